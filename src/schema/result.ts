@@ -48,6 +48,8 @@ export interface MigrationResult {
   verdict: MigrationVerdict;
   /** Why, where the verdict alone does not say it: the server's error with its place, the declared reason, what is lacking. */
   reason: string | null;
+  /** The reason that a declaration gives for the data that is lost; null when nobody accepted it. */
+  accepted_reason: string | null;
   differences: Difference[];
   rows: RowLoss[];
   /** SQL that, appended to the rollback, makes the comparison exact (or as exact as Postgres can); proved. Null: none found or needed. */

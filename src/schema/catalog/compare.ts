@@ -1,0 +1,92 @@
+import { type Catalog, type CatalogObject, childrenOf, type Json, key, localName } from "./catalog.ts";
+
+/** One object that is not as it was. `was`: in the first catalog; `is`: in the second. */
+export interface CatalogChange {
+  was?: CatalogObject;
+  is?: CatalogObject;
+  /** Names of the attributes that differ, when the object is in both. */
+  attributes: string[];
+}
+
+export interface CatalogComparison {
+  /** Objects that are missing, extra or changed. What only vanished or appeared with its table is not listed apart. */
+  changes: CatalogChange[];
+  /** Relations whose columns are the same but stand in another order; for a view, its definition. */
+  reordered: { object: CatalogObject; was: string; is: string }[];
+}
+
+/** What is different in `after`, where `before` is how it should be. Linear in the number of objects. */
+export function compareCatalogs(before: Catalog, after: Catalog): CatalogComparison {
+  const changes: CatalogChange[] = [];
+  const reordered: CatalogComparison["reordered"] = [];
+  for (const was of before.values()) {
+    const is = after.get(key(was));
+    if (!is) {
+      if (was.parent === null || after.has(was.parent) || !before.has(was.parent))
+        changes.push({ was, attributes: [] });
+      continue;
+    }
+    const attributes = differing(was.attributes, is.attributes);
+    if (attributes.length === 0) continue;
+    if (isReorderedView(was, is, attributes)) {
+      reordered.push({ object: was, was: String(was.attributes.definition), is: String(is.attributes.definition) });
+    } else changes.push({ was, is, attributes });
+  }
+  for (const is of after.values()) {
+    if (before.has(key(is))) continue;
+    if (is.parent === null || before.has(is.parent) || !after.has(is.parent)) changes.push({ is, attributes: [] });
+  }
+  reordered.push(...reorderedTables(before, after));
+  return { changes, reordered };
+}
+
+/** Nothing differs, column order aside. */
+export function isSame(comparison: CatalogComparison): boolean {
+  return comparison.changes.length === 0;
+}
+
+function differing(was: Record<string, Json>, is: Record<string, Json>): string[] {
+  const names = new Set([...Object.keys(was), ...Object.keys(is)]);
+  return [...names].filter((name) => JSON.stringify(was[name]) !== JSON.stringify(is[name]));
+}
+
+/** `SELECT *` over a table whose columns came back in another order: the same lines in another order. */
+function isReorderedView(was: CatalogObject, is: CatalogObject, attributes: string[]): boolean {
+  if ((was.kind !== "view" && was.kind !== "materialized view") || attributes.join() !== "definition") return false;
+  const sorted = (view: CatalogObject) =>
+    String(view.attributes.definition)
+      .split("\n")
+      .map((line) =>
+        line
+          .replace(/^\s*SELECT\s+/, "")
+          .replace(/,\s*$/, "")
+          .trim(),
+      )
+      .sort()
+      .join("\n");
+  return sorted(was) === sorted(is);
+}
+
+function reorderedTables(before: Catalog, after: Catalog): CatalogComparison["reordered"] {
+  const reordered: CatalogComparison["reordered"] = [];
+  const columnsBefore = columnOrder(before);
+  const columnsAfter = columnOrder(after);
+  for (const [table, was] of columnsBefore) {
+    const is = columnsAfter.get(table);
+    const object = before.get(table);
+    if (!is || !object || (object.kind !== "table" && object.kind !== "foreign table")) continue;
+    if (was.join("\0") !== is.join("\0") && [...was].sort().join("\0") === [...is].sort().join("\0")) {
+      reordered.push({ object, was: was.join(", "), is: is.join(", ") });
+    }
+  }
+  return reordered;
+}
+
+function columnOrder(catalog: Catalog): Map<string, string[]> {
+  const order = new Map<string, string[]>();
+  for (const [parent, children] of childrenOf(catalog)) {
+    const columns = children.filter((child) => child.kind === "column").sort((a, b) => a.order - b.order);
+    if (columns.length > 0) order.set(parent, columns.map(localName));
+  }
+  return order;
+}

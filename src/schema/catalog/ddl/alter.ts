@@ -1,0 +1,253 @@
+import { type CatalogObject, list, localName, parentName, text } from "../catalog.ts";
+import { commentStatements, phrase, privilegeStatements } from "./common.ts";
+import { enabled, unqualified } from "./create.ts";
+
+/**
+ * Statements that turn `is` into `was`, where only `attributes` differ. "recreate" when it takes DROP and CREATE;
+ * undefined when we cannot write it.
+ */
+export function alterStatements(
+  was: CatalogObject,
+  is: CatalogObject,
+  attributes: string[],
+): string[] | "recreate" | undefined {
+  const statements: string[] = [];
+  for (const attribute of attributes) {
+    const altered = alterShared(was, is, attribute) ?? alterKind(was, is, attribute);
+    if (altered === "recreate" || altered === undefined) return altered;
+    statements.push(...altered);
+  }
+  return statements;
+}
+
+type Altered = string[] | "recreate" | undefined;
+
+function alterShared(was: CatalogObject, is: CatalogObject, attribute: string): Altered {
+  switch (attribute) {
+    case "owner":
+      return [`ALTER ${phrase(was)} OWNER TO ${text(was, "owner")}`];
+    case "privileges":
+      return was.kind === "default privileges" ? "recreate" : privilegeStatements(was, is);
+    case "comment":
+      return commentStatements(was, true);
+    default:
+      return undefined;
+  }
+}
+
+function alterKind(was: CatalogObject, is: CatalogObject, attribute: string): Altered {
+  switch (was.kind) {
+    case "column":
+      return alterColumn(was, is, attribute);
+    case "table":
+    case "foreign table":
+      return alterTable(was, is, attribute);
+    case "function":
+    case "procedure":
+      return attribute === "definition" ? replaceRoutine(was, is) : undefined;
+    case "constraint":
+      if (attribute === "triggers") return undefined;
+      if (attribute === "clustered") return clustered(was, localName(was));
+      return attribute === "inherited" ? undefined : "recreate";
+    case "index":
+      if (attribute === "clustered") return clustered(was, unqualified(was.name));
+      if (attribute === "statistics" || attribute === "inherited") return undefined;
+      return "recreate";
+    case "trigger":
+      return attribute === "enabled" ? enabled(was, "TRIGGER", true) : "recreate";
+    case "rule":
+      return attribute === "enabled" ? enabled(was, "RULE", true) : "recreate";
+    case "sequence":
+      return alterSequence(was, attribute);
+    case "view":
+      return attribute === "options" ? options(was, is, `ALTER VIEW ${was.name}`, "options") : "recreate";
+    case "extension":
+      return attribute === "version"
+        ? [`ALTER EXTENSION ${was.name} UPDATE TO '${text(was, "version")}'`]
+        : [`ALTER EXTENSION ${was.name} SET SCHEMA ${text(was, "schema")}`];
+    case "domain":
+      return alterDomain(was, attribute);
+    case "role":
+      return attribute === "options" ? [`ALTER ROLE ${was.name} ${text(was, "options")}`] : memberships(was, is);
+    case "statistics":
+      return attribute === "target"
+        ? [`ALTER STATISTICS ${was.name} SET STATISTICS ${text(was, "target") ?? "-1"}`]
+        : "recreate";
+    case "event trigger":
+    case "publication":
+    case "policy":
+    case "materialized view":
+    case "aggregate":
+    case "operator":
+    case "cast":
+    case "domain constraint":
+    case "foreign server":
+    case "user mapping":
+    case "text search dictionary":
+    case "text search configuration":
+    case "default privileges":
+    case "setting":
+      return "recreate";
+    default:
+      return undefined;
+  }
+}
+
+function alterColumn(was: CatalogObject, is: CatalogObject, attribute: string): Altered {
+  const column = `ALTER TABLE ${parentName(was)} ALTER COLUMN ${localName(was)}`;
+  const value = text(was, attribute);
+  switch (attribute) {
+    case "type":
+    case "collation": {
+      if (attribute === "collation" && text(was, "type") !== text(is, "type")) return [];
+      const collation = text(was, "collation");
+      const change = `${column} TYPE ${text(was, "type")}${collation ? ` COLLATE ${collation}` : ""} USING ${localName(was)}::${text(was, "type")}`;
+      // A default of the old type may not cast to the new one by itself.
+      const keepsDefault = text(is, "default") === undefined || text(is, "generated") !== undefined;
+      return keepsDefault
+        ? [change]
+        : [
+            `${column} DROP DEFAULT`,
+            change,
+            ...(text(was, "default") ? [`${column} SET DEFAULT ${text(was, "default")}`] : []),
+          ];
+    }
+    case "not null":
+      return [`${column} ${value ? "SET" : "DROP"} NOT NULL`];
+    case "not null constraint":
+      return [`${column} DROP NOT NULL`, ...(text(was, "not null") ? [`${column} SET NOT NULL`] : [])];
+    case "default":
+      return [value === undefined ? `${column} DROP DEFAULT` : `${column} SET DEFAULT ${value}`];
+    case "generated":
+      return value === undefined ? [`${column} DROP EXPRESSION`] : undefined;
+    case "identity":
+      if (value === undefined) return [`${column} DROP IDENTITY`];
+      return [...(text(is, "identity") ? [`${column} DROP IDENTITY`] : []), `${column} ADD ${value}`];
+    case "storage":
+      // DEFAULT is newer than the oldest server we support; the type's own storage is EXTENDED but for fixed-size types.
+      return [`${column} SET STORAGE ${value ?? "EXTENDED"}`];
+    case "compression":
+      return [`${column} SET COMPRESSION ${value ?? "default"}`];
+    case "statistics":
+      return [`${column} SET STATISTICS ${value ?? "-1"}`];
+    case "options":
+      return options(was, is, column, "options");
+    default:
+      return undefined;
+  }
+}
+
+function alterTable(was: CatalogObject, is: CatalogObject, attribute: string): Altered {
+  const table = `ALTER TABLE ${was.name}`;
+  switch (attribute) {
+    case "persistence":
+      return [`${table} SET ${text(was, "persistence") ? "UNLOGGED" : "LOGGED"}`];
+    case "options":
+      return options(was, is, table, "options");
+    case "toast options":
+      return options(was, is, table, "toast options", "toast.");
+    case "row security":
+      return [`${table} ${text(was, attribute) ? "ENABLE" : "DISABLE"} ROW LEVEL SECURITY`];
+    case "forced row security":
+      return [`${table} ${text(was, attribute) ? "" : "NO "}FORCE ROW LEVEL SECURITY`];
+    case "replica identity":
+      return [`${table} REPLICA IDENTITY ${text(was, attribute) ?? "DEFAULT"}`];
+    case "parents":
+    case "partition bound":
+      return attribute === "parents" ? attachment(was, is) : [];
+    case "access method":
+      return [`${table} SET ACCESS METHOD ${text(was, attribute) ?? "heap"}`];
+    case "tablespace":
+      return [`${table} SET TABLESPACE ${text(was, attribute) ?? "pg_default"}`];
+    default:
+      return undefined;
+  }
+}
+
+function attachment(was: CatalogObject, is: CatalogObject): string[] {
+  const bound = text(was, "partition bound");
+  const isBound = text(is, "partition bound");
+  if (bound || isBound) {
+    return [
+      ...(isBound ? [`ALTER TABLE ${list(is, "parents")[0]} DETACH PARTITION ${is.name}`] : []),
+      ...(bound ? [`ALTER TABLE ${list(was, "parents")[0]} ATTACH PARTITION ${was.name} ${bound}`] : []),
+    ];
+  }
+  return [
+    ...list(is, "parents")
+      .filter((p) => !list(was, "parents").includes(p))
+      .map((p) => `ALTER TABLE ${was.name} NO INHERIT ${p}`),
+    ...list(was, "parents")
+      .filter((p) => !list(is, "parents").includes(p))
+      .map((p) => `ALTER TABLE ${was.name} INHERIT ${p}`),
+  ];
+}
+
+/** CREATE OR REPLACE keeps what depends on it, but cannot change the result or the arguments' names. */
+function replaceRoutine(was: CatalogObject, is: CatalogObject): Altered {
+  const definition = text(was, "definition")!;
+  const head = (object: CatalogObject) => /^[^\n]*\n(?: RETURNS [^\n]*)?/.exec(text(object, "definition")!)?.[0];
+  return head(was) === head(is) ? [definition.trim().replace(/;$/, "")] : "recreate";
+}
+
+function alterSequence(was: CatalogObject, attribute: string): Altered {
+  switch (attribute) {
+    case "definition":
+      return [
+        `ALTER SEQUENCE ${was.name} ${/ CYCLE$/.test(text(was, "definition")!) ? "" : "NO CYCLE "}${text(was, "definition")}`,
+      ];
+    case "owned by":
+      return [`ALTER SEQUENCE ${was.name} OWNED BY ${text(was, attribute) ?? "NONE"}`];
+    case "persistence":
+      return [`ALTER SEQUENCE ${was.name} SET ${text(was, attribute) ? "UNLOGGED" : "LOGGED"}`];
+    default:
+      return undefined;
+  }
+}
+
+function alterDomain(was: CatalogObject, attribute: string): Altered {
+  switch (attribute) {
+    case "not null":
+      return [`ALTER DOMAIN ${was.name} ${text(was, attribute) ? "SET" : "DROP"} NOT NULL`];
+    case "default":
+      return [
+        text(was, attribute)
+          ? `ALTER DOMAIN ${was.name} SET DEFAULT ${text(was, attribute)}`
+          : `ALTER DOMAIN ${was.name} DROP DEFAULT`,
+      ];
+    default:
+      return undefined;
+  }
+}
+
+function memberships(was: CatalogObject, is: CatalogObject): string[] {
+  const wanted = list(was, "member of");
+  const present = list(is, "member of");
+  const role = (entry: string) => entry.replace(/ WITH ADMIN OPTION$/, "");
+  return [
+    ...present.filter((m) => !wanted.includes(m)).map((m) => `REVOKE ${role(m)} FROM ${was.name}`),
+    ...wanted
+      .filter((m) => !present.includes(m))
+      .map((m) => `GRANT ${role(m)} TO ${was.name}${m.endsWith("OPTION") ? " WITH ADMIN OPTION" : ""}`),
+  ];
+}
+
+function clustered(was: CatalogObject, index: string): string[] {
+  return [
+    text(was, "clustered")
+      ? `ALTER TABLE ${parentName(was)} CLUSTER ON ${index}`
+      : `ALTER TABLE ${parentName(was)} SET WITHOUT CLUSTER`,
+  ];
+}
+
+function options(was: CatalogObject, is: CatalogObject, alter: string, attribute: string, prefix = ""): string[] {
+  const wanted = list(was, attribute);
+  const names = new Set(wanted.map((o) => o.split("=")[0]));
+  const gone = list(is, attribute)
+    .map((o) => o.split("=")[0]!)
+    .filter((name) => !names.has(name));
+  return [
+    ...(gone.length ? [`${alter} RESET (${gone.map((name) => prefix + name).join(", ")})`] : []),
+    ...(wanted.length ? [`${alter} SET (${wanted.map((o) => prefix + o).join(", ")})`] : []),
+  ];
+}

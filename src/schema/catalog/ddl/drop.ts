@@ -1,0 +1,25 @@
+import { type CatalogObject, localName, parentName } from "../catalog.ts";
+import { phrase } from "./common.ts";
+import { defaultPrivileges, settingStatement } from "./create.ts";
+
+/** Statements that drop an object and nothing else; undefined for what cannot be dropped alone. */
+export function dropStatements(object: CatalogObject): string[] | undefined {
+  switch (object.kind) {
+    case "column":
+      return [`ALTER TABLE ${parentName(object)} DROP COLUMN ${localName(object)}`];
+    case "constraint":
+      return [`ALTER TABLE ${parentName(object)} DROP CONSTRAINT ${localName(object)}`];
+    case "domain constraint":
+      return [`ALTER DOMAIN ${parentName(object)} DROP CONSTRAINT ${localName(object)}`];
+    case "default privileges":
+      return defaultPrivileges(object, "REVOKE");
+    case "setting":
+      return [settingStatement(object, "RESET ALL")];
+    case "role":
+      return [`DROP OWNED BY ${object.name}`, `DROP ROLE ${object.name}`];
+    case "large object":
+      return [`SELECT lo_unlink(${object.name})`];
+    default:
+      return [`DROP ${phrase(object)}`];
+  }
+}

@@ -1,0 +1,26 @@
+import type { ScriptFailure } from "./run-script.ts";
+
+/** SQLSTATEs that say what an engine lacks, not what is wrong with the migration. */
+const LACKS: Record<string, string> = {
+  // feature_not_supported: also what PostgreSQL 17 and newer say of an extension that is not installed.
+  "0A000": "this engine does not support it",
+  // undefined_file: "could not open extension control file".
+  "58P01": "the extension is not installed on this engine",
+  // insufficient_privilege: migrations run as an ordinary role on a server.
+  "42501": "it needs rights that migrations do not have here",
+};
+
+/** Whether an up that fails does so for want of something that another engine may have. */
+export function isLackOfEngine(failure: ScriptFailure): boolean {
+  if (failure.code === "0A000")
+    return /extension|not supported|not available/.test(failure.message) && !/cannot/.test(failure.message);
+  return failure.code !== undefined && failure.code in LACKS;
+}
+
+export function lackInWords(failure: ScriptFailure): string {
+  const advice =
+    failure.code === "42501"
+      ? "Migrations run as an ordinary role on a server; `--database pglite` gives them all rights, in a sandbox."
+      : "Another engine may have it: `--database local` or a server's URL.";
+  return `${failure.file}:${failure.line}:${failure.column}: ${failure.message}: ${LACKS[failure.code!]}. ${advice}`;
+}

@@ -1,0 +1,260 @@
+import type { Catalog } from "../catalog/catalog.ts";
+import { digest } from "../catalog/digest.ts";
+import type { Database } from "../engines/engine.ts";
+import type { Migration } from "../migrations/migration.ts";
+import type { MigrationResult } from "../result.ts";
+import { BREAKS_CHAINS, type ChainBreak, chainBelow, type Link } from "./chain.ts";
+import { isLackOfEngine, lackInWords } from "./not-provable.ts";
+import { noRollback, type Observation, observe } from "./prove-migration.ts";
+import { type Caution, failureText, runScript } from "./run-script.ts";
+import { FULL, fewerSeeds, NONE, type SeedPlan, type UserSeed } from "./seeding.ts";
+import { holeBefore, type Workbench } from "./workbench.ts";
+import { type ProvedSql, writeRollback } from "./write-rollback.ts";
+
+export interface HistoryProof {
+  results: MigrationResult[];
+  /** What the tool cannot do though Postgres can, by migration. */
+  cautions: { migration: Migration; direction: "up" | "down"; caution: Caution }[];
+  chainBreaks: ChainBreak[];
+}
+
+/** A database that stands at the state before `index`, and what is known of it. */
+interface Live {
+  database: Database;
+  index: number;
+  catalog?: Catalog;
+}
+
+/** Proves every migration that is to be judged, in the order of the history. */
+export async function proveHistory(
+  bench: Workbench,
+  judged: ReadonlySet<string>,
+  userSeed: UserSeed | undefined,
+): Promise<HistoryProof> {
+  const { order, progress, signal } = bench.options;
+  const proof: HistoryProof = { results: [], cautions: [], chainBreaks: [] };
+  const prover = new Prover(bench, userSeed, proof);
+  try {
+    let done = 0;
+    for (const [index, migration] of order.entries()) {
+      if (!judged.has(migration.id) || migration.repeatable) continue;
+      signal?.throwIfAborted();
+      done++;
+      progress(`proving ${done} of ${judged.size}: ${migration.id}`);
+      const start = performance.now();
+      const result = await prover.prove(index);
+      result.duration_ms = Math.round((performance.now() - start) * 10) / 10;
+      proof.results.push(result);
+      prover.links.set(index, { verdict: result.verdict, before: prover.digestBefore });
+      if (BREAKS_CHAINS.has(result.verdict)) {
+        const found = await chainBelow(bench, index, prover.links);
+        if (found) proof.chainBreaks.push(found);
+      }
+    }
+    return proof;
+  } finally {
+    await prover.release();
+  }
+}
+
+class Prover {
+  readonly #bench: Workbench;
+  readonly #userSeed: UserSeed | undefined;
+  readonly #proof: HistoryProof;
+  #live: Live | undefined;
+  /** What is known of the migrations proved so far, by index. */
+  readonly links = new Map<number, Link>();
+  /** Digest of the catalog that the migration proved last started from. */
+  digestBefore: string | undefined;
+
+  constructor(bench: Workbench, userSeed: UserSeed | undefined, proof: HistoryProof) {
+    this.#bench = bench;
+    this.#userSeed = userSeed;
+    this.#proof = proof;
+  }
+
+  async prove(index: number): Promise<MigrationResult> {
+    const migration = this.#bench.options.order[index]!;
+    const result = emptyResult(migration);
+    this.digestBefore = undefined;
+    if (migration.irreversible) return this.#upOnly(index, result);
+
+    const rollback = migration.down ?? noRollback(migration);
+    const { observation, plan, notes } = await this.#observeWithSeeds(index, rollback);
+    result.notes.push(...notes);
+    this.#remember(migration, observation);
+    this.digestBefore = digest(observation.before);
+    if (observation.unseeded.length > 0) {
+      const tables = observation.unseeded.map(({ table, reason }) => `${table} (${reason})`).join(", ");
+      result.notes.push(`No rows could be made for ${tables}: their contents are not part of the proof.`);
+    }
+    if (observation.verdict === "up-fails") return this.#upFails(index, result, observation);
+
+    result.verdict = migration.down ? observation.verdict : "missing";
+    result.differences = migration.down ? observation.differences : [];
+    result.rows = migration.down ? observation.rows : [];
+    if (observation.verdict === "down-fails" && observation.failure) result.reason = failureText(observation.failure);
+    if (!migration.down) result.reason = "It has no rollback.";
+    if (result.verdict === "loses-data" && migration.losesData) result.accepted_reason = migration.losesData.reason;
+    await this.#offer(index, observation, plan, result);
+    return result;
+  }
+
+  /** Ends the live database. */
+  async release(): Promise<void> {
+    await this.#live?.database.drop();
+    this.#live = undefined;
+  }
+
+  /** With all seeds; with fewer, where `up` fails on them; with none. Undefined only when nothing could be said. */
+  async #observeWithSeeds(index: number, rollback: Migration["up"]) {
+    const { order } = this.#bench.options;
+    const notes: string[] = [];
+    let plan: SeedPlan = FULL;
+    let observation = await this.#observe(index, rollback, plan);
+    if (
+      observation.verdict === "up-fails" &&
+      observation.failure &&
+      (await this.#bench.assumeRole(observation.failure))
+    ) {
+      observation = await this.#observe(index, rollback, plan);
+    }
+    if (observation.verdict !== "up-fails") return { observation, plan, notes };
+    const first = observation.failure!;
+    if (isLackOfEngine(first)) return { observation, plan, notes };
+    for (plan of fewerSeeds(first.table && qualified(observation, first.table), this.#userSeed !== undefined)) {
+      const retried = await this.#observe(index, rollback, plan);
+      if (retried.verdict === "up-fails") {
+        observation = retried;
+        continue;
+      }
+      const how =
+        plan === NONE
+          ? "without rows"
+          : plan.rowsPerTable === 1
+            ? "with one row in each table"
+            : `without rows in ${[...plan.exclude].join(", ")}`;
+      notes.push(`Proved ${how}: ${order[index]!.id} fails on our rows (${first.message}).`);
+      return { observation: retried, plan, notes };
+    }
+    return { observation, plan, notes };
+  }
+
+  async #observe(index: number, rollback: Migration["up"], plan: SeedPlan): Promise<Observation> {
+    const bench = this.#bench;
+    const live = this.#live;
+    this.#live = undefined;
+    let database: Database;
+    let known: { catalog: Catalog } | undefined;
+    if (live && live.index === index && plan === FULL) {
+      database = live.database;
+      known = live.catalog && { catalog: live.catalog };
+    } else {
+      await live?.database.drop();
+      database = await bench.at(index);
+    }
+    try {
+      const observation = await observe(
+        bench,
+        database,
+        bench.options.order[index]!.up,
+        rollback,
+        plan,
+        this.#userSeed,
+        known,
+      );
+      if (observation.settled) this.#live = { database, index: index + 1, catalog: observation.after };
+      return observation;
+    } finally {
+      if (this.#live?.database !== database) await database.drop();
+    }
+  }
+
+  /** A migration that says it cannot be rolled back: it must at least go up. */
+  async #upOnly(index: number, result: MigrationResult): Promise<MigrationResult> {
+    const bench = this.#bench;
+    const migration = bench.options.order[index]!;
+    await this.release();
+    const database = await bench.at(index);
+    try {
+      const outcome = await runScript(database, migration.up, bench.options.timeout);
+      if (!outcome.ok) {
+        if (await bench.assumeRole(outcome.failure)) return this.#upOnly(index, result);
+        return this.#failed(index, result, outcome.failure);
+      }
+    } finally {
+      await database.drop();
+    }
+    result.verdict = "irreversible";
+    result.reason = migration.irreversible!.reason;
+    return result;
+  }
+
+  #upFails(index: number, result: MigrationResult, observation: Observation): MigrationResult {
+    return this.#failed(index, result, observation.failure!);
+  }
+
+  #failed(index: number, result: MigrationResult, failure: NonNullable<Observation["failure"]>): MigrationResult {
+    const hole = holeBefore(this.#bench, index);
+    this.#bench.holes.set(index, failure);
+    const lack = isLackOfEngine(failure);
+    result.verdict = lack || hole ? "not-provable" : "up-fails";
+    result.reason = lack ? lackInWords(failure) : failureText(failure);
+    if (hole && !lack) result.reason = `${result.reason}\nIt stands on a history with a hole: ${hole}`;
+    return result;
+  }
+
+  /** The repair, or the rollback that is missing. */
+  async #offer(index: number, observation: Observation, plan: SeedPlan, result: MigrationResult): Promise<void> {
+    if (result.verdict === "exact" || result.verdict === "order-only") return;
+    if (result.verdict === "loses-data") {
+      result.repair_note =
+        "The catalog is restored. Lost rows and values no SQL can bring back: keep them (rename instead of dropping, or copy them aside), or declare the loss.";
+      return;
+    }
+    const whole = result.verdict === "missing" || result.verdict === "down-fails";
+    const proved: ProvedSql = await writeRollback(
+      this.#bench,
+      index,
+      observation,
+      whole ? "whole" : "repair",
+      plan,
+      this.#userSeed,
+    );
+    if (whole) result.written_rollback_sql = proved.sql;
+    else result.repair_sql = proved.sql;
+    result.repair_note = proved.note;
+  }
+
+  #remember(migration: Migration, observation: Observation): void {
+    for (const caution of observation.cautions.up) this.#proof.cautions.push({ migration, direction: "up", caution });
+    for (const caution of observation.cautions.down)
+      this.#proof.cautions.push({ migration, direction: "down", caution });
+  }
+}
+
+function emptyResult(migration: Migration): MigrationResult {
+  return {
+    id: migration.id,
+    file: migration.up.file,
+    rollback_file: migration.down?.file ?? null,
+    verdict: "not-provable",
+    reason: null,
+    accepted_reason: null,
+    differences: [],
+    rows: [],
+    repair_sql: null,
+    written_rollback_sql: null,
+    repair_note: null,
+    notes: [],
+    duration_ms: 0,
+  };
+}
+
+/** The server names a table without its schema in some errors; take it from what is there. */
+function qualified(observation: Observation, table: string): string | undefined {
+  for (const name of observation.rowsBefore?.tables.keys() ?? []) {
+    if (name === table || name.endsWith(`.${table}`)) return name;
+  }
+  return undefined;
+}

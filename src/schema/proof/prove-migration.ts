@@ -1,0 +1,130 @@
+import type { Catalog } from "../catalog/catalog.ts";
+import { type CatalogComparison, compareCatalogs, isSame } from "../catalog/compare.ts";
+import { describeComparison, describeReordered } from "../catalog/describe.ts";
+import type { Database } from "../engines/engine.ts";
+import type { Migration, Script } from "../migrations/migration.ts";
+import type { Difference, MigrationVerdict, RowLoss } from "../result.ts";
+import { compareRows } from "../rows/compare-rows.ts";
+import { readRows } from "../rows/read-rows.ts";
+import type { RowSnapshot } from "../rows/rows.ts";
+import { type Caution, failureText, runScript, type ScriptFailure } from "./run-script.ts";
+import { type SeedPlan, seed, type UserSeed } from "./seeding.ts";
+import type { Workbench } from "./workbench.ts";
+
+/** What running a migration up, down and up again showed. Verdicts as in `MigrationVerdict`, before any declaration. */
+export interface Observation {
+  verdict: Extract<MigrationVerdict, "exact" | "order-only" | "differs" | "loses-data" | "down-fails" | "up-fails">;
+  differences: Difference[];
+  rows: RowLoss[];
+  /** The script that failed, when one did. */
+  failure?: ScriptFailure;
+  cautions: { up: Caution[]; down: Caution[] };
+  unseeded: { table: string; reason: string }[];
+  /** Catalogs before and after `up`, as far as it came. */
+  before: Catalog;
+  after?: Catalog;
+  comparison?: CatalogComparison;
+  rowsBefore?: RowSnapshot;
+  rowsAfterDown?: RowSnapshot;
+  /** The database is in the state after `up`, indistinguishable from one that never went down. */
+  settled: boolean;
+}
+
+/** The catalog and rows that a database is known to have, so that they need not be read again. */
+export interface KnownState {
+  catalog: Catalog;
+}
+
+/**
+ * State A, up, state B, down: compare with A; up again: compare with B. The database is used up unless `settled`.
+ * @param down what to take as the rollback; usually the migration's own, or one that is being tried
+ */
+export async function observe(
+  bench: Workbench,
+  database: Database,
+  up: Script,
+  down: Script,
+  plan: SeedPlan,
+  userSeed: UserSeed | undefined,
+  known?: KnownState,
+): Promise<Observation> {
+  const { reader, timeout } = bench.options;
+  const unseeded = await seed(database, plan, userSeed);
+  const admin = () => database.admin();
+  const before = known?.catalog ?? (await reader.read(await admin()));
+  const rowsBefore = await readRows(await admin());
+  const observation: Observation = {
+    verdict: "up-fails",
+    differences: [],
+    rows: [],
+    cautions: { up: [], down: [] },
+    unseeded,
+    before,
+    rowsBefore,
+    settled: false,
+  };
+
+  const wentUp = await runScript(database, up, timeout);
+  observation.cautions.up = wentUp.cautions;
+  if (!wentUp.ok) return { ...observation, failure: wentUp.failure };
+  const after = await reader.read(await admin());
+  const rowsAfter = await readRows(await admin());
+  observation.after = after;
+
+  const wentDown = await runScript(database, down, timeout);
+  observation.cautions.down = wentDown.cautions;
+  if (!wentDown.ok) return { ...observation, verdict: "down-fails", failure: wentDown.failure };
+  const restored = await reader.read(await admin());
+  const rowsRestored = await readRows(await admin());
+  const comparison = compareCatalogs(before, restored);
+  observation.comparison = comparison;
+  observation.rowsAfterDown = rowsRestored;
+  observation.rows = compareRows(rowsBefore, rowsRestored);
+  observation.differences = describeComparison(comparison, before, restored);
+
+  const upAgain = await runScript(database, up, timeout);
+  if (!upAgain.ok) {
+    observation.differences.push(secondUpFails(upAgain.failure));
+    observation.failure = upAgain.failure;
+    return { ...observation, verdict: "differs" };
+  }
+  const again = await reader.read(await admin());
+  const comparisonAgain = compareCatalogs(after, again);
+  if (!isSame(comparisonAgain) && isSame(comparison)) {
+    observation.differences.push(...describeComparison(comparisonAgain, after, again).map(afterSecondUp));
+  }
+  observation.settled =
+    isSame(comparisonAgain) &&
+    comparisonAgain.reordered.length === 0 &&
+    compareRows(rowsAfter, await readRows(await admin())).length === 0;
+  observation.verdict = verdictOf(observation, comparison);
+  if (observation.differences.length === 0) observation.differences = describeReordered(comparison);
+  return observation;
+}
+
+/** A catalog that differs outranks rows; rows left behind are a difference; lost values outrank column order. */
+function verdictOf(observation: Observation, comparison: CatalogComparison): Observation["verdict"] {
+  if (observation.differences.length > 0) return "differs";
+  if (observation.rows.some((table) => table.added > 0 && table.lost === 0)) return "differs";
+  if (observation.rows.length > 0) return "loses-data";
+  return comparison.reordered.length > 0 ? "order-only" : "exact";
+}
+
+function secondUpFails(failure: ScriptFailure): Difference {
+  return {
+    kind: "error",
+    object: failure.file,
+    change: "changed",
+    before: null,
+    after: `the second up fails: ${failureText(failure)}`,
+  };
+}
+
+function afterSecondUp(difference: Difference): Difference {
+  return { ...difference, kind: `${difference.kind} after the second up` };
+}
+
+/** An empty rollback: for migrations that have none, to see what they do. */
+export function noRollback(migration: Migration): Script {
+  return { ...migration.up, sql: "", firstLine: 1, verbatimBlocks: undefined };
+}

@@ -1,0 +1,174 @@
+import { type Catalog, type CatalogObject, childrenOf, type Kind, key, text } from "../catalog/catalog.ts";
+import { type CatalogChange, compareCatalogs } from "../catalog/compare.ts";
+import { alterStatements } from "../catalog/ddl/alter.ts";
+import { createStatements } from "../catalog/ddl/create.ts";
+import { dropStatements } from "../catalog/ddl/drop.ts";
+import type { CatalogReader } from "../catalog/read-catalog.ts";
+import { type Database, type Session, SqlError } from "../engines/engine.ts";
+
+export interface WrittenSql {
+  statements: string[];
+  /** What could not be written or would not run: the object, and why. */
+  gaps: string[];
+}
+
+/**
+ * Writes the SQL that turns the database's catalog into `target`, by doing it: statements that fail now are tried
+ * again after the others, until nothing moves any more. What it returns has run in this order, in this database.
+ */
+export async function writeSql(database: Database, reader: CatalogReader, target: Catalog): Promise<WrittenSql> {
+  const written: WrittenSql = { statements: [], gaps: [] };
+  const session = await database.session();
+  try {
+    // A second round catches what the first one brought along: names of dropped dependants, defaults, comments.
+    for (let round = 0; round < 3; round++) {
+      const current = await reader.read(await database.admin());
+      const { changes } = compareCatalogs(target, current);
+      if (changes.length === 0) break;
+      written.gaps = [];
+      const steps = plan(changes, target, current, await dependants(database, changes));
+      const before = written.statements.length;
+      await perform(session, steps, written);
+      if (written.statements.length === before) break;
+    }
+  } finally {
+    await session.end();
+  }
+  return written;
+}
+
+interface Step {
+  object: CatalogObject;
+  statements: string[];
+}
+
+/** Drops first, children before parents; then changes; then what is created, in its order of dependence. */
+function plan(changes: CatalogChange[], target: Catalog, current: Catalog, dependants: Set<string>): (Step | string)[] {
+  const targetChildren = childrenOf(target);
+  const drops = new Map<string, CatalogObject>();
+  const creates = new Map<string, CatalogObject>();
+  const alters: (Step | string)[] = [];
+  const recreate = (was: CatalogObject | undefined, is: CatalogObject) => {
+    drops.set(key(is), is);
+    if (was) {
+      creates.set(key(was), was);
+      for (const child of targetChildren.get(key(was)) ?? [])
+        if (child.kind !== "column") creates.set(key(child), child);
+    }
+  };
+  for (const { was, is, attributes } of changes) {
+    if (was && is) {
+      const altered = alterStatements(was, is, attributes);
+      if (altered === "recreate") recreate(was, is);
+      else if (altered) alters.push({ object: was, statements: altered });
+      else alters.push(`${was.kind} ${was.name} (${attributes.join(", ")})`);
+    } else if (is) drops.set(key(is), is);
+    else if (was) {
+      creates.set(key(was), was);
+      for (const child of targetChildren.get(key(was)) ?? [])
+        if (!ALONG_WITH_PARENT.has(child.kind)) creates.set(key(child), child);
+    }
+  }
+  // Views on what changes stand in the way: away with them, and back as they should be.
+  for (const name of dependants) {
+    const is = current.get(name);
+    if (is && !drops.has(name)) recreate(target.get(name), is);
+  }
+  const dropSteps = [...drops.values()]
+    .filter((object) => !object.parent || !drops.has(object.parent))
+    .sort((a, b) => rank(b.kind) - rank(a.kind) || b.order - a.order)
+    .map((object) => step(object, dropStatements(object)));
+  const createSteps = [...creates.values()]
+    .filter((object) => !text(object, "inherited") || object.kind === "column")
+    .sort((a, b) => rank(a.kind) - rank(b.kind) || a.order - b.order)
+    .map((object) => step(object, createStatements(object, targetChildren.get(key(object)) ?? [])));
+  return [...dropSteps, ...alters, ...createSteps];
+}
+
+function step(object: CatalogObject, statements: string[] | undefined): Step | string {
+  return statements ? { object, statements } : `${object.kind} ${object.name}`;
+}
+
+/** Created by their parent's own statements. */
+const ALONG_WITH_PARENT: ReadonlySet<Kind> = new Set(["column", "domain constraint"]);
+
+/** Each step in a savepoint; the ones that fail wait for the others. */
+async function perform(session: Session, steps: (Step | string)[], written: WrittenSql): Promise<void> {
+  let waiting: { step: Step; error?: string }[] = [];
+  for (const entry of steps) {
+    if (typeof entry === "string") written.gaps.push(entry);
+    else waiting.push({ step: entry });
+  }
+  while (waiting.length > 0) {
+    const failed: typeof waiting = [];
+    for (const { step: next } of waiting) {
+      try {
+        await session.query(`BEGIN; ${next.statements.join(";\n")}; COMMIT`);
+        written.statements.push(...next.statements);
+      } catch (error) {
+        if (!(error instanceof SqlError)) throw error;
+        await session.query("ROLLBACK");
+        failed.push({ step: next, error: error.message });
+      }
+    }
+    if (failed.length === waiting.length) {
+      for (const { step: next, error } of failed)
+        written.gaps.push(`${next.object.kind} ${next.object.name}: ${error}`);
+      return;
+    }
+    waiting = failed;
+  }
+}
+
+/** Views and materialized views that stand, directly or not, on a table or column of `changes`: keys of the catalog. */
+async function dependants(database: Database, changes: CatalogChange[]): Promise<Set<string>> {
+  const relations = new Set<string>();
+  for (const { was, is, attributes } of changes) {
+    const object = is ?? was!;
+    const touchesColumns =
+      object.kind === "column" && (!was || !is || attributes.some((a) => a === "type" || a === "collation"));
+    if (touchesColumns && object.parent)
+      relations.add(object.parent.replace(/^(foreign table|materialized view|table|view) /, ""));
+    if (object.kind === "view" || object.kind === "materialized view") relations.add(object.name);
+  }
+  if (relations.size === 0) return new Set();
+  const names = [...relations].map((name) => `'${name.replaceAll("'", "''")}'`).join(", ");
+  const admin = await database.admin();
+  const [result] = await admin.query(`WITH RECURSIVE on_relation AS (
+      SELECT to_regclass(x)::oid AS oid, 0 AS depth FROM unnest(ARRAY[${names}]) x WHERE to_regclass(x) IS NOT NULL
+      UNION
+      SELECT r.ev_class, o.depth + 1 FROM on_relation o JOIN pg_depend d ON d.refclassid = 'pg_class'::regclass AND d.refobjid = o.oid
+        JOIN pg_rewrite r ON d.classid = 'pg_rewrite'::regclass AND r.oid = d.objid WHERE r.ev_class <> o.oid AND o.depth < 50)
+    SELECT DISTINCT CASE c.relkind WHEN 'm' THEN 'materialized view ' ELSE 'view ' END || format('%I.%I', n.nspname, c.relname)
+    FROM on_relation o JOIN pg_class c ON c.oid = o.oid JOIN pg_namespace n ON n.oid = c.relnamespace WHERE o.depth > 0 AND c.relkind IN ('v', 'm')`);
+  return new Set((result?.rows ?? []).map((row) => row[0]!));
+}
+
+/** What has to exist before what: lower ranks first. Within a rank, in order of creation. */
+const RANKS: Kind[][] = [
+  ["role", "schema"],
+  ["extension", "language", "access method", "foreign-data wrapper"],
+  ["foreign server", "user mapping", "collation", "conversion"],
+  [
+    "enum",
+    "type",
+    "range",
+    "domain",
+    "text search parser",
+    "text search template",
+    "text search dictionary",
+    "text search configuration",
+  ],
+  ["domain constraint", "sequence"],
+  ["function", "procedure", "aggregate", "operator", "operator family", "operator class", "cast", "transform"],
+  ["table", "foreign table"],
+  ["column"],
+  ["constraint", "index", "statistics"],
+  ["view", "materialized view"],
+  ["rule", "trigger", "policy"],
+  ["publication", "subscription", "event trigger", "default privileges", "setting", "large object"],
+];
+
+function rank(kind: Kind): number {
+  return RANKS.findIndex((kinds) => kinds.includes(kind));
+}

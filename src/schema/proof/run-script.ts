@@ -1,0 +1,153 @@
+import { type Database, EngineCrash, type Session, SqlError, StatementTimeout } from "../engines/engine.ts";
+import type { Script } from "../migrations/migration.ts";
+import { positionToPlace, splitScript } from "../sql/split.ts";
+import type { SplitScript, Statement } from "../sql/statement.ts";
+
+/** What a script did. `lost`: the database cannot be used any more. */
+export type ScriptOutcome =
+  | { ok: true; cautions: Caution[] }
+  | { ok: false; failure: ScriptFailure; lost: boolean; cautions: Caution[] };
+
+/** Why a script stopped, and where in its file. */
+export interface ScriptFailure {
+  /** The server's words, or ours; without the place. */
+  message: string;
+  /** SQLSTATE, when the server gave one. */
+  code?: string;
+  detail?: string;
+  hint?: string;
+  /** Table that the server names, for constraint violations. */
+  table?: string;
+  file: string;
+  line: number;
+  column: number;
+  /** The line itself. */
+  lineText: string;
+}
+
+/** Something that Postgres does and the migration tool does not, or that surprises. */
+export type Caution = "outside-transaction" | "copy-from-stdin" | "transaction-left-open";
+
+/**
+ * Runs a script as its tool would, in a session of its own.
+ * @param timeout milliseconds that the whole script may take
+ */
+export async function runScript(database: Database, script: Script, timeout: number): Promise<ScriptOutcome> {
+  const split = splitOf(script);
+  const cautions: Caution[] = [];
+  const meta = split.metaCommands[0];
+  if (meta) {
+    const message = `${meta.command} is a command of psql's own: neither a server nor this migration tool understands it`;
+    return { ok: false, failure: { ...place(script, meta), message }, lost: false, cautions };
+  }
+  if (split.statements.some((statement) => statement.copyData !== undefined)) cautions.push("copy-from-stdin");
+  const ownTransaction = split.statements.some(startsTransaction);
+  const inTransaction =
+    !ownTransaction &&
+    (script.transaction === "wrapped" || (script.transaction === "together" && split.statements.length > 1));
+  const attempt = await runOnce(database, script, split, inTransaction, ownTransaction, timeout);
+  if (attempt.ok || attempt.failure.code !== ACTIVE_TRANSACTION || !inTransaction) {
+    return { ...attempt, cautions: [...cautions, ...attempt.cautions] };
+  }
+  // Only the server knows all the statements that refuse to run in a transaction. Nothing of the file is left.
+  const again = await runOnce(database, script, split, false, false, timeout);
+  return { ...again, cautions: [...cautions, "outside-transaction", ...again.cautions] };
+}
+
+/** active_sql_transaction: "… cannot run inside a transaction block". */
+const ACTIVE_TRANSACTION = "25001";
+
+const splits = new WeakMap<Script, SplitScript>();
+
+/** A script's statements; split once. */
+export function splitOf(script: Script): SplitScript {
+  let split = splits.get(script);
+  if (!split) {
+    split = splitScript(script.sql, script.firstLine, script.verbatimBlocks);
+    splits.set(script, split);
+  }
+  return split;
+}
+
+async function runOnce(
+  database: Database,
+  script: Script,
+  split: SplitScript,
+  inTransaction: boolean,
+  ownTransaction: boolean,
+  timeout: number,
+): Promise<ScriptOutcome> {
+  const session = await database.session();
+  let expired = false;
+  const timer = setTimeout(() => {
+    expired = true;
+    void session.kill();
+  }, timeout);
+  let current: Statement | undefined;
+  try {
+    if (inTransaction) await session.query("BEGIN");
+    for (const statement of split.statements) {
+      current = statement;
+      await session.run(statement);
+    }
+    if (inTransaction) {
+      await session.query("COMMIT");
+    } else if (ownTransaction && (await isTransactionOpen(session))) {
+      return { ok: true, cautions: ["transaction-left-open"] };
+    }
+    return { ok: true, cautions: [] };
+  } catch (error) {
+    const at = current ?? { offset: 0, line: script.firstLine, column: 1, text: "", words: [] };
+    if (expired || error instanceof StatementTimeout) {
+      const message = `stopped after ${timeout / 1000} s: it did not end`;
+      return { ok: false, failure: { ...place(script, at), message }, lost: true, cautions: [] };
+    }
+    if (error instanceof EngineCrash) {
+      const message = `the database engine crashed: ${error.message}`;
+      return { ok: false, failure: { ...place(script, at), message }, lost: true, cautions: [] };
+    }
+    if (!(error instanceof SqlError)) throw error;
+    return { ok: false, failure: failureOf(script, at, error), lost: false, cautions: [] };
+  } finally {
+    clearTimeout(timer);
+    await session.end().catch(() => {});
+  }
+}
+
+async function isTransactionOpen(session: Session): Promise<boolean> {
+  const [result] = await session.query("SELECT pg_current_xact_id_if_assigned() IS NOT NULL");
+  return result?.rows[0]?.[0] === "t";
+}
+
+function startsTransaction(statement: Statement): boolean {
+  const [first, second] = statement.words;
+  return first === "BEGIN" || (first === "START" && second === "TRANSACTION");
+}
+
+function failureOf(script: Script, statement: Statement, error: SqlError): ScriptFailure {
+  const at =
+    error.position === undefined
+      ? place(script, statement)
+      : { file: script.file, ...positionToPlace(script, statement, error.position) };
+  return {
+    ...at,
+    message: error.message,
+    code: error.code,
+    detail: error.detail,
+    hint: error.hint,
+    table: error.table,
+  };
+}
+
+function place(script: Script, at: { line: number; column: number }) {
+  const lineText = script.sql.split("\n", at.line - script.firstLine + 1)[at.line - script.firstLine] ?? "";
+  return { file: script.file, line: at.line, column: at.column, lineText: lineText.trim().slice(0, 200) };
+}
+
+/** "down.sql:3:7: relation "x" does not exist (42P01)" and the line itself. */
+export function failureText(failure: ScriptFailure): string {
+  const code = failure.code ? ` (${failure.code})` : "";
+  const more = [failure.detail, failure.hint].filter(Boolean).map((text) => `\n${text}`);
+  const line = failure.lineText ? `\n> ${failure.lineText}` : "";
+  return `${failure.file}:${failure.line}:${failure.column}: ${failure.message}${code}${line}${more.join("")}`;
+}

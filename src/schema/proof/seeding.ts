@@ -1,0 +1,74 @@
+import type { Database } from "../engines/engine.ts";
+import { EngineCrash, SqlError } from "../engines/engine.ts";
+import { seedTables } from "../rows/seed.ts";
+import { splitScript } from "../sql/split.ts";
+import type { Statement } from "../sql/statement.ts";
+
+/** How many rows are put where before a migration runs: the next one is tried when `up` fails on the rows. */
+export interface SeedPlan {
+  rowsPerTable: number;
+  /** Tables left empty, as `schema.table`. */
+  exclude: Set<string>;
+  userSeed: boolean;
+}
+
+export const FULL: SeedPlan = { rowsPerTable: 3, exclude: new Set(), userSeed: true };
+export const NONE: SeedPlan = { rowsPerTable: 0, exclude: new Set(), userSeed: false };
+
+/** Fewer rows, then none in the table that the server named, then none at all. */
+export function* fewerSeeds(table: string | undefined, hasUserSeed: boolean): Generator<SeedPlan> {
+  yield { rowsPerTable: 1, exclude: new Set(), userSeed: hasUserSeed };
+  if (table) yield { rowsPerTable: 3, exclude: new Set([table]), userSeed: hasUserSeed };
+  yield NONE;
+}
+
+/** The user's own rows: SQL that runs where its tables exist already. */
+export class UserSeed {
+  readonly #statements: Statement[];
+  /** Statements that ran, by database: each runs once, as soon as its tables are there. */
+  readonly #done = new WeakMap<Database, Set<Statement>>();
+  /** Errors other than a table or column that is not there yet. */
+  readonly problems = new Map<number, string>();
+
+  constructor(sql: string) {
+    this.#statements = splitScript(sql, 1).statements;
+  }
+
+  async apply(database: Database): Promise<void> {
+    const done = this.#done.get(database) ?? new Set();
+    this.#done.set(database, done);
+    const open = this.#statements.filter((statement) => !done.has(statement));
+    if (open.length === 0) return;
+    // The file comes with the change that is judged: it has no more rights than a migration.
+    const session = await database.session();
+    try {
+      for (const statement of open) {
+        try {
+          await session.run(statement);
+          done.add(statement);
+          this.problems.delete(statement.line);
+        } catch (error) {
+          if (error instanceof EngineCrash || !(error instanceof SqlError)) throw error;
+          if (!NOT_YET.has(error.code)) this.problems.set(statement.line, error.message);
+        }
+      }
+    } finally {
+      await session.end();
+    }
+  }
+}
+
+/** undefined_table, undefined_column, undefined_object, undefined_function, invalid_schema_name. */
+const NOT_YET: ReadonlySet<string> = new Set(["42P01", "42703", "42704", "42883", "3F000"]);
+
+/** Fills the tables that are empty. Returns those that stayed so although they should not, with the reason. */
+export async function seed(
+  database: Database,
+  plan: SeedPlan,
+  userSeed: UserSeed | undefined,
+): Promise<{ table: string; reason: string }[]> {
+  if (plan.userSeed && userSeed) await userSeed.apply(database);
+  if (plan.rowsPerTable === 0) return [];
+  const report = await seedTables(await database.admin(), { rowsPerTable: plan.rowsPerTable, exclude: plan.exclude });
+  return report.unseeded;
+}

@@ -1,0 +1,130 @@
+import type { CatalogReader } from "../catalog/read-catalog.ts";
+import { type Database, type Engine, EngineCrash, type Snapshot, SqlError } from "../engines/engine.ts";
+import type { Migration } from "../migrations/migration.ts";
+import type { Progress } from "../options.ts";
+import { failureText, runScript, type ScriptFailure } from "./run-script.ts";
+
+export interface WorkbenchOptions {
+  engine: Engine;
+  reader: CatalogReader;
+  /** The whole history, in order. */
+  order: Migration[];
+  /** Milliseconds for one direction of one migration. */
+  timeout: number;
+  progress: Progress;
+  signal?: AbortSignal;
+  cache?: BaseCache;
+}
+
+/** Keeps replayed histories between runs. */
+export interface BaseCache {
+  load(order: Migration[], roles: string[]): Promise<{ snapshot: Snapshot; count: number } | undefined>;
+  store(snapshot: Snapshot, order: Migration[], roles: string[]): Promise<void>;
+}
+
+/**
+ * Makes databases that hold the history up to a point, and nothing else: no seeds, no rollbacks, no repair.
+ * It remembers the newest such state, so that asking for points in rising order replays each migration once.
+ */
+export class Workbench {
+  readonly options: WorkbenchOptions;
+  /** Ups that could not be replayed, by index: what comes after stands on a history with a hole. */
+  readonly holes = new Map<number, ScriptFailure>();
+  /** Roles that the migrations name and nobody creates: production has them, so we make them. */
+  readonly assumedRoles: string[] = [];
+  #pure: { index: number; snapshot: Snapshot } | undefined;
+
+  constructor(options: WorkbenchOptions) {
+    this.options = options;
+  }
+
+  /** A fresh database in the state before migration `index`. The caller drops it. */
+  async at(index: number): Promise<Database> {
+    const { engine, order, cache } = this.options;
+    if (this.#pure && this.#pure.index > index) await this.#forget();
+    if (!this.#pure && cache) await this.#fromCache(index);
+    if (this.#pure?.index === index) return engine.fork(this.#pure.snapshot);
+    const database = this.#pure ? await engine.fork(this.#pure.snapshot) : await this.#empty();
+    const replayed = await this.#replay(database, this.#pure?.index ?? 0, index);
+    if (!replayed) {
+      // A role was missing, or a hole was found: once more from the start, with what was learnt.
+      await database.drop();
+      await this.#forget();
+      return this.at(index);
+    }
+    await this.#forget();
+    const snapshot = await database.freeze();
+    this.#pure = { index, snapshot };
+    if (cache && this.holes.size === 0 && index > 0)
+      await cache.store(snapshot, order.slice(0, index), this.assumedRoles);
+    return engine.fork(snapshot);
+  }
+
+  /** Tells whether a failure is for want of a role that production has; if so, the role will be there from now on. */
+  async assumeRole(failure: ScriptFailure): Promise<boolean> {
+    const role =
+      failure.code === UNDEFINED_OBJECT ? /^role "(.+)" does not exist$/.exec(failure.message)?.[1] : undefined;
+    if (role === undefined || this.assumedRoles.includes(role)) return false;
+    this.assumedRoles.push(role);
+    await this.#forget();
+    return true;
+  }
+
+  async close(): Promise<void> {
+    await this.#forget();
+  }
+
+  async #empty(): Promise<Database> {
+    const database = await this.options.engine.empty();
+    const admin = await database.admin();
+    for (const role of this.assumedRoles) {
+      const name = `"${role.replaceAll('"', '""')}"`;
+      await admin.query(`CREATE ROLE ${name}`);
+      // A migration may hand objects over to it, or act as it.
+      await admin.query(`GRANT ${name} TO backend_kit`).catch(ignoreSqlError);
+    }
+    return database;
+  }
+
+  /** False: it has to be done again from the start. */
+  async #replay(database: Database, from: number, to: number): Promise<boolean> {
+    const { order, timeout, progress, signal } = this.options;
+    for (let index = from; index < to; index++) {
+      signal?.throwIfAborted();
+      if (this.holes.has(index)) continue;
+      progress(`replaying ${index + 1} of ${to}: ${order[index]!.id}`);
+      const outcome = await runScript(database, order[index]!.up, timeout);
+      if (outcome.ok) continue;
+      if (await this.assumeRole(outcome.failure)) return false;
+      this.holes.set(index, outcome.failure);
+      // What it left half-done, if it commits by itself, is not to be built on.
+      return false;
+    }
+    return true;
+  }
+
+  async #fromCache(index: number): Promise<void> {
+    const found = await this.options.cache!.load(this.options.order.slice(0, index), this.assumedRoles);
+    if (found) this.#pure = { index: found.count, snapshot: found.snapshot };
+  }
+
+  async #forget(): Promise<void> {
+    await this.#pure?.snapshot.discard();
+    this.#pure = undefined;
+  }
+}
+
+/** undefined_object, SQLSTATE of an unknown role among others. */
+const UNDEFINED_OBJECT = "42704";
+
+function ignoreSqlError(error: unknown): void {
+  if (!(error instanceof SqlError) && !(error instanceof EngineCrash)) throw error;
+}
+
+/** The first hole before `index`, in words. */
+export function holeBefore(workbench: Workbench, index: number): string | undefined {
+  for (const [at, failure] of [...workbench.holes].sort((a, b) => a[0] - b[0])) {
+    if (at < index) return `${workbench.options.order[at]!.id} could not be run: ${failureText(failure)}`;
+  }
+  return undefined;
+}

@@ -1,0 +1,143 @@
+import type { Migration, Script } from "../migrations/migration.ts";
+import type { TableRows } from "../rows/rows.ts";
+import { type Observation, observe } from "./prove-migration.ts";
+import { writeSql } from "./repair.ts";
+import { runScript } from "./run-script.ts";
+import type { SeedPlan, UserSeed } from "./seeding.ts";
+import type { Workbench } from "./workbench.ts";
+
+export interface ProvedSql {
+  /** Null: none that makes anything better was found. */
+  sql: string | null;
+  /** What it does not do, in words. */
+  note: string | null;
+}
+
+/**
+ * SQL that, appended to the rollback, brings back what the rollback does not; or a whole rollback, when there is
+ * none that runs. Written against a database in that very state, then proved by the same loop as everything else.
+ */
+export async function writeRollback(
+  bench: Workbench,
+  index: number,
+  observed: Observation,
+  kind: "repair" | "whole",
+  plan: SeedPlan,
+  userSeed: UserSeed | undefined,
+): Promise<ProvedSql> {
+  const { order, reader, timeout, progress } = bench.options;
+  const migration = order[index]!;
+  const rollback = kind === "repair" ? migration.down! : undefined;
+  progress(`${migration.id}: writing ${kind === "repair" ? "a repair" : "a rollback"}`);
+  const database = await bench.at(index);
+  const cleanups = kind === "repair" ? deletions(observed) : { statements: [], gaps: [] };
+  let statements: string[];
+  let gaps: string[];
+  try {
+    const up = await runScript(database, migration.up, timeout);
+    if (!up.ok) return { sql: null, note: "The migration itself fails without rows in its tables." };
+    if (rollback) {
+      const down = await runScript(database, rollback, timeout);
+      if (!down.ok) return { sql: null, note: "The rollback fails without rows in its tables." };
+    }
+    const written = await writeSql(database, reader, observed.before);
+    statements = [...written.statements, ...cleanups.statements];
+    gaps = [...written.gaps, ...cleanups.gaps];
+  } finally {
+    await database.drop();
+  }
+  if (statements.length === 0) return { sql: null, note: gapNote(gaps) };
+  const sql = `${statements.map((statement) => `${statement};`).join("\n")}\n`;
+  return prove(bench, index, sql, gaps, rollback, plan, userSeed);
+}
+
+async function prove(
+  bench: Workbench,
+  index: number,
+  sql: string,
+  gaps: string[],
+  rollback: Script | undefined,
+  plan: SeedPlan,
+  userSeed: UserSeed | undefined,
+): Promise<ProvedSql> {
+  const migration = bench.options.order[index]!;
+  const script = rollback ? append(rollback, sql) : written(migration, sql);
+  const database = await bench.at(index);
+  try {
+    const observation = await observe(bench, database, migration.up, script, plan, userSeed);
+    switch (observation.verdict) {
+      case "exact":
+        return { sql, note: gapNote(gaps) };
+      case "order-only":
+        return { sql, note: join(gapNote(gaps), "Column order stays another: Postgres cannot restore it.") };
+      case "loses-data":
+        return {
+          sql,
+          note: join(gapNote(gaps), "It restores the catalog; lost rows and values no SQL can bring back."),
+        };
+      default:
+        return {
+          sql: null,
+          note: join(gapNote(gaps), "The SQL that we wrote does not make the comparison exact, so it is not shown."),
+        };
+    }
+  } finally {
+    await database.drop();
+  }
+}
+
+/** Appended after a line end; the result keeps the rollback's own transaction habit. */
+function append(rollback: Script, sql: string): Script {
+  return { ...rollback, sql: `${rollback.sql}\n${sql}` };
+}
+
+function written(migration: Migration, sql: string): Script {
+  return { ...migration.up, sql, firstLine: 1, verbatimBlocks: undefined };
+}
+
+const MAX_DELETIONS = 50;
+
+/** DELETE for each row that `up` brought and the rollback left. */
+function deletions(observed: Observation): { statements: string[]; gaps: string[] } {
+  const statements: string[] = [];
+  const gaps: string[] = [];
+  for (const { table, added } of observed.rows) {
+    const before = observed.rowsBefore?.tables.get(table);
+    const now = observed.rowsAfterDown?.tables.get(table);
+    if (added === 0 || !before || !now) continue;
+    if (now.key.length === 0 || added > MAX_DELETIONS) {
+      gaps.push(`${added} rows in ${table}${now.key.length === 0 ? ", which has no key" : ""}`);
+      continue;
+    }
+    const known = new Set(before.rows.map((row) => keyOf(before, row).join("\0")));
+    for (const row of now.rows) {
+      const key = keyOf(now, row);
+      if (known.has(key.join("\0"))) continue;
+      const condition = now.key
+        .map((column, i) => `${quoteIdentifier(column)} = ${quoteLiteral(key[i]!)}`)
+        .join(" AND ");
+      statements.push(`DELETE FROM ${table} WHERE ${condition}`);
+    }
+  }
+  return { statements, gaps };
+}
+
+function keyOf(table: TableRows, row: (string | null)[]): string[] {
+  return table.key.map((column) => row[table.columns.indexOf(column)] ?? "");
+}
+
+function gapNote(gaps: string[]): string | null {
+  return gaps.length === 0 ? null : `We could not write: ${gaps.join("; ")}.`;
+}
+
+function join(...notes: (string | null)[]): string {
+  return notes.filter((note) => note !== null).join(" ");
+}
+
+function quoteIdentifier(name: string): string {
+  return /^[a-z_][a-z0-9_]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
+}
+
+function quoteLiteral(value: string): string {
+  return `'${value.replaceAll("'", "''")}'`;
+}
