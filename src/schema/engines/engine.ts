@@ -13,6 +13,10 @@ export interface Engine {
   empty(): Promise<Database>;
   /** A database with the content of a snapshot; the snapshot stays as it was. */
   fork(snapshot: Snapshot): Promise<Database>;
+  /** Opens what `Snapshot.save` wrote. Undefined where an engine cannot. */
+  load?(directory: string): Promise<Snapshot>;
+  /** Roles that were there before us and are none of our business. */
+  readonly otherRoles?: string[];
   /** Stops and removes everything. Idempotent. */
   close(): Promise<void>;
 }

@@ -1,0 +1,51 @@
+// The process that PGlite lives in, started under Node's permission model: it may read PGlite's files and nothing
+// else. Whatever SQL does in here, it reaches neither the machine's files nor its programs, and it can be killed.
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { PGlite } from "@electric-sql/pglite";
+
+export type HostRequest =
+  /** A database from a data directory (a tar), or a new one. */
+  | { id: number; kind: "open"; dataDirectory?: Uint8Array }
+  /** Frontend messages of the wire protocol; answered by what the server says to them. */
+  | { id: number; kind: "exec"; bytes: Uint8Array }
+  | { id: number; kind: "dump" };
+export type HostAnswer = { id: number; bytes?: Uint8Array; error?: string };
+
+const [directory, ...extensionFiles] = process.argv.slice(2) as [string, ...string[]];
+const load = (file: string) => import(pathToFileURL(join(directory, file)).href);
+let database: PGlite | undefined;
+
+async function open(dataDirectory?: Uint8Array): Promise<void> {
+  await database?.close().catch(() => {});
+  database = undefined;
+  const { PGlite: Engine } = (await load("index.js")) as typeof import("@electric-sql/pglite");
+  const extensions = Object.assign({}, ...(await Promise.all(extensionFiles.map((file) => load(`contrib/${file}`)))));
+  const loadDataDir = dataDirectory && new Blob([new Uint8Array(dataDirectory)]);
+  database = await Engine.create({ extensions, loadDataDir });
+}
+
+async function answer(request: HostRequest): Promise<HostAnswer> {
+  const { id } = request;
+  if (request.kind === "open") {
+    await open(request.dataDirectory);
+    return { id };
+  }
+  if (!database) throw new Error("no database is open");
+  if (request.kind === "exec") return { id, bytes: await database.execProtocolRaw(request.bytes) };
+  const dump = await database.dumpDataDir("none");
+  return { id, bytes: new Uint8Array(await dump.arrayBuffer()) };
+}
+
+process.on("message", async (request: HostRequest) => {
+  let reply: HostAnswer;
+  try {
+    reply = await answer(request);
+  } catch (error) {
+    reply = { id: request.id, error: error instanceof Error ? error.message : String(error) };
+  }
+  process.send?.(reply);
+});
+process.on("disconnect", () => process.exit());
+// An error inside WebAssembly must not print a screenful of minified source: the parent sees the exit.
+process.on("uncaughtException", () => process.exit(70));

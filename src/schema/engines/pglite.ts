@@ -1,0 +1,289 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { EnvironmentError } from "../../report/errors.ts";
+import type { Statement } from "../sql/statement.ts";
+import {
+  type Database,
+  type Engine,
+  EngineCrash,
+  type Result,
+  type Session,
+  type Snapshot,
+  StatementTimeout,
+} from "./engine.ts";
+import { pgliteFiles } from "./pglite-files.ts";
+import type { HostAnswer, HostRequest } from "./pglite-host.ts";
+import { copyMessages, queryMessage, readAnswer } from "./wire.ts";
+
+/** How often a process gets another database before it is replaced: WebAssembly memory is given back late. */
+const DATABASES_PER_HOST = 6;
+
+/** PostgreSQL as WebAssembly, each database in a process of its own that may do nothing but compute. */
+export class PGliteEngine implements Engine {
+  readonly kind = "pglite";
+  version = "";
+  versionNumber = 0;
+  readonly #hosts = new Set<Host>();
+  readonly #idle: Host[] = [];
+  readonly #cache: string | undefined;
+  #empty: Uint8Array | undefined;
+
+  private constructor(cache: string | undefined) {
+    this.#cache = cache;
+  }
+
+  /** @param cache a directory where the empty database is kept between runs: `initdb` takes seconds */
+  static async start(cache: string | undefined): Promise<PGliteEngine> {
+    const engine = new PGliteEngine(cache);
+    const first = await engine.empty();
+    const [result] = await (await first.admin()).query(
+      "SELECT current_setting('server_version'), current_setting('server_version_num')",
+    );
+    engine.version = result!.rows[0]![0]!.split(" ")[0]!;
+    engine.versionNumber = Number(result!.rows[0]![1]);
+    await first.drop();
+    return engine;
+  }
+
+  async empty(): Promise<Database> {
+    this.#empty ??= await this.#cachedEmpty();
+    if (this.#empty) return this.#open(this.#empty);
+    const database = await this.#open(undefined);
+    this.#empty = await database.dump();
+    await this.#keepEmpty(this.#empty);
+    return database;
+  }
+
+  async fork(snapshot: Snapshot): Promise<Database> {
+    return this.#open((snapshot as PGliteSnapshot).data);
+  }
+
+  async load(directory: string): Promise<Snapshot> {
+    return new PGliteSnapshot(await readFile(join(directory, "data.tar")));
+  }
+
+  async close(): Promise<void> {
+    for (const host of this.#hosts) host.kill();
+    this.#hosts.clear();
+  }
+
+  async #open(data: Uint8Array | undefined): Promise<PGliteDatabase> {
+    const host = this.#idle.pop() ?? this.#newHost();
+    await host.call({ kind: "open", dataDirectory: data });
+    host.opened++;
+    return new PGliteDatabase(host, () => {
+      if (host.alive && host.opened < DATABASES_PER_HOST) this.#idle.push(host);
+      else {
+        host.kill();
+        this.#hosts.delete(host);
+      }
+    });
+  }
+
+  #newHost(): Host {
+    const host = new Host();
+    this.#hosts.add(host);
+    return host;
+  }
+
+  #emptyFile(): string | undefined {
+    const { version } = PACKAGE;
+    return this.#cache && join(this.#cache, `pglite-${version}-empty.tar`);
+  }
+
+  async #cachedEmpty(): Promise<Uint8Array | undefined> {
+    const file = this.#emptyFile();
+    return file ? readFile(file).catch(() => undefined) : undefined;
+  }
+
+  /** A cache that cannot be written costs time, nothing else. */
+  async #keepEmpty(data: Uint8Array): Promise<void> {
+    const file = this.#emptyFile();
+    if (!file) return;
+    try {
+      await mkdir(dirname(file), { recursive: true });
+      const aside = `${file}.${process.pid}`;
+      await writeFile(aside, data);
+      await rename(aside, file);
+    } catch {}
+  }
+}
+
+/** Part of the cache's key: raised with the dependency (a test compares the two). */
+export const PACKAGE = { version: "0.5.16" };
+
+class PGliteSnapshot implements Snapshot {
+  readonly data: Uint8Array;
+
+  constructor(data: Uint8Array) {
+    this.data = data;
+  }
+
+  async save(directory: string): Promise<void> {
+    const aside = `${directory}.${process.pid}`;
+    await mkdir(aside, { recursive: true });
+    await writeFile(join(aside, "data.tar"), this.data);
+    await rename(aside, directory);
+  }
+
+  async discard(): Promise<void> {}
+}
+
+class PGliteDatabase implements Database {
+  readonly #host: Host;
+  readonly #release: () => void;
+  #dropped = false;
+
+  constructor(host: Host, release: () => void) {
+    this.#host = host;
+    this.#release = release;
+  }
+
+  /** There is one backend: a new session is the old one with everything forgotten. */
+  async session(): Promise<Session> {
+    const session = new PGliteSession(this.#host);
+    await session.query("ROLLBACK");
+    await session.query("DISCARD ALL");
+    const [settings] = await session.query(`SELECT s FROM pg_db_role_setting, unnest(setconfig) s
+      WHERE setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database())) AND setrole IN (0, (SELECT oid FROM pg_roles WHERE rolname = current_user))
+      ORDER BY setrole, setdatabase`);
+    for (const [setting] of settings?.rows ?? []) {
+      const [name, ...value] = setting!.split("=");
+      await session.query(`SELECT set_config(${literal(name!)}, ${literal(value.join("="))}, false)`);
+    }
+    return session;
+  }
+
+  async admin(): Promise<Session> {
+    return this.session();
+  }
+
+  dump(): Promise<Uint8Array> {
+    return this.#host.call({ kind: "dump" }) as Promise<Uint8Array>;
+  }
+
+  async freeze(): Promise<Snapshot> {
+    await this.session();
+    const snapshot = new PGliteSnapshot(await this.dump());
+    await this.drop();
+    return snapshot;
+  }
+
+  async drop(): Promise<void> {
+    if (this.#dropped) return;
+    this.#dropped = true;
+    this.#release();
+  }
+}
+
+class PGliteSession implements Session {
+  readonly #host: Host;
+  #killed = false;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  query(sql: string): Promise<Result[]> {
+    return this.#exec(queryMessage(sql));
+  }
+
+  async run(statement: Statement): Promise<void> {
+    const needsData = statement.copyData !== undefined || /^COPY\b[\s\S]*\bFROM\s+STDIN\b/i.test(statement.text);
+    // PGlite waits for ever for copy data that does not come in the same breath.
+    await this.#exec(needsData ? copyMessages(statement.text, statement.copyData ?? "") : queryMessage(statement.text));
+  }
+
+  async #exec(bytes: Uint8Array): Promise<Result[]> {
+    try {
+      return readAnswer((await this.#host.call({ kind: "exec", bytes })) as Uint8Array);
+    } catch (error) {
+      if (this.#killed) throw new StatementTimeout("ended from outside");
+      // A server that answers nonsense once is not asked again.
+      if (error instanceof EngineCrash) this.#host.kill();
+      throw error;
+    }
+  }
+
+  async end(): Promise<void> {
+    if (this.#host.alive) await this.query("ROLLBACK").catch(() => {});
+  }
+
+  async kill(): Promise<void> {
+    this.#killed = true;
+    this.#host.kill();
+  }
+}
+
+/** The child process. Calls are answered in order; when it dies, all that wait fail. */
+class Host {
+  readonly #process: ChildProcess;
+  readonly #waiting = new Map<number, { resolve: (bytes?: Uint8Array) => void; reject: (error: Error) => void }>();
+  #next = 1;
+  alive = true;
+  opened = 0;
+
+  constructor() {
+    const { directory, host, extensions } = pgliteFiles();
+    this.#process = fork(host, [directory, ...extensions], {
+      execArgv: [
+        "--permission",
+        `--allow-fs-read=${directory}`,
+        `--allow-fs-read=${dirname(host)}`,
+        "--max-old-space-size=1536",
+        "--disable-warning=SecurityWarning",
+        "--disable-warning=ExperimentalWarning",
+      ],
+      env: {},
+      serialization: "advanced",
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
+    });
+    this.#process.on("message", (answer: HostAnswer) => {
+      const waiting = this.#waiting.get(answer.id);
+      this.#waiting.delete(answer.id);
+      if (answer.error !== undefined) waiting?.reject(new EngineCrash(answer.error.split("\n")[0]!));
+      else waiting?.resolve(answer.bytes);
+    });
+    const gone = () => {
+      this.alive = false;
+      for (const { reject } of this.#waiting.values()) reject(new EngineCrash("the database process ended"));
+      this.#waiting.clear();
+    };
+    this.#process.on("exit", gone);
+    this.#process.on("error", gone);
+  }
+
+  call(
+    request: { kind: "open"; dataDirectory?: Uint8Array } | { kind: "exec"; bytes: Uint8Array } | { kind: "dump" },
+  ): Promise<Uint8Array | undefined> {
+    if (!this.alive) return Promise.reject(new EngineCrash("the database process ended"));
+    const id = this.#next++;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      this.#process.send({ id, ...request } satisfies HostRequest, (error) => {
+        if (error && this.#waiting.delete(id)) reject(new EngineCrash(error.message));
+      });
+    });
+  }
+
+  kill(): void {
+    this.alive = false;
+    this.#process.kill("SIGKILL");
+  }
+}
+
+function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** Opens PGlite, or says in one sentence why it cannot be. */
+export async function startPGlite(cache: string | undefined): Promise<PGliteEngine> {
+  try {
+    return await PGliteEngine.start(cache);
+  } catch (error) {
+    if (error instanceof EngineCrash)
+      throw new EnvironmentError(`The embedded Postgres (PGlite) did not start: ${error.message}.`);
+    throw error;
+  }
+}
