@@ -1,4 +1,4 @@
-import type { ScriptFailure } from "./run-script.ts";
+import { CRASHED, type ScriptFailure } from "./run-script.ts";
 
 /** SQLSTATEs that say what an engine lacks, not what is wrong with the migration. */
 const LACKS: Record<string, string> = {
@@ -7,6 +7,7 @@ const LACKS: Record<string, string> = {
   // undefined_file: "could not open extension control file".
   "58P01": "the extension is not installed on this engine",
   // insufficient_privilege: migrations run as an ordinary role on a server.
+  [CRASHED]: "this engine cannot run it",
   "42501": "it needs rights that migrations do not have here",
 };
 

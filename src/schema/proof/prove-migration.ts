@@ -49,10 +49,9 @@ export async function observe(
   known?: KnownState,
 ): Promise<Observation> {
   const { reader, timeout } = bench.options;
-  const unseeded = await seed(database, plan, userSeed);
   const admin = () => database.admin();
   const before = known?.catalog ?? (await reader.read(await admin()));
-  const rowsBefore = await readRows(await admin());
+  const { rows: rowsBefore, unseeded } = await seed(database, before, plan, userSeed);
   const observation: Observation = {
     verdict: "up-fails",
     differences: [],
@@ -68,14 +67,14 @@ export async function observe(
   observation.cautions.up = wentUp.cautions;
   if (!wentUp.ok) return { ...observation, failure: wentUp.failure };
   const after = await reader.read(await admin());
-  const rowsAfter = await readRows(await admin());
+  const rowsAfter = await readRows(await admin(), after);
   observation.after = after;
 
   const wentDown = await runScript(database, down, timeout);
   observation.cautions.down = wentDown.cautions;
   if (!wentDown.ok) return { ...observation, verdict: "down-fails", failure: wentDown.failure };
   const restored = await reader.read(await admin());
-  const rowsRestored = await readRows(await admin());
+  const rowsRestored = await readRows(await admin(), restored);
   const comparison = compareCatalogs(before, restored);
   observation.comparison = comparison;
   observation.rowsAfterDown = rowsRestored;
@@ -96,7 +95,7 @@ export async function observe(
   observation.settled =
     isSame(comparisonAgain) &&
     comparisonAgain.reordered.length === 0 &&
-    compareRows(rowsAfter, await readRows(await admin())).length === 0;
+    compareRows(rowsAfter, await readRows(await admin(), again)).length === 0;
   observation.verdict = verdictOf(observation, comparison);
   if (observation.differences.length === 0) observation.differences = describeReordered(comparison);
   return observation;

@@ -57,6 +57,9 @@ export async function runScript(database: Database, script: Script, timeout: num
 /** active_sql_transaction: "… cannot run inside a transaction block". */
 const ACTIVE_TRANSACTION = "25001";
 
+/** Not a SQLSTATE: the engine is gone. */
+export const CRASHED = "crash";
+
 const splits = new WeakMap<Script, SplitScript>();
 
 /** A script's statements; split once. */
@@ -104,7 +107,7 @@ async function runOnce(
     }
     if (error instanceof EngineCrash) {
       const message = `the database engine crashed: ${error.message}`;
-      return { ok: false, failure: { ...place(script, at), message }, lost: true, cautions: [] };
+      return { ok: false, failure: { ...place(script, at), message, code: CRASHED }, lost: true, cautions: [] };
     }
     if (!(error instanceof SqlError)) throw error;
     return { ok: false, failure: failureOf(script, at, error), lost: false, cautions: [] };
@@ -126,9 +129,7 @@ function startsTransaction(statement: Statement): boolean {
 
 function failureOf(script: Script, statement: Statement, error: SqlError): ScriptFailure {
   const at =
-    error.position === undefined
-      ? place(script, statement)
-      : { file: script.file, ...positionToPlace(script, statement, error.position) };
+    error.position === undefined ? place(script, statement) : positionToPlace(script, statement, error.position);
   return {
     ...at,
     message: error.message,

@@ -1,5 +1,8 @@
+import type { Catalog } from "../catalog/catalog.ts";
 import type { Database } from "../engines/engine.ts";
 import { EngineCrash, SqlError } from "../engines/engine.ts";
+import { readRows } from "../rows/read-rows.ts";
+import type { RowSnapshot } from "../rows/rows.ts";
 import { seedTables } from "../rows/seed.ts";
 import { splitScript } from "../sql/split.ts";
 import type { Statement } from "../sql/statement.ts";
@@ -61,14 +64,16 @@ export class UserSeed {
 /** undefined_table, undefined_column, undefined_object, undefined_function, invalid_schema_name. */
 const NOT_YET: ReadonlySet<string> = new Set(["42P01", "42703", "42704", "42883", "3F000"]);
 
-/** Fills the tables that are empty. Returns those that stayed so although they should not, with the reason. */
+/** Fills the tables that are empty; rows as they are then, and the tables that stayed empty although they should not. */
 export async function seed(
   database: Database,
+  catalog: Catalog,
   plan: SeedPlan,
   userSeed: UserSeed | undefined,
-): Promise<{ table: string; reason: string }[]> {
+): Promise<{ rows: RowSnapshot; unseeded: { table: string; reason: string }[] }> {
   if (plan.userSeed && userSeed) await userSeed.apply(database);
-  if (plan.rowsPerTable === 0) return [];
-  const report = await seedTables(await database.admin(), { rowsPerTable: plan.rowsPerTable, exclude: plan.exclude });
-  return report.unseeded;
+  const admin = await database.admin();
+  const rows = await readRows(admin, catalog);
+  const report = await seedTables(admin, catalog, rows, plan);
+  return { rows: report.seeded.length > 0 ? await readRows(admin, catalog) : rows, unseeded: report.unseeded };
 }

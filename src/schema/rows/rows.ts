@@ -1,17 +1,17 @@
-import type { RowLoss } from "../result.ts";
-
-/** The contents of every ordinary table, as text, read in one go. */
+/** The contents of every ordinary table, as text. */
 export interface RowSnapshot {
   /** By `schema.table`, quoted as SQL needs it. */
   tables: Map<string, TableRows>;
 }
 
 export interface TableRows {
-  /** Column names in attribute order. */
+  /** Column names in attribute order, as in the catalog; generated columns are derived and left out. */
   columns: string[];
-  /** Columns of the primary key (or of another unique, not null, non-partial, non-expression key), empty when there is none. */
+  /** Columns of the primary key, or of a unique constraint over columns that are not null; empty when there is none. */
   key: string[];
   rows: (string | null)[][];
+  /** For a table that is too large to keep: its number of rows, and a hash of them that does not depend on order. */
+  large?: { count: number; hash: string };
 }
 
 /** What seeding did. */
@@ -21,5 +21,3 @@ export interface SeedReport {
   /** Tables that could not be filled, and why (the server's last error). */
   unseeded: { table: string; reason: string }[];
 }
-
-export type RowComparison = RowLoss[];

@@ -7,7 +7,11 @@ import type { MetaCommand, SplitScript, Statement } from "./statement.ts";
  * @param firstLine line of the file on which the text begins
  * @param blocks parts that are one statement each whatever they contain (goose's and sql-migrate's StatementBegin/End)
  */
-export function splitScript(sql: string, firstLine = 1, blocks: readonly { start: number; end: number }[] = []): SplitScript {
+export function splitScript(
+  sql: string,
+  firstLine = 1,
+  blocks: readonly { start: number; end: number }[] = [],
+): SplitScript {
   return new Splitter(sql, firstLine, blocks).split();
 }
 
@@ -252,7 +256,8 @@ class Splitter {
   /** After `COPY … FROM stdin;` the lines up to `\.` are data. */
   #copyData(): void {
     const statement = this.#result.statements.at(-1);
-    if (statement?.words[0] !== "COPY" || statement.copyData !== undefined || !COPY_FROM_STDIN.test(statement.text)) return;
+    if (statement?.words[0] !== "COPY" || statement.copyData !== undefined || !COPY_FROM_STDIN.test(statement.text))
+      return;
     const lineEnd = this.#sql.indexOf("\n", this.#at);
     if (lineEnd < 0) {
       statement.copyData = "";
@@ -272,7 +277,11 @@ class Splitter {
       const lineStart = this.#sql.lastIndexOf("\n", offset - 1) + 1;
       return { line: this.#line - before, column: [...this.#sql.slice(lineStart, offset)].length + 1 };
     }
-    for (let at = this.#sql.indexOf("\n", this.#counted); at >= 0 && at < offset; at = this.#sql.indexOf("\n", at + 1)) {
+    for (
+      let at = this.#sql.indexOf("\n", this.#counted);
+      at >= 0 && at < offset;
+      at = this.#sql.indexOf("\n", at + 1)
+    ) {
       this.#line++;
       this.#lineStart = at + 1;
     }

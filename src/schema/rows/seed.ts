@@ -1,0 +1,233 @@
+import type { Catalog } from "../catalog/catalog.ts";
+import { localName, text } from "../catalog/catalog.ts";
+import { EngineCrash, type Session, SqlError } from "../engines/engine.ts";
+import { type Candidate, candidatesFor } from "./checks.ts";
+import { literal } from "./names.ts";
+import type { RowSnapshot, SeedReport } from "./rows.ts";
+import { type TableShape, tableShapes } from "./shapes.ts";
+import { valueFor } from "./values.ts";
+
+export interface SeedOptions {
+  rowsPerTable: number;
+  /** Tables that stay empty. */
+  exclude: ReadonlySet<string>;
+}
+
+/** Tries for one row, at most: checks that no candidate satisfies must not hold up the proof. */
+const MOST_TRIES = 60;
+
+/**
+ * Fills the empty tables with rows that satisfy their constraints. Parents come before children; triggers do not fire
+ * where we may keep them from it. The same catalog gives the same rows.
+ */
+export async function seedTables(
+  admin: Session,
+  catalog: Catalog,
+  present: RowSnapshot,
+  options: SeedOptions,
+): Promise<SeedReport> {
+  const shapes = new Map(tableShapes(catalog).map((shape) => [shape.name, shape]));
+  const empty = [...shapes.values()].filter((shape) => isEmpty(present, shape) && !options.exclude.has(shape.name));
+  const report: SeedReport = { seeded: [], unseeded: [] };
+  if (empty.length === 0 || options.rowsPerTable === 0) return report;
+  const seeder = new Seeder(admin, catalog, present, options.rowsPerTable);
+  // Not allowed to an ordinary role: then triggers fire, and may say no.
+  await admin.query("SET session_replication_role = replica").catch(ignoreSqlError);
+  try {
+    for (const shape of parentsFirst(empty)) {
+      const reason = await seeder.fill(shape);
+      if (reason === undefined) report.seeded.push(shape.name);
+      else report.unseeded.push({ table: shape.name, reason });
+    }
+    await advanceSequences(admin, catalog, report.seeded);
+  } finally {
+    await admin.query("RESET session_replication_role").catch(ignoreSqlError);
+  }
+  return report;
+}
+
+class Seeder {
+  readonly #admin: Session;
+  readonly #catalog: Catalog;
+  readonly #rowsPerTable: number;
+  /** Contents by table and column, as text: what foreign keys can point to. */
+  readonly #contents = new Map<string, Record<string, string | null>[]>();
+
+  constructor(admin: Session, catalog: Catalog, present: RowSnapshot, rowsPerTable: number) {
+    this.#admin = admin;
+    this.#catalog = catalog;
+    this.#rowsPerTable = rowsPerTable;
+    for (const [name, table] of present.tables) {
+      this.#contents.set(
+        name,
+        table.rows.slice(0, 50).map((row) => Object.fromEntries(row.map((value, i) => [table.columns[i]!, value]))),
+      );
+    }
+  }
+
+  /** Undefined when at least one row went in; else why none did. */
+  async fill(shape: TableShape): Promise<string | undefined> {
+    let reason: string | undefined;
+    let filled = 0;
+    for (let row = 0; row < this.#rowsPerTable; row++) {
+      const failed = await this.#insert(shape, row);
+      if (failed === undefined) filled++;
+      else reason = failed;
+    }
+    return filled > 0 ? undefined : (reason ?? "no row could be made");
+  }
+
+  async #insert(shape: TableShape, row: number): Promise<string | undefined> {
+    const values = this.#values(shape, row);
+    if (typeof values === "string") return values;
+    let reason = "";
+    let tries: Iterator<Record<string, string>> | undefined;
+    let triedFor = "";
+    for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
+      const error = await this.#tryInsert(shape, values);
+      if (error === undefined) return undefined;
+      reason = error.message;
+      const check =
+        error.code === CHECK_VIOLATION && error.constraint ? this.#check(shape, error.constraint) : undefined;
+      if (!check) return reason;
+      if (check.name !== triedFor) {
+        triedFor = check.name;
+        tries = variations(candidatesFor(this.#catalog, shape, check, row));
+      }
+      const next = tries!.next();
+      if (next.done) return reason;
+      Object.assign(values, next.value);
+    }
+    return reason;
+  }
+
+  /** A table's own check, or that of a domain which one of its columns has. */
+  #check(shape: TableShape, name: string): { name: string; definition: string; columns?: string[] } | undefined {
+    const own = shape.checks.find((check) => check.name.replaceAll('"', "") === name);
+    if (own) return own;
+    for (const constraint of this.#catalog.values()) {
+      if (constraint.kind !== "domain constraint" || localName(constraint).replaceAll('"', "") !== name) continue;
+      const domain = constraint.parent!.slice("domain ".length);
+      const columns = shape.columns.filter((column) => text(column, "type") === domain).map(localName);
+      if (columns.length > 0) return { name, definition: text(constraint, "definition")!, columns };
+    }
+    return undefined;
+  }
+
+  async #tryInsert(shape: TableShape, values: Record<string, string>): Promise<SqlError | undefined> {
+    const columns = Object.keys(values);
+    const names = shape.columns.map(localName);
+    const insert =
+      columns.length === 0
+        ? `INSERT INTO ${shape.name} DEFAULT VALUES`
+        : `INSERT INTO ${shape.name} (${columns.join(", ")}) OVERRIDING SYSTEM VALUE VALUES (${Object.values(values).join(", ")})`;
+    try {
+      const [result] = await this.#admin.query(`${insert} RETURNING ${names.length > 0 ? names.join(", ") : "NULL"}`);
+      const contents = this.#contents.get(shape.name) ?? [];
+      this.#contents.set(shape.name, contents);
+      for (const row of result?.rows ?? []) contents.push(Object.fromEntries(names.map((name, i) => [name, row[i]!])));
+      return undefined;
+    } catch (error) {
+      if (error instanceof SqlError) return error;
+      throw error;
+    }
+  }
+
+  /** A SQL expression for each column, or why there can be none. */
+  #values(shape: TableShape, row: number): Record<string, string> | string {
+    const values: Record<string, string> = {};
+    for (const column of shape.columns) {
+      if (text(column, "generated")) continue;
+      const name = localName(column);
+      const type = text(column, "type")!;
+      const value = valueFor(this.#catalog, type, row, name.replaceAll('"', ""));
+      if (value !== undefined) values[name] = value;
+      else if (text(column, "not null") && !text(column, "default"))
+        return `no value of type ${type} can be made for ${name}`;
+    }
+    for (const foreignKey of shape.foreignKeys) {
+      const parents = (this.#contents.get(foreignKey.table) ?? []).filter((parent) =>
+        foreignKey.references.every((column) => parent[column] != null),
+      );
+      const parent = parents[row % Math.max(1, parents.length)];
+      for (const [i, name] of foreignKey.columns.entries()) {
+        const column = shape.columns.find((candidate) => localName(candidate) === name)!;
+        if (parent) values[name] = `${literal(parent[foreignKey.references[i]!]!)}::${text(column, "type")}`;
+        else if (foreignKey.table === shape.name && row === 0) {
+          // The first row of a tree is its own parent, or has none.
+          if (!text(column, "not null")) values[name] = "NULL";
+          else values[name] = values[foreignKey.references[i]!] ?? "NULL";
+        } else if (!text(column, "not null")) values[name] = "NULL";
+        else return `${foreignKey.table}, which it refers to, has no rows`;
+      }
+    }
+    return values;
+  }
+}
+
+/** check_violation */
+const CHECK_VIOLATION = "23514";
+
+/** All combinations of candidates, bounded by the caller. */
+function* variations(candidates: Candidate[]): Generator<Record<string, string>> {
+  const total = candidates.reduce((product, candidate) => product * candidate.values.length, 1);
+  for (let n = 0; n < Math.min(total, MOST_TRIES * 4); n++) {
+    let rest = n;
+    const values: Record<string, string> = {};
+    for (const { column, values: choices } of candidates) {
+      values[column] = choices[rest % choices.length]!;
+      rest = Math.floor(rest / choices.length);
+    }
+    yield values;
+  }
+}
+
+/** Tables before those that refer to them; in cycles, in the order given. */
+function parentsFirst(shapes: TableShape[]): TableShape[] {
+  const byName = new Map(shapes.map((shape) => [shape.name, shape]));
+  const done = new Set<string>();
+  const sorted: TableShape[] = [];
+  const visit = (shape: TableShape) => {
+    if (done.has(shape.name)) return;
+    done.add(shape.name);
+    for (const { table } of shape.foreignKeys) {
+      const parent = byName.get(table);
+      if (parent) visit(parent);
+    }
+    sorted.push(shape);
+  };
+  shapes.forEach(visit);
+  return sorted;
+}
+
+/** Moves sequences past the rows: what a migration inserts must not meet ours. */
+async function advanceSequences(admin: Session, catalog: Catalog, tables: string[]): Promise<void> {
+  const seeded = new Set(tables);
+  const statements: string[] = [];
+  for (const column of catalog.values()) {
+    if (column.kind !== "column" || !seeded.has(column.parent!.replace(/^table /, ""))) continue;
+    const table = column.parent!.replace(/^table /, "");
+    const name = localName(column);
+    const sequence = text(column, "identity")
+      ? `pg_get_serial_sequence(${literal(table)}, ${literal(unquote(name))})`
+      : /^nextval\('((?:[^']|'')+)'::regclass\)$/.exec(text(column, "default") ?? "")?.[1];
+    if (!sequence) continue;
+    const target = text(column, "identity") ? `${sequence}::regclass` : `'${sequence}'::regclass`;
+    // Ten past the highest: room for rows that a second try of an insert takes.
+    statements.push(`SELECT setval(${target}, greatest((SELECT max(${name})::bigint FROM ${table}), 1) + 10)`);
+  }
+  for (const statement of statements) await admin.query(statement).catch(ignoreSqlError);
+}
+
+function isEmpty(present: RowSnapshot, shape: TableShape): boolean {
+  const table = present.tables.get(shape.name);
+  return table !== undefined && table.rows.length === 0 && !table.large;
+}
+
+function unquote(name: string): string {
+  return name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name;
+}
+
+function ignoreSqlError(error: unknown): void {
+  if (error instanceof EngineCrash || !(error instanceof SqlError)) throw error;
+}
