@@ -158,11 +158,17 @@ class Splitter {
     for (;;) {
       if (!backslashes) {
         const close = sql.indexOf(quote, at);
-        if (close < 0) return this.#unterminated(what, open);
+        if (close < 0) {
+          this.#unterminated(what, open);
+          return;
+        }
         at = close;
       } else {
         while (at < sql.length && sql[at] !== quote) at += sql[at] === "\\" ? 2 : 1;
-        if (at >= sql.length) return this.#unterminated(what, open);
+        if (at >= sql.length) {
+          this.#unterminated(what, open);
+          return;
+        }
       }
       if (sql[at + 1] !== quote) break;
       at += 2;
@@ -182,7 +188,10 @@ class Splitter {
       return;
     }
     const close = sql.indexOf(tag, open + tag.length);
-    if (close < 0) return this.#unterminated("dollar-quoted string", open);
+    if (close < 0) {
+      this.#unterminated("dollar-quoted string", open);
+      return;
+    }
     this.#at = close + tag.length;
   }
 

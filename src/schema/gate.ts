@@ -1,0 +1,211 @@
+import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import type { Finding } from "../report/finding.ts";
+import { UsageError } from "../report/errors.ts";
+import type { Verdict } from "../report/verdict.ts";
+import { catalogReader } from "./catalog/read-catalog.ts";
+import { openEngine } from "./engines/open-engine.ts";
+import type { Engine } from "./engines/engine.ts";
+import type { HistoryProblem, Migration } from "./migrations/migration.ts";
+import type { Progress, SchemaOptions } from "./options.ts";
+import { baseCache } from "./proof/base-cache.ts";
+import { type HistoryProof, proveHistory } from "./proof/prove-history.ts";
+import { UserSeed } from "./proof/seeding.ts";
+import { Workbench } from "./proof/workbench.ts";
+import type { Coverage, MigrationResult, SchemaResult } from "./result.ts";
+
+export interface GateContext {
+  progress: Progress;
+  signal?: AbortSignal;
+}
+
+export interface GateInput {
+  layout: string;
+  /** The history in the order in which it is run. */
+  order: Migration[];
+  judged: ReadonlySet<string>;
+  problems: HistoryProblem[];
+}
+
+/** Proves what is to be judged and draws the conclusion. */
+export async function runGate(input: GateInput, options: SchemaOptions, context: GateContext): Promise<SchemaResult> {
+  const seedSql = options.seed === undefined ? undefined : readSeed(options.seed);
+  let attempt = await prove(input, options, options.database, seedSql, context);
+  if (options.database === "auto" && attempt.engine.kind === "local") {
+    const stuck = attempt.proof.results.find(couldNotRun);
+    if (stuck) {
+      // The newest Postgres, with all rights, in a sandbox: it may run what the local one cannot.
+      context.progress("trying PGlite for what the local Postgres cannot run");
+      const other = await prove(input, options, "pglite", seedSql, context);
+      const count = ({ proof }: Attempt) => proof.results.filter(couldNotRun).length;
+      if (count(other) < count(attempt)) {
+        other.notes.unshift(`${attempt.reason} It could not run ${stuck.id} (${firstLine(stuck.reason)}), so everything was proved on PGlite instead.`);
+        attempt = other;
+      }
+    }
+  }
+  return conclude(input, attempt);
+}
+
+interface Attempt {
+  engine: { kind: string; version: string };
+  reason: string;
+  proof: HistoryProof;
+  notes: string[];
+}
+
+async function prove(input: GateInput, options: SchemaOptions, database: string, seedSql: string | undefined, context: GateContext): Promise<Attempt> {
+  context.progress("starting the database");
+  const { engine, reason } = await openEngine(database, options.cache);
+  const seed = seedSql === undefined ? undefined : new UserSeed(seedSql);
+  const bench = new Workbench({
+    engine,
+    reader: catalogReader(engine.versionNumber, engine.otherRoles),
+    order: input.order,
+    timeout: options.timeout,
+    progress: context.progress,
+    signal: context.signal,
+    cache: options.cache === undefined ? undefined : baseCache(engine, options.cache),
+  });
+  try {
+    const proof = await proveHistory(bench, input.judged, seed);
+    return { engine: describe(engine), reason, proof, notes: notesOf(bench, reason, options, seed) };
+  } finally {
+    await bench.close();
+    await engine.close();
+  }
+}
+
+function describe({ kind, version }: Engine): Attempt["engine"] {
+  return { kind, version };
+}
+
+function notesOf(bench: Workbench, reason: string, options: SchemaOptions, seed: UserSeed | undefined): string[] {
+  const notes = [`Engine: ${reason}`];
+  if (bench.assumedRoles.length > 0) notes.push(`Roles that no migration creates were made for the proof: ${bench.assumedRoles.join(", ")}.`);
+  for (const [line, problem] of seed?.problems ?? []) notes.push(`${options.seed}:${line}: this part of the seed was not used: ${problem}.`);
+  return notes;
+}
+
+function couldNotRun(result: MigrationResult): boolean {
+  return result.verdict === "up-fails" || result.verdict === "not-provable";
+}
+
+const FAILS: ReadonlySet<MigrationResult["verdict"]> = new Set(["differs", "down-fails", "missing", "up-fails"]);
+
+/** Whether a result alone makes the gate red. */
+export function fails(result: MigrationResult): boolean {
+  return FAILS.has(result.verdict) || (result.verdict === "loses-data" && result.accepted_reason === null);
+}
+
+function conclude(input: GateInput, attempt: Attempt): SchemaResult {
+  const { results } = attempt.proof;
+  const findings = [...input.problems.map(problemFinding), ...cautionFindings(input, attempt.proof), ...chainFindings(attempt.proof)];
+  return {
+    gate: "schema-check",
+    verdict: verdictOf(results, findings),
+    coverage: coverageOf(input, results),
+    engine: attempt.engine,
+    migrations: results,
+    findings,
+    notes: attempt.notes,
+  };
+}
+
+/** The result when there is nothing to run. */
+export function nothingToCheck(input: GateInput, note: string): SchemaResult {
+  const findings = input.problems.map(problemFinding);
+  return {
+    gate: "schema-check",
+    verdict: verdictOf([], findings),
+    coverage: { ...coverageOf(input, []), executed: 0 },
+    engine: null,
+    migrations: [],
+    findings,
+    notes: [note],
+  };
+}
+
+function verdictOf(results: MigrationResult[], findings: Finding[]): Verdict {
+  if (results.some(fails) || findings.some((finding) => finding.severity === "error")) return "fail";
+  return results.some((result) => result.verdict === "not-provable") ? "inconclusive" : "pass";
+}
+
+function coverageOf(input: GateInput, results: MigrationResult[]): Coverage {
+  const count = (...verdicts: MigrationResult["verdict"][]) => results.filter((result) => verdicts.includes(result.verdict)).length;
+  const found = input.order.filter((migration) => !migration.repeatable).length;
+  return {
+    found,
+    executed: found - count("up-fails", "not-provable"),
+    proved: count("exact", "order-only", "differs", "loses-data", "down-fails"),
+    irreversible: count("irreversible"),
+    not_provable: count("not-provable"),
+  };
+}
+
+/** A finding's identity over commits: what it is about, not where it stands. */
+function fingerprint(...parts: string[]): string {
+  return createHash("sha256").update(parts.join("\0")).digest("hex").slice(0, 16);
+}
+
+function problemFinding(problem: HistoryProblem): Finding {
+  const { rule, severity, message, file, line } = problem;
+  return { rule, severity, confidence: "high", message, location: { file, line }, fingerprint: fingerprint(rule, file) };
+}
+
+const TOOLS: Record<string, string> = {
+  "golang-migrate": "golang-migrate",
+  diesel: "diesel",
+  dbmate: "dbmate",
+  goose: "goose",
+  "sql-migrate": "sql-migrate",
+  flyway: "Flyway",
+  prisma: "Prisma",
+};
+
+function cautionFindings(input: GateInput, proof: HistoryProof): Finding[] {
+  const tool = TOOLS[input.layout];
+  const findings: Finding[] = [];
+  for (const { migration, direction, caution } of proof.cautions) {
+    const { file, firstLine } = direction === "up" ? migration.up : (migration.down ?? migration.up);
+    const add = (rule: string, message: string) =>
+      findings.push({ rule, severity: "warning", confidence: "high", message, location: { file, line: firstLine }, fingerprint: fingerprint(rule, file) });
+    if (caution === "transaction-left-open") add("open-transaction", `${file} begins a transaction and does not commit it: what it does is rolled back.`);
+    // Flyway finds such statements out by itself and leaves the transaction away; it reads COPY data, too.
+    if (tool === undefined || input.layout === "flyway") continue;
+    if (caution === "outside-transaction") {
+      add("tool-cannot-run", `${tool} runs ${file} in one transaction, and a statement in it refuses to run in one. Postgres can run it statement by statement, which is how it was proved; put the statement into a migration of its own.`);
+    }
+    if (caution === "copy-from-stdin") {
+      add("tool-cannot-run", `${file} has COPY … FROM stdin with its data, which psql understands and ${tool} does not. It was proved as psql would run it; use INSERT.`);
+    }
+  }
+  return findings;
+}
+
+function chainFindings(proof: HistoryProof): Finding[] {
+  return proof.chainBreaks.map(({ migration, culprit, message }) => {
+    const file = migration.down?.file ?? migration.up.file;
+    return {
+      rule: "rollback-chain",
+      severity: "error",
+      confidence: "high",
+      message: `${migration.id} rolls back by itself, but no longer after ${culprit.id}, whose rollback does not restore what it needs: ${message}`,
+      location: { file },
+      related: [{ message: "The rollback to mend.", location: { file: culprit.down?.file ?? culprit.up.file } }],
+      fingerprint: fingerprint("rollback-chain", migration.id, culprit.id),
+    };
+  });
+}
+
+function readSeed(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    throw new UsageError(`The seed file ${path} cannot be read: ${(error as Error).message}.`);
+  }
+}
+
+function firstLine(text: string | null): string {
+  return (text ?? "").split("\n")[0]!;
+}
