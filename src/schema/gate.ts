@@ -1,11 +1,11 @@
-import { readFileSync } from "node:fs";
 import { createHash } from "node:crypto";
-import type { Finding } from "../report/finding.ts";
+import { readFileSync } from "node:fs";
 import { UsageError } from "../report/errors.ts";
+import type { Finding } from "../report/finding.ts";
 import type { Verdict } from "../report/verdict.ts";
 import { catalogReader } from "./catalog/read-catalog.ts";
-import { openEngine } from "./engines/open-engine.ts";
 import type { Engine } from "./engines/engine.ts";
+import { openEngine } from "./engines/open-engine.ts";
 import type { HistoryProblem, Migration } from "./migrations/migration.ts";
 import type { Progress, SchemaOptions } from "./options.ts";
 import { baseCache } from "./proof/base-cache.ts";
@@ -39,7 +39,9 @@ export async function runGate(input: GateInput, options: SchemaOptions, context:
       const other = await prove(input, options, "pglite", seedSql, context);
       const count = ({ proof }: Attempt) => proof.results.filter(couldNotRun).length;
       if (count(other) < count(attempt)) {
-        other.notes.unshift(`${attempt.reason} It could not run ${stuck.id} (${firstLine(stuck.reason)}), so everything was proved on PGlite instead.`);
+        other.notes.unshift(
+          `${attempt.reason} It could not run ${stuck.id} (${firstLine(stuck.reason)}), so everything was proved on PGlite instead.`,
+        );
         attempt = other;
       }
     }
@@ -54,7 +56,13 @@ interface Attempt {
   notes: string[];
 }
 
-async function prove(input: GateInput, options: SchemaOptions, database: string, seedSql: string | undefined, context: GateContext): Promise<Attempt> {
+async function prove(
+  input: GateInput,
+  options: SchemaOptions,
+  database: string,
+  seedSql: string | undefined,
+  context: GateContext,
+): Promise<Attempt> {
   context.progress("starting the database");
   const { engine, reason } = await openEngine(database, options.cache);
   const seed = seedSql === undefined ? undefined : new UserSeed(seedSql);
@@ -82,8 +90,10 @@ function describe({ kind, version }: Engine): Attempt["engine"] {
 
 function notesOf(bench: Workbench, reason: string, options: SchemaOptions, seed: UserSeed | undefined): string[] {
   const notes = [`Engine: ${reason}`];
-  if (bench.assumedRoles.length > 0) notes.push(`Roles that no migration creates were made for the proof: ${bench.assumedRoles.join(", ")}.`);
-  for (const [line, problem] of seed?.problems ?? []) notes.push(`${options.seed}:${line}: this part of the seed was not used: ${problem}.`);
+  if (bench.assumedRoles.length > 0)
+    notes.push(`Roles that no migration creates were made for the proof: ${bench.assumedRoles.join(", ")}.`);
+  for (const [line, problem] of seed?.problems ?? [])
+    notes.push(`${options.seed}:${line}: this part of the seed was not used: ${problem}.`);
   return notes;
 }
 
@@ -100,7 +110,11 @@ export function fails(result: MigrationResult): boolean {
 
 function conclude(input: GateInput, attempt: Attempt): SchemaResult {
   const { results } = attempt.proof;
-  const findings = [...input.problems.map(problemFinding), ...cautionFindings(input, attempt.proof), ...chainFindings(attempt.proof)];
+  const findings = [
+    ...input.problems.map(problemFinding),
+    ...cautionFindings(input, attempt.proof),
+    ...chainFindings(attempt.proof),
+  ];
   return {
     gate: "schema-check",
     verdict: verdictOf(results, findings),
@@ -132,7 +146,8 @@ function verdictOf(results: MigrationResult[], findings: Finding[]): Verdict {
 }
 
 function coverageOf(input: GateInput, results: MigrationResult[]): Coverage {
-  const count = (...verdicts: MigrationResult["verdict"][]) => results.filter((result) => verdicts.includes(result.verdict)).length;
+  const count = (...verdicts: MigrationResult["verdict"][]) =>
+    results.filter((result) => verdicts.includes(result.verdict)).length;
   const found = input.order.filter((migration) => !migration.repeatable).length;
   return {
     found,
@@ -150,7 +165,14 @@ function fingerprint(...parts: string[]): string {
 
 function problemFinding(problem: HistoryProblem): Finding {
   const { rule, severity, message, file, line } = problem;
-  return { rule, severity, confidence: "high", message, location: { file, line }, fingerprint: fingerprint(rule, file) };
+  return {
+    rule,
+    severity,
+    confidence: "high",
+    message,
+    location: { file, line },
+    fingerprint: fingerprint(rule, file),
+  };
 }
 
 const TOOLS: Record<string, string> = {
@@ -169,15 +191,29 @@ function cautionFindings(input: GateInput, proof: HistoryProof): Finding[] {
   for (const { migration, direction, caution } of proof.cautions) {
     const { file, firstLine } = direction === "up" ? migration.up : (migration.down ?? migration.up);
     const add = (rule: string, message: string) =>
-      findings.push({ rule, severity: "warning", confidence: "high", message, location: { file, line: firstLine }, fingerprint: fingerprint(rule, file) });
-    if (caution === "transaction-left-open") add("open-transaction", `${file} begins a transaction and does not commit it: what it does is rolled back.`);
+      findings.push({
+        rule,
+        severity: "warning",
+        confidence: "high",
+        message,
+        location: { file, line: firstLine },
+        fingerprint: fingerprint(rule, file),
+      });
+    if (caution === "transaction-left-open")
+      add("open-transaction", `${file} begins a transaction and does not commit it: what it does is rolled back.`);
     // Flyway finds such statements out by itself and leaves the transaction away; it reads COPY data, too.
     if (tool === undefined || input.layout === "flyway") continue;
     if (caution === "outside-transaction") {
-      add("tool-cannot-run", `${tool} runs ${file} in one transaction, and a statement in it refuses to run in one. Postgres can run it statement by statement, which is how it was proved; put the statement into a migration of its own.`);
+      add(
+        "tool-cannot-run",
+        `${tool} runs ${file} in one transaction, and a statement in it refuses to run in one. Postgres can run it statement by statement, which is how it was proved; put the statement into a migration of its own.`,
+      );
     }
     if (caution === "copy-from-stdin") {
-      add("tool-cannot-run", `${file} has COPY … FROM stdin with its data, which psql understands and ${tool} does not. It was proved as psql would run it; use INSERT.`);
+      add(
+        "tool-cannot-run",
+        `${file} has COPY … FROM stdin with its data, which psql understands and ${tool} does not. It was proved as psql would run it; use INSERT.`,
+      );
     }
   }
   return findings;

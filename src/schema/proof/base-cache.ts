@@ -69,7 +69,9 @@ function digest(text: string): string {
 
 async function prune(directory: string): Promise<void> {
   const names = (await readdir(directory)).filter((name) => name.startsWith("base-"));
-  const entries = await Promise.all(names.map(async (name) => ({ name, used: (await stat(join(directory, name))).mtimeMs })));
+  const entries = await Promise.all(
+    names.map(async (name) => ({ name, used: (await stat(join(directory, name))).mtimeMs })),
+  );
   entries.sort((a, b) => b.used - a.used);
   for (const { name } of entries.slice(MOST_KEPT)) await rm(join(directory, name), { recursive: true, force: true });
 }

@@ -2,18 +2,28 @@ import { resolve } from "node:path";
 import { UsageError } from "../report/errors.ts";
 import { type GateContext, runGate } from "./gate.ts";
 import { filesOnDisk, readHistory } from "./migrations/read-history.ts";
-import type { SchemaOptions } from "./options.ts";
 import { matcher } from "./only.ts";
+import type { SchemaOptions } from "./options.ts";
 import { relativePath } from "./paths.ts";
 import type { SchemaResult } from "./result.ts";
 
 /** `schema prove`: every pair in a directory, no git needed. */
-export async function proveDirectory(options: SchemaOptions & { migrations: string }, context: GateContext): Promise<SchemaResult> {
+export async function proveDirectory(
+  options: SchemaOptions & { migrations: string },
+  context: GateContext,
+): Promise<SchemaResult> {
   const directory = resolve(options.root, options.migrations);
   const shown = relativePath(options.root, directory);
   const history = readHistory(filesOnDisk(directory, shown), { ...options, directory, shown });
   const matches = matcher(options.only);
-  const judged = new Set(history.migrations.filter((migration) => !migration.repeatable && matches(migration.id)).map(({ id }) => id));
-  if (judged.size === 0) throw new UsageError(`No migration in ${shown} matches --only ${JSON.stringify(options.only)}.`);
-  return runGate({ layout: history.layout, order: history.migrations, judged, problems: history.problems }, options, context);
+  const judged = new Set(
+    history.migrations.filter((migration) => !migration.repeatable && matches(migration.id)).map(({ id }) => id),
+  );
+  if (judged.size === 0)
+    throw new UsageError(`No migration in ${shown} matches --only ${JSON.stringify(options.only)}.`);
+  return runGate(
+    { layout: history.layout, order: history.migrations, judged, problems: history.problems },
+    options,
+    context,
+  );
 }

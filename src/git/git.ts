@@ -1,0 +1,70 @@
+import { execFile, execFileSync } from "node:child_process";
+import { UsageError } from "../report/errors.ts";
+
+/**
+ * Runs git without a shell. `safe.directory` is set for the one command: in containers the checkout often belongs to
+ * somebody else, and a user's config is not ours to change.
+ * @throws GitError when git exits with an error
+ */
+export function git(
+  root: string,
+  args: string[],
+  options: { input?: string; env?: Record<string, string>; timeout?: number } = {},
+): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const child = execFile(
+      "git",
+      ["-c", "safe.directory=*", "-c", "core.quotePath=false", ...args],
+      {
+        cwd: root,
+        encoding: "buffer",
+        maxBuffer: 1024 * 1024 * 1024,
+        timeout: options.timeout ?? 120_000,
+        env: { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", ...options.env },
+      },
+      (error, stdout, stderr) => {
+        if (!error) resolve(stdout);
+        else if ((error as { code?: unknown }).code === "ENOENT")
+          reject(
+            new UsageError("git is not installed, or not on PATH; `schema check` needs it, `schema prove` does not."),
+          );
+        else reject(new GitError(args[0]!, stderr.toString().trim() || error.message));
+      },
+    );
+    child.stdin?.on("error", () => {});
+    child.stdin?.end(options.input ?? "");
+  });
+}
+
+/** git said no; the message is its own. */
+export class GitError extends Error {
+  override name = "GitError";
+
+  constructor(command: string, message: string) {
+    super(`git ${command}: ${message.split("\n").at(-1)}`);
+  }
+}
+
+/** The one line that a command prints. */
+export async function gitLine(root: string, args: string[]): Promise<string> {
+  return (await git(root, args)).toString().trim();
+}
+
+/** The same, undefined when git exits with an error. */
+export async function tryGitLine(root: string, args: string[]): Promise<string | undefined> {
+  try {
+    return await gitLine(root, args);
+  } catch (error) {
+    if (error instanceof GitError) return undefined;
+    throw error;
+  }
+}
+
+/** Blobs by their object names, in one process. */
+export function readBlob(root: string, object: string): Buffer {
+  return execFileSync("git", ["-c", "safe.directory=*", "cat-file", "blob", object], {
+    cwd: root,
+    maxBuffer: 1024 * 1024 * 1024,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+}
