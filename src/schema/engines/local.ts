@@ -165,6 +165,10 @@ export class LocalEngine implements Engine {
     await admin.end();
     const owner = await cluster.connect(ADMIN, DATABASE);
     await owner.query(`ALTER SCHEMA public OWNER TO ${MIGRATOR}`);
+    // Half of the files of a cluster belong to databases that nobody needs here: each is copied with every fork.
+    await owner.query("UPDATE pg_database SET datistemplate = false WHERE datname = 'template0'");
+    await owner.query("DROP DATABASE template0");
+    await owner.query("DROP DATABASE postgres");
     await owner.end();
     await cluster.stop();
     this.#clusters.delete(cluster);
@@ -261,7 +265,7 @@ class Cluster implements Database {
 
   connect(user: string, database: string): Promise<ServerSession> {
     return ServerSession.open({ host: this.#sockets, port: this.#port, user, database }, async (pid) => {
-      const admin = await this.connect(ADMIN, "postgres");
+      const admin = await this.connect(ADMIN, "template1");
       await admin.query(`SELECT pg_terminate_backend(${pid})`);
       await admin.end();
     });

@@ -1,0 +1,55 @@
+/** Characters that move text about or hide it, made visible: control characters, bidirectional overrides, zero widths. */
+export function visible(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  return text
+    .replace(/\r\n/g, "\n")
+    .replace(
+      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
+      (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    );
+}
+
+/** Plain text as Markdown that shows exactly it: no mention, no link, no HTML, no formatting. */
+export function markdownText(text: string): string {
+  return (
+    visible(text)
+      .replace(/[\\`*_{}[\]()<>#+!|~&$]/g, (char) => `&#${char.charCodeAt(0)};`)
+      .replace(/@/g, "&#64;")
+      // Addresses become links by themselves.
+      .replace(/:\/\//g, "&#58;//")
+      .replace(/\bwww\./gi, "www&#46;")
+      .replace(/\n+/g, "<br>")
+  );
+}
+
+/** Text in backticks, however many it holds itself; one line. */
+export function inlineCode(text: string): string {
+  const plain = visible(text).replace(/\n/g, "↵");
+  const ticks = "`".repeat(longestRun(plain, "`") + 1);
+  const padding = plain.startsWith("`") || plain.endsWith("`") || plain === "" ? " " : "";
+  return `${ticks}${padding}${plain}${padding}${ticks}`;
+}
+
+/** The same within a table, where a bar would end the cell even in backticks. */
+export function inlineCodeInTable(text: string): string {
+  return text.includes("|") ? `<code>${markdownText(text)}</code>` : inlineCode(text);
+}
+
+/** A fenced block that its content cannot end. */
+export function codeBlock(language: string, code: string): string {
+  const plain = visible(code).replace(/\n+$/, "");
+  const fence = "`".repeat(Math.max(3, longestRun(plain, "`") + 1));
+  return `${fence}${language}\n${plain}\n${fence}`;
+}
+
+function longestRun(text: string, char: string): number {
+  return Math.max(0, ...(text.match(new RegExp(`${char}+`, "g")) ?? []).map((run) => run.length));
+}
+
+/** Cuts a text that is too long for its place, and says so. Counts UTF-16 units, cuts none in two. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const at = length - 1;
+  const code = text.charCodeAt(at - 1);
+  return `${text.slice(0, code >= 0xd800 && code <= 0xdbff ? at - 1 : at)}…`;
+}

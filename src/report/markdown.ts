@@ -1,0 +1,162 @@
+import { codeBlock, inlineCode, inlineCodeInTable, markdownText, shorten } from "./escape.ts";
+import type { Finding } from "./finding.ts";
+import type { Block, Change, ItemStatus, Report, ReportItem } from "./report.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** A comment on GitHub has at most this many characters. */
+export const COMMENT_LIMIT = 65_536;
+/** A step's summary has at most this many bytes. */
+export const SUMMARY_LIMIT = 1024 * 1024;
+
+export interface CommentOptions {
+  /** First line, by which the comment is found again. */
+  marker: string;
+  /** Where the whole report is. */
+  summaryUrl?: string;
+  limit?: number;
+}
+
+/** The comment on a pull request: whole, or a line for each item, or cut at a line. */
+export function renderComment(report: Report, options: CommentOptions): string {
+  const more = options.summaryUrl
+    ? `The [job summary](${options.summaryUrl}) has the whole report.`
+    : "The job summary has the whole report.";
+  const { limit = COMMENT_LIMIT } = options;
+  return fit(report, limit - options.marker.length - 1, (text) => text.length, more, `${options.marker}\n`);
+}
+
+/** The summary of a step, by the same tiers. */
+export function renderSummary(report: Report, limit = SUMMARY_LIMIT): string {
+  return fit(
+    report,
+    limit,
+    (text) => Buffer.byteLength(text),
+    "The report was too long for this place: `report-json` has all of it.",
+    "",
+  );
+}
+
+/** The whole report, of any length. */
+export function renderMarkdown(report: Report): string {
+  return whole(report, true);
+}
+
+function fit(report: Report, limit: number, size: (text: string) => number, more: string, prefix: string): string {
+  const full = whole(report, true);
+  if (size(full) <= limit) return prefix + full;
+  const short = `${whole(report, false)}\n\n${more}\n`;
+  if (size(short) <= limit) return prefix + short;
+  const ending = `\n\nCut here. ${more}\n`;
+  const lines: string[] = [];
+  let used = size(ending);
+  // Without details there are no fences and no tags left open, whichever line is the last.
+  for (const line of short.split("\n")) {
+    used += size(`${line}\n`);
+    if (used > limit) break;
+    lines.push(line);
+  }
+  return prefix + lines.join("\n") + ending;
+}
+
+const VERDICTS: Record<Verdict, string> = { pass: "✅", fail: "❌", inconclusive: "⚠️", error: "⚠️" };
+const STATUSES: Record<ItemStatus, string> = { good: "✅", bad: "❌", unsettled: "⚠️", neutral: "☑️" };
+
+function whole(report: Report, details: boolean): string {
+  const parts = [
+    `### ${VERDICTS[report.verdict]} ${report.gate}: ${markdownText(report.headline)}`,
+    markdownText(report.coverage),
+  ];
+  const shown = report.items.filter((item) => item.status !== "good");
+  const good = report.items.filter((item) => item.status === "good");
+  parts.push(...shown.map((item) => (details ? itemDetails(item) : itemLine(item))));
+  if (report.findings.length > 0) parts.push(findingList(report.findings));
+  if (good.length > 0) {
+    const lines = good.map(itemLine).join("\n");
+    parts.push(
+      details ? `<details><summary>${good.length} without a complaint</summary>\n\n${lines}\n\n</details>` : lines,
+    );
+  }
+  if (report.notes.length > 0) parts.push(report.notes.map((note) => `<sub>${markdownText(note)}</sub>`).join("\n"));
+  return `${parts.filter(Boolean).join("\n\n")}\n`;
+}
+
+function itemLine(item: ReportItem): string {
+  return `- ${STATUSES[item.status]} ${inlineCode(item.title)} **${markdownText(item.label)}** ${markdownText(shorten(item.summary, 300))}`;
+}
+
+function itemDetails(item: ReportItem): string {
+  return [
+    `#### ${STATUSES[item.status]} ${inlineCode(item.title)} ${markdownText(item.label)}`,
+    markdownText(item.summary),
+    ...item.blocks.map(block),
+  ].join("\n\n");
+}
+
+function block(content: Block): string {
+  switch (content.kind) {
+    case "text":
+      return markdownText(content.text);
+    case "code":
+      return `**${markdownText(content.title)}**\n\n${codeBlock(content.language, content.code)}`;
+    case "changes":
+      return `**${markdownText(content.title)}**\n\n${codeBlock("diff", content.changes.map(changeDiff).join("\n"))}`;
+    case "table":
+      return table(content);
+  }
+}
+
+/** `-` for what should be there, `+` for what is. */
+function changeDiff(change: Change): string {
+  const sign = (prefix: string, text: string | undefined) =>
+    text === undefined ? [] : text.split("\n").map((line) => `${prefix} ${line}`);
+  const { before, after } = onlyDifferent(change);
+  return [
+    `@@ ${change.subject} ${change.name} ${WORDS[change.change]} @@`,
+    ...sign("-", before),
+    ...sign("+", after),
+  ].join("\n");
+}
+
+const WORDS = { missing: "is missing", extra: "is left behind", changed: "came back changed" };
+
+/** Of two long definitions, the lines that differ, with one line around. */
+export function onlyDifferent({ before, after }: Change): { before?: string; after?: string } {
+  if (before === undefined || after === undefined) return { before, after };
+  const was = before.split("\n");
+  const is = after.split("\n");
+  if (was.length + is.length < 12) return { before, after };
+  let start = 0;
+  while (start < was.length && start < is.length && was[start] === is[start]) start++;
+  let end = 0;
+  while (end < was.length - start && end < is.length - start && was.at(-1 - end) === is.at(-1 - end)) end++;
+  const cut = (lines: string[]) => {
+    const from = Math.max(0, start - 1);
+    const to = Math.min(lines.length, lines.length - end + 1);
+    return [...(from > 0 ? ["…"] : []), ...lines.slice(from, to), ...(to < lines.length ? ["…"] : [])].join("\n");
+  };
+  return { before: cut(was), after: cut(is) };
+}
+
+function table({ title, columns, rows }: Extract<Block, { kind: "table" }>): string {
+  const line = (cells: string[]) => `| ${cells.join(" | ")} |`;
+  return [
+    `**${markdownText(title)}**`,
+    "",
+    line(columns.map(markdownText)),
+    line(columns.map(() => "---")),
+    ...rows.map((row) => line(row.map(inlineCodeInTable))),
+  ].join("\n");
+}
+
+function findingList(findings: Finding[]): string {
+  return findings
+    .map(
+      (finding) =>
+        `- **${finding.severity}** ${place(finding)} ${markdownText(shorten(finding.message, 1500))} (${inlineCode(finding.rule)})`,
+    )
+    .join("\n");
+}
+
+function place({ location }: Finding): string {
+  return location ? inlineCode(`${location.file}${location.line ? `:${location.line}` : ""}`) : "";
+}

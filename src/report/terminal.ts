@@ -1,0 +1,108 @@
+import { visible } from "./escape.ts";
+import { onlyDifferent } from "./markdown.ts";
+import type { Block, Change, ItemStatus, Report, ReportItem } from "./report.ts";
+import type { Verdict } from "./verdict.ts";
+
+export interface TerminalOptions {
+  color: boolean;
+  /** Also what is good, in full. */
+  verbose?: boolean;
+}
+
+type Paint = (style: keyof typeof STYLES, text: string) => string;
+
+const STYLES = { red: 31, green: 32, yellow: 33, cyan: 36, bold: 1, dim: 2 };
+const VERDICT_STYLES: Record<Verdict, keyof typeof STYLES> = {
+  pass: "green",
+  fail: "red",
+  inconclusive: "yellow",
+  error: "yellow",
+};
+const SIGNS: Record<ItemStatus, [string, keyof typeof STYLES]> = {
+  good: ["✓", "green"],
+  bad: ["✗", "red"],
+  unsettled: ["?", "yellow"],
+  neutral: ["·", "cyan"],
+};
+
+/** Good items shown one by one; beyond, they are counted. */
+const MOST_GOOD = 10;
+
+/** A report for people at a terminal. Text from the repository cannot send escape sequences. */
+export function renderTerminal(report: Report, { color, verbose = false }: TerminalOptions): string {
+  const paint: Paint = (style, text) => (color ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text);
+  const good = report.items.filter((item) => item.status === "good");
+  const rest = report.items.filter((item) => item.status !== "good");
+  const lines: string[] = [];
+  if (verbose || good.length <= MOST_GOOD) for (const item of good) lines.push(heading(item, paint));
+  else lines.push(`${paint("green", "✓")} ${good.length} exact`);
+  for (const item of rest) lines.push(...itemLines(item, paint));
+  for (const { severity, message, rule, location } of report.findings) {
+    const place = location
+      ? `${location.file}${location.line ? `:${location.line}${location.column ? `:${location.column}` : ""}` : ""}: `
+      : "";
+    lines.push(
+      "",
+      `${paint(severity === "error" ? "red" : "yellow", severity)} ${visible(place + message)} ${paint("dim", `(${rule})`)}`,
+    );
+  }
+  lines.push(
+    "",
+    `${paint(VERDICT_STYLES[report.verdict], report.verdict.toUpperCase())}  ${paint("bold", visible(report.headline))}`,
+    visible(report.coverage),
+  );
+  for (const note of report.notes) lines.push(paint("dim", visible(note)));
+  return `${lines.join("\n").replace(/^\n/, "")}\n`;
+}
+
+function heading(item: ReportItem, paint: Paint): string {
+  const [sign, style] = SIGNS[item.status];
+  return `${paint(style, sign)} ${paint("bold", visible(item.title))}  ${paint(style, item.label)}`;
+}
+
+function itemLines(item: ReportItem, paint: Paint): string[] {
+  return [
+    "",
+    heading(item, paint),
+    ...indent(visible(item.summary)),
+    ...item.blocks.flatMap((block) => blockLines(block, paint)),
+  ];
+}
+
+function blockLines(block: Block, paint: Paint): string[] {
+  switch (block.kind) {
+    case "text":
+      return indent(visible(block.text));
+    case "code":
+      return ["", `  ${paint("cyan", visible(block.title))}`, ...indent(visible(block.code.trimEnd()), 4)];
+    case "changes":
+      return block.changes.flatMap((change) => changeLines(change, paint));
+    case "table":
+      return [
+        "",
+        `  ${visible(block.title)}`,
+        ...[block.columns, ...block.rows].map((row) => `    ${row.map(visible).join("  ")}`),
+      ];
+  }
+}
+
+const WORDS = { missing: "is missing", extra: "is left behind", changed: "came back changed" };
+
+function changeLines(change: Change, paint: Paint): string[] {
+  const { before, after } = onlyDifferent(change);
+  const signed = (sign: string, style: keyof typeof STYLES, text: string | undefined) =>
+    text === undefined
+      ? []
+      : visible(text)
+          .split("\n")
+          .map((line) => paint(style, `    ${sign} ${line}`));
+  return [
+    `  ${visible(`${change.subject} ${change.name}`)} ${WORDS[change.change]}`,
+    ...signed("-", "red", before),
+    ...signed("+", "green", after),
+  ];
+}
+
+function indent(text: string, by = 2): string[] {
+  return text.split("\n").map((line) => " ".repeat(by) + line);
+}
