@@ -8,17 +8,31 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const target = process.argv[2] ?? join(root, "dist");
 const bin = (name) => join(root, "node_modules", name);
-const node = (script, ...args) => execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
+const node = (script, ...args) =>
+  execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
 
 const build = join(root, "build");
 rmSync(build, { recursive: true, force: true });
 node(bin("typescript/bin/tsc"), "-p", "tsconfig.build.json");
 
 const fresh = join(build, "dist");
-execFileSync(process.execPath, [bin("@vercel/ncc/dist/ncc/cli.js"), "build", join(build, "src/index.js"), "-o", fresh, "--quiet", "--license", "licenses.txt"], {
-  cwd: root,
-  stdio: ["ignore", "ignore", "inherit"],
-});
+execFileSync(
+  process.execPath,
+  [
+    bin("@vercel/ncc/dist/ncc/cli.js"),
+    "build",
+    join(build, "src/index.js"),
+    "-o",
+    fresh,
+    "--quiet",
+    "--license",
+    "licenses.txt",
+  ],
+  {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+  },
+);
 for (const door of ["cli.js", "action.js"]) cpSync(join(build, "src", door), join(fresh, door));
 layPGlite(join(fresh, "pglite"));
 writeFileSync(join(fresh, "package.json"), '{ "type": "module" }\n');

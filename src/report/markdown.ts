@@ -22,12 +22,12 @@ export function renderComment(report: Report, options: CommentOptions): string {
     ? `The [job summary](${options.summaryUrl}) has the whole report.`
     : "The job summary has the whole report.";
   const { limit = COMMENT_LIMIT } = options;
-  return fit(report, limit - options.marker.length - 1, (text) => text.length, more, `${options.marker}\n`);
+  return tiered(report, limit - options.marker.length - 1, (text) => text.length, more, `${options.marker}\n`);
 }
 
 /** The summary of a step, by the same tiers. */
 export function renderSummary(report: Report, limit = SUMMARY_LIMIT): string {
-  return fit(
+  return tiered(
     report,
     limit,
     (text) => Buffer.byteLength(text),
@@ -41,7 +41,7 @@ export function renderMarkdown(report: Report): string {
   return whole(report, true);
 }
 
-function fit(report: Report, limit: number, size: (text: string) => number, more: string, prefix: string): string {
+function tiered(report: Report, limit: number, size: (text: string) => number, more: string, prefix: string): string {
   const full = whole(report, true);
   if (size(full) <= limit) return prefix + full;
   const short = `${whole(report, false)}\n\n${more}\n`;

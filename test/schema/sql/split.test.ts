@@ -15,13 +15,24 @@ describe("splitScript", () => {
     ["a parameter that is no dollar quote", "PREPARE p AS SELECT $1; SELECT 2", ["PREPARE p AS SELECT $1", "SELECT 2"]],
     ["a dollar inside a name", "SELECT a$b; SELECT c$b", ["SELECT a$b", "SELECT c$b"]],
     ["nested comments", "/* a /* b; */ c; */ SELECT 1; SELECT 2", ["SELECT 1", "SELECT 2"]],
-    ["a rule with several actions", "CREATE RULE r AS ON INSERT TO t DO (SELECT 1; SELECT 2); SELECT 3", ["CREATE RULE r AS ON INSERT TO t DO (SELECT 1; SELECT 2)", "SELECT 3"]],
+    [
+      "a rule with several actions",
+      "CREATE RULE r AS ON INSERT TO t DO (SELECT 1; SELECT 2); SELECT 3",
+      ["CREATE RULE r AS ON INSERT TO t DO (SELECT 1; SELECT 2)", "SELECT 3"],
+    ],
     [
       "a routine with a SQL body",
       "CREATE OR REPLACE FUNCTION f() RETURNS int BEGIN ATOMIC SELECT 1; SELECT CASE WHEN true THEN 1 END; END; SELECT 2",
-      ["CREATE OR REPLACE FUNCTION f() RETURNS int BEGIN ATOMIC SELECT 1; SELECT CASE WHEN true THEN 1 END; END", "SELECT 2"],
+      [
+        "CREATE OR REPLACE FUNCTION f() RETURNS int BEGIN ATOMIC SELECT 1; SELECT CASE WHEN true THEN 1 END; END",
+        "SELECT 2",
+      ],
     ],
-    ["a transaction, which is no routine's body", "BEGIN; SELECT 1; END; SELECT 2", ["BEGIN", "SELECT 1", "END", "SELECT 2"]],
+    [
+      "a transaction, which is no routine's body",
+      "BEGIN; SELECT 1; END; SELECT 2",
+      ["BEGIN", "SELECT 1", "END", "SELECT 2"],
+    ],
     ["nothing", " -- only a comment\n ; ;", []],
   ])("keeps %s", (_, sql, expected) => {
     expect(texts(sql)).toEqual(expected);
@@ -40,7 +51,12 @@ describe("splitScript", () => {
     const statement = splitScript(sql).statements[1]!;
     const script = { path: "/a.sql", file: "a.sql", sql, firstLine: 1, transaction: "wrapped" as const };
     const position = [...statement.text.slice(0, statement.text.indexOf("nope"))].length + 1;
-    expect(positionToPlace(script, statement, position)).toEqual({ file: "a.sql", line: 3, column: 3, lineText: "nope;" });
+    expect(positionToPlace(script, statement, position)).toEqual({
+      file: "a.sql",
+      line: 3,
+      column: 3,
+      lineText: "nope;",
+    });
   });
 
   it("takes the lines after COPY … FROM stdin as data", () => {
@@ -73,11 +89,21 @@ describe("splitScript", () => {
     const sql = "SELECT 1;\nDO; SOMETHING;\nSELECT 2;";
     const start = sql.indexOf("DO;");
     const end = start + "DO; SOMETHING;\n".length;
-    expect(splitScript(sql, 1, [{ start, end }]).statements.map((s) => s.text)).toEqual(["SELECT 1", "DO; SOMETHING", "SELECT 2"]);
+    expect(splitScript(sql, 1, [{ start, end }]).statements.map((s) => s.text)).toEqual([
+      "SELECT 1",
+      "DO; SOMETHING",
+      "SELECT 2",
+    ]);
   });
 
   it("joins back to what it was given", () => {
-    const pieces = ["SELECT 1", "INSERT INTO t VALUES ('a;''b')", "DO $a$ x; $a$", 'SELECT "x;y"', "CREATE TABLE t (a int)"];
+    const pieces = [
+      "SELECT 1",
+      "INSERT INTO t VALUES ('a;''b')",
+      "DO $a$ x; $a$",
+      'SELECT "x;y"',
+      "CREATE TABLE t (a int)",
+    ];
     for (let i = 0; i < 200; i++) {
       const chosen = Array.from({ length: 6 }, (_, n) => pieces[(i * 7 + n * n) % pieces.length]!);
       expect(texts(chosen.join(i % 2 ? ";\n-- c;\n" : "; /* ; */"))).toEqual(chosen);

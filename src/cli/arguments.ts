@@ -1,0 +1,63 @@
+import { suggestion } from "../config/suggestion.ts";
+import { UsageError } from "../report/errors.ts";
+
+export interface Flag {
+  name: string;
+  short?: string;
+  /** What the help calls its value; a flag without one is a switch. */
+  value?: string;
+  help: string;
+}
+
+export interface Parsed {
+  values: Record<string, string | true>;
+  positionals: string[];
+}
+
+/** Reads flags and arguments; every mistake is one sentence. `--` ends the flags. */
+export function parseArguments(argv: string[], flags: readonly Flag[]): Parsed {
+  const parsed: Parsed = { values: {}, positionals: [] };
+  for (let at = 0; at < argv.length; at++) {
+    const argument = argv[at]!;
+    if (argument === "--") {
+      parsed.positionals.push(...argv.slice(at + 1));
+      break;
+    }
+    if (!argument.startsWith("-") || argument === "-") {
+      parsed.positionals.push(argument);
+      continue;
+    }
+    const equals = argument.startsWith("--") ? argument.indexOf("=") : -1;
+    const name = equals < 0 ? argument : argument.slice(0, equals);
+    const flag = flags.find(
+      (candidate) =>
+        name === `--${candidate.name}` || (candidate.short !== undefined && name === `-${candidate.short}`),
+    );
+    if (!flag)
+      throw new UsageError(
+        `There is no flag ${name}${suggestion(
+          name,
+          flags.map((candidate) => `--${candidate.name}`),
+        )}`,
+      );
+    if (flag.name in parsed.values) throw new UsageError(`--${flag.name} is given twice.`);
+    if (flag.value === undefined) {
+      if (equals >= 0) throw new UsageError(`--${flag.name} takes no value.`);
+      parsed.values[flag.name] = true;
+      continue;
+    }
+    const value = equals >= 0 ? argument.slice(equals + 1) : argv[++at];
+    if (value === undefined || value === "") throw new UsageError(`--${flag.name} needs a value: ${flag.value}.`);
+    parsed.values[flag.name] = value;
+  }
+  return parsed;
+}
+
+/** The flags of a command, one a line. */
+export function flagHelp(flags: readonly Flag[]): string {
+  const names = flags.map(
+    ({ name, short, value }) => `  ${short ? `-${short}, ` : ""}--${name}${value ? ` ${value}` : ""}`,
+  );
+  const width = Math.max(...names.map((name) => name.length)) + 2;
+  return names.map((name, i) => `${name.padEnd(width)}${flags[i]!.help}`).join("\n");
+}

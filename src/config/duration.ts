@@ -1,0 +1,13 @@
+import { UsageError } from "../report/errors.ts";
+
+const UNITS: Record<string, number> = { ms: 1, s: 1000, m: 60_000, "": 1000 };
+
+/** Milliseconds of "60", "60s", "2m" or "500ms". `name` is what the error calls it. */
+export function parseDuration(value: string | number, name: string): number {
+  const [, amount, unit = ""] = /^(\d+(?:\.\d+)?)\s*(ms|s|m)?$/.exec(String(value).trim()) ?? [];
+  const duration = Number(amount) * UNITS[unit]!;
+  if (!(duration > 0))
+    throw new UsageError(`${name} is ${JSON.stringify(value)}; it must be a time above zero such as 60s, 2m or 500ms.`);
+  // Timers hold 31 bits.
+  return Math.min(duration, 2_000_000_000);
+}
