@@ -1,0 +1,38 @@
+export const id = 925;
+export const ids = [925];
+export const modules = {
+
+/***/ 7925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   proveDirectory: () => (/* binding */ proveDirectory)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5073);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9185);
+/* harmony import */ var _migrations_read_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8726);
+/* harmony import */ var _only_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6799);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(437);
+
+
+
+
+
+
+/** `schema prove`: every pair in a directory, no git needed. */
+async function proveDirectory(options, context) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.root, options.migrations);
+    const shown = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .i)(options.root, directory);
+    const history = (0,_migrations_read_history_js__WEBPACK_IMPORTED_MODULE_2__/* .readHistory */ .Lu)((0,_migrations_read_history_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOnDisk */ .Ed)(directory, shown), { ...options, directory, shown });
+    const matches = (0,_only_js__WEBPACK_IMPORTED_MODULE_4__/* .matcher */ .j)(options.only);
+    const judged = new Set(history.migrations.filter((migration) => !migration.repeatable && matches(migration.id)).map(({ id }) => id));
+    if (judged.size === 0)
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .N(`No migration in ${shown} matches --only ${JSON.stringify(options.only)}.`);
+    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .runGate */ .Rg)({ layout: history.layout, order: history.migrations, judged, problems: history.problems }, options, context);
+}
+
+
+/***/ })
+
+};
