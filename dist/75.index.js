@@ -6,16 +6,19 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ renderSummary),
 /* harmony export */   Ux: () => (/* binding */ onlyDifferent),
-/* harmony export */   renderMarkdown: () => (/* binding */ renderMarkdown)
+/* harmony export */   W$: () => (/* binding */ COMMENT_LIMIT),
+/* harmony export */   renderMarkdown: () => (/* binding */ renderMarkdown),
+/* harmony export */   wQ: () => (/* binding */ renderComment)
 /* harmony export */ });
-/* unused harmony exports COMMENT_LIMIT, SUMMARY_LIMIT, renderComment, renderSummary */
+/* unused harmony export SUMMARY_LIMIT */
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
 
 /** A comment on GitHub has at most this many characters. */
 const COMMENT_LIMIT = 65_536;
 /** A step's summary has at most this many bytes. */
-const SUMMARY_LIMIT = (/* unused pure expression or super */ null && (1024 * 1024));
+const SUMMARY_LIMIT = 1024 * 1024;
 /** The comment on a pull request: whole, or a line for each item, or cut at a line. */
 function renderComment(report, options) {
     const more = options.summaryUrl
