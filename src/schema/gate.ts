@@ -64,7 +64,7 @@ async function prove(
   context: GateContext,
 ): Promise<Attempt> {
   context.progress("starting the database");
-  const { engine, reason } = await openEngine(database, options.cache);
+  const { engine, reason } = await openEngine(database, options.cache, input.order.some(makesRoles));
   const seed = seedSql === undefined ? undefined : new UserSeed(seedSql);
   const bench = new Workbench({
     engine,
@@ -83,6 +83,16 @@ async function prove(
     await engine.close();
   }
 }
+
+/** Whether a migration makes, changes or acts as roles, which belong to no database: then databases must not share them. */
+function makesRoles({ up, down }: Migration): boolean {
+  const sql = `${up.sql};${down?.sql ?? ""}`;
+  return ROLES.test(sql) || (sql.match(GRANTS) ?? []).some((grant) => !/\bon\b/i.test(grant));
+}
+
+const ROLES = /\b(create|alter|drop)\s+(role|user|group|database|tablespace)\b|\b(reassign|drop)\s+owned\b|\bset\s+(local\s+|session\s+)?(role|authorization)\b/i;
+/** Without ON they are about membership. */
+const GRANTS = /\b(grant|revoke)\b[^;]*/gi;
 
 function describe({ kind, version }: Engine): Attempt["engine"] {
   return { kind, version };

@@ -41,6 +41,8 @@ export interface Database {
 export interface Session {
   /** Runs one or several statements by the simple protocol; every value is text as the server prints it, or null. One result per statement. */
   query(sql: string): Promise<Result[]>;
+  /** The same for one SELECT that is asked again and again: planned once, where the session lives long enough. */
+  queryAgain?(sql: string): Promise<Result[]>;
   /** Runs one statement of a script, with its copy data if it has some. */
   run(statement: Statement): Promise<void>;
   /** Ends the session; an open transaction is rolled back. */

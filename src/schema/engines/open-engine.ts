@@ -11,9 +11,10 @@ export interface OpenedEngine {
 /**
  * Starts the engine that the user asked for.
  * @param database "auto" (a local server when there is one that is new enough, else PGlite), "pglite", "local" or a URL
+ * @param makesRoles whether migrations make or change roles, which are not a database's own
  * @throws UsageError for anything else; EnvironmentError when it does not start
  */
-export async function openEngine(database: string, cache: string | undefined): Promise<OpenedEngine> {
+export async function openEngine(database: string, cache: string | undefined, makesRoles = true): Promise<OpenedEngine> {
   if (/^[a-z]+:\/\//i.test(database)) {
     const { UrlEngine } = await import("./url.ts");
     const engine = await UrlEngine.start(database);
@@ -27,7 +28,7 @@ export async function openEngine(database: string, cache: string | undefined): P
   if (found && found.major >= OLDEST_MAJOR) {
     const { LocalEngine } = await import("./local.ts");
     try {
-      const engine = await LocalEngine.start(found);
+      const engine = await LocalEngine.start(found, makesRoles);
       return { engine, reason: `PostgreSQL ${engine.version} found in ${found.directory}.` };
     } catch (error) {
       if (database === "local" || !(error instanceof EnvironmentError)) throw error;

@@ -134,6 +134,7 @@ class PGliteDatabase implements Database {
   readonly #host: Host;
   readonly #release: () => void;
   #dropped = false;
+  #admin: Session | undefined;
 
   constructor(host: Host, release: () => void) {
     this.#host = host;
@@ -155,8 +156,11 @@ class PGliteDatabase implements Database {
     return session;
   }
 
+  /** The same object each time, so that what is known of it is found again; what a migration set is forgotten here, too. */
   async admin(): Promise<Session> {
-    return this.session();
+    const session = await this.session();
+    this.#admin ??= session;
+    return this.#admin;
   }
 
   dump(): Promise<Uint8Array> {

@@ -17,6 +17,7 @@ const asText = { getTypeParser: () => (value: string) => value };
 export class ServerSession implements Session {
   readonly #client: pg.Client;
   readonly #terminate: (pid: number) => Promise<void>;
+  readonly #prepared = new Map<string, string>();
   #killed = false;
   #lost = false;
 
@@ -45,6 +46,16 @@ export class ServerSession implements Session {
     } catch (error) {
       throw this.#translate(error);
     }
+  }
+
+  async queryAgain(sql: string): Promise<Result[]> {
+    let name = this.#prepared.get(sql);
+    if (name === undefined) {
+      name = `backend_kit_${this.#prepared.size}`;
+      await this.query(`PREPARE ${name} AS ${sql}`);
+      this.#prepared.set(sql, name);
+    }
+    return this.query(`EXECUTE ${name}`);
   }
 
   async run(statement: Statement): Promise<void> {

@@ -79,7 +79,8 @@ export class Workbench {
     const admin = await database.admin();
     for (const role of this.assumedRoles) {
       const name = `"${role.replaceAll('"', '""')}"`;
-      await admin.query(`CREATE ROLE ${name}`);
+      // In a cluster that databases share it may be there already.
+      await admin.query(`CREATE ROLE ${name}`).catch(ignoreSqlError);
       // A migration may hand objects over to it, or act as it.
       await admin.query(`GRANT ${name} TO backend_kit`).catch(ignoreSqlError);
     }

@@ -50,8 +50,10 @@ export function objects(of: {
   parent?: string;
   order: string;
   attributes: Record<string, string>;
+  /** Oid of the relation that the object belongs to: by it, the objects of a few relations can be asked for again. */
+  relation?: string;
   from: string;
 }): string {
   const pairs = Object.entries(of.attributes).map(([name, expression]) => `'${name}', ${expression}`);
-  return `SELECT ${of.kind} AS kind, ${of.name} AS name, ${of.parent ?? "NULL"} AS parent, ${of.order} AS ord, jsonb_strip_nulls(jsonb_build_object(${pairs.join(", ")}))::text AS attributes ${of.from}`;
+  return `SELECT ${of.kind} AS kind, ${of.name} AS name, ${of.parent ?? "NULL"} AS parent, ${of.order} AS ord, jsonb_strip_nulls(jsonb_build_object(${pairs.join(", ")}))::text AS attributes, ${of.relation ?? "NULL"} AS relation ${of.from}${of.relation ? ` /* AND ${of.relation} = ANY (:touched) */` : ""}`;
 }

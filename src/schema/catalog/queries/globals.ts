@@ -138,11 +138,12 @@ const servers = objects({
 
 const userMappings = objects({
   kind: "'user mapping'",
-  name: "format('FOR %s SERVER %I', CASE WHEN u.umuser = 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(u.umuser)) END, s.srvname)",
-  parent: "'foreign server ' || quote_ident(s.srvname)",
-  order: "u.oid",
+  name: "format('FOR %s SERVER %I', CASE WHEN u.umuser = 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(u.umuser)) END, u.srvname)",
+  parent: "'foreign server ' || quote_ident(u.srvname)",
+  order: "u.umid",
   attributes: { options: options("u.umoptions") },
-  from: "FROM pg_user_mapping u JOIN pg_foreign_server s ON s.oid = u.umserver",
+  // The view: who is no superuser may not read the table.
+  from: "FROM pg_user_mappings u",
 });
 
 const textSearchConfigurations = objects({

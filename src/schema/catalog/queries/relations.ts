@@ -40,6 +40,7 @@ const tables = objects({
     privileges: privileges("c.relacl", "r", "c.relowner"),
     comment: "obj_description(c.oid, 'pg_class')",
   },
+  relation: "c.oid",
   from: `FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE c.relkind IN ('r', 'p', 'f') AND ${userSchema("n")} AND ${notFromExtension("pg_class", "c.oid")}`,
 });
@@ -82,6 +83,7 @@ function columns(version: number): string {
       privileges: privilegesFromNothing("a.attacl"),
       comment: "col_description(c.oid, a.attnum)",
     },
+    relation: "c.oid",
     from: `FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
       JOIN pg_type t ON t.oid = a.atttypid LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
       WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 'p', 'f', 'v', 'm', 'c') AND ${userSchema("n")}
@@ -107,6 +109,7 @@ const constraints = objects({
       "CASE WHEN k.conparentid <> 0 THEN 'partition' WHEN k.coninhcount > 0 THEN CASE WHEN k.conislocal THEN 'inherited and local' ELSE 'inherited' END END",
     comment: "obj_description(k.oid, 'pg_constraint')",
   },
+  relation: "c.oid",
   from: `FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE k.contype IN ('c', 'f', 'p', 'u', 'x') AND ${userSchema("n")} AND ${notFromExtension("pg_class", "c.oid")}`,
 });
@@ -125,6 +128,7 @@ const indexes = objects({
     statistics: `(SELECT jsonb_object_agg(ia.attnum, ia.attstattarget) FROM pg_attribute ia WHERE ia.attrelid = ic.oid AND ia.attstattarget >= 0)`,
     comment: "obj_description(ic.oid, 'pg_class')",
   },
+  relation: "c.oid",
   from: `FROM pg_index i JOIN pg_class ic ON ic.oid = i.indexrelid JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE ${userSchema("n")} AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = ic.oid AND k.contype IN ('p', 'u', 'x'))
       AND ${notFromExtension("pg_class", "c.oid")}`,
@@ -178,6 +182,7 @@ const rules = objects({
     enabled: "nullif(r.ev_enabled::text, 'O')",
     comment: "obj_description(r.oid, 'pg_rewrite')",
   },
+  relation: "c.oid",
   from: `FROM pg_rewrite r JOIN pg_class c ON c.oid = r.ev_class JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE r.rulename <> '_RETURN' AND ${userSchema("n")} AND ${notFromExtension("pg_class", "c.oid")}`,
 });
@@ -193,6 +198,7 @@ const triggers = objects({
     inherited: "CASE WHEN tg.tgparentid <> 0 THEN 'partition' END",
     comment: "obj_description(tg.oid, 'pg_trigger')",
   },
+  relation: "c.oid",
   from: `FROM pg_trigger tg JOIN pg_class c ON c.oid = tg.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE NOT tg.tgisinternal AND ${userSchema("n")} AND ${notFromExtension("pg_class", "c.oid")}`,
 });
@@ -211,6 +217,7 @@ const policies = objects({
     "with check": "pg_get_expr(p.polwithcheck, p.polrelid)",
     comment: "obj_description(p.oid, 'pg_policy')",
   },
+  relation: "c.oid",
   from: `FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid JOIN pg_namespace n ON n.oid = c.relnamespace WHERE ${userSchema("n")}`,
 });
 

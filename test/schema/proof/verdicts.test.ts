@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findServer, OLDEST_MAJOR } from "../../../src/schema/engines/find-server.ts";
+import { proveDirectory } from "../../../src/schema/prove-directory.ts";
+import type { SchemaResult } from "../../../src/schema/result.ts";
+import { BASE, CASES, type Case } from "./cases.ts";
+
+const server = await findServer();
+const id = (name: string, index: number) => `${String(index + 2).padStart(4, "0")}_${name.replaceAll(" ", "_")}`;
+
+function writeHistory(): string {
+  const directory = mkdtempSync(join(tmpdir(), "bk-cases-"));
+  const write = (name: string, sql: string | undefined) => {
+    if (sql !== undefined) writeFileSync(join(directory, `${name}.sql`), sql);
+  };
+  write("0001_base.up", BASE);
+  write("0001_base.down", "DROP SCHEMA shop CASCADE; DROP SCHEMA public CASCADE; CREATE SCHEMA public;");
+  for (const [index, { name, up, down }] of CASES.entries()) {
+    write(`${id(name, index)}.up`, up);
+    write(`${id(name, index)}.down`, down);
+  }
+  return directory;
+}
+
+describe.each([
+  { engine: "pglite", skip: false },
+  { engine: "local", skip: server === undefined || server.major < OLDEST_MAJOR },
+])("verdicts on $engine", ({ engine, skip }) => {
+  // Each case stands alone: its up is undone by hand before the next one, so that they share one history and one start.
+  let results: Map<string, SchemaResult["migrations"][number]>;
+
+  beforeAll(async () => {
+    if (skip) return;
+    const directory = writeHistory();
+    results = new Map();
+    const options = { root: directory, migrations: ".", database: engine, timeout: 60_000, irreversible: [], losesData: [] };
+    const context = { progress: () => {} };
+    for (const { id: name, ...rest } of (await proveDirectory(options, context)).migrations) results.set(name, { id: name, ...rest });
+    rmSync(directory, { recursive: true });
+  }, 300_000);
+
+  afterAll(() => results?.clear());
+
+  const cases = CASES.map((of, index): [string, Case, string] => [of.name, of, id(of.name, index)]);
+  it.skipIf(skip).each(cases)("%s", (_, { verdict, differences = [], rows = [], repair, superuser }, name) => {
+    const result = results.get(name)!;
+    if (superuser && engine === "local") {
+      expect(result.verdict).toBe("not-provable");
+      return;
+    }
+    expect({ verdict: result.verdict, reason: result.verdict === verdict ? null : result.reason, differences: result.verdict === verdict ? null : result.differences }).toEqual({ verdict, reason: null, differences: null });
+    const named = result.differences.map((difference) => `${difference.kind} ${difference.object}`);
+    for (const wanted of differences) expect(named).toContain(wanted);
+    for (const { table, lost = 0, changed = 0, added = 0, column } of rows) {
+      const found = result.rows.find((row) => row.table === table);
+      expect(found).toMatchObject({ lost, changed, added });
+      if (column) expect(found!.columns.map((c) => c.column)).toContain(column);
+    }
+    if (repair !== undefined) {
+      const sql = result.repair_sql ?? result.written_rollback_sql;
+      expect({ offered: sql !== null, note: repair === (sql !== null) ? "" : result.repair_note }).toEqual({ offered: repair, note: "" });
+    }
+  });
+});
