@@ -130,7 +130,7 @@ export class GitHubStandIn {
     const shown = this.comments.slice((page - 1) * size, page * size).map((comment) => this.#shown(comment));
     const more = page * size < this.comments.length;
     url.searchParams.set("page", String(page + 1));
-    return { status: 200, data: shown, headers: more ? { link: `<${url.href}>; rel="next"` } : {} };
+    return { status: 200, data: shown, headers: (more ? { link: `<${url.href}>; rel="next"` } : {}) as Record<string, string> };
   }
 
   #shown({ id, body, bot }: Comment) {

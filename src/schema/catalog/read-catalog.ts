@@ -103,16 +103,11 @@ function describeQuery(sql: string): Query {
   if (/\bobj_description\(|\bcol_description\(/.test(sql)) mentioned.add("pg_description");
   if (DEFINITIONS.test(sql)) for (const catalog of NAMES) mentioned.add(catalog);
   if (/pg_get_(viewdef|ruledef)/.test(sql)) mentioned.add("pg_rewrite");
-  const main = /\bFROM (pg_[a-z_]+) \w+(?: (?:JOIN|LEFT JOIN|WHERE)\b[\s\S]*)?$/.exec(lastFrom(sql))?.[1];
+  // From the outermost FROM on: the select list may hold subqueries with theirs.
+  const main = /^[\s\S]* AS relation FROM (pg_[a-z_]+) /.exec(sql)?.[1];
   const tracked = main !== undefined && main in SYSTEM_CATALOGS;
   // Roles and their kin are shared by all databases and readable only through views: asked each time.
   return { sql, byRelation: sql.includes(":touched"), reads: [...mentioned].filter((catalog) => catalog in SYSTEM_CATALOGS), main: tracked ? main : undefined };
-}
-
-/** From the outermost FROM on: the select list may hold subqueries with theirs. */
-function lastFrom(sql: string): string {
-  const at = sql.indexOf(")::text AS attributes FROM ");
-  return sql.slice(at + ")::text AS attributes ".length);
 }
 
 function objectsOf(result: Result): Found[] {
