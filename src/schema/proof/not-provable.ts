@@ -1,4 +1,4 @@
-import { CRASHED, type ScriptFailure } from "./run-script.ts";
+import { CRASHED, type ScriptFailure, SYNTAX_ERROR } from "./run-script.ts";
 
 /** SQLSTATEs that say what an engine lacks, not what is wrong with the migration. */
 const LACKS: Record<string, string> = {
@@ -24,4 +24,9 @@ export function lackInWords(failure: ScriptFailure): string {
       ? "Migrations run as an ordinary role on a server; `--database pglite` gives them all rights, in a sandbox."
       : "Another engine may have it: `--database local` or a server's URL.";
   return `${failure.file}:${failure.line}:${failure.column}: ${failure.message}: ${LACKS[failure.code!]}. ${advice}`;
+}
+
+/** Whether a script would fail on any database, whatever came before it. */
+export function isOfItsOwn(failure: ScriptFailure): boolean {
+  return failure.code === SYNTAX_ERROR;
 }

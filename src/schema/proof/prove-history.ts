@@ -4,7 +4,7 @@ import type { Database } from "../engines/engine.ts";
 import type { Migration } from "../migrations/migration.ts";
 import type { MigrationResult } from "../result.ts";
 import { BREAKS_CHAINS, type ChainBreak, chainBelow, type Link } from "./chain.ts";
-import { isLackOfEngine, lackInWords } from "./not-provable.ts";
+import { isLackOfEngine, isOfItsOwn, lackInWords } from "./not-provable.ts";
 import { noRollback, type Observation, observe } from "./prove-migration.ts";
 import { type Caution, failureText, runScript } from "./run-script.ts";
 import { FULL, fewerSeeds, NONE, type SeedPlan, type UserSeed } from "./seeding.ts";
@@ -195,7 +195,7 @@ class Prover {
   }
 
   #failed(index: number, result: MigrationResult, failure: NonNullable<Observation["failure"]>): MigrationResult {
-    const hole = holeBefore(this.#bench, index);
+    const hole = isOfItsOwn(failure) ? undefined : holeBefore(this.#bench, index);
     this.#bench.holes.set(index, failure);
     const lack = isLackOfEngine(failure);
     result.verdict = lack || hole ? "not-provable" : "up-fails";

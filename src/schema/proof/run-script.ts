@@ -38,7 +38,7 @@ export async function runScript(database: Database, script: Script, timeout: num
   const meta = split.metaCommands[0];
   if (meta) {
     const message = `${meta.command} is a command of psql's own: neither a server nor this migration tool understands it`;
-    return { ok: false, failure: { ...place(script, meta), message }, lost: false, cautions };
+    return { ok: false, failure: { ...place(script, meta), message, code: SYNTAX_ERROR }, lost: false, cautions };
   }
   if (split.statements.some((statement) => statement.copyData !== undefined)) cautions.push("copy-from-stdin");
   const ownTransaction = split.statements.some(startsTransaction);
@@ -59,6 +59,9 @@ const ACTIVE_TRANSACTION = "25001";
 
 /** Not a SQLSTATE: the engine is gone. */
 export const CRASHED = "crash";
+
+/** syntax_error */
+export const SYNTAX_ERROR = "42601";
 
 const splits = new WeakMap<Script, SplitScript>();
 

@@ -2,7 +2,7 @@ import type { Migration, Script } from "../migrations/migration.ts";
 import type { TableRows } from "../rows/rows.ts";
 import { type Observation, observe } from "./prove-migration.ts";
 import { writeSql } from "./repair.ts";
-import { runScript } from "./run-script.ts";
+import { runScript, splitOf } from "./run-script.ts";
 import type { SeedPlan, UserSeed } from "./seeding.ts";
 import type { Workbench } from "./workbench.ts";
 
@@ -47,7 +47,8 @@ export async function writeRollback(
     await database.drop();
   }
   if (statements.length === 0) return { sql: null, note: gapNote(gaps) };
-  const sql = `${statements.map((statement) => `${statement};`).join("\n")}\n`;
+  const opening = rollback && splitOf(rollback).lastIsOpen ? ";\n" : "";
+  const sql = `${opening}${statements.map((statement) => `${statement};`).join("\n")}\n`;
   return prove(bench, index, sql, gaps, rollback, plan, userSeed);
 }
 

@@ -79,6 +79,7 @@ class Splitter {
       }
       this.#token(sql[this.#at]!);
     }
+    if (this.#start >= 0) this.#result.lastIsOpen = true;
     this.#finish(sql.length);
     return this.#result;
   }

@@ -25,6 +25,8 @@ export interface SplitScript {
   metaCommands: MetaCommand[];
   /** Comments, for markers: text without the comment signs, and the line on which it starts. Never text inside strings. */
   comments: { text: string; line: number }[];
+  /** The last statement lacks its semicolon: what is appended would continue it. */
+  lastIsOpen?: true;
   /** An unterminated string, comment or dollar quote: what and where. The text is still in the last statement. */
   unterminated?: { what: string; line: number; column: number };
 }

@@ -115,3 +115,15 @@ describe("splitScript", () => {
     expect(isEmptyScript(splitScript("SELECT 1"))).toBe(false);
   });
 });
+
+describe("lastIsOpen", () => {
+  it.each([
+    ["SELECT 1", true],
+    ["SELECT 1 -- end;\n", true],
+    ["SELECT 1 ;\n-- end\n", undefined],
+    ["SELECT 1;", undefined],
+    ["", undefined],
+  ])("of %j is %s", (sql, open) => {
+    expect(splitScript(sql).lastIsOpen).toBe(open);
+  });
+});
