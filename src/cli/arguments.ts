@@ -48,6 +48,11 @@ export function parseArguments(argv: string[], flags: readonly Flag[]): Parsed {
     }
     const value = equals >= 0 ? argument.slice(equals + 1) : argv[++at];
     if (value === undefined || value === "") throw new UsageError(`--${flag.name} needs a value: ${flag.value}.`);
+    // More likely a forgotten value than a value.
+    if (equals < 0 && value.startsWith("-"))
+      throw new UsageError(
+        `--${flag.name} needs a value: ${flag.value}. If it is ${value}, write --${flag.name}=${value}.`,
+      );
     parsed.values[flag.name] = value;
   }
   return parsed;

@@ -49,7 +49,8 @@ Usage: backend-kit <gate> <command> [flags]
   schema prove DIR   run every migration of a directory up, down and up again; compare catalog and rows
   schema check       the same for what was added since the merge base: the gate for pull requests
 
-  --help, --version
+  --help, -h     show this; after a command, its flags
+  --version, -V  show the version
 
 ${EXITS}
 `;

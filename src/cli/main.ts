@@ -9,7 +9,7 @@ import { VERSION } from "../version.ts";
 import { type Parsed, parseArguments } from "./arguments.ts";
 import { COMMAND_HELP, FLAGS, HELP, SCHEMA_HELP } from "./help.ts";
 import { progressLine } from "./progress.ts";
-import { writeWhole } from "./write-file.ts";
+import { checkTarget, writeWhole } from "./write-file.ts";
 
 type Command = keyof typeof FLAGS;
 
@@ -19,21 +19,24 @@ export async function main(argv: string[] = process.argv.slice(2)): Promise<void
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
   });
-  const json = argv.includes("--json");
   try {
     process.exitCode = await dispatch(argv);
   } catch (error) {
-    process.exitCode = complain(error, json);
+    process.exitCode = complain(error, argv.includes("--json"));
   }
 }
 
 async function dispatch(argv: string[]): Promise<number> {
   const [gate, command, ...rest] = argv;
   if (gate === "--version" || gate === "-V") return print(`${VERSION}\n`);
-  if (gate === undefined || gate === "--help" || gate === "-h" || gate === "help") return print(HELP);
+  if (gate === "--help" || gate === "-h" || gate === "help") return print(HELP);
+  // Nothing was asked, nothing was checked: that must not look like a pass.
+  if (gate === undefined) return explain(HELP);
+  if (gate.startsWith("-")) throw new UsageError(`Name a gate before ${gate}. See backend-kit --help.`);
   if (gate !== "schema")
     throw new UsageError(`There is no gate "${gate}"${suggestion(gate, ["schema"])} See backend-kit --help.`);
-  if (command === undefined || command === "--help" || command === "-h") return print(SCHEMA_HELP);
+  if (command === "--help" || command === "-h" || command === "help") return print(SCHEMA_HELP);
+  if (command === undefined) return explain(SCHEMA_HELP);
   if (command !== "prove" && command !== "check") {
     throw new UsageError(
       `There is no command "schema ${command}"${suggestion(command, ["prove", "check"])} See backend-kit schema --help.`,
@@ -54,17 +57,26 @@ async function runSchema(command: Command, { values, positionals }: Parsed): Pro
     );
   if (positionals.length < expected)
     throw new UsageError("Name the directory that holds the migrations: backend-kit schema prove DIR.");
+  const markdown = typeof values.markdown === "string" ? resolve(values.markdown) : undefined;
+  if (markdown !== undefined) checkTarget(markdown, values.markdown as string);
   const { result, report } = await judge(command, values, positionals[0]);
   if (values.json) print(`${JSON.stringify(result, null, 2)}\n`);
   else {
     const { renderTerminal } = await import("../report/terminal.ts");
     print(renderTerminal(report, { color: wantsColor(), verbose: values.verbose === true }));
   }
-  if (typeof values.markdown === "string") {
-    const { renderMarkdown } = await import("../report/markdown.ts");
-    await writeWhole(resolve(values.markdown), renderMarkdown(report));
+  const code = EXIT_CODES[result.verdict];
+  if (markdown === undefined) return code;
+  const { renderMarkdown } = await import("../report/markdown.ts");
+  try {
+    await writeWhole(markdown, renderMarkdown(report));
+    return code;
+  } catch (error) {
+    if (!(error instanceof EnvironmentError)) throw error;
+    process.stderr.write(`backend-kit: ${error.message}\n`);
+    // The verdict stands; but not everything that was asked for was done.
+    return code || EXIT_CODES.error;
   }
-  return EXIT_CODES[result.verdict];
 }
 
 async function judge(command: Command, values: Parsed["values"], directory: string | undefined) {
@@ -98,8 +110,10 @@ async function judge(command: Command, values: Parsed["values"], directory: stri
   const stop = (signal: NodeJS.Signals) => {
     abort.abort(new EnvironmentError(`Stopped by ${signal}.`));
     clear();
-    // The engines' servers end with us: see the guard. Waiting for a statement to end would not be what was asked.
-    process.exit(signal === "SIGINT" ? 130 : 143);
+    // Waiting for a statement to end would not be what was asked.
+    void import("../schema/engines/guard.ts")
+      .then(({ cleanUp }) => cleanUp())
+      .finally(() => process.exit(signal === "SIGINT" ? 130 : 143));
   };
   process.once("SIGINT", stop).once("SIGTERM", stop);
   try {
@@ -115,6 +129,8 @@ async function judge(command: Command, values: Parsed["values"], directory: stri
     return { result, report: schemaReport(result) };
   } finally {
     clear();
+    // What comes of it now is of no use: the handler above ends the process.
+    if (abort.signal.aborted) await new Promise<never>(() => {});
     process.removeListener("SIGINT", stop).removeListener("SIGTERM", stop);
   }
 }
@@ -122,6 +138,12 @@ async function judge(command: Command, values: Parsed["values"], directory: stri
 function print(text: string): number {
   process.stdout.write(text);
   return 0;
+}
+
+/** Help that nobody asked for. */
+function explain(text: string): number {
+  process.stderr.write(text);
+  return EXIT_USAGE;
 }
 
 /** One sentence for what a person can mend; a stack only for what is our own mistake. */

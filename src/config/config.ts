@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import { type Document, isMap, LineCounter, type Node, parseDocument } from "yaml";
 import schema from "../../docs/backend-kit.schema.json" with { type: "json" };
 import { UsageError } from "../report/errors.ts";
+import { parseDuration } from "./duration.ts";
 import { suggestion } from "./suggestion.ts";
 
 /** What a repository says about itself, as `docs/backend-kit.schema.json` describes it. */
@@ -23,14 +24,30 @@ const NAMES = ["backend-kit.yml", "backend-kit.yaml"];
 const MOST_BYTES = 1024 * 1024;
 
 /**
- * Reads `backend-kit.yml` of a directory, or the file that was named. Without one, everything has its default.
+ * Reads `backend-kit.yml` of a directory or of the repository that it is in, or the file that was named. Without one,
+ * everything has its default. Paths in it are made absolute: they are relative to the file.
  * @throws UsageError with file, line and column
  */
 export function loadConfig(directory: string, named?: string): Config {
-  const path = named ?? NAMES.map((name) => join(directory, name)).find(existsSync);
+  const path = named ?? findConfig(directory);
   if (path === undefined) return {};
   const shown = relative(directory, path).replaceAll("\\", "/");
-  return parseConfig(readText(path, shown), shown);
+  const config = parseConfig(readText(path, shown), shown);
+  for (const key of ["migrations", "seed"] as const) {
+    const value = config.schema?.[key];
+    if (value !== undefined) config.schema![key] = resolve(dirname(path), value);
+  }
+  return config;
+}
+
+/** Here, or above as far as the top of the working tree. */
+function findConfig(directory: string): string | undefined {
+  const found = NAMES.map((name) => join(directory, name)).find(existsSync);
+  if (found !== undefined) return found;
+  for (let at = directory; ; at = dirname(at)) {
+    if (existsSync(join(at, ".git"))) return NAMES.map((name) => join(at, name)).find(existsSync);
+    if (at === dirname(at)) return undefined;
+  }
 }
 
 function readText(path: string, shown: string): string {
@@ -38,7 +55,9 @@ function readText(path: string, shown: string): string {
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    throw new UsageError(`The config file ${shown} cannot be read: ${(error as NodeJS.ErrnoException).code ?? error}.`);
+    throw new UsageError(
+      `The config file ${shown} cannot be read (${(error as NodeJS.ErrnoException).code ?? error}).`,
+    );
   }
   if (bytes.length > MOST_BYTES) throw new UsageError(`${shown} is larger than 1 MiB: that is no config file.`);
   try {
@@ -63,8 +82,11 @@ export function parseConfig(text: string, file: string): Config {
     throw new UsageError(`${file}: ${(error as Error).message}.`);
   }
   const validate = new Ajv2020({ allErrors: true, strict: false, verbose: true }).compile(schema);
-  if (validate(config)) return config as Config;
-  throw new UsageError(describe(worst(validate.errors!), document, lines, file));
+  if (!validate(config)) throw new UsageError(describe(worst(validate.errors!), document, lines, file));
+  const { timeout } = (config as Config).schema ?? {};
+  if (timeout !== undefined)
+    parseDuration(timeout, `${position(document, lines, file, ["schema", "timeout"], false)} schema.timeout`);
+  return config as Config;
 }
 
 /** An unknown key says more than what fails because of it. */
@@ -84,7 +106,7 @@ function describe(error: ErrorObject, document: Document, lines: LineCounter, fi
     return `${position(document, lines, file, [...path, key], true)} unknown key "${key}"${where}${suggestion(key, known)}`;
   }
   const place = position(document, lines, file, path, false);
-  const value = JSON.stringify(error.data);
+  const value = withoutPassword(JSON.stringify(error.data));
   switch (error.keyword) {
     case "enum":
       return `${place} ${path.join(".")} is ${value}; it must be one of ${(error.params.allowedValues as string[]).join(", ")}${suggestion(String(error.data), error.params.allowedValues as string[])}`;
@@ -99,6 +121,11 @@ function describe(error: ErrorObject, document: Document, lines: LineCounter, fi
     default:
       return `${place} ${path.join(".")} ${error.message}`;
   }
+}
+
+/** A value that may be the URL of a database, for a log that anybody may read. */
+function withoutPassword(value: string): string {
+  return value.replace(/:[^:@/\s][^@\s]*@/g, ":***@");
 }
 
 /** "file:line:column:" of a value, or of the key itself. */

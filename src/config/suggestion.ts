@@ -1,9 +1,11 @@
-/** `; did you mean "x"?` for the known word that is nearest, nothing when none is near. */
+/** The end of a sentence: `; did you mean "x"?` with the known word that is nearest, a full stop when none is near. */
 export function suggestion(word: string, known: readonly string[]): string {
   const near = known
     .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance)[0];
-  return near && near.distance <= Math.max(2, Math.floor(word.length / 3)) ? `; did you mean "${near.candidate}"?` : "";
+  return near && near.distance <= Math.max(2, Math.floor(word.length / 3))
+    ? `; did you mean "${near.candidate}"?`
+    : ".";
 }
 
 /** Levenshtein's distance. */

@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from "node:child_process";
-import { UsageError } from "../report/errors.ts";
+import { EnvironmentError, UsageError } from "../report/errors.ts";
 
 /**
  * Runs git without a shell. `safe.directory` is set for the one command: in containers the checkout often belongs to
@@ -37,7 +37,7 @@ export function git(
 }
 
 /** git said no; the message is its own. */
-export class GitError extends Error {
+export class GitError extends EnvironmentError {
   override name = "GitError";
 
   constructor(command: string, message: string) {
@@ -60,11 +60,22 @@ export async function tryGitLine(root: string, args: string[]): Promise<string |
   }
 }
 
-/** Blobs by their object names, in one process. */
-export function readBlob(root: string, object: string): Buffer {
-  return execFileSync("git", ["-c", "safe.directory=*", "cat-file", "blob", object], {
+/** Contents of objects, by their names, in one process. */
+export function readBlobs(root: string, objects: readonly string[]): Map<string, Buffer> {
+  const output = execFileSync("git", ["-c", "safe.directory=*", "cat-file", "--batch"], {
     cwd: root,
+    input: `${objects.join("\n")}\n`,
     maxBuffer: 1024 * 1024 * 1024,
-    stdio: ["ignore", "pipe", "ignore"],
+    stdio: ["pipe", "pipe", "ignore"],
   });
+  const blobs = new Map<string, Buffer>();
+  for (let at = 0; at < output.length; ) {
+    const lineEnd = output.indexOf(10, at);
+    const [object, , size] = output.toString("latin1", at, lineEnd).split(" ");
+    // "<object> missing": a clone without blobs that may not fetch them.
+    if (size === undefined) throw new GitError("cat-file", `${object} is missing`);
+    blobs.set(object!, output.subarray(lineEnd + 1, lineEnd + 1 + Number(size)));
+    at = lineEnd + 1 + Number(size) + 1;
+  }
+  return blobs;
 }

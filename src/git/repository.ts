@@ -42,7 +42,7 @@ export async function mergeBase(root: string, base: string): Promise<string> {
 }
 
 /** Deepening in steps: most merge bases are near. */
-const DEPTHS = [50, 500];
+const DEPTHS = ["--deepen=50", "--deepen=500", "--unshallow"];
 
 /**
  * Sees to it that a commit, and where it meets HEAD, are in a clone that may be shallow.
@@ -50,19 +50,19 @@ const DEPTHS = [50, 500];
  * @throws EnvironmentError with the line to add to the workflow, when it cannot be fetched
  */
 export async function fetchCommit(root: string, reference: string, env: Record<string, string> = {}): Promise<string> {
-  const fetch = (...more: string[]) =>
-    git(root, ["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", ...more, "origin", reference], { env });
+  const fetch = (what: string, ...more: string[]) =>
+    git(root, ["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", ...more, "--", "origin", what], { env });
   try {
     const shallow = (await gitLine(root, ["rev-parse", "--is-shallow-repository"])) === "true";
     let commit = await findCommit(root, reference);
     if (!commit) {
-      await fetch(...(shallow ? ["--depth=1"] : []));
+      await fetch(reference, ...(shallow ? ["--depth=1"] : []));
       commit = (await findCommit(root, reference)) ?? (await gitLine(root, ["rev-parse", "FETCH_HEAD^{commit}"]));
     }
     if (shallow) {
       for (const depth of DEPTHS) {
         if (await tryGitLine(root, ["merge-base", commit, "HEAD"])) break;
-        await git(root, ["fetch", "--quiet", "--no-tags", `--deepen=${depth}`, "origin", commit], { env });
+        await fetch(commit, depth);
       }
     }
     return commit;

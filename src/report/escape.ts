@@ -1,19 +1,31 @@
 /** Control characters, marks of direction, zero widths: they move text about or hide it. */
-const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const HIDDEN =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 
 /** Text with what hides in it made visible. */
 export function visible(text: string): string {
   return text
     .replace(/\r\n/g, "\n")
-    .replace(HIDDEN, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    .replace(HIDDEN, (char) => `\\u${char.codePointAt(0)!.toString(16).padStart(4, "0")}`);
 }
 
-/** Plain text as Markdown that shows exactly it: no mention, no link, no HTML, no formatting. */
+/** The same on one line: what stands there cannot look like a line of ours. */
+export function visibleLine(text: string): string {
+  return visible(text).replace(/\n/g, "↵");
+}
+
+/**
+ * Plain text as Markdown that shows exactly it: no mention, no link, no HTML, no formatting.
+ * GitHub looks for mentions and issues after it has decoded entities: only a space of no width stops it.
+ */
 export function markdownText(text: string): string {
   return (
     visible(text)
-      .replace(/[\\`*_{}[\]()<>#+!|~&$]/g, (char) => `&#${char.charCodeAt(0)};`)
-      .replace(/@/g, "&#64;")
+      .replace(
+        /[\\`*_{}[\]()<>+!|~&$@#]/g,
+        (char) => `&#${char.charCodeAt(0)};${char === "@" || char === "#" ? "&#8203;" : ""}`,
+      )
+      .replace(/\bGH-(?=\d)/gi, "$&&#8203;")
       // Addresses become links by themselves.
       .replace(/:\/\//g, "&#58;//")
       .replace(/\bwww\./gi, "www&#46;")
@@ -23,7 +35,7 @@ export function markdownText(text: string): string {
 
 /** Text in backticks, however many it holds itself; one line. */
 export function inlineCode(text: string): string {
-  const plain = visible(text).replace(/\n/g, "↵");
+  const plain = visibleLine(text);
   const ticks = "`".repeat(longestRun(plain, "`") + 1);
   const padding = plain.startsWith("`") || plain.endsWith("`") || plain === "" ? " " : "";
   return `${ticks}${padding}${plain}${padding}${ticks}`;

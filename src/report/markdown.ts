@@ -1,4 +1,4 @@
-import { codeBlock, inlineCode, inlineCodeInTable, markdownText, shorten } from "./escape.ts";
+import { codeBlock, inlineCode, inlineCodeInTable, markdownText, shorten, visibleLine } from "./escape.ts";
 import type { Finding } from "./finding.ts";
 import type { Block, Change, ItemStatus, Report, ReportItem } from "./report.ts";
 import type { Verdict } from "./verdict.ts";
@@ -111,7 +111,7 @@ function changeDiff(change: Change): string {
     text === undefined ? [] : text.split("\n").map((line) => `${prefix} ${line}`);
   const { before, after } = onlyDifferent(change);
   return [
-    `@@ ${change.subject} ${change.name} ${WORDS[change.change]} @@`,
+    `@@ ${change.subject} ${visibleLine(change.name)} ${WORDS[change.change]} @@`,
     ...sign("-", before),
     ...sign("+", after),
   ].join("\n");

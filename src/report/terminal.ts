@@ -1,4 +1,4 @@
-import { visible } from "./escape.ts";
+import { visible, visibleLine } from "./escape.ts";
 import { onlyDifferent } from "./markdown.ts";
 import type { Block, Change, ItemStatus, Report, ReportItem } from "./report.ts";
 import type { Verdict } from "./verdict.ts";
@@ -39,25 +39,32 @@ export function renderTerminal(report: Report, { color, verbose = false }: Termi
   for (const item of rest) lines.push(...itemLines(item, paint));
   for (const { severity, message, rule, location } of report.findings) {
     const place = location
-      ? `${location.file}${location.line ? `:${location.line}${location.column ? `:${location.column}` : ""}` : ""}: `
+      ? `${visibleLine(location.file)}${location.line ? `:${location.line}${location.column ? `:${location.column}` : ""}` : ""}: `
       : "";
+    const [first, ...more] = visible(message).split("\n");
     lines.push(
       "",
-      `${paint(severity === "error" ? "red" : "yellow", severity)} ${visible(place + message)} ${paint("dim", `(${rule})`)}`,
+      `${paint(severity === "error" ? "red" : "yellow", severity)} ${place}${first} ${paint("dim", `(${rule})`)}`,
+      ...more.map((line) => `  ${line}`),
     );
   }
   lines.push(
     "",
-    `${paint(VERDICT_STYLES[report.verdict], report.verdict.toUpperCase())}  ${paint("bold", visible(report.headline))}`,
+    `${paint(VERDICT_STYLES[report.verdict], report.verdict.toUpperCase())}  ${paint("bold", visibleLine(report.headline))}`,
     visible(report.coverage),
   );
-  for (const note of report.notes) lines.push(paint("dim", visible(note)));
+  for (const note of report.notes)
+    lines.push(
+      ...visible(note)
+        .split("\n")
+        .map((line, i) => paint("dim", i === 0 ? line : `  ${line}`)),
+    );
   return `${lines.join("\n").replace(/^\n/, "")}\n`;
 }
 
 function heading(item: ReportItem, paint: Paint): string {
   const [sign, style] = SIGNS[item.status];
-  return `${paint(style, sign)} ${paint("bold", visible(item.title))}  ${paint(style, item.label)}`;
+  return `${paint(style, sign)} ${paint("bold", visibleLine(item.title))}  ${paint(style, item.label)}`;
 }
 
 function itemLines(item: ReportItem, paint: Paint): string[] {
@@ -74,14 +81,14 @@ function blockLines(block: Block, paint: Paint): string[] {
     case "text":
       return indent(visible(block.text));
     case "code":
-      return ["", `  ${paint("cyan", visible(block.title))}`, ...indent(visible(block.code.trimEnd()), 4)];
+      return ["", `  ${paint("cyan", visibleLine(block.title))}`, ...indent(visible(block.code.trimEnd()), 4)];
     case "changes":
       return block.changes.flatMap((change) => changeLines(change, paint));
     case "table":
       return [
         "",
-        `  ${visible(block.title)}`,
-        ...[block.columns, ...block.rows].map((row) => `    ${row.map(visible).join("  ")}`),
+        `  ${visibleLine(block.title)}`,
+        ...[block.columns, ...block.rows].map((row) => `    ${row.map(visibleLine).join("  ")}`),
       ];
   }
 }
@@ -97,7 +104,7 @@ function changeLines(change: Change, paint: Paint): string[] {
           .split("\n")
           .map((line) => paint(style, `    ${sign} ${line}`));
   return [
-    `  ${visible(`${change.subject} ${change.name}`)} ${WORDS[change.change]}`,
+    `  ${visibleLine(`${change.subject} ${change.name}`)} ${WORDS[change.change]}`,
     ...signed("-", "red", before),
     ...signed("+", "green", after),
   ];

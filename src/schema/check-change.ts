@@ -1,9 +1,10 @@
-import { resolve } from "node:path";
-import { changedSince, filesAt, sqlFiles, workingFile } from "../git/files.ts";
+import { existsSync, realpathSync } from "node:fs";
+import { isAbsolute, resolve } from "node:path";
+import { changedSince, filesAt, sqlFiles, submoduleOf, workingFile } from "../git/files.ts";
 import { defaultBase, mergeBase, repositoryRoot } from "../git/repository.ts";
 import { UsageError } from "../report/errors.ts";
 import { type GateContext, nothingToCheck, runGate } from "./gate.ts";
-import type { History, SourceFile } from "./migrations/migration.ts";
+import type { History, HistoryProblem, SourceFile } from "./migrations/migration.ts";
 import { filesOnDisk, LAYOUTS, readHistory } from "./migrations/read-history.ts";
 import { selectJudged } from "./migrations/select-judged.ts";
 import { matcher } from "./only.ts";
@@ -19,9 +20,7 @@ export async function checkChange(
   const root = await repositoryRoot(options.root);
   const commit = await mergeBase(root, options.base ?? (await defaultBase(root)));
   const shown =
-    options.migrations === undefined
-      ? await findMigrations(root)
-      : relativePath(root, resolve(options.root, options.migrations));
+    options.migrations === undefined ? await findMigrations(root) : await named(root, options.root, options.migrations);
   const changed = await changedSince(root, commit, shown === "." ? "" : shown);
   const directory = resolve(root, shown);
   const reading = { ...options, directory, shown };
@@ -29,11 +28,13 @@ export async function checkChange(
   if (changed.length === 0) {
     const order = head.migrations;
     return nothingToCheck(
-      { layout: head.layout, order, judged: new Set(), problems: [] },
+      { layout: head.layout, order, judged: new Set(), problems: [], unchecked: head.unchecked },
       `Nothing to check: no migration was added or changed in ${shown} since ${commit.slice(0, 10)}.`,
     );
   }
-  const selection = selectJudged(await historyAt(root, commit, shown, reading, head.layout), head);
+  const base = await historyAt(root, commit, shown, reading, head.layout);
+  const selection = selectJudged(base.history, head);
+  if (base.problem) selection.problems.push(base.problem);
   const matches = matcher(options.only);
   const judged = new Set([...selection.judged].filter(matches));
   const input = { layout: head.layout, ...selection, judged };
@@ -45,22 +46,41 @@ export async function checkChange(
   return runGate(input, options, context);
 }
 
-/** The history as it was on the base; undefined when there was none. */
+/** A directory that was named, relative to the root of the repository. Links are resolved: git looks behind none. */
+async function named(root: string, from: string, migrations: string): Promise<string> {
+  const given = resolve(from, migrations);
+  const shown = relativePath(realpathSync(root), existsSync(given) ? realpathSync(given) : given);
+  if (isAbsolute(shown))
+    throw new UsageError(`${migrations} is not in the repository ${root}; \`schema prove\` works on any directory.`);
+  const inside = await submoduleOf(root, shown);
+  if (inside !== undefined)
+    throw new UsageError(
+      `${shown} is in the submodule ${inside}, which has a history of its own: run \`schema check\` there.`,
+    );
+  return shown;
+}
+
+/** The history as it was on the base. None: there was none, or it could not be read. */
 async function historyAt(
   root: string,
   commit: string,
   shown: string,
   reading: Parameters<typeof readHistory>[1],
   layout: string,
-): Promise<History | undefined> {
+): Promise<{ history?: History; problem?: HistoryProblem }> {
   const files: SourceFile[] = await filesAt(root, commit, shown);
-  if (files.length === 0) return undefined;
+  if (files.length === 0) return {};
   try {
-    return readHistory(files, { ...reading, layout });
+    return { history: readHistory(files, { ...reading, layout }) };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    // Nothing of this layout was there, or it was broken then: everything counts as added.
-    return undefined;
+    const problem: HistoryProblem = {
+      rule: "unreadable-base",
+      severity: "note",
+      message: `The base has no migrations that could be read, so all of them were judged. ${error.message}`,
+      file: shown,
+    };
+    return { problem };
   }
 }
 
@@ -73,36 +93,55 @@ async function findMigrations(root: string): Promise<string> {
     directories.add(parts.join("/"));
     directories.add(parts.slice(0, -1).join("/"));
   }
-  const found = [...directories].filter((directory) => holdsMigrations(root, directory, paths));
-  // A directory of directories counts once, as the outer one.
-  const outer = found.filter(
-    (directory) => !found.some((other) => other !== directory && directory.startsWith(other === "" ? "" : `${other}/`)),
+  const counts = new Map<string, number>();
+  const text = textOf(root);
+  for (const directory of directories) {
+    const count = countMigrations(directory, paths, text);
+    if (count > 0) counts.set(directory, count);
+  }
+  const within = (directory: string, other: string) =>
+    directory !== other && directory.startsWith(other === "" ? "" : `${other}/`);
+  const found = [...counts.keys()];
+  // Of a directory and one inside of it, the inner one when it holds all that the outer one does.
+  const exact = found.filter(
+    (outer) => !found.some((inner) => within(inner, outer) && counts.get(inner) === counts.get(outer)),
   );
-  if (outer.length === 0) {
+  const chosen = exact.filter((directory) => !exact.some((outer) => within(directory, outer)));
+  if (chosen.length === 0) {
     throw new UsageError(
       "No migrations found in this repository: name their directory with --migrations, or `migrations:` under `schema:` in backend-kit.yml.",
     );
   }
-  if (outer.length > 1) {
+  if (chosen.length > 1) {
     throw new UsageError(
-      `Several directories hold migrations: ${outer
+      `Several directories hold migrations: ${chosen
         .sort()
         .map((directory) => directory || ".")
         .join(", ")}. Name one with --migrations, or \`migrations:\` under \`schema:\` in backend-kit.yml.`,
     );
   }
-  return outer[0] || ".";
+  return chosen[0] || ".";
 }
 
-function holdsMigrations(root: string, directory: string, paths: string[]): boolean {
+function countMigrations(directory: string, paths: string[], text: (path: string) => string): number {
   const prefix = directory === "" ? "" : `${directory}/`;
   const inside = paths.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
-  const text = (path: string) => {
-    try {
-      return Buffer.from(workingFile(root, prefix + path).read()).toString("utf8", 0, 65_536);
-    } catch {
-      return "";
+  return Math.max(...LAYOUTS.map((layout) => layout.recognize(inside, (path) => text(prefix + path)).length));
+}
+
+/** The beginning of a file, read once; nothing when it cannot be read. */
+function textOf(root: string): (path: string) => string {
+  const texts = new Map<string, string>();
+  return (path) => {
+    let text = texts.get(path);
+    if (text === undefined) {
+      try {
+        text = Buffer.from(workingFile(root, path).read()).toString("utf8", 0, 65_536);
+      } catch {
+        text = "";
+      }
+      texts.set(path, text);
     }
+    return text;
   };
-  return LAYOUTS.some((layout) => layout.recognize(inside, text).length > 0);
 }

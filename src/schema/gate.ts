@@ -1,13 +1,15 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { TextDecoder } from "node:util";
 import { UsageError } from "../report/errors.ts";
 import type { Finding } from "../report/finding.ts";
 import type { Verdict } from "../report/verdict.ts";
 import { catalogReader } from "./catalog/read-catalog.ts";
 import type { Engine } from "./engines/engine.ts";
 import { openEngine } from "./engines/open-engine.ts";
-import type { HistoryProblem, Migration } from "./migrations/migration.ts";
+import type { HistoryProblem, Migration, UncheckedMigration } from "./migrations/migration.ts";
 import type { Progress, SchemaOptions } from "./options.ts";
+import { relativePath } from "./paths.ts";
 import { baseCache } from "./proof/base-cache.ts";
 import { type HistoryProof, proveHistory } from "./proof/prove-history.ts";
 import { UserSeed } from "./proof/seeding.ts";
@@ -25,13 +27,17 @@ export interface GateInput {
   order: Migration[];
   judged: ReadonlySet<string>;
   problems: HistoryProblem[];
+  /** Programs of the tool: judged, they are not provable; else they are named as what the replay left out. */
+  unchecked: readonly UncheckedMigration[];
 }
 
 /** Proves what is to be judged and draws the conclusion. */
 export async function runGate(input: GateInput, options: SchemaOptions, context: GateContext): Promise<SchemaResult> {
-  const seedSql = options.seed === undefined ? undefined : readSeed(options.seed);
+  const seedSql = options.seed === undefined ? undefined : readSeed(options);
+  const programs = new Set(input.unchecked.map(({ id }) => id));
+  if ([...input.judged].every((id) => programs.has(id))) return conclude(input, NOT_STARTED);
   let attempt = await prove(input, options, options.database, seedSql, context);
-  if (options.database === "auto" && attempt.engine.kind === "local") {
+  if (options.database === "auto" && attempt.engine?.kind === "local") {
     const stuck = attempt.proof.results.find(couldNotRun);
     if (stuck) {
       // The newest Postgres, with all rights, in a sandbox: it may run what the local one cannot.
@@ -50,11 +56,19 @@ export async function runGate(input: GateInput, options: SchemaOptions, context:
 }
 
 interface Attempt {
-  engine: { kind: string; version: string };
+  engine: { kind: string; version: string } | null;
   reason: string;
   proof: HistoryProof;
   notes: string[];
 }
+
+/** Nothing that is judged can be run. */
+const NOT_STARTED: Attempt = {
+  engine: null,
+  reason: "",
+  proof: { results: [], cautions: [], chainBreaks: [] },
+  notes: [],
+};
 
 async function prove(
   input: GateInput,
@@ -76,7 +90,9 @@ async function prove(
     cache: options.cache === undefined ? undefined : baseCache(engine, options.cache),
   });
   try {
-    const proof = await proveHistory(bench, input.judged, seed);
+    const programs = new Set(input.unchecked.map(({ id }) => id));
+    const judged = new Set([...input.judged].filter((id) => !programs.has(id)));
+    const proof = await proveHistory(bench, judged, seed);
     return { engine: describe(engine), reason, proof, notes: notesOf(bench, reason, options, seed) };
   } finally {
     await bench.close();
@@ -90,11 +106,12 @@ function makesRoles({ up, down }: Migration): boolean {
   return ROLES.test(sql) || (sql.match(GRANTS) ?? []).some((grant) => !/\bon\b/i.test(grant));
 }
 
-const ROLES = /\b(create|alter|drop)\s+(role|user|group|database|tablespace)\b|\b(reassign|drop)\s+owned\b|\bset\s+(local\s+|session\s+)?(role|authorization)\b/i;
+const ROLES =
+  /\b(create|alter|drop)\s+(role|user|group|database|tablespace)\b|\b(reassign|drop)\s+owned\b|\bset\s+(local\s+|session\s+)?(role|authorization)\b/i;
 /** Without ON they are about membership. */
 const GRANTS = /\b(grant|revoke)\b[^;]*/gi;
 
-function describe({ kind, version }: Engine): Attempt["engine"] {
+function describe({ kind, version }: Engine) {
   return { kind, version };
 }
 
@@ -103,7 +120,7 @@ function notesOf(bench: Workbench, reason: string, options: SchemaOptions, seed:
   if (bench.assumedRoles.length > 0)
     notes.push(`Roles that no migration creates were made for the proof: ${bench.assumedRoles.join(", ")}.`);
   for (const [line, problem] of seed?.problems ?? [])
-    notes.push(`${options.seed}:${line}: this part of the seed was not used: ${problem}.`);
+    notes.push(`${relativePath(options.root, options.seed!)}:${line}: this part of the seed was not used: ${problem}.`);
   return notes;
 }
 
@@ -119,7 +136,7 @@ export function fails(result: MigrationResult): boolean {
 }
 
 function conclude(input: GateInput, attempt: Attempt): SchemaResult {
-  const { results } = attempt.proof;
+  const results = [...attempt.proof.results, ...notProvable(input)];
   const findings = [
     ...input.problems.map(problemFinding),
     ...cautionFindings(input, attempt.proof),
@@ -132,8 +149,37 @@ function conclude(input: GateInput, attempt: Attempt): SchemaResult {
     engine: attempt.engine,
     migrations: results,
     findings,
-    notes: attempt.notes,
+    notes: [...attempt.notes, ...leftOut(input)],
   };
+}
+
+/** Judged migrations that are programs. */
+function notProvable({ judged, unchecked }: GateInput): MigrationResult[] {
+  return unchecked
+    .filter(({ id }) => judged.has(id))
+    .map(({ id, file, rollbackFile, reason, irreversible }) => ({
+      id,
+      file,
+      rollback_file: rollbackFile ?? null,
+      verdict: irreversible ? "irreversible" : "not-provable",
+      reason: irreversible?.reason ?? reason,
+      accepted_reason: null,
+      differences: [],
+      rows: [],
+      repair_sql: null,
+      written_rollback_sql: null,
+      repair_note: null,
+      notes: [],
+      duration_ms: 0,
+    }));
+}
+
+/** Programs that others are replayed on top of, as if they did nothing. */
+function leftOut({ judged, unchecked }: GateInput): string[] {
+  const others = unchecked.filter(({ id }) => !judged.has(id)).map(({ file }) => file);
+  if (others.length === 0) return [];
+  const more = others.length > 5 ? ` and ${others.length - 5} more` : "";
+  return [`Programs of the migration tool were not run: ${others.slice(0, 5).join(", ")}${more}.`];
 }
 
 /** The result when there is nothing to run. */
@@ -158,15 +204,19 @@ function verdictOf(results: MigrationResult[], findings: Finding[]): Verdict {
 function coverageOf(input: GateInput, results: MigrationResult[]): Coverage {
   const count = (...verdicts: MigrationResult["verdict"][]) =>
     results.filter((result) => verdicts.includes(result.verdict)).length;
-  const found = input.order.filter((migration) => !migration.repeatable).length;
+  const scripts = new Set(input.order.filter((migration) => !migration.repeatable).map(({ id }) => id));
+  const programs = input.unchecked.filter(({ id }) => !scripts.has(id));
+  const failed = results.filter(({ id, verdict }) => scripts.has(id) && NOT_EXECUTED.has(verdict));
   return {
-    found,
-    executed: found - count("up-fails", "not-provable"),
+    found: scripts.size + programs.length,
+    executed: scripts.size - failed.length,
     proved: count("exact", "order-only", "differs", "loses-data", "down-fails"),
     irreversible: count("irreversible"),
     not_provable: count("not-provable"),
   };
 }
+
+const NOT_EXECUTED: ReadonlySet<MigrationResult["verdict"]> = new Set(["up-fails", "not-provable"]);
 
 /** A finding's identity over commits: what it is about, not where it stands. */
 function fingerprint(...parts: string[]): string {
@@ -244,11 +294,21 @@ function chainFindings(proof: HistoryProof): Finding[] {
   });
 }
 
-function readSeed(path: string): string {
+function readSeed({ root, seed }: SchemaOptions): string {
+  const shown = relativePath(root, seed!);
+  let bytes: Buffer;
   try {
-    return readFileSync(path, "utf8");
+    bytes = readFileSync(seed!);
   } catch (error) {
-    throw new UsageError(`The seed file ${path} cannot be read: ${(error as Error).message}.`);
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(
+      code === "ENOENT" ? `There is no seed file ${shown}.` : `The seed file ${shown} cannot be read (${code}).`,
+    );
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new UsageError(`The seed file ${shown} is not UTF-8; save it as UTF-8.`);
   }
 }
 

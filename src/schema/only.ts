@@ -3,7 +3,7 @@ export function matcher(pattern: string | undefined): (id: string) => boolean {
   if (pattern === undefined) return () => true;
   const source = pattern
     .replace(/[.+^${}()|[\]\\]/g, "\\$&")
-    .replaceAll("*", ".*")
+    .replace(/\*+/g, ".*")
     .replaceAll("?", ".");
   const expression = new RegExp(`^${source}$`, "s");
   return (id) => expression.test(id);

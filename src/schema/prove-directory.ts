@@ -16,14 +16,12 @@ export async function proveDirectory(
   const shown = relativePath(options.root, directory);
   const history = readHistory(filesOnDisk(directory, shown), { ...options, directory, shown });
   const matches = matcher(options.only);
-  const judged = new Set(
-    history.migrations.filter((migration) => !migration.repeatable && matches(migration.id)).map(({ id }) => id),
-  );
+  const { layout, migrations: order, problems, unchecked } = history;
+  const all = [...order.filter((migration) => !migration.repeatable), ...unchecked].map(({ id }) => id);
+  if (all.length === 0)
+    throw new UsageError(`No migrations found in ${shown}: it holds only what has no rollback (${order[0]?.up.file}).`);
+  const judged = new Set(all.filter(matches));
   if (judged.size === 0)
     throw new UsageError(`No migration in ${shown} matches --only ${JSON.stringify(options.only)}.`);
-  return runGate(
-    { layout: history.layout, order: history.migrations, judged, problems: history.problems },
-    options,
-    context,
-  );
+  return runGate({ layout, order, judged, problems, unchecked }, options, context);
 }

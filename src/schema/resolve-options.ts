@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Config } from "../config/config.ts";
 import { parseDuration } from "../config/duration.ts";
+import { suggestion } from "../config/suggestion.ts";
 import { UsageError } from "../report/errors.ts";
 import type { SchemaOptions } from "./options.ts";
 
@@ -42,10 +43,41 @@ export function resolveOptions(
 
 /** `env:NAME` keeps a URL with a password out of files and of the command line. */
 function resolveDatabase(database: string, variable: (name: string) => string | undefined): string {
-  if (!database.startsWith("env:")) return database;
+  if (!database.startsWith("env:")) return checkDatabase(database);
   const name = database.slice("env:".length);
   const value = variable(name);
   if (!value)
     throw new UsageError(`The database is to be taken from the environment variable ${name}, which is not set.`);
-  return value;
+  if (isDatabase(value)) return value;
+  // Not what it is: it may well be a password.
+  throw new UsageError(`The environment variable ${name} holds no database: it must be ${FORMS}.`);
+}
+
+const DATABASES = ["auto", "pglite", "local"];
+const FORMS = "auto, pglite, local, a postgres:// URL, or env:NAME for a URL in a variable";
+
+function isDatabase(database: string): boolean {
+  return DATABASES.includes(database) || (/^postgres(ql)?:\/\//i.test(database) && isReadable(database));
+}
+
+function isReadable(url: string): boolean {
+  try {
+    const { username, password, pathname } = new URL(url);
+    decodeURIComponent(username + password + pathname);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Errors never show what may hold a password. */
+function checkDatabase(database: string): string {
+  if (isDatabase(database)) return database;
+  if (/^[\w-]+$/.test(database))
+    throw new UsageError(`There is no database "${database}": use ${FORMS}${suggestion(database, DATABASES)}`);
+  if (/^postgres(ql)?:\/\//i.test(database))
+    throw new UsageError(
+      "The database URL cannot be read: it should look like postgres://user:password@host:5432/postgres, with other signs written as %40 and the like.",
+    );
+  throw new UsageError(`The database is none of ${FORMS}.`);
 }

@@ -1,6 +1,6 @@
 import type { Result, Session } from "../engines/engine.ts";
 import { type Catalog, type CatalogObject, type Json, type Kind, key } from "./catalog.ts";
-import { changeQuery, relationStates, SYSTEM_CATALOGS } from "./queries/changes.ts";
+import { changeQuery, SYSTEM_CATALOGS } from "./queries/changes.ts";
 import { globalQueries } from "./queries/globals.ts";
 import { relationQueries } from "./queries/relations.ts";
 import { routineQueries } from "./queries/routines.ts";
@@ -10,6 +10,16 @@ import { type RelationStates, readStates, touchedRelations } from "./touched-rel
 export interface CatalogReader {
   /** Reads the whole catalog. Must run in a session that may see everything; is faster when it is asked in the same one again. */
   read(session: Session): Promise<Catalog>;
+  /** What was read last in a session: lets a session of a copy of its database go on from there. */
+  known(session: Session): KnownCatalog | undefined;
+  /** Tells that the database of `session` is a copy of the one in which `known` was read, as it was then. */
+  resume(session: Session, known: KnownCatalog): void;
+}
+
+declare const opaque: unique symbol;
+/** What a reader remembers of a catalog. Opaque. */
+export interface KnownCatalog {
+  [opaque]: never;
 }
 
 interface Query {
@@ -52,14 +62,15 @@ export function catalogReader(version: number, otherRoles: string[] = []): Catal
       const [answer] = await (session.queryAgain?.(changes) ?? session.query(changes));
       const states = new Map(answer!.columns.map((name, i) => [name, answer!.rows[0]![i]!]));
       const known = sessions.get(session);
-      const open = queries.map((query, index) => ({ query, index })).filter(({ query }) => isOpen(query, states, known));
-      const relations = await relationsOf(session, open.length > 0, states, known);
+      const open = queries.map((query, index) => ({ query, index })).filter(({ query, index }) => isOpen(query, index, states, known));
+      const isRelationOpen = open.some(({ query }) => query.byRelation);
+      const relations = known && !isRelationOpen ? known.relations : await readStates(session, known?.relations, states);
       const touched = known && touchedRelations(relations, known.relations, states, known.states);
       const objects = queries.map((query, index) => (isEmpty(query, states) ? [] : (known?.objects[index] ?? [])));
       if (open.length > 0) {
-        // An empty search path makes every name in a definition a qualified one.
-        const sql = open.map(({ query }) => (touched ? restricted(query.sql, touched) : query.sql)).join(";\n");
-        const results = (await session.query(`SET search_path = ''; ${sql}; RESET search_path`)).slice(1);
+        const plan = touched && (await planned(session, queries));
+        const sql = open.map(({ query, index }) => (plan ? plan(index, query, touched!) : query.sql)).join(";\n");
+        const results = (await session.query(`${EMPTY_PATH}; ${sql}; RESET search_path`)).slice(1);
         for (const [i, { index, query }] of open.entries()) {
           const kept = touched && query.byRelation ? objects[index]!.filter(({ relation }) => !touched.has(relation!) && relations.states.has(relation!)) : [];
           objects[index] = [...kept, ...objectsOf(results[i]!)];
@@ -68,25 +79,49 @@ export function catalogReader(version: number, otherRoles: string[] = []): Catal
       sessions.set(session, { states, objects, relations });
       return new Map(objects.flat().map(({ object }) => [key(object), object]));
     },
+    known: (session) => sessions.get(session) as unknown as KnownCatalog | undefined,
+    resume: (session, known) => void sessions.set(session, known as unknown as Known),
   };
 }
 
-/** Asks for a few relations only, where a query can be asked so. */
-function restricted(sql: string, touched: ReadonlySet<string>): string {
-  return sql.replace(/\/\* (AND .*?) \*\/$/, (_, condition: string) => condition.replace(":touched", `ARRAY[${[...touched].join(", ")}]::oid[]`));
+/** An empty search path makes every name in a definition a qualified one. */
+const EMPTY_PATH = "SET search_path = ''";
+const RESTRICTION = /\/\* (AND .*?) \*\/$/;
+
+/** Writes a query that asks for a few relations only, where it can be asked so; planned before, where a session keeps plans. */
+type Restrict = (index: number, query: Query, touched: ReadonlySet<string>) => string;
+
+/** Sessions in which all queries are planned: to plan one takes several times what it takes to run it. */
+const plannedIn = new WeakSet<Session>();
+
+async function planned(session: Session, queries: Query[]): Promise<Restrict> {
+  if (!session.keepsPlans) return (_, { sql }, touched) => sql.replace(RESTRICTION, (_whole, condition: string) => condition.replace(":touched", oids(touched)));
+  if (!plannedIn.has(session)) {
+    const plans = queries.map(({ sql }, index) => {
+      const restricted = sql.replace(RESTRICTION, (_whole, condition: string) => condition.replace(":touched", "$1"));
+      return `PREPARE ${planName(index)}${restricted === sql ? "" : "(oid[])"} AS ${restricted}`;
+    });
+    await session.query(`SET plan_cache_mode = force_generic_plan; ${EMPTY_PATH}; ${plans.join(";\n")}; RESET search_path`);
+    plannedIn.add(session);
+  }
+  return (index, { byRelation }, touched) => `EXECUTE ${planName(index)}${byRelation ? `(${oids(touched)})` : ""}`;
 }
 
-async function relationsOf(session: Session, needed: boolean, states: Map<string, string>, known: Known | undefined): Promise<RelationStates> {
-  if (!needed && known) return known.relations;
-  const { newestOid, newestTransaction } = known?.relations ?? { newestOid: 0, newestTransaction: 0 };
-  const [relations, changed] = await session.query(relationStates(newestOid, newestTransaction));
-  return readStates(relations!.rows, changed!.rows[0]![0] === "t", states);
+function planName(index: number): string {
+  return `backend_kit_catalog_${index}`;
+}
+
+function oids(relations: ReadonlySet<string>): string {
+  return `ARRAY[${[...relations].join(", ")}]::oid[]`;
 }
 
 /** Whether a query has to be asked: something that it reads has changed, or it never was. */
-function isOpen(query: Query, states: Map<string, string>, known: Known | undefined): boolean {
+function isOpen(query: Query, index: number, states: Map<string, string>, known: Known | undefined): boolean {
   if (isEmpty(query, states)) return false;
   if (!known || query.main === undefined) return true;
+  const { main } = query;
+  // What there is none of, only a new row of its own can make.
+  if (known.objects[index]!.length === 0 && states.get(main) === known.states.get(main)) return false;
   return query.reads.some((catalog) => states.get(catalog) !== known.states.get(catalog));
 }
 
@@ -96,13 +131,20 @@ function isEmpty({ main }: Query, states: Map<string, string>): boolean {
 
 /** Catalogs that the names in any definition come from: a renamed column changes the text of every view on it. */
 const NAMES = ["pg_class", "pg_attribute", "pg_type", "pg_proc", "pg_namespace", "pg_operator", "pg_collation", "pg_opclass", "pg_attrdef"];
-const DEFINITIONS = /pg_get_|format_type|::reg|quote_ident\(pg_get_userbyid|regprocedure/;
+/** What writes names that a query does not mention, and where it takes them from. */
+const WRITERS: [RegExp, string[]][] = [
+  [/pg_get_(?!userbyid)/, NAMES],
+  [/format_type|::regtype/, ["pg_type", "pg_namespace"]],
+  [/::regproc/, ["pg_proc", "pg_type", "pg_namespace"]],
+  [/pg_get_(viewdef|ruledef)/, ["pg_rewrite"]],
+  [/\bobj_description\(|\bcol_description\(/, ["pg_description"]],
+];
 
 function describeQuery(sql: string): Query {
   const mentioned = new Set(sql.match(/\bpg_[a-z_]+\b/g) ?? []);
-  if (/\bobj_description\(|\bcol_description\(/.test(sql)) mentioned.add("pg_description");
-  if (DEFINITIONS.test(sql)) for (const catalog of NAMES) mentioned.add(catalog);
-  if (/pg_get_(viewdef|ruledef)/.test(sql)) mentioned.add("pg_rewrite");
+  for (const [writer, catalogs] of WRITERS) {
+    if (writer.test(sql)) for (const catalog of catalogs) mentioned.add(catalog);
+  }
   // From the outermost FROM on: the select list may hold subqueries with theirs.
   const main = /^[\s\S]* AS relation FROM (pg_[a-z_]+) /.exec(sql)?.[1];
   const tracked = main !== undefined && main in SYSTEM_CATALOGS;

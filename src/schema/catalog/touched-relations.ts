@@ -1,3 +1,6 @@
+import type { Session } from "../engines/engine.ts";
+import { RELATION_STATES, relationNames } from "./queries/changes.ts";
+
 /** What tells whether a relation, or anything that describes it, has changed. */
 export interface RelationStates {
   /** By the relation's oid. */
@@ -8,17 +11,27 @@ export interface RelationStates {
   newestTransaction: number;
 }
 
-/** @param rows oid, state, name and columns of each relation */
-export function readStates(rows: (string | null)[][], namesChanged: boolean, catalogs: Map<string, string>): RelationStates {
+/** Asks for the states of all relations, and for the names of those that changed. */
+export async function readStates(
+  session: Session,
+  before: RelationStates | undefined,
+  catalogs: ReadonlyMap<string, string>,
+): Promise<RelationStates> {
+  const [answer] = await (session.queryAgain?.(RELATION_STATES) ?? session.query(RELATION_STATES));
   const states: RelationStates["states"] = new Map();
+  const open: string[] = [];
   let newestOid = 0;
-  for (const [relation, state, name, columns] of rows) {
-    states.set(relation!, { state: state!, name: name!, columns: columns! });
+  for (const [relation, state] of answer!.rows as [string, string][]) {
+    const known = before?.states.get(relation);
+    states.set(relation, known?.state === state ? known : { state, name: "", columns: null });
+    if (known?.state !== state) open.push(relation);
     newestOid = Math.max(newestOid, Number(relation));
   }
+  const [changed, names] = await session.query(relationNames(open, before?.newestOid ?? 0, before?.newestTransaction ?? 0));
+  for (const [relation, name, columns] of names!.rows) Object.assign(states.get(relation!)!, { name, columns });
   let newestTransaction = 0;
   for (const state of catalogs.values()) newestTransaction = Math.max(newestTransaction, Number(state.split(":")[1]));
-  return { states, namesChanged, newestOid, newestTransaction };
+  return { states, namesChanged: changed!.rows[0]![0] === "t", newestOid, newestTransaction };
 }
 
 /** Catalogs whose changes may show in the definition of any relation, or are too rare to be followed one by one. */
@@ -43,8 +56,8 @@ const EVERYWHERE = [
 export function touchedRelations(
   now: RelationStates,
   before: RelationStates,
-  catalogs: Map<string, string>,
-  catalogsBefore: Map<string, string>,
+  catalogs: ReadonlyMap<string, string>,
+  catalogsBefore: ReadonlyMap<string, string>,
 ): Set<string> | undefined {
   if (now.namesChanged || EVERYWHERE.some((catalog) => catalogs.get(catalog) !== catalogsBefore.get(catalog))) return undefined;
   const touched = new Set<string>();

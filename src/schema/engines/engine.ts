@@ -43,6 +43,8 @@ export interface Session {
   query(sql: string): Promise<Result[]>;
   /** The same for one SELECT that is asked again and again: planned once, where the session lives long enough. */
   queryAgain?(sql: string): Promise<Result[]>;
+  /** Whether what is prepared in it stays, as nobody else uses its connection. */
+  readonly keepsPlans?: boolean;
   /** Runs one statement of a script, with its copy data if it has some. */
   run(statement: Statement): Promise<void>;
   /** Ends the session; an open transaction is rolled back. */

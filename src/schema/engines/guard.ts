@@ -17,3 +17,22 @@ rm -rf -- "$1"`;
   // The pipe must stay open and must not keep us alive.
   (child.stdin as unknown as { unref?: () => void }).unref?.();
 }
+
+const cleanups = new Set<() => Promise<void>>();
+
+/** Has something done when a signal stops us, which a guard cannot do. Returns how to take that back. */
+export function whenStopped(cleanup: () => Promise<void>): () => void {
+  cleanups.add(cleanup);
+  return () => {
+    cleanups.delete(cleanup);
+  };
+}
+
+const PATIENCE_MS = 5_000;
+
+/** For a signal's handler, before it exits. Never waits for long, never fails. */
+export async function cleanUp(): Promise<void> {
+  const all = Promise.allSettled([...cleanups].map((cleanup) => cleanup()));
+  const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS).unref());
+  await Promise.race([all, patience]);
+}

@@ -14,7 +14,11 @@ export interface OpenedEngine {
  * @param makesRoles whether migrations make or change roles, which are not a database's own
  * @throws UsageError for anything else; EnvironmentError when it does not start
  */
-export async function openEngine(database: string, cache: string | undefined, makesRoles = true): Promise<OpenedEngine> {
+export async function openEngine(
+  database: string,
+  cache: string | undefined,
+  makesRoles = true,
+): Promise<OpenedEngine> {
   if (/^[a-z]+:\/\//i.test(database)) {
     const { UrlEngine } = await import("./url.ts");
     const engine = await UrlEngine.start(database);

@@ -42,7 +42,8 @@ process.on("message", async (request: HostRequest) => {
   try {
     reply = await answer(request);
   } catch (error) {
-    reply = { id: request.id, error: error instanceof Error ? error.message : String(error) };
+    // WebAssembly ends with objects that are no errors.
+    reply = { id: request.id, error: error instanceof Error ? error.message : "it ended" };
   }
   process.send?.(reply);
 });

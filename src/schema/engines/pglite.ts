@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { EnvironmentError } from "../../report/errors.ts";
 import type { Statement } from "../sql/statement.ts";
@@ -10,10 +10,12 @@ import {
   type Result,
   type Session,
   type Snapshot,
+  SqlError,
   StatementTimeout,
 } from "./engine.ts";
 import { pgliteFiles } from "./pglite-files.ts";
 import type { HostAnswer, HostRequest } from "./pglite-host.ts";
+import { checkSeal, seal } from "./seal.ts";
 import { copyMessages, queryMessage, readAnswer } from "./wire.ts";
 
 /** How often a process gets another database before it is replaced: WebAssembly memory is given back late. */
@@ -60,7 +62,8 @@ export class PGliteEngine implements Engine {
   }
 
   async load(directory: string): Promise<Snapshot> {
-    return new PGliteSnapshot(await readFile(join(directory, "data.tar")));
+    await checkSeal(directory);
+    return new PGliteSnapshot(await readFile(join(directory, DATA)));
   }
 
   async close(): Promise<void> {
@@ -87,31 +90,32 @@ export class PGliteEngine implements Engine {
     return host;
   }
 
-  #emptyFile(): string | undefined {
-    const { version } = PACKAGE;
-    return this.#cache && join(this.#cache, `pglite-${version}-empty.tar`);
+  #emptyDirectory(): string | undefined {
+    return this.#cache && join(this.#cache, `pglite-${PACKAGE.version}-empty`);
   }
 
   async #cachedEmpty(): Promise<Uint8Array | undefined> {
-    const file = this.#emptyFile();
-    return file ? readFile(file).catch(() => undefined) : undefined;
+    const directory = this.#emptyDirectory();
+    if (!directory) return undefined;
+    const loaded = await this.load(directory).catch(() => undefined);
+    return (loaded as PGliteSnapshot | undefined)?.data;
   }
 
   /** A cache that cannot be written costs time, nothing else. */
   async #keepEmpty(data: Uint8Array): Promise<void> {
-    const file = this.#emptyFile();
-    if (!file) return;
-    try {
-      await mkdir(dirname(file), { recursive: true });
-      const aside = `${file}.${process.pid}`;
-      await writeFile(aside, data);
-      await rename(aside, file);
-    } catch {}
+    const directory = this.#emptyDirectory();
+    if (!directory) return;
+    // What is there is damaged.
+    await rm(directory, { recursive: true, force: true }).catch(() => {});
+    await new PGliteSnapshot(data).save(directory).catch(() => {});
   }
 }
 
 /** Part of the cache's key: raised with the dependency (a test compares the two). */
 export const PACKAGE = { version: "0.5.16" };
+
+/** The file of a saved snapshot. */
+const DATA = "data.tar";
 
 class PGliteSnapshot implements Snapshot {
   readonly data: Uint8Array;
@@ -122,9 +126,15 @@ class PGliteSnapshot implements Snapshot {
 
   async save(directory: string): Promise<void> {
     const aside = `${directory}.${process.pid}`;
-    await mkdir(aside, { recursive: true });
-    await writeFile(join(aside, "data.tar"), this.data);
-    await rename(aside, directory);
+    try {
+      await mkdir(aside, { recursive: true });
+      await writeFile(join(aside, DATA), this.data);
+      await seal(aside);
+      await rename(aside, directory);
+    } catch (error) {
+      await rm(aside, { recursive: true, force: true }).catch(() => {});
+      throw error;
+    }
   }
 
   async discard(): Promise<void> {}
@@ -151,7 +161,10 @@ class PGliteDatabase implements Database {
       ORDER BY setrole, setdatabase`);
     for (const [setting] of settings?.rows ?? []) {
       const [name, ...value] = setting!.split("=");
-      await session.query(`SELECT set_config(${literal(name!)}, ${literal(value.join("="))}, false)`);
+      // Some can be set when a connection starts only, and this one has started.
+      await session
+        .query(`SELECT pg_catalog.set_config(${literal(name!)}, ${literal(value.join("="))}, false)`)
+        .catch(ignoreSqlError);
     }
     return session;
   }
@@ -235,6 +248,8 @@ class Host {
         "--permission",
         `--allow-fs-read=${directory}`,
         `--allow-fs-read=${dirname(host)}`,
+        // A library that SQL wrote and loads may bring JavaScript along as text, which Emscripten would evaluate.
+        "--disallow-code-generation-from-strings",
         "--max-old-space-size=1536",
         "--disable-warning=SecurityWarning",
         "--disable-warning=ExperimentalWarning",
@@ -243,11 +258,14 @@ class Host {
       serialization: "advanced",
       stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
-    this.#process.on("message", (answer: HostAnswer) => {
-      const waiting = this.#waiting.get(answer.id);
-      this.#waiting.delete(answer.id);
-      if (answer.error !== undefined) waiting?.reject(new EngineCrash(answer.error.split("\n")[0]!));
-      else waiting?.resolve(answer.bytes);
+    this.#process.on("message", (message: unknown) => {
+      // Its memory may be in the hands of what ran there: what it says is data.
+      if (!isAnswer(message)) return this.kill();
+      const { id, bytes, error } = message;
+      const waiting = this.#waiting.get(id);
+      this.#waiting.delete(id);
+      if (error !== undefined) waiting?.reject(new EngineCrash(error.split("\n")[0]!.slice(0, 500)));
+      else waiting?.resolve(bytes);
     });
     const gone = () => {
       this.alive = false;
@@ -275,6 +293,20 @@ class Host {
     this.alive = false;
     this.#process.kill("SIGKILL");
   }
+}
+
+function isAnswer(message: unknown): message is HostAnswer {
+  if (typeof message !== "object" || message === null) return false;
+  const { id, bytes, error } = message as { [key in keyof HostAnswer]: unknown };
+  return (
+    typeof id === "number" &&
+    (bytes === undefined || bytes instanceof Uint8Array) &&
+    (error === undefined || typeof error === "string")
+  );
+}
+
+function ignoreSqlError(error: unknown): void {
+  if (!(error instanceof SqlError)) throw error;
 }
 
 function literal(text: string): string {

@@ -7,7 +7,15 @@ import { EngineCrash, type Result, type Session, SqlError, StatementTimeout } fr
 
 export type ConnectionOptions = Pick<
   pg.ClientConfig,
-  "host" | "port" | "user" | "password" | "database" | "ssl" | "connectionTimeoutMillis"
+  | "host"
+  | "port"
+  | "user"
+  | "password"
+  | "database"
+  | "ssl"
+  | "connectionTimeoutMillis"
+  | "application_name"
+  | "options"
 >;
 
 /** Every value as the server prints it. */
@@ -15,22 +23,36 @@ const asText = { getTypeParser: () => (value: string) => value };
 
 /** A connection of its own to a server. */
 export class ServerSession implements Session {
+  readonly keepsPlans = true;
   readonly #client: pg.Client;
   readonly #terminate: (pid: number) => Promise<void>;
+  readonly #onEnd: ((gone: Promise<void>) => void) | undefined;
   readonly #prepared = new Map<string, string>();
   #killed = false;
   #lost = false;
 
-  private constructor(client: pg.Client, terminate: (pid: number) => Promise<void>) {
+  private constructor(
+    client: pg.Client,
+    terminate: (pid: number) => Promise<void>,
+    onEnd: ((gone: Promise<void>) => void) | undefined,
+  ) {
     this.#client = client;
     this.#terminate = terminate;
+    this.#onEnd = onEnd;
   }
 
-  /** @param terminate ends a backend from outside: what `kill` does */
-  static async open(options: ConnectionOptions, terminate: (pid: number) => Promise<void>): Promise<ServerSession> {
+  /**
+   * @param terminate ends a backend from outside: what `kill` does
+   * @param onEnd called when the session is ended; `gone` settles when its connection is closed
+   */
+  static async open(
+    options: ConnectionOptions,
+    terminate: (pid: number) => Promise<void>,
+    onEnd?: (gone: Promise<void>) => void,
+  ): Promise<ServerSession> {
     // pg's own types insist on a type parser of theirs.
     const client = new pg.Client({ ...options, types: asText as unknown as pg.CustomTypesConfig });
-    const session = new ServerSession(client, terminate);
+    const session = new ServerSession(client, terminate, onEnd);
     client.on("error", () => {
       session.#lost = true;
     });
@@ -72,7 +94,11 @@ export class ServerSession implements Session {
   }
 
   async end(): Promise<void> {
-    await this.#client.end().catch(() => {});
+    // The backend's going is not waited for, unless it has a transaction to roll back.
+    const isIdle = this.#client.getTransactionStatus() === "I";
+    const gone = this.#client.end().catch(() => {});
+    this.#onEnd?.(gone);
+    if (!isIdle) await gone;
   }
 
   async kill(): Promise<void> {

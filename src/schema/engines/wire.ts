@@ -28,6 +28,15 @@ function message(type: string, body: Buffer): Buffer {
  * @throws SqlError when the server reports one; EngineCrash when the answer does not end as every answer must.
  */
 export function readAnswer(bytes: Uint8Array): Result[] {
+  try {
+    return readMessages(bytes);
+  } catch (error) {
+    if (error instanceof RangeError) throw new EngineCrash("it answers nonsense");
+    throw error;
+  }
+}
+
+function readMessages(bytes: Uint8Array): Result[] {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const results: Result[] = [];
   let current: Result = { columns: [], rows: [] };
@@ -35,7 +44,9 @@ export function readAnswer(bytes: Uint8Array): Result[] {
   let ready = false;
   for (let at = 0; at + 5 <= buffer.length; ) {
     const type = String.fromCharCode(buffer[at]!);
-    const end = at + 1 + buffer.readInt32BE(at + 1);
+    const length = buffer.readInt32BE(at + 1);
+    if (length < 4) break;
+    const end = at + 1 + length;
     const body = buffer.subarray(at + 5, end);
     if (type === "T") current = { columns: columnNames(body), rows: [] };
     else if (type === "D") current.rows.push(dataRow(body));
@@ -55,11 +66,17 @@ function columnNames(body: Buffer): string[] {
   const names: string[] = [];
   let at = 2;
   for (let left = body.readInt16BE(0); left > 0; left--) {
-    const end = body.indexOf(0, at);
+    const end = endOfText(body, at);
     names.push(body.toString("utf8", at, end));
     at = end + 19;
   }
   return names;
+}
+
+function endOfText(body: Buffer, at: number): number {
+  const end = body.indexOf(0, at);
+  if (end < 0) throw new RangeError("a text without an end");
+  return end;
 }
 
 function dataRow(body: Buffer): (string | null)[] {
@@ -81,7 +98,7 @@ function readError(body: Buffer): SqlError {
   const fields: Record<string, string> = {};
   let at = 0;
   while (at < body.length && body[at] !== 0) {
-    const end = body.indexOf(0, at);
+    const end = endOfText(body, at);
     fields[String.fromCharCode(body[at]!)] = body.toString("utf8", at + 1, end);
     at = end + 1;
   }

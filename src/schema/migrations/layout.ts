@@ -1,4 +1,4 @@
-import type { HistoryProblem, Migration } from "./migration.ts";
+import type { HistoryProblem, Migration, UncheckedMigration } from "./migration.ts";
 
 /** How one migration tool names its files, orders them and sends them. */
 export interface Layout {
@@ -15,6 +15,8 @@ export interface Layout {
 
 export interface LayoutFiles {
   paths: string[];
+  /** Every file of the directory, also those that the layout did not recognize. */
+  all: readonly string[];
   /** A file's text, checked to be UTF-8. */
   text(path: string): string;
   /** Undefined when there is no such file. */
@@ -26,6 +28,7 @@ export interface LayoutFiles {
 export interface LayoutHistory {
   migrations: Migration[];
   problems: HistoryProblem[];
+  unchecked?: UncheckedMigration[];
 }
 
 /** Compares versions that are numbers of any length. */

@@ -30,6 +30,8 @@ export interface Migration {
   version: string;
   up: Script;
   down?: Script;
+  /** What stands before the first marker of a file that holds both ways: declarations may, statements may not. */
+  header?: Script;
   /** Why it cannot be rolled back, when its author declared so (the marker comment, a file, or the config). */
   irreversible?: { reason: string; file?: string; line?: number };
   /** Why losing data is accepted, when its author declared so. */
@@ -45,6 +47,19 @@ export interface History {
   migrations: Migration[];
   /** Things wrong with the directory that do not stop it from being read (an orphan rollback, a marker without a reason). */
   problems: HistoryProblem[];
+  /** Migrations of which one way at least is a program: they can be named, not proved. */
+  unchecked: UncheckedMigration[];
+}
+
+/** A migration that the tool runs as a program (a `.go` file), which no database can. */
+export interface UncheckedMigration {
+  id: string;
+  /** What reports show: the program. */
+  file: string;
+  rollbackFile?: string;
+  /** A sentence. */
+  reason: string;
+  irreversible?: { reason: string };
 }
 
 export interface HistoryProblem {
@@ -60,4 +75,6 @@ export interface HistoryProblem {
 export interface SourceFile {
   path: string;
   read(): Uint8Array;
+  /** A symbolic link: it is named, never followed. */
+  link?: true;
 }

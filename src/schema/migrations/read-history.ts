@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { suggestion } from "../../config/suggestion.ts";
 import { UsageError } from "../../report/errors.ts";
 import type { Declaration } from "../options.ts";
 import { readDeclarations } from "./declarations.ts";
@@ -36,20 +37,22 @@ export interface ReadOptions {
   losesData: Declaration[];
 }
 
-const MOST_BYTES = 64 * 1024 * 1024;
+const MIB = 1024 * 1024;
+/** A proof holds a file several times over, and PGlite has a memory of its own besides. */
+const MOST_BYTES = 32 * MIB;
 
 /** Reads a migrations directory. @throws UsageError when it cannot be read as exactly one layout's. */
 export function readHistory(sources: SourceFile[], options: ReadOptions): History {
   const files = new Files(sources, options);
   const { layout, paths } = chooseLayout(files, options);
-  const { migrations, problems } = layout.read({ ...files.for(paths) });
-  problems.push(...strayFiles(files, paths, layout));
-  problems.push(...readDeclarations(migrations, files.for(paths), options));
-  if (migrations.length === 0)
+  const { migrations, problems, unchecked = [] } = layout.read(files.for(paths));
+  problems.push(...strayFiles(files, paths, layout), ...byteOrderMarks(files, paths, layout));
+  problems.push(...readDeclarations(migrations, unchecked, files.for(paths), options));
+  if (migrations.length === 0 && unchecked.length === 0)
     throw new UsageError(
       `No migrations found in ${options.shown}: ${problems[0]?.message ?? "it holds no SQL files."}`,
     );
-  return { layout: layout.id, migrations, problems };
+  return { layout: layout.id, migrations, problems, unchecked };
 }
 
 /** The layout of a directory, or an error that says what was seen. */
@@ -57,9 +60,10 @@ function chooseLayout(files: Files, options: ReadOptions): { layout: Layout; pat
   const { shown } = options;
   if (options.layout !== undefined) {
     const layout = LAYOUTS.find((candidate) => candidate.id === options.layout);
+    const ids = LAYOUTS.map(({ id }) => id);
     if (!layout)
       throw new UsageError(
-        `There is no layout "${options.layout}": use one of ${LAYOUTS.map(({ id }) => id).join(", ")}.`,
+        `There is no layout "${options.layout}": use one of ${ids.join(", ")}${suggestion(options.layout, ids)}`,
       );
     const paths = layout.recognize(files.paths, files.head);
     if (paths.length === 0)
@@ -71,6 +75,7 @@ function chooseLayout(files: Files, options: ReadOptions): { layout: Layout; pat
   );
   if (found.length === 1) return found[0]!;
   if (found.length === 0) {
+    for (const path of files.paths) if (path.endsWith(".sql")) files.text(path);
     const known = LAYOUTS.map(({ title, files: names }) => `${title} (${names})`).join("; ");
     throw new UsageError(`No migrations found in ${shown}. Known are: ${known}.`);
   }
@@ -83,36 +88,95 @@ function chooseLayout(files: Files, options: ReadOptions): { layout: Layout; pat
   );
 }
 
+/** What looks like a migration and is read by nobody. */
 function strayFiles(files: Files, paths: string[], layout: Layout): HistoryProblem[] {
   const known = new Set(paths);
-  return files.paths
-    .filter((path) => path.endsWith(".sql") && !known.has(path) && !path.includes("/"))
+  const nested = new Map<string, number>();
+  const problems: HistoryProblem[] = [];
+  const add = (rule: string, severity: HistoryProblem["severity"], path: string, message: (file: string) => string) => {
+    const { file } = files.place(path);
+    problems.push({ rule, severity, message: message(file), file });
+  };
+  for (const path of files.links) {
+    add(
+      "symbolic-link",
+      "warning",
+      path,
+      (file) => `${file} is a symbolic link, which is not followed: put the file itself there.`,
+    );
+  }
+  for (const path of files.paths) {
+    if (!path.endsWith(".sql") || known.has(path)) continue;
+    // A file that is no text has no marker by which it could have been recognized.
+    if (MARKED.has(layout.id)) files.text(path);
+    const slash = path.lastIndexOf("/");
+    if (slash < 0 || known.has(`${path.slice(0, slash)}/up.sql`)) {
+      add(
+        "stray-file",
+        "warning",
+        path,
+        (file) => `${file} belongs to no migration (${layout.title}: ${layout.files}).`,
+      );
+    } else nested.set(path.slice(0, slash), (nested.get(path.slice(0, slash)) ?? 0) + 1);
+  }
+  for (const [directory, count] of nested) {
+    const what = count === 1 ? "a SQL file" : `${count} SQL files`;
+    add(
+      "stray-file",
+      "note",
+      directory,
+      (file) => `${file} holds ${what} that are no migrations (${layout.title}: ${layout.files}).`,
+    );
+  }
+  return problems;
+}
+
+/** Layouts that know their files by markers. */
+const MARKED: ReadonlySet<string> = new Set(["dbmate", "goose", "sql-migrate"]);
+
+/** Tools that skip the mark themselves, or whose files nobody but us reads. */
+const SKIPS_MARK: ReadonlySet<string> = new Set(["flyway", "backend-kit"]);
+
+/** Postgres takes a byte order mark for the beginning of a word. */
+function byteOrderMarks(files: Files, paths: string[], layout: Layout): HistoryProblem[] {
+  if (SKIPS_MARK.has(layout.id)) return [];
+  return paths
+    .filter((path) => files.text(path).startsWith("\ufeff"))
     .map((path) => {
       const { file } = files.place(path);
       return {
-        rule: "stray-file",
+        rule: "tool-cannot-run",
         severity: "warning",
-        message: `${file} belongs to no migration: ${layout.title} has files named ${layout.files}.`,
+        message: `${file} begins with a byte order mark, over which ${layout.title} stumbles: save it without. It was proved as psql would run it.`,
         file,
-      } satisfies HistoryProblem;
+      };
     });
+}
+
+/** What version control, editors and package managers keep is nobody's migration; diesel skips such directories, too. */
+function isHidden(path: string): boolean {
+  return path.split("/").some((part) => part.startsWith(".") || part === "node_modules");
 }
 
 class Files {
   readonly paths: string[];
+  readonly links: string[];
   readonly #sources: Map<string, SourceFile>;
   readonly #texts = new Map<string, string>();
   readonly #options: ReadOptions;
 
   constructor(sources: SourceFile[], options: ReadOptions) {
     this.#options = options;
-    this.#sources = new Map(sources.map((source) => [source.path, source]));
+    const visible = sources.filter(({ path }) => !isHidden(path));
+    this.#sources = new Map(visible.filter(({ link }) => !link).map((source) => [source.path, source]));
     this.paths = [...this.#sources.keys()].sort();
+    this.links = visible.filter(({ link }) => link).map(({ path }) => path);
   }
 
   for(paths: string[]): LayoutFiles {
     return {
       paths,
+      all: this.paths,
       text: (path) => this.text(path),
       optional: (path) => (this.#sources.has(path) ? this.text(path) : undefined),
       place: (path) => this.place(path),
@@ -137,10 +201,12 @@ class Files {
   text(path: string): string {
     const known = this.#texts.get(path);
     if (known !== undefined) return known;
-    const bytes = this.#sources.get(path)!.read();
     const { file } = this.place(path);
+    const bytes = readBytes(this.#sources.get(path)!, file);
     if (bytes.length > MOST_BYTES)
-      throw new UsageError(`${file} is larger than ${MOST_BYTES / 1024 / 1024} MiB: that is no migration.`);
+      throw new UsageError(
+        `${file} has ${Math.ceil(bytes.length / MIB)} MiB; ${MOST_BYTES / MIB} MiB is the most for a migration: load data of that size outside of migrations.`,
+      );
     const text = decode(bytes, file);
     this.#texts.set(path, text);
     return text;
@@ -180,30 +246,44 @@ function firstBadLine(bytes: Uint8Array): number {
   return line;
 }
 
-/** Files of a directory, two levels deep, as layouts want them. Links that lead elsewhere are not followed. */
+function readBytes(source: SourceFile, file: string): Uint8Array {
+  try {
+    return source.read();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new UsageError(`${file} cannot be read (${code}).`);
+  }
+}
+
+const MOST_FILES = 100_000;
+
+/** Files of a directory and of what lies in it. Links are named, not followed. */
 export function filesOnDisk(directory: string, shown: string): SourceFile[] {
-  let entries: ReturnType<typeof listed>;
+  const files: SourceFile[] = [];
   try {
     if (!statSync(directory).isDirectory())
       throw new UsageError(`${shown} is a file; name the directory that holds the migrations.`);
-    entries = listed(directory, "");
+    list(directory, "", files, shown);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    const { code } = error as { code?: string };
-    throw new UsageError(
-      code === "ENOENT" ? `There is no directory ${shown}.` : `${shown} cannot be read: ${(error as Error).message}.`,
-    );
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(code === "ENOENT" ? `There is no directory ${shown}.` : `${shown} cannot be read (${code}).`);
   }
-  if (entries.length === 0) throw new UsageError(`No migrations found in ${shown}: the directory is empty.`);
-  return entries;
+  if (files.length === 0) throw new UsageError(`No migrations found in ${shown}: the directory is empty.`);
+  return files;
 }
 
-function listed(directory: string, prefix: string): SourceFile[] {
-  const files: SourceFile[] = [];
+function list(directory: string, prefix: string, files: SourceFile[], shown: string): void {
   for (const entry of readdirSync(join(directory, prefix), { withFileTypes: true })) {
+    if (isHidden(entry.name)) continue;
     const path = prefix === "" ? entry.name : `${prefix}/${entry.name}`;
-    if (entry.isDirectory() && prefix === "") files.push(...listed(directory, path));
+    if (entry.isDirectory()) list(directory, path, files, shown);
     else if (entry.isFile()) files.push({ path, read: () => readFileSync(join(directory, path)) });
+    else if (entry.isSymbolicLink()) files.push({ path, read: () => new Uint8Array(), link: true });
+    if (files.length > MOST_FILES)
+      throw new UsageError(
+        `${shown} holds more than ${MOST_FILES} files; name the directory that holds the migrations.`,
+      );
   }
-  return files;
 }

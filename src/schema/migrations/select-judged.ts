@@ -1,11 +1,13 @@
 import { splitScript } from "../sql/split.ts";
-import type { History, HistoryProblem, Migration, Script } from "./migration.ts";
+import type { History, HistoryProblem, Migration, Script, UncheckedMigration } from "./migration.ts";
 
 export interface Selection {
   /** What the base has first, then what was added: the order in which a deployed database meets them. */
   order: Migration[];
   judged: Set<string>;
+  /** What the change brought in; what is wrong on the base already is not its business. */
   problems: HistoryProblem[];
+  unchecked: UncheckedMigration[];
 }
 
 /** What a tool does with a new migration that sorts before one that has run already. */
@@ -22,7 +24,13 @@ const CHECKSUMS: ReadonlySet<string> = new Set(["flyway", "prisma"]);
 export function selectJudged(base: History | undefined, head: History): Selection {
   const before = new Map((base?.migrations ?? []).map((migration) => [migration.id, migration]));
   const now = new Set(head.migrations.map(({ id }) => id));
-  const selection: Selection = { order: [], judged: new Set(), problems: [...head.problems] };
+  const known = new Set(base?.problems.map(identity));
+  const selection: Selection = {
+    order: [],
+    judged: new Set(),
+    problems: head.problems.filter((found) => !known.has(identity(found))),
+    unchecked: head.unchecked,
+  };
   const added: Migration[] = [];
   for (const migration of head.migrations) {
     const old = before.get(migration.id);
@@ -44,7 +52,13 @@ export function selectJudged(base: History | undefined, head: History): Selectio
   selection.problems.push(...outOfOrder(base, head, added));
   for (const migration of added) if (!migration.repeatable) selection.judged.add(migration.id);
   selection.order.push(...added);
+  const programs = new Set(base?.unchecked.map(({ id }) => id));
+  for (const { id } of head.unchecked) if (!programs.has(id)) selection.judged.add(id);
   return selection;
+}
+
+function identity({ rule, file, message }: HistoryProblem): string {
+  return JSON.stringify([rule, file, message]);
 }
 
 function edited(old: Migration, migration: Migration, layout: string): HistoryProblem[] {

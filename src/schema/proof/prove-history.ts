@@ -1,11 +1,10 @@
-import type { Catalog } from "../catalog/catalog.ts";
 import { digest } from "../catalog/digest.ts";
 import type { Database } from "../engines/engine.ts";
 import type { Migration } from "../migrations/migration.ts";
 import type { MigrationResult } from "../result.ts";
 import { BREAKS_CHAINS, type ChainBreak, chainBelow, type Link } from "./chain.ts";
 import { isLackOfEngine, isOfItsOwn, lackInWords } from "./not-provable.ts";
-import { noRollback, type Observation, observe } from "./prove-migration.ts";
+import { type KnownState, noRollback, type Observation, observe } from "./prove-migration.ts";
 import { type Caution, failureText, runScript } from "./run-script.ts";
 import { FULL, fewerSeeds, NONE, type SeedPlan, type UserSeed } from "./seeding.ts";
 import { holeBefore, type Workbench } from "./workbench.ts";
@@ -22,7 +21,7 @@ export interface HistoryProof {
 interface Live {
   database: Database;
   index: number;
-  catalog?: Catalog;
+  state: KnownState;
 }
 
 /** Proves every migration that is to be judged, in the order of the history. */
@@ -145,10 +144,10 @@ class Prover {
     const live = this.#live;
     this.#live = undefined;
     let database: Database;
-    let known: { catalog: Catalog } | undefined;
+    let known: KnownState | undefined;
     if (live && live.index === index && plan === FULL) {
       database = live.database;
-      known = live.catalog && { catalog: live.catalog };
+      known = live.state;
     } else {
       await live?.database.drop();
       database = await bench.at(index);
@@ -163,7 +162,7 @@ class Prover {
         this.#userSeed,
         known,
       );
-      if (observation.settled) this.#live = { database, index: index + 1, catalog: observation.after };
+      if (observation.settled) this.#live = { database, index: index + 1, state: observation.settled };
       return observation;
     } finally {
       if (this.#live?.database !== database) await database.drop();

@@ -26,13 +26,14 @@ export interface Observation {
   comparison?: CatalogComparison;
   rowsBefore?: RowSnapshot;
   rowsAfterDown?: RowSnapshot;
-  /** The database is in the state after `up`, indistinguishable from one that never went down. */
-  settled: boolean;
+  /** Set when the database is in the state after `up`, indistinguishable from one that never went down. */
+  settled?: KnownState;
 }
 
 /** The catalog and rows that a database is known to have, so that they need not be read again. */
 export interface KnownState {
   catalog: Catalog;
+  rows: RowSnapshot;
 }
 
 /**
@@ -51,7 +52,7 @@ export async function observe(
   const { reader, timeout } = bench.options;
   const admin = () => database.admin();
   const before = known?.catalog ?? (await reader.read(await admin()));
-  const { rows: rowsBefore, unseeded } = await seed(database, before, plan, userSeed);
+  const { rows: rowsBefore, unseeded } = await seed(database, before, plan, userSeed, known?.rows);
   const observation: Observation = {
     verdict: "up-fails",
     differences: [],
@@ -60,7 +61,6 @@ export async function observe(
     unseeded,
     before,
     rowsBefore,
-    settled: false,
   };
 
   const wentUp = await runScript(database, up, timeout);
@@ -92,10 +92,9 @@ export async function observe(
   if (!isSame(comparisonAgain) && isSame(comparison)) {
     observation.differences.push(...describeComparison(comparisonAgain, after, again).map(afterSecondUp));
   }
-  observation.settled =
-    isSame(comparisonAgain) &&
-    comparisonAgain.reordered.length === 0 &&
-    compareRows(rowsAfter, await readRows(await admin(), again)).length === 0;
+  const rowsAgain = await readRows(await admin(), again);
+  const isSettled = isSame(comparisonAgain) && comparisonAgain.reordered.length === 0 && compareRows(rowsAfter, rowsAgain).length === 0;
+  if (isSettled) observation.settled = { catalog: again, rows: rowsAgain };
   observation.verdict = verdictOf(observation, comparison);
   if (observation.differences.length === 0) observation.differences = describeReordered(comparison);
   return observation;

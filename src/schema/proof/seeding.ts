@@ -37,11 +37,12 @@ export class UserSeed {
     this.#statements = splitScript(sql, 1).statements;
   }
 
-  async apply(database: Database): Promise<void> {
+  /** Whether anything was run. */
+  async apply(database: Database): Promise<boolean> {
     const done = this.#done.get(database) ?? new Set();
     this.#done.set(database, done);
     const open = this.#statements.filter((statement) => !done.has(statement));
-    if (open.length === 0) return;
+    if (open.length === 0) return false;
     // The file comes with the change that is judged: it has no more rights than a migration.
     const session = await database.session();
     try {
@@ -58,22 +59,27 @@ export class UserSeed {
     } finally {
       await session.end();
     }
+    return true;
   }
 }
 
 /** undefined_table, undefined_column, undefined_object, undefined_function, invalid_schema_name. */
 const NOT_YET: ReadonlySet<string> = new Set(["42P01", "42703", "42704", "42883", "3F000"]);
 
-/** Fills the tables that are empty; rows as they are then, and the tables that stayed empty although they should not. */
+/**
+ * Fills the tables that are empty; rows as they are then, and the tables that stayed empty although they should not.
+ * @param present the rows, when they are known
+ */
 export async function seed(
   database: Database,
   catalog: Catalog,
   plan: SeedPlan,
   userSeed: UserSeed | undefined,
+  present?: RowSnapshot,
 ): Promise<{ rows: RowSnapshot; unseeded: { table: string; reason: string }[] }> {
-  if (plan.userSeed && userSeed) await userSeed.apply(database);
+  const isChanged = plan.userSeed && userSeed !== undefined && (await userSeed.apply(database));
   const admin = await database.admin();
-  const rows = await readRows(admin, catalog);
+  const rows = (!isChanged && present) || (await readRows(admin, catalog));
   const report = await seedTables(admin, catalog, rows, plan);
   return { rows: report.seeded.length > 0 ? await readRows(admin, catalog) : rows, unseeded: report.unseeded };
 }

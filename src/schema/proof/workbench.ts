@@ -1,4 +1,4 @@
-import type { CatalogReader } from "../catalog/read-catalog.ts";
+import type { CatalogReader, KnownCatalog } from "../catalog/read-catalog.ts";
 import { type Database, type Engine, EngineCrash, type Snapshot, SqlError } from "../engines/engine.ts";
 import type { Migration } from "../migrations/migration.ts";
 import type { Progress } from "../options.ts";
@@ -32,7 +32,7 @@ export class Workbench {
   readonly holes = new Map<number, ScriptFailure>();
   /** Roles that the migrations name and nobody creates: production has them, so we make them. */
   readonly assumedRoles: string[] = [];
-  #pure: { index: number; snapshot: Snapshot } | undefined;
+  #pure: { index: number; snapshot: Snapshot; catalog?: KnownCatalog } | undefined;
 
   constructor(options: WorkbenchOptions) {
     this.options = options;
@@ -40,11 +40,11 @@ export class Workbench {
 
   /** A fresh database in the state before migration `index`. The caller drops it. */
   async at(index: number): Promise<Database> {
-    const { engine, order, cache } = this.options;
+    const { order, cache, reader } = this.options;
     if (this.#pure && this.#pure.index > index) await this.#forget();
     if (!this.#pure && cache) await this.#fromCache(index);
-    if (this.#pure?.index === index) return engine.fork(this.#pure.snapshot);
-    const database = this.#pure ? await engine.fork(this.#pure.snapshot) : await this.#empty();
+    if (this.#pure?.index === index) return this.#fork(this.#pure);
+    const database = this.#pure ? await this.#fork(this.#pure) : await this.#empty();
     const replayed = await this.#replay(database, this.#pure?.index ?? 0, index);
     if (!replayed) {
       // A role was missing, or a hole was found: once more from the start, with what was learnt.
@@ -53,11 +53,21 @@ export class Workbench {
       return this.at(index);
     }
     await this.#forget();
+    const admin = await database.admin();
+    await reader.read(admin);
+    const catalog = reader.known(admin);
     const snapshot = await database.freeze();
-    this.#pure = { index, snapshot };
+    this.#pure = { index, snapshot, ...(catalog && { catalog }) };
     if (cache && this.holes.size === 0 && index > 0)
       await cache.store(snapshot, order.slice(0, index), this.assumedRoles);
-    return engine.fork(snapshot);
+    return this.#fork(this.#pure);
+  }
+
+  async #fork({ snapshot, catalog }: { snapshot: Snapshot; catalog?: KnownCatalog }): Promise<Database> {
+    const { engine, reader } = this.options;
+    const database = await engine.fork(snapshot);
+    if (catalog) reader.resume(await database.admin(), catalog);
+    return database;
   }
 
   /** Tells whether a failure is for want of a role that production has; if so, the role will be there from now on. */

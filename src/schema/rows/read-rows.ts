@@ -7,11 +7,21 @@ import { type TableShape, tableShapes } from "./shapes.ts";
 /** A table with more rows is compared by count and hash. */
 const MOST_ROWS = 20_000;
 
-/** Text that does not depend on what a migration set for the database. */
-const SETTINGS =
-  "SET search_path = ''; SET timezone = 'UTC'; SET datestyle = 'ISO, MDY'; SET intervalstyle = 'postgres'; SET bytea_output = 'hex'; SET extra_float_digits = 1; SET row_security = on";
-const RESET =
-  "RESET search_path; RESET timezone; RESET datestyle; RESET intervalstyle; RESET bytea_output; RESET extra_float_digits; RESET row_security";
+/** Text that does not depend on what a migration set for the database, in one statement. */
+const SETTINGS = set({
+  search_path: "",
+  timezone: "UTC",
+  datestyle: "ISO, MDY",
+  intervalstyle: "postgres",
+  bytea_output: "hex",
+  extra_float_digits: "1",
+  row_security: "on",
+});
+
+/** For the one transaction that a query of several statements is. */
+function set(settings: Record<string, string>): string {
+  return `SELECT ${Object.entries(settings).map(([name, value]) => `set_config('${name}', '${value}', true)`).join(", ")}`;
+}
 
 /** Reads all tables of a catalog in one round trip. Materialized views are no data: they can be refreshed. */
 export async function readRows(admin: Session, catalog: Catalog): Promise<RowSnapshot> {
@@ -21,10 +31,9 @@ export async function readRows(admin: Session, catalog: Catalog): Promise<RowSna
   const selects = shapes.map(
     (shape) => `SELECT ${storedColumns(shape).join(", ")} FROM ${shape.only}${shape.name} LIMIT ${MOST_ROWS + 1}`,
   );
-  const results = await admin.query(`${SETTINGS}; ${selects.join("; ")}; ${RESET}`);
-  const first = SETTINGS.split(";").length;
+  const results = await admin.query(`${SETTINGS}; ${selects.join("; ")}`);
   for (const [index, shape] of shapes.entries()) {
-    const rows = results[first + index]!.rows;
+    const rows = results[1 + index]!.rows;
     const read: TableRows = { columns: storedColumns(shape), key: shape.key, rows };
     if (rows.length > MOST_ROWS) {
       read.large = await summarize(admin, shape);
@@ -41,8 +50,8 @@ function storedColumns(shape: TableShape): string[] {
 
 async function summarize(admin: Session, shape: TableShape): Promise<NonNullable<TableRows["large"]>> {
   const results = await admin.query(
-    `${SETTINGS}; SELECT count(*), sum(hashtextextended(t::text, 0)::numeric) FROM ${shape.only}${shape.name} t; ${RESET}`,
+    `${SETTINGS}; SELECT count(*), sum(hashtextextended(t::text, 0)::numeric) FROM ${shape.only}${shape.name} t`,
   );
-  const [count, hash] = results[SETTINGS.split(";").length]!.rows[0]!;
+  const [count, hash] = results[1]!.rows[0]!;
   return { count: Number(count), hash: hash ?? "" };
 }

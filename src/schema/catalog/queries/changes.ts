@@ -60,10 +60,12 @@ export function changeQuery(version: number): string {
 }
 
 /**
- * For each relation the state of all rows that describe it, and its names: the relation's own and those of its columns.
- * Then whether a type or a routine that was there before (oid up to `newestOid`) was changed since `newestTransaction`.
+ * For each relation the state of all rows that describe it: oid, then `rows:newest transaction`. Indexes and owned
+ * sequences count for their table.
  */
-export function relationStates(newestOid: number, newestTransaction: number): string {
+export const RELATION_STATES = relationStates();
+
+function relationStates(): string {
   const rows = (relation: string, from: string, xmin = "xmin") => `SELECT ${relation} AS relation, ${xmin}::text::bigint AS x FROM ${from}`;
   const parts = [
     rows("oid", "pg_class WHERE oid >= 16384"),
@@ -76,12 +78,23 @@ export function relationStates(newestOid: number, newestTransaction: number): st
     rows("tgrelid", "pg_trigger"),
     rows("ev_class", "pg_rewrite WHERE oid >= 16384"),
     rows("polrelid", "pg_policy"),
+    rows("seqrelid", "pg_sequence"),
+    rows("objid", "pg_depend WHERE classid = 1259 AND objid >= 16384 AND refclassid = 1259 AND deptype = 'a'"),
     rows("d.refobjid", "pg_depend d JOIN pg_sequence s ON s.seqrelid = d.objid WHERE d.classid = 1259 AND d.objid >= 16384 AND d.refclassid = 1259 AND d.deptype IN ('a', 'i')", "s.xmin"),
   ];
+  return `SELECT s.relation, s.state
+    FROM (SELECT relation, count(*) || ':' || max(x) AS state FROM (${parts.join(" UNION ALL ")}) r GROUP BY relation) s JOIN pg_class c ON c.oid = s.relation`;
+}
+
+/**
+ * Whether a type or a routine that was there before (oid up to `newestOid`) was changed since `newestTransaction`; then
+ * the names of some relations: oid, the relation's own, and "number name" of each column, a line each.
+ */
+export function relationNames(relations: string[], newestOid: number, newestTransaction: number): string {
   const changed = (catalog: string, more = "") =>
     `EXISTS (SELECT FROM ${catalog} WHERE oid BETWEEN 16384 AND ${newestOid} AND xmin::text::bigint > ${newestTransaction}${more})`;
-  return `SELECT s.relation, s.state, c.relnamespace || '.' || c.relname,
-      (SELECT string_agg(a.attnum || ' ' || a.attname, E'\n' ORDER BY a.attnum) FROM pg_attribute a WHERE a.attrelid = s.relation AND a.attnum > 0 AND NOT a.attisdropped)
-    FROM (SELECT relation, count(*) || ':' || max(x) AS state FROM (${parts.join(" UNION ALL ")}) r GROUP BY relation) s JOIN pg_class c ON c.oid = s.relation;
-    SELECT ${changed("pg_type", " AND typtype <> 'c' AND typcategory <> 'A'")} OR ${changed("pg_proc")}`;
+  return `SELECT ${changed("pg_type", " AND typtype <> 'c' AND typcategory <> 'A'")} OR ${changed("pg_proc")};
+    SELECT c.oid, c.relnamespace || '.' || c.relname,
+      (SELECT string_agg(a.attnum || ' ' || a.attname, E'\n' ORDER BY a.attnum) FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped)
+    FROM pg_class c WHERE c.oid = ANY (ARRAY[${relations.join(", ")}]::oid[])`;
 }

@@ -149,6 +149,7 @@ const sequences = objects({
     privileges: privileges("c.relacl", "s", "c.relowner"),
     comment: "obj_description(c.oid, 'pg_class')",
   },
+  relation: "c.oid",
   from: `FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_sequence s ON s.seqrelid = c.oid
     WHERE ${userSchema("n")} AND ${notFromExtension("pg_class", "c.oid")}
       AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'i')`,
@@ -168,6 +169,7 @@ const views = objects({
     privileges: privileges("c.relacl", "r", "c.relowner"),
     comment: "obj_description(c.oid, 'pg_class')",
   },
+  relation: "c.oid",
   from: `FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE c.relkind IN ('v', 'm') AND ${userSchema("n")} AND ${notFromExtension("pg_class", "c.oid")}`,
 });

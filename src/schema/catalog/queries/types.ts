@@ -59,7 +59,8 @@ const domainConstraints = objects({
   parent: `'domain ' || ${typeName}`,
   order: "k.oid",
   attributes: { definition: "pg_get_constraintdef(k.oid)", comment: "obj_description(k.oid, 'pg_constraint')" },
-  from: from("k.contype = 'c'", "JOIN pg_constraint k ON k.contypid = t.oid"),
+  from: `FROM pg_constraint k JOIN pg_type t ON t.oid = k.contypid JOIN pg_namespace n ON n.oid = t.typnamespace
+    WHERE k.contype = 'c' AND ${userSchema("n")} AND ${notFromExtension("pg_type", "t.oid")}`,
 });
 
 const ranges = objects({

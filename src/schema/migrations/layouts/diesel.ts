@@ -7,11 +7,14 @@ export const diesel: Layout = {
   id: "diesel",
   title: "diesel-style directories",
   files: "2024-01-01-000000_name/up.sql and down.sql",
-  recognize: (paths) => paths.filter((path) => PATH.test(path)),
+  // A down.sql alone may be Prisma's.
+  recognize: (paths) => {
+    const own = paths.filter((path) => PATH.test(path));
+    return own.some((path) => path.endsWith("/up.sql")) ? own : [];
+  },
   read: (files) =>
-    readPairs(
-      files,
-      (path) => {
+    readPairs(files, {
+      parse: (path) => {
         const [, directory, direction] = PATH.exec(path)!;
         // diesel_migrations: the version is what stands before the first underscore, without dashes, ordered as text.
         return {
@@ -20,10 +23,10 @@ export const diesel: Layout = {
           direction: direction as "up" | "down",
         };
       },
-      (a, b) => compareText(a.version, b.version),
-      (path) => {
+      compare: (a, b) => compareText(a.version, b.version),
+      transaction: (path) => {
         const metadata = files.optional(path.replace(/(up|down)\.sql$/, "metadata.toml")) ?? "";
         return /^\s*run_in_transaction\s*=\s*false\b/m.test(metadata) ? "single" : "wrapped";
       },
-    ),
+    }),
 };

@@ -7,16 +7,17 @@ export const prisma: Layout = {
   id: "prisma",
   title: "Prisma folders",
   files: "20240101120000_name/migration.sql and down.sql",
-  recognize: (paths) =>
-    paths.some((path) => path.endsWith("/migration.sql")) ? paths.filter((path) => PATH.test(path)) : [],
+  recognize: (paths) => {
+    const own = paths.filter((path) => PATH.test(path));
+    return own.some((path) => path.endsWith("/migration.sql")) ? own : [];
+  },
   read: (files) =>
-    readPairs(
-      files,
-      (path) => {
+    readPairs(files, {
+      parse: (path) => {
         const [, directory, name] = PATH.exec(path)!;
         return { id: directory!, version: directory!, direction: name === "down" ? "down" : "up" };
       },
-      (a, b) => compareText(a.id, b.id),
-      () => "together",
-    ),
+      compare: (a, b) => compareText(a.id, b.id),
+      transaction: () => "together",
+    }),
 };
