@@ -1,12 +1,22 @@
-// Makes dist/ from src/: compile, bundle once for both doors, and lay PGlite's files beside the bundle.
-// Everything is written aside and swapped in, so that a build that fails leaves dist/ as it was.
+// Makes dist/, or the directory that is named, from src/: compile, bundle once for both doors, and lay PGlite's files
+// beside the bundle. Everything is written aside and swapped in, so that a build that fails leaves dist/ as it was.
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const target = process.argv[2] ?? join(root, "dist");
+const target = resolve(process.argv[2] ?? join(root, "dist"));
 const bin = (name) => join(root, "node_modules", name);
 const node = (script, ...args) =>
   execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
@@ -34,12 +44,25 @@ execFileSync(
   },
 );
 for (const door of ["cli.js", "action.js"]) cpSync(join(build, "src", door), join(fresh, door));
+// npx makes it executable where it finds that it is not, which would show as a change of dist/.
+chmodSync(join(fresh, "cli.js"), 0o755);
 layPGlite(join(fresh, "pglite"));
 writeFileSync(join(fresh, "package.json"), '{ "type": "module" }\n');
 
 rmSync(target, { recursive: true, force: true });
 mkdirSync(join(target, ".."), { recursive: true });
-renameSync(fresh, target);
+move(fresh, target);
+
+/** Renames, or copies where the two are on different file systems, as a temporary directory may be. */
+function move(from, to) {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (error.code !== "EXDEV") throw error;
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true });
+  }
+}
 
 /** PGlite finds its WebAssembly beside its own files and breaks when bundled: it is shipped as it is, once. */
 function layPGlite(directory) {

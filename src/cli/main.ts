@@ -7,6 +7,7 @@ import { EXIT_CODES, EXIT_USAGE } from "../report/verdict.ts";
 import type { SchemaResult } from "../schema/result.ts";
 import { VERSION } from "../version.ts";
 import { type Parsed, parseArguments } from "./arguments.ts";
+import { wantsColor } from "./color.ts";
 import { COMMAND_HELP, FLAGS, HELP, SCHEMA_HELP } from "./help.ts";
 import { progressLine } from "./progress.ts";
 import { checkTarget, writeWhole } from "./write-file.ts";
@@ -63,7 +64,12 @@ async function runSchema(command: Command, { values, positionals }: Parsed): Pro
   if (values.json) print(`${JSON.stringify(result, null, 2)}\n`);
   else {
     const { renderTerminal } = await import("../report/terminal.ts");
-    print(renderTerminal(report, { color: wantsColor(), verbose: values.verbose === true }));
+    print(
+      renderTerminal(report, {
+        color: wantsColor(process.env, process.stdout.isTTY === true),
+        verbose: values.verbose === true,
+      }),
+    );
   }
   const code = EXIT_CODES[result.verdict];
   if (markdown === undefined) return code;
@@ -171,12 +177,6 @@ function errorResult(message: string): SchemaResult {
     findings: [],
     notes: [message],
   };
-}
-
-function wantsColor(): boolean {
-  if (process.env.NO_COLOR) return false;
-  if (process.env.FORCE_COLOR) return process.env.FORCE_COLOR !== "0";
-  return process.stdout.isTTY === true && process.env.TERM !== "dumb";
 }
 
 function defaultCache(): string {

@@ -14,7 +14,7 @@ export function progressLine(stream: NodeJS.WriteStream): { progress: Progress; 
       stream.write(
         `\r\u001b[2K${visible(message)
           .replaceAll("\n", " ")
-          .slice(0, (stream.columns ?? 80) - 1)}`,
+          .slice(0, (stream.columns || 80) - 1)}`,
       );
     },
     clear() {

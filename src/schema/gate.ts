@@ -7,11 +7,13 @@ import type { Verdict } from "../report/verdict.ts";
 import { catalogReader } from "./catalog/read-catalog.ts";
 import type { Engine } from "./engines/engine.ts";
 import { openEngine } from "./engines/open-engine.ts";
+import { bookkeepingFor } from "./migrations/bookkeeping.ts";
 import type { HistoryProblem, Migration, UncheckedMigration } from "./migrations/migration.ts";
 import type { Progress, SchemaOptions } from "./options.ts";
 import { relativePath } from "./paths.ts";
 import { baseCache } from "./proof/base-cache.ts";
 import { type HistoryProof, proveHistory } from "./proof/prove-history.ts";
+import { failureText } from "./proof/run-script.ts";
 import { UserSeed } from "./proof/seeding.ts";
 import { Workbench } from "./proof/workbench.ts";
 import type { Coverage, MigrationResult, SchemaResult } from "./result.ts";
@@ -38,16 +40,13 @@ export async function runGate(input: GateInput, options: SchemaOptions, context:
   if ([...input.judged].every((id) => programs.has(id))) return conclude(input, NOT_STARTED);
   let attempt = await prove(input, options, options.database, seedSql, context);
   if (options.database === "auto" && attempt.engine?.kind === "local") {
-    const stuck = attempt.proof.results.find(couldNotRun);
+    const [stuck] = notRun(attempt);
     if (stuck) {
       // The newest Postgres, with all rights, in a sandbox: it may run what the local one cannot.
       context.progress("trying PGlite for what the local Postgres cannot run");
       const other = await prove(input, options, "pglite", seedSql, context);
-      const count = ({ proof }: Attempt) => proof.results.filter(couldNotRun).length;
-      if (count(other) < count(attempt)) {
-        other.notes.unshift(
-          `${attempt.reason} It could not run ${stuck.id} (${firstLine(stuck.reason)}), so everything was proved on PGlite instead.`,
-        );
+      if (notRun(other).length < notRun(attempt).length) {
+        other.notes.unshift(`${attempt.reason} It could not run ${stuck}, so everything was proved on PGlite instead.`);
         attempt = other;
       }
     }
@@ -59,6 +58,8 @@ interface Attempt {
   engine: { kind: string; version: string } | null;
   reason: string;
   proof: HistoryProof;
+  /** Migrations of the history that are not judged and could not be replayed: id and why. */
+  holes: { id: string; reason: string }[];
   notes: string[];
 }
 
@@ -67,6 +68,7 @@ const NOT_STARTED: Attempt = {
   engine: null,
   reason: "",
   proof: { results: [], cautions: [], chainBreaks: [] },
+  holes: [],
   notes: [],
 };
 
@@ -79,33 +81,51 @@ async function prove(
 ): Promise<Attempt> {
   context.progress("starting the database");
   const { engine, reason } = await openEngine(database, options.cache, input.order.some(makesRoles));
+  try {
+    return await proveOn(engine, reason, input, options, seedSql, context);
+  } finally {
+    await engine.close();
+  }
+}
+
+async function proveOn(
+  engine: Engine,
+  reason: string,
+  input: GateInput,
+  options: SchemaOptions,
+  seedSql: string | undefined,
+  context: GateContext,
+): Promise<Attempt> {
   const seed = seedSql === undefined ? undefined : new UserSeed(seedSql);
+  const bookkeeping = bookkeepingFor(input.layout, input.order);
   const bench = new Workbench({
     engine,
     reader: catalogReader(engine.versionNumber, engine.otherRoles),
+    bookkeeping,
     order: input.order,
     timeout: options.timeout,
     progress: context.progress,
     signal: context.signal,
-    cache: options.cache === undefined ? undefined : baseCache(engine, options.cache),
+    cache: options.cache === undefined ? undefined : baseCache(engine, options.cache, bookkeeping),
   });
   try {
     const programs = new Set(input.unchecked.map(({ id }) => id));
     const judged = new Set([...input.judged].filter((id) => !programs.has(id)));
     const proof = await proveHistory(bench, judged, seed);
-    return { engine: describe(engine), reason, proof, notes: notesOf(bench, reason, options, seed) };
+    const holes = holesOf(bench, judged);
+    return { engine: describe(engine), reason, proof, holes, notes: notesOf(bench, reason, holes, options, seed) };
   } finally {
     await bench.close();
-    await engine.close();
   }
 }
 
 /** Whether a migration makes, changes or acts as roles, which belong to no database: then databases must not share them. */
 function makesRoles({ up, down }: Migration): boolean {
-  const sql = `${up.sql};${down?.sql ?? ""}`;
+  const sql = `${up.sql};${down?.sql ?? ""}`.replace(COMMENTS, " ");
   return ROLES.test(sql) || (sql.match(GRANTS) ?? []).some((grant) => !/\bon\b/i.test(grant));
 }
 
+const COMMENTS = /--.*$|\/\*[\s\S]*?\*\//gm;
 const ROLES =
   /\b(create|alter|drop)\s+(role|user|group|database|tablespace)\b|\b(reassign|drop)\s+owned\b|\bset\s+(local\s+|session\s+)?(role|authorization)\b/i;
 /** Without ON they are about membership. */
@@ -115,8 +135,25 @@ function describe({ kind, version }: Engine) {
   return { kind, version };
 }
 
-function notesOf(bench: Workbench, reason: string, options: SchemaOptions, seed: UserSeed | undefined): string[] {
+function holesOf({ holes, options: { order } }: Workbench, judged: ReadonlySet<string>): Attempt["holes"] {
+  return [...holes]
+    .map(([index, failure]) => ({ id: order[index]!.id, reason: firstLine(failureText(failure)) }))
+    .filter(({ id }) => !judged.has(id));
+}
+
+function notesOf(
+  bench: Workbench,
+  reason: string,
+  holes: Attempt["holes"],
+  options: SchemaOptions,
+  seed: UserSeed | undefined,
+): string[] {
   const notes = [`Engine: ${reason}`];
+  const [first] = holes;
+  if (first) {
+    const more = holes.length > 1 ? `; nor could ${holes.length - 1} more` : "";
+    notes.push(`The history before has a hole: ${first.id} could not be run (${first.reason})${more}.`);
+  }
   if (bench.assumedRoles.length > 0)
     notes.push(`Roles that no migration creates were made for the proof: ${bench.assumedRoles.join(", ")}.`);
   for (const [line, problem] of seed?.problems ?? [])
@@ -124,9 +161,14 @@ function notesOf(bench: Workbench, reason: string, options: SchemaOptions, seed:
   return notes;
 }
 
-function couldNotRun(result: MigrationResult): boolean {
-  return result.verdict === "up-fails" || result.verdict === "not-provable";
+/** What could not be run, of what is judged and of what it stands on: id and why. */
+function notRun({ proof, holes }: Attempt): string[] {
+  const judged = proof.results.filter(({ verdict, reason }) => NOT_EXECUTED.has(verdict) || reason?.includes(SYNTAX));
+  return [...holes, ...judged].map(({ id, reason }) => `${id} (${firstLine(reason)})`);
 }
+
+/** SQLSTATE of a syntax error, as reasons show it: in a rollback, it may be that of a newer Postgres. */
+const SYNTAX = "(42601)";
 
 const FAILS: ReadonlySet<MigrationResult["verdict"]> = new Set(["differs", "down-fails", "missing", "up-fails"]);
 

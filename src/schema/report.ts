@@ -26,18 +26,40 @@ export function coverageLine({ found, executed, proved, irreversible, not_provab
 }
 
 function headline({ verdict, migrations, findings, notes }: SchemaResult): string {
-  const bad = migrations.filter(fails).length;
-  if (bad > 0)
-    return `${bad} of ${count(migrations.length, "rollback")} ${bad === 1 ? "does" : "do"} not undo ${bad === 1 ? "its migration" : "their migrations"}`;
+  const bad = migrations.filter(fails);
+  const stuck = bad.filter((result) => result.verdict === "up-fails").length;
+  const wrong = bad.length - stuck;
+  if (bad.length > 0) {
+    const parts = [];
+    if (wrong > 0) {
+      const [undo, theirs] = wrong === 1 ? ["does", "its migration"] : ["do", "their migrations"];
+      parts.push(`${wrong} of ${count(migrations.length, "rollback")} ${undo} not undo ${theirs}`);
+    }
+    if (stuck > 0) parts.push(`${stuck} of ${count(migrations.length, "migration")} cannot be run`);
+    return parts.join(", ");
+  }
   const errors = findings.filter((finding) => finding.severity === "error").length;
   if (errors > 0) return `${count(errors, "mistake")} in the migrations`;
   if (verdict === "error") return notes[0] ?? "it could not run";
   const open = migrations.filter((result) => result.verdict === "not-provable").length;
   if (open > 0) return `${open} of ${count(migrations.length, "migration")} could not be proved`;
-  if (migrations.length === 0) return "nothing to check";
-  return migrations.length === 1
-    ? "the rollback undoes its migration"
-    : `all ${migrations.length} rollbacks undo their migrations`;
+  return migrations.length === 0 ? "nothing to check" : passed(migrations);
+}
+
+/** All is well; what passes for a reason that somebody gave is counted apart. */
+function passed(migrations: MigrationResult[]): string {
+  const of = (verdict: MigrationResult["verdict"]) => migrations.filter((result) => result.verdict === verdict).length;
+  const [irreversible, losing] = [of("irreversible"), of("loses-data")];
+  const undone = migrations.length - irreversible - losing;
+  const parts: string[] = [];
+  if (undone === 1) parts.push("the rollback undoes its migration");
+  if (undone > 1) parts.push(`all ${undone} rollbacks undo their migrations`);
+  if (losing > 0) {
+    const what = undone > 0 ? `${losing}` : count(losing, "rollback");
+    parts.push(`${what} ${losing === 1 ? "loses" : "lose"} data, which is accepted`);
+  }
+  if (irreversible > 0) parts.push(`${irreversible} declared irreversible`);
+  return undone + losing === 0 ? `${parts[0]}, nothing else to prove` : parts.join(", ");
 }
 
 function itemOf(result: MigrationResult): ReportItem {
@@ -83,11 +105,18 @@ function summaryOf(result: MigrationResult): string {
 }
 
 function differsSummary({ differences, rows }: MigrationResult): string {
+  const objects = differences.filter(({ kind }) => kind !== ERROR);
+  const again = differences.length > objects.length;
   if (differences.length === 0) return `The rollback leaves rows behind: ${rows.map(rowText).join("; ")}.`;
-  const names = differences.slice(0, 3).map(({ kind, object }) => `${kind} ${object}`);
-  const more = differences.length > 3 ? ` and ${differences.length - 3} more` : "";
-  return `After the rollback ${differences.length === 1 ? "1 object is" : `${differences.length} objects are`} not as before: ${names.join(", ")}${more}.`;
+  if (objects.length === 0) return "The migration cannot be run again after its rollback.";
+  const names = objects.slice(0, 3).map(({ kind, object }) => `${kind} ${object}`);
+  const more = objects.length > 3 ? ` and ${objects.length - 3} more` : "";
+  const verb = objects.length === 1 ? "1 object is" : `${objects.length} objects are`;
+  return `After the rollback ${verb} not as before: ${names.join(", ")}${more}${again ? "; the migration cannot be run again" : ""}.`;
 }
+
+/** Kind of the difference that is no object: a second up that fails. */
+const ERROR = "error";
 
 function rowText({ table, lost, changed, added, columns }: RowLoss): string {
   const parts = [
@@ -107,12 +136,15 @@ const MOST_CHANGES = 40;
 
 function blocksOf(result: MigrationResult): Block[] {
   const blocks: Block[] = [];
-  if (result.differences.length > 0) {
-    const shown = result.differences.slice(0, MOST_CHANGES).map(changeOf);
+  const objects = result.differences.filter(({ kind }) => kind !== ERROR);
+  if (objects.length > 0) {
+    const shown = objects.slice(0, MOST_CHANGES).map(changeOf);
     blocks.push({ kind: "changes", title: "As it was before (-), as the rollback leaves it (+)", changes: shown });
-    if (result.differences.length > MOST_CHANGES)
-      blocks.push({ kind: "text", text: `${result.differences.length - MOST_CHANGES} more objects differ.` });
+    if (objects.length > MOST_CHANGES)
+      blocks.push({ kind: "text", text: `${objects.length - MOST_CHANGES} more objects differ.` });
   }
+  for (const { kind, after } of result.differences)
+    if (kind === ERROR && after !== null) blocks.push({ kind: "text", text: sentence(after) });
   if (result.rows.length > 0 && result.verdict === "differs")
     blocks.push({ kind: "text", text: `Rows: ${result.rows.map(rowText).join("; ")}.` });
   if (result.repair_sql)
@@ -132,6 +164,10 @@ function blocksOf(result: MigrationResult): Block[] {
   if (result.repair_note) blocks.push({ kind: "text", text: result.repair_note });
   for (const note of result.notes) blocks.push({ kind: "text", text: note });
   return blocks;
+}
+
+function sentence(text: string): string {
+  return `${text[0]?.toUpperCase() ?? ""}${text.slice(1)}`;
 }
 
 function changeOf({ kind, object, change, before, after }: Difference) {

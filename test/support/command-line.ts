@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { afterAll } from "vitest";
 
 const CLI = resolve(import.meta.dirname, "../../src/cli.ts");
 
@@ -42,7 +43,7 @@ function cacheHome(): string {
   return home;
 }
 
-process.on("exit", () => {
+afterAll(() => {
   if (home) rmSync(home, { recursive: true, force: true });
 });
 

@@ -70,7 +70,7 @@ export function catalogReader(version: number, otherRoles: string[] = []): Catal
       if (open.length > 0) {
         const plan = touched && (await planned(session, queries));
         const sql = open.map(({ query, index }) => (plan ? plan(index, query, touched!) : query.sql)).join(";\n");
-        const results = (await session.query(`${EMPTY_PATH}; ${sql}; RESET search_path`)).slice(1);
+        const results = (await session.query(`${EMPTY_PATH}; ${sql}`)).slice(1);
         for (const [i, { index, query }] of open.entries()) {
           const kept = touched && query.byRelation ? objects[index]!.filter(({ relation }) => !touched.has(relation!) && relations.states.has(relation!)) : [];
           objects[index] = [...kept, ...objectsOf(results[i]!)];
@@ -84,8 +84,8 @@ export function catalogReader(version: number, otherRoles: string[] = []): Catal
   };
 }
 
-/** An empty search path makes every name in a definition a qualified one. */
-const EMPTY_PATH = "SET search_path = ''";
+/** For one query of several statements. An empty search path makes every name in a definition a qualified one. */
+const EMPTY_PATH = "SELECT set_config('search_path', '', true), set_config('plan_cache_mode', 'force_generic_plan', true)";
 const RESTRICTION = /\/\* (AND .*?) \*\/$/;
 
 /** Writes a query that asks for a few relations only, where it can be asked so; planned before, where a session keeps plans. */
@@ -101,7 +101,7 @@ async function planned(session: Session, queries: Query[]): Promise<Restrict> {
       const restricted = sql.replace(RESTRICTION, (_whole, condition: string) => condition.replace(":touched", "$1"));
       return `PREPARE ${planName(index)}${restricted === sql ? "" : "(oid[])"} AS ${restricted}`;
     });
-    await session.query(`SET plan_cache_mode = force_generic_plan; ${EMPTY_PATH}; ${plans.join(";\n")}; RESET search_path`);
+    await session.query(`${EMPTY_PATH}; ${plans.join(";\n")}`);
     plannedIn.add(session);
   }
   return (index, { byRelation }, touched) => `EXECUTE ${planName(index)}${byRelation ? `(${oids(touched)})` : ""}`;

@@ -33,6 +33,8 @@ export interface Database {
   session(): Promise<Session>;
   /** A session with all rights, for reading catalogs and seeding. Migrations never run in it. Kept open and shared. */
   admin(): Promise<Session>;
+  /** A copy of the database as it is; it can be used on. Undefined where an engine cannot but freeze it. */
+  snapshot?(): Promise<Snapshot>;
   /** Freezes the database; it cannot be used afterwards. */
   freeze(): Promise<Snapshot>;
   drop(): Promise<void>;

@@ -1,4 +1,5 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { chownSync, constants, existsSync, readFileSync } from "node:fs";
 import { access, chmod, mkdir, mkdtemp, readFile, rename, rm, statfs, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -58,6 +59,8 @@ export class LocalEngine implements Engine {
   readonly #account: Account | undefined;
   readonly #isolated: boolean;
   readonly #clusters = new Set<Cluster>();
+  /** Keeps names apart from those in a cluster that another run saved. */
+  readonly #run = randomBytes(4).toString("hex");
   #template!: LocalSnapshot;
   #next = 1;
 
@@ -93,7 +96,7 @@ export class LocalEngine implements Engine {
   async fork(snapshot: Snapshot): Promise<Database> {
     const { cluster, name } = snapshot as LocalSnapshot;
     if (!this.#isolated) {
-      const fork = `d${this.#next++}`;
+      const fork = `d${this.#next++}_${this.#run}`;
       // Files are copied as they are: the other way, through the log, takes twice as long.
       const strategy = this.versionNumber >= 150000 ? " STRATEGY file_copy" : "";
       await cluster.administer(`CREATE DATABASE ${fork} TEMPLATE ${name} OWNER ${MIGRATOR}${strategy}`);

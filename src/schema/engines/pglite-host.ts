@@ -16,11 +16,19 @@ const [directory, ...extensionFiles] = process.argv.slice(2) as [string, ...stri
 const load = (file: string) => import(pathToFileURL(join(directory, file)).href);
 let database: PGlite | undefined;
 
+/** Loaded at once, so that a process that waits for its first database is ready. */
+const parts = Promise.all([
+  load("index.js") as Promise<typeof import("@electric-sql/pglite")>,
+  ...extensionFiles.map((file) => load(`contrib/${file}`)),
+]);
+// Who asks for a database gets the error.
+parts.catch(() => {});
+
 async function open(dataDirectory?: Uint8Array): Promise<void> {
   await database?.close().catch(() => {});
   database = undefined;
-  const { PGlite: Engine } = (await load("index.js")) as typeof import("@electric-sql/pglite");
-  const extensions = Object.assign({}, ...(await Promise.all(extensionFiles.map((file) => load(`contrib/${file}`)))));
+  const [{ PGlite: Engine }, ...contrib] = await parts;
+  const extensions = Object.assign({}, ...contrib);
   const loadDataDir = dataDirectory && new Blob([new Uint8Array(dataDirectory)]);
   database = await Engine.create({ extensions, loadDataDir });
 }

@@ -13,6 +13,7 @@ import {
   SqlError,
   StatementTimeout,
 } from "./engine.ts";
+import { ProcessGuard } from "./guard.ts";
 import { pgliteFiles } from "./pglite-files.ts";
 import type { HostAnswer, HostRequest } from "./pglite-host.ts";
 import { checkSeal, seal } from "./seal.ts";
@@ -28,6 +29,7 @@ export class PGliteEngine implements Engine {
   versionNumber = 0;
   readonly #hosts = new Set<Host>();
   readonly #idle: Host[] = [];
+  readonly #guard = new ProcessGuard();
   readonly #cache: string | undefined;
   #empty: Uint8Array | undefined;
 
@@ -52,6 +54,11 @@ export class PGliteEngine implements Engine {
     this.#empty ??= await this.#cachedEmpty();
     if (this.#empty) return this.#open(this.#empty);
     const database = await this.#open(undefined);
+    const admin = await database.admin();
+    // Two thirds of the files belong to databases that nobody needs here: each is copied with every fork.
+    await admin.query("UPDATE pg_database SET datistemplate = false");
+    for (const name of ["template0", "template1"]) await admin.query(`DROP DATABASE ${name}`);
+    await admin.query("CHECKPOINT");
     this.#empty = await database.dump();
     await this.#keepEmpty(this.#empty);
     return database;
@@ -69,10 +76,13 @@ export class PGliteEngine implements Engine {
   async close(): Promise<void> {
     for (const host of this.#hosts) host.kill();
     this.#hosts.clear();
+    this.#guard.end();
   }
 
   async #open(data: Uint8Array | undefined): Promise<PGliteDatabase> {
     const host = this.#idle.pop() ?? this.#newHost();
+    // The next one gets ready in the meantime.
+    if (this.#idle.length === 0) this.#idle.push(this.#newHost());
     await host.call({ kind: "open", dataDirectory: data });
     host.opened++;
     return new PGliteDatabase(host, () => {
@@ -85,13 +95,13 @@ export class PGliteEngine implements Engine {
   }
 
   #newHost(): Host {
-    const host = new Host();
+    const host = new Host(this.#guard);
     this.#hosts.add(host);
     return host;
   }
 
   #emptyDirectory(): string | undefined {
-    return this.#cache && join(this.#cache, `pglite-${PACKAGE.version}-empty`);
+    return this.#cache && join(this.#cache, `pglite-${PACKAGE.version}-empty-2`);
   }
 
   async #cachedEmpty(): Promise<Uint8Array | undefined> {
@@ -145,43 +155,77 @@ class PGliteDatabase implements Database {
   readonly #release: () => void;
   #dropped = false;
   #admin: Session | undefined;
+  /** Nothing but the admin session was used since the last reset. */
+  #isFresh = false;
+  /** Digest of what was prepared when the last session began. */
+  #prepared: string | null | undefined;
 
   constructor(host: Host, release: () => void) {
     this.#host = host;
     this.#release = release;
   }
 
-  /** There is one backend: a new session is the old one with everything forgotten. */
   async session(): Promise<Session> {
     const session = new PGliteSession(this.#host);
-    await session.query("ROLLBACK");
-    await session.query("DISCARD ALL");
-    const [settings] = await session.query(`SELECT s FROM pg_db_role_setting, unnest(setconfig) s
-      WHERE setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database())) AND setrole IN (0, (SELECT oid FROM pg_roles WHERE rolname = current_user))
-      ORDER BY setrole, setdatabase`);
-    for (const [setting] of settings?.rows ?? []) {
+    if (!this.#isFresh) await this.#forget();
+    else {
+      // Only we were here: we leave prepared statements and values of sequences.
+      const answers = await session.query(`DISCARD SEQUENCES; ${PREPARED}`);
+      this.#prepared = answers.at(-1)!.rows[0]![0]!;
+    }
+    this.#isFresh = false;
+    return session;
+  }
+
+  /** The same object each time, so that what is known of it is found again. */
+  async admin(): Promise<Session> {
+    if (!this.#isFresh) {
+      await this.#forget();
+      this.#isFresh = true;
+    }
+    this.#admin ??= new PGliteAdminSession(this.#host);
+    return this.#admin;
+  }
+
+  /** Resets, and keeps what is prepared only when it is what was. */
+  async #forget(): Promise<void> {
+    const prepared = await this.#reset();
+    if (prepared === this.#prepared) return;
+    // A migration prepared something, or took away what we had.
+    await new PGliteSession(this.#host).query("DEALLOCATE ALL");
+    this.#prepared = null;
+    this.#admin = undefined;
+  }
+
+  /**
+   * There is one backend: a new session is the old one with everything forgotten, but for what is prepared, of which
+   * it returns a digest.
+   */
+  async #reset(): Promise<string | null> {
+    const session = new PGliteSession(this.#host);
+    const answers = await session.query(RESET);
+    const settings = answers.at(-1)!.rows;
+    for (const [setting] of settings) {
       const [name, ...value] = setting!.split("=");
       // Some can be set when a connection starts only, and this one has started.
       await session
         .query(`SELECT pg_catalog.set_config(${literal(name!)}, ${literal(value.join("="))}, false)`)
         .catch(ignoreSqlError);
     }
-    return session;
-  }
-
-  /** The same object each time, so that what is known of it is found again; what a migration set is forgotten here, too. */
-  async admin(): Promise<Session> {
-    const session = await this.session();
-    this.#admin ??= session;
-    return this.#admin;
+    return answers.at(-2)!.rows[0]![0]!;
   }
 
   dump(): Promise<Uint8Array> {
     return this.#host.call({ kind: "dump" }) as Promise<Uint8Array>;
   }
 
+  async snapshot(): Promise<Snapshot> {
+    await this.#reset();
+    return new PGliteSnapshot(await this.dump());
+  }
+
   async freeze(): Promise<Snapshot> {
-    await this.session();
+    await this.#reset();
     const snapshot = new PGliteSnapshot(await this.dump());
     await this.drop();
     return snapshot;
@@ -193,6 +237,16 @@ class PGliteDatabase implements Database {
     this.#release();
   }
 }
+
+const PREPARED =
+  "SELECT pg_catalog.md5(pg_catalog.string_agg(name || ' ' || statement, ' ' ORDER BY name)) FROM pg_catalog.pg_prepared_statements";
+
+/** What DISCARD ALL does, but for plans; then what is prepared, and the settings that new sessions start with. */
+const RESET = `ROLLBACK; CLOSE ALL; SET SESSION AUTHORIZATION DEFAULT; RESET ALL; UNLISTEN *;
+  SELECT pg_catalog.pg_advisory_unlock_all(); DISCARD TEMP; DISCARD SEQUENCES; ${PREPARED};
+  SELECT s FROM pg_catalog.pg_db_role_setting, pg_catalog.unnest(setconfig) s
+    WHERE setdatabase IN (0, (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())) AND setrole IN (0, (SELECT oid FROM pg_catalog.pg_roles WHERE rolname = current_user))
+    ORDER BY setrole, setdatabase`;
 
 class PGliteSession implements Session {
   readonly #host: Host;
@@ -233,6 +287,22 @@ class PGliteSession implements Session {
   }
 }
 
+/** What it prepares stays, and is checked before it is used again. */
+class PGliteAdminSession extends PGliteSession {
+  readonly keepsPlans = true;
+  readonly #prepared = new Map<string, string>();
+
+  async queryAgain(sql: string): Promise<Result[]> {
+    let name = this.#prepared.get(sql);
+    if (name === undefined) {
+      name = `backend_kit_${this.#prepared.size}`;
+      await this.query(`PREPARE ${name} AS ${sql}`);
+      this.#prepared.set(sql, name);
+    }
+    return this.query(`EXECUTE ${name}`);
+  }
+}
+
 /** The child process. Calls are answered in order; when it dies, all that wait fail. */
 class Host {
   readonly #process: ChildProcess;
@@ -241,7 +311,7 @@ class Host {
   alive = true;
   opened = 0;
 
-  constructor() {
+  constructor(guard: ProcessGuard) {
     const { directory, host, extensions } = pgliteFiles();
     this.#process = fork(host, [directory, ...extensions], {
       execArgv: [
@@ -267,8 +337,11 @@ class Host {
       if (error !== undefined) waiting?.reject(new EngineCrash(error.split("\n")[0]!.slice(0, 500)));
       else waiting?.resolve(bytes);
     });
+    const { pid } = this.#process;
+    if (pid !== undefined) guard.add(pid);
     const gone = () => {
       this.alive = false;
+      if (pid !== undefined) guard.remove(pid);
       for (const { reject } of this.#waiting.values()) reject(new EngineCrash("the database process ended"));
       this.#waiting.clear();
     };

@@ -56,7 +56,13 @@ export class ServerSession implements Session {
     client.on("error", () => {
       session.#lost = true;
     });
-    await client.connect();
+    try {
+      await client.connect();
+    } catch (error) {
+      // A server waits a minute for somebody who stops in the middle of the greeting, and others wait with it.
+      void client.end().catch(() => {});
+      throw error;
+    }
     return session;
   }
 

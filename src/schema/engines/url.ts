@@ -182,9 +182,9 @@ export class UrlEngine implements Engine {
     );
     if (seen!.rows.length === 0) return;
     const [databases, roles] = await this.#control.query(`SELECT datname FROM pg_database d
-        WHERE datname ~ '^${PREFIX}[0-9a-f]{12}_[0-9]+$' AND pg_has_role(datdba, 'USAGE') AND ${isDead("datname")};
-      SELECT rolname FROM pg_roles
-        WHERE rolname ~ '^${PREFIX}[0-9a-f]{12}(_reader)?$' AND ${isDead("rolname")}
+        WHERE datname ~ '^${PREFIX}[0-9a-f]{12}_[0-9]+$' AND pg_has_role(datdba, 'USAGE') AND ${isDead("d.datname")};
+      SELECT rolname FROM pg_roles r
+        WHERE rolname ~ '^${PREFIX}[0-9a-f]{12}(_reader)?$' AND ${isDead("r.rolname")}
           AND (SELECT rolsuper FROM pg_roles WHERE rolname = current_user)`);
     for (const [name] of databases!.rows)
       await this.#control.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`).catch(ignoreSqlError);

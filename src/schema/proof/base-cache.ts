@@ -15,13 +15,18 @@ const MOST_KEPT = 4;
 /** Worth keeping from this many migrations on: fewer are replayed as fast as they are loaded. */
 const FEWEST = 20;
 
-/** Keeps replayed histories under `directory`, by engine, its version and the content of every migration. */
-export function baseCache(engine: Engine, directory: string): BaseCache | undefined {
+/**
+ * Keeps replayed histories under `directory`, by engine, its version and the content of every migration.
+ * @param bookkeeping what was run before the first one
+ */
+export function baseCache(engine: Engine, directory: string, bookkeeping = ""): BaseCache | undefined {
   if (!engine.load) return undefined;
   const load = engine.load.bind(engine);
+  const start = (roles: string[]) =>
+    [FORMAT, engine.kind, engine.version, process.arch, bookkeeping, ...roles].join("\0");
   return {
     async load(order, roles) {
-      const keys = prefixKeys(engine, order, roles);
+      const keys = prefixKeys(start(roles), order);
       for (let count = order.length; count >= FEWEST; count--) {
         const entry = join(directory, keys[count]!);
         if (!existsSync(entry)) continue;
@@ -39,7 +44,7 @@ export function baseCache(engine: Engine, directory: string): BaseCache | undefi
     },
     async store(snapshot: Snapshot, order, roles) {
       if (!snapshot.save || order.length < FEWEST) return;
-      const entry = join(directory, prefixKeys(engine, order, roles)[order.length]!);
+      const entry = join(directory, prefixKeys(start(roles), order)[order.length]!);
       if (existsSync(entry)) return;
       // A cache that cannot be written costs time, nothing else.
       try {
@@ -52,8 +57,7 @@ export function baseCache(engine: Engine, directory: string): BaseCache | undefi
 }
 
 /** The key of each prefix of a history: the last one stands for all of it. */
-function prefixKeys(engine: Engine, order: Migration[], roles: string[]): string[] {
-  const start = `${FORMAT}\0${engine.kind}\0${engine.version}\0${process.arch}\0${roles.join("\0")}`;
+function prefixKeys(start: string, order: Migration[]): string[] {
   const keys = [`base-${digest(start)}`];
   let chained = digest(start);
   for (const { up } of order) {

@@ -30,3 +30,11 @@ export function lackInWords(failure: ScriptFailure): string {
 export function isOfItsOwn(failure: ScriptFailure): boolean {
   return failure.code === SYNTAX_ERROR;
 }
+
+/** undefined_table, undefined_column, undefined_object, undefined_function, invalid_schema_name, duplicate_table, duplicate_column, duplicate_object. */
+const NAMES: ReadonlySet<string> = new Set(["42P01", "42703", "42704", "42883", "3F000", "42P07", "42701", "42710"]);
+
+/** Whether it is about what exists, so that fewer rows hardly change it. */
+export function isOfNames(failure: ScriptFailure): boolean {
+  return failure.code === SYNTAX_ERROR || NAMES.has(failure.code ?? "");
+}

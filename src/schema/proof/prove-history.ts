@@ -3,7 +3,7 @@ import type { Database } from "../engines/engine.ts";
 import type { Migration } from "../migrations/migration.ts";
 import type { MigrationResult } from "../result.ts";
 import { BREAKS_CHAINS, type ChainBreak, chainBelow, type Link } from "./chain.ts";
-import { isLackOfEngine, isOfItsOwn, lackInWords } from "./not-provable.ts";
+import { isLackOfEngine, isOfItsOwn, isOfNames, lackInWords } from "./not-provable.ts";
 import { type KnownState, noRollback, type Observation, observe } from "./prove-migration.ts";
 import { type Caution, failureText, runScript } from "./run-script.ts";
 import { FULL, fewerSeeds, NONE, type SeedPlan, type UserSeed } from "./seeding.ts";
@@ -94,6 +94,8 @@ class Prover {
     result.rows = migration.down ? observation.rows : [];
     if (observation.verdict === "down-fails" && observation.failure) result.reason = failureText(observation.failure);
     if (!migration.down) result.reason = "It has no rollback.";
+    const lack = UNSURE.has(result.verdict) && holeBefore(this.#bench, index, true);
+    if (lack) return notSure(result, lack);
     if (result.verdict === "loses-data" && migration.losesData) result.accepted_reason = migration.losesData.reason;
     await this.#offer(index, observation, plan, result);
     return result;
@@ -121,7 +123,8 @@ class Prover {
     if (observation.verdict !== "up-fails") return { observation, plan, notes };
     const first = observation.failure!;
     if (isLackOfEngine(first)) return { observation, plan, notes };
-    for (plan of fewerSeeds(first.table && qualified(observation, first.table), this.#userSeed !== undefined)) {
+    const fewer = isOfNames(first) ? [NONE] : fewerSeeds(first.table && qualified(observation, first.table), this.#userSeed !== undefined);
+    for (plan of fewer) {
       const retried = await this.#observe(index, rollback, plan);
       if (retried.verdict === "up-fails") {
         observation = retried;
@@ -230,6 +233,20 @@ class Prover {
     for (const caution of observation.cautions.down)
       this.#proof.cautions.push({ migration, direction: "down", caution });
   }
+}
+
+/** Verdicts that a hole in the history may be the cause of. */
+const UNSURE: ReadonlySet<MigrationResult["verdict"]> = new Set(["differs", "down-fails", "loses-data"]);
+
+function notSure(result: MigrationResult, hole: string): MigrationResult {
+  const seen = [result.reason ?? "", ...result.differences.map(({ object }) => object), ...result.rows.map(({ table }) => table)];
+  return {
+    ...result,
+    verdict: "not-provable",
+    reason: `It looks like ${result.verdict} (${seen.filter(Boolean).slice(0, 3).join(", ")}), which may come from a hole in the history that it stands on: ${hole}`,
+    differences: [],
+    rows: [],
+  };
 }
 
 function emptyResult(migration: Migration): MigrationResult {

@@ -2,10 +2,13 @@ import type { CatalogReader, KnownCatalog } from "../catalog/read-catalog.ts";
 import { type Database, type Engine, EngineCrash, type Snapshot, SqlError } from "../engines/engine.ts";
 import type { Migration } from "../migrations/migration.ts";
 import type { Progress } from "../options.ts";
+import { isLackOfEngine } from "./not-provable.ts";
 import { failureText, runScript, type ScriptFailure } from "./run-script.ts";
 
 export interface WorkbenchOptions {
   engine: Engine;
+  /** SQL that the migration tool runs before the first migration: its own table, where migrations name it. */
+  bookkeeping?: string;
   reader: CatalogReader;
   /** The whole history, in order. */
   order: Migration[];
@@ -56,11 +59,11 @@ export class Workbench {
     const admin = await database.admin();
     await reader.read(admin);
     const catalog = reader.known(admin);
-    const snapshot = await database.freeze();
+    const snapshot = await (database.snapshot?.() ?? database.freeze());
     this.#pure = { index, snapshot, ...(catalog && { catalog }) };
     if (cache && this.holes.size === 0 && index > 0)
       await cache.store(snapshot, order.slice(0, index), this.assumedRoles);
-    return this.#fork(this.#pure);
+    return database.snapshot ? database : this.#fork(this.#pure);
   }
 
   async #fork({ snapshot, catalog }: { snapshot: Snapshot; catalog?: KnownCatalog }): Promise<Database> {
@@ -93,6 +96,11 @@ export class Workbench {
       await admin.query(`CREATE ROLE ${name}`).catch(ignoreSqlError);
       // A migration may hand objects over to it, or act as it.
       await admin.query(`GRANT ${name} TO backend_kit`).catch(ignoreSqlError);
+    }
+    if (this.options.bookkeeping) {
+      const session = await database.session();
+      await session.query(this.options.bookkeeping);
+      await session.end();
     }
     return database;
   }
@@ -132,10 +140,14 @@ function ignoreSqlError(error: unknown): void {
   if (!(error instanceof SqlError) && !(error instanceof EngineCrash)) throw error;
 }
 
-/** The first hole before `index`, in words. */
-export function holeBefore(workbench: Workbench, index: number): string | undefined {
+/**
+ * The first hole before `index`, in words, or undefined.
+ * @param ofEngine only holes for want of something that this engine does not have: a real database has what they made
+ */
+export function holeBefore(workbench: Workbench, index: number, ofEngine = false): string | undefined {
   for (const [at, failure] of [...workbench.holes].sort((a, b) => a[0] - b[0])) {
-    if (at < index) return `${workbench.options.order[at]!.id} could not be run: ${failureText(failure)}`;
+    if (at < index && (!ofEngine || isLackOfEngine(failure)))
+      return `${workbench.options.order[at]!.id} could not be run: ${failureText(failure)}`;
   }
   return undefined;
 }

@@ -79,13 +79,26 @@ async function prove(
       default:
         return {
           sql: null,
-          note: join(gapNote(gaps), "The SQL that we wrote does not make the comparison exact, so it is not shown."),
+          note: join(gapNote(gaps), `We wrote SQL and do not show it: ${whatIsLeft(observation)}.`),
         };
     }
   } finally {
     await database.drop();
   }
 }
+
+function whatIsLeft({ verdict, failure, differences, rows }: Observation): string {
+  if (verdict === "differs") {
+    const names = [...differences.map(({ kind, object }) => `${kind} ${object}`), ...rows.map(({ table }) => `rows of ${table}`)];
+    return `with it, not everything is as before (${names.slice(0, 3).join(", ")}${names.length > 3 ? ", …" : ""})`;
+  }
+  if (failure?.code === NOT_NULL_VIOLATION)
+    return `it runs on empty tables only (${failure.message}). The values that the migration drops have to come from somewhere first`;
+  return failure ? `it fails (${failure.message})` : "it could not be proved";
+}
+
+/** not_null_violation */
+const NOT_NULL_VIOLATION = "23502";
 
 /** Appended after a line end; the result keeps the rollback's own transaction habit. */
 function append(rollback: Script, sql: string): Script {

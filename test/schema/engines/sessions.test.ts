@@ -7,7 +7,16 @@ import { type Database, type Engine, SqlError } from "../../../src/schema/engine
 import { startPGlite } from "../../../src/schema/engines/pglite.ts";
 import type { Migration } from "../../../src/schema/migrations/migration.ts";
 import { baseCache } from "../../../src/schema/proof/base-cache.ts";
-import { ENGINES, inSession, startEngine, startTheirServer, statement, type TheirServer, value, WHY_SKIPPED } from "./support.ts";
+import {
+  ENGINES,
+  inSession,
+  startEngine,
+  startTheirServer,
+  statement,
+  type TheirServer,
+  value,
+  WHY_SKIPPED,
+} from "./support.ts";
 
 let theirs: TheirServer | undefined;
 const directory = mkdtempSync(join(tmpdir(), "bk-engines-"));
@@ -60,7 +69,9 @@ describe.each(ENGINES)(`%s${WHY_SKIPPED}`, (name) => {
 
   it("rolls back what a session leaves open", async () => {
     await inSession(database, (session) => session.query("BEGIN; CREATE TABLE unfinished (id int)"));
-    await inSession(database, async (session) => expect(await value(session, "SELECT to_regclass('unfinished')")).toBeNull());
+    await inSession(database, async (session) =>
+      expect(await value(session, "SELECT to_regclass('unfinished')")).toBeNull(),
+    );
     await inSession(database, (session) => session.query("BEGIN; SELECT 1/0").catch(() => {}));
     await inSession(database, async (session) => expect(await value(session, "SELECT 1")).toBe("1"));
   });
@@ -80,11 +91,19 @@ describe.each(ENGINES)(`%s${WHY_SKIPPED}`, (name) => {
   it("starts sessions with what the migrations set for the database or the role", async () => {
     const settled = await engine.empty();
     await inSession(settled, async (session) => {
-      await session.query(`DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET search_path = a, public', current_database()); END $$`);
-      await session.query(`DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET local_preload_libraries = ''nothing''', current_database()); END $$`).catch(() => {});
+      await session.query(
+        `DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET search_path = a, public', current_database()); END $$`,
+      );
+      await session
+        .query(
+          `DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET local_preload_libraries = ''nothing''', current_database()); END $$`,
+        )
+        .catch(() => {});
       await session.query("ALTER ROLE CURRENT_USER SET datestyle = 'German'").catch(() => {});
     });
-    const shown = await inSession(settled, (session) => value(session, "SELECT current_setting('search_path')")).catch((error: Error) => error.message);
+    const shown = await inSession(settled, (session) => value(session, "SELECT current_setting('search_path')")).catch(
+      (error: Error) => error.message,
+    );
     if (name === "pglite") expect(shown).toBe("a, public");
     // A server refuses a connection that is to load what it does not have: nothing worse than that.
     else expect(shown).toMatch(/^a, public$|nothing/);
@@ -112,7 +131,9 @@ describe.each(ENGINES)(`%s${WHY_SKIPPED}`, (name) => {
     const alone = await engine.empty();
     await inSession(alone, async (session) => {
       await session.query("CREATE TABLE copied (a int)");
-      await session.run(statement("COPY copied FROM STDIN")).catch((error: Error) => expect(error.message).not.toMatch(/object Object/));
+      await session
+        .run(statement("COPY copied FROM STDIN"))
+        .catch((error: Error) => expect(error.message).not.toMatch(/object Object/));
       await session.run(statement("COPY (SELECT 1) TO STDOUT")).catch(() => {});
     }).catch(() => {});
     await alone.drop();
@@ -145,7 +166,11 @@ describe.each(ENGINES)(`%s${WHY_SKIPPED}`, (name) => {
     await inSession(first, (session) => session.query("DROP SCHEMA public CASCADE; CREATE SCHEMA app"));
     const snapshot = await first.freeze();
     const fork = await engine.fork(snapshot);
-    expect(await inSession(fork, (session) => value(session, "SELECT count(*) FROM pg_namespace WHERE nspname IN ('public', 'app')"))).toBe("1");
+    expect(
+      await inSession(fork, (session) =>
+        value(session, "SELECT count(*) FROM pg_namespace WHERE nspname IN ('public', 'app')"),
+      ),
+    ).toBe("1");
     await fork.drop();
     await snapshot.discard();
   });
@@ -167,6 +192,7 @@ describe.each(ENGINES)(`%s${WHY_SKIPPED}`, (name) => {
 
   it("saves a snapshot and loads it; takes no damaged one", async () => {
     if (!engine.load) return;
+    if (name === "local") for (let count = 0; count < 4; count++) await (await engine.empty()).drop();
     const first = await engine.empty();
     await inSession(first, (session) => session.query("CREATE TABLE saved AS SELECT generate_series(1, 1000) AS id"));
     const snapshot = await first.freeze();
@@ -184,7 +210,9 @@ describe.each(ENGINES)(`%s${WHY_SKIPPED}`, (name) => {
       // With its owner, whom a server insists on.
       execFileSync("cp", ["-a", entry, damaged]);
       const files = readdirSync(damaged, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
-      const largest = files.map((each) => join(each.parentPath, each.name)).sort((a, b) => statSync(b).size - statSync(a).size)[0]!;
+      const largest = files
+        .map((each) => join(each.parentPath, each.name))
+        .sort((a, b) => statSync(b).size - statSync(a).size)[0]!;
       doIt(largest, damaged);
       await expect(engine.load(damaged), `a file that ${damage}`).rejects.toThrow();
       rmSync(damaged, { recursive: true, force: true });
@@ -211,11 +239,16 @@ describe.each(ENGINES)(`%s${WHY_SKIPPED}`, (name) => {
 });
 
 describe("the cache of replayed histories", () => {
-  const script = (sql: string) => ({ file: "f.sql", sql, firstLine: 1, transaction: "wrapped" }) as unknown as Migration["up"];
+  const script = (sql: string) =>
+    ({ file: "f.sql", sql, firstLine: 1, transaction: "wrapped" }) as unknown as Migration["up"];
   const history = (change = "") =>
-    Array.from({ length: 25 }, (_, i) => ({ id: String(i), up: script(`SELECT ${i}${i === 20 ? change : ""}`) }) as Migration);
+    Array.from(
+      { length: 25 },
+      (_, i) => ({ id: String(i), up: script(`SELECT ${i}${i === 20 ? change : ""}`) }) as Migration,
+    );
   const snapshot = { save: async (to: string) => writeFileSync(to, "") };
-  const engineOf = (kind: string, version: string, load = async () => snapshot) => ({ kind, version, load }) as unknown as Engine;
+  const engineOf = (kind: string, version: string, load = async () => snapshot) =>
+    ({ kind, version, load }) as unknown as Engine;
 
   async function keyOf(engine: Engine, order = history(), roles: string[] = []): Promise<string> {
     const where = mkdtempSync(join(directory, "keys-"));

@@ -60,10 +60,30 @@ export async function startTheirServer(): Promise<TheirServer> {
   const passwordFile = join(directory, "password");
   writeFileSync(passwordFile, SUPERUSER.password, { mode: 0o644 });
   const binary = (name: string) => join(server!.directory, name);
-  const initdb = ["-D", data, "-U", SUPERUSER.user, "-A", "scram-sha-256", `--pwfile=${passwordFile}`, "--no-sync", "-E", "UTF8", "--locale=C"];
+  const initdb = [
+    "-D",
+    data,
+    "-U",
+    SUPERUSER.user,
+    "-A",
+    "scram-sha-256",
+    `--pwfile=${passwordFile}`,
+    "--no-sync",
+    "-E",
+    "UTF8",
+    "--locale=C",
+  ];
   await run(binary("initdb"), initdb, { cwd: directory, ...account });
   const port = await freePort();
-  const settings = ["listen_addresses=127.0.0.1", `port=${port}`, `unix_socket_directories=${directory}`, "fsync=off", "shared_buffers=16MB", "max_connections=40"];
+  const settings = [
+    "listen_addresses=127.0.0.1",
+    `port=${port}`,
+    `unix_socket_directories=${directory}`,
+    "fsync=off",
+    "shared_buffers=16MB",
+    "max_connections=40",
+    "autovacuum=off",
+  ];
   const child = spawn(binary("postgres"), ["-D", data, ...settings.flatMap((setting) => ["-c", setting])], {
     cwd: directory,
     stdio: ["ignore", "ignore", "pipe"],
@@ -74,7 +94,10 @@ export async function startTheirServer(): Promise<TheirServer> {
     log += chunk.toString();
   });
   await until(() => /ready to accept connections/.test(log), "the test's server is ready");
-  const client = await ServerSession.open({ host: directory, port, ...SUPERUSER, database: "postgres" }, async () => {});
+  const client = await ServerSession.open(
+    { host: directory, port, ...SUPERUSER, database: "postgres" },
+    async () => {},
+  );
   const sql = async (statement: string) => (await client.query(statement)).at(-1)!.rows;
   await sql(`CREATE ROLE ${ORDINARY.user} LOGIN CREATEDB PASSWORD '${ORDINARY.password}'`);
   await sql(`CREATE ROLE ${POWERLESS.user} LOGIN PASSWORD '${POWERLESS.password}'`);
@@ -111,7 +134,11 @@ export async function freePort(): Promise<number> {
 }
 
 /** Waits for something to become true; fails after a deadline that only a hang meets. */
-export async function until(condition: () => boolean | Promise<boolean>, what: string, deadline = 30_000): Promise<void> {
+export async function until(
+  condition: () => boolean | Promise<boolean>,
+  what: string,
+  deadline = 30_000,
+): Promise<void> {
   const end = Date.now() + deadline;
   while (!(await condition())) {
     if (Date.now() > end) throw new Error(`Not within ${deadline / 1000} s: ${what}`);
@@ -119,15 +146,23 @@ export async function until(condition: () => boolean | Promise<boolean>, what: s
   }
 }
 
-export type EngineName = "pglite" | "local" | "local, a cluster for each database" | "url of a superuser" | "url of an ordinary role";
+export type EngineName =
+  | "pglite"
+  | "local"
+  | "local, a cluster for each database"
+  | "url of a superuser"
+  | "url of an ordinary role";
 
 /** Every engine that this machine has; those on servers begin with "local" or "url". */
 export const ENGINES: EngineName[] = server
   ? ["pglite", "local", "local, a cluster for each database", "url of a superuser", "url of an ordinary role"]
   : ["pglite"];
 
+/** Where the tests keep an empty database: making one takes seconds. */
+export const PGLITE_CACHE = join(import.meta.dirname, "../../../node_modules/.cache/backend-kit");
+
 export function startEngine(name: EngineName, theirs?: TheirServer): Promise<Engine> {
-  if (name === "pglite") return startPGlite(undefined);
+  if (name === "pglite") return startPGlite(PGLITE_CACHE);
   if (name === "local") return LocalEngine.start(server!, false);
   if (name === "local, a cluster for each database") return LocalEngine.start(server!, true);
   return UrlEngine.start(theirs!.url(name === "url of a superuser" ? SUPERUSER : ORDINARY));

@@ -1,0 +1,203 @@
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { afterAll, describe, expect, it } from "vitest";
+import schema from "../../docs/schema-check.schema.json" with { type: "json" };
+import type { MigrationResult, SchemaResult } from "../../src/schema/result.ts";
+import { backendKit, directoryOf } from "../support/command-line.ts";
+
+const validate = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true }).compile(schema);
+const made: string[] = [];
+afterAll(() => {
+  for (const directory of made) rmSync(directory, { recursive: true });
+});
+const temporary = (files: Record<string, string>) => {
+  const directory = directoryOf(files);
+  made.push(directory);
+  return directory;
+};
+
+/** golang-migrate's files: [up, down]; without a down there is none. */
+function migrations(pairs: Record<string, [string, string?]>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(pairs).flatMap(([id, [up, down]]) => [
+      [`db/${id}.up.sql`, up],
+      ...(down === undefined ? [] : [[`db/${id}.down.sql`, down]]),
+    ]),
+  );
+}
+
+function read(stdout: string): SchemaResult {
+  const result = JSON.parse(stdout) as SchemaResult;
+  validate(result);
+  expect(validate.errors ?? []).toEqual([]);
+  return result;
+}
+
+const verdicts = ({ migrations: results }: SchemaResult) =>
+  Object.fromEntries(results.map(({ id, verdict }) => [id, verdict]));
+
+describe("schema prove", () => {
+  it("exits with 1 and says of every pair what is wrong with it, as JSON that its schema describes", async () => {
+    const directory = temporary({
+      ...migrations({
+        "01_exact": ["CREATE TABLE a (id int PRIMARY KEY, name text);", "DROP TABLE a;"],
+        "02_differs": ["ALTER TABLE a ADD x int;\nCREATE INDEX a_x ON a (x);", "DROP INDEX a_x;"],
+        "03_loses": ["ALTER TABLE a DROP name;", "-- backend-kit: loses-data\nALTER TABLE a ADD name text;"],
+        "06_down_fails": ["CREATE TABLE c (id int);", "DROP TABLE c;\n\nDROP TABLE nope;"],
+        "07_syntax": ["CREATE TABLE d (id int);\n  CREATE TABEL e (id int);", "DROP TABLE d;"],
+        "10_irreversible": ["-- backend-kit: irreversible: it mails people\nDELETE FROM a;"],
+        "11_meta": ["\\connect other\nSELECT 1;", ""],
+        "13_it's `a` <b>\nname": ["CREATE TABLE h (id int);", "DROP TABLE h;"],
+      }),
+      "db/12_go.up.go": "package m",
+      "db/stray.sql": "",
+      "db/99_orphan.down.sql": "",
+    });
+    const args = ["--database", "pglite", "--json", "--markdown", "out.md"];
+    const { code, stdout, stderr } = await backendKit(["schema", "prove", "db", ...args], { cwd: directory });
+    const result = read(stdout);
+    expect([code, stderr]).toEqual([1, ""]);
+    expect(verdicts(result)).toEqual({
+      "01_exact": "exact",
+      "02_differs": "differs",
+      "03_loses": "loses-data",
+      "06_down_fails": "down-fails",
+      "07_syntax": "up-fails",
+      "10_irreversible": "irreversible",
+      "11_meta": "up-fails",
+      "12_go": "not-provable",
+      "13_it's `a` <b>\nname": "exact",
+    });
+    expect(result).toMatchObject({
+      verdict: "fail",
+      coverage: { found: 9, executed: 6, proved: 5, irreversible: 1, not_provable: 1 },
+      engine: { kind: "pglite" },
+    });
+    const of = (id: string) => result.migrations.find((migration) => migration.id === id) as MigrationResult;
+    expect(of("02_differs")).toMatchObject({
+      file: "db/02_differs.up.sql",
+      rollback_file: "db/02_differs.down.sql",
+      differences: [
+        { kind: "column", object: "public.a.x", change: "extra", before: null, after: "integer" },
+        { kind: "error", object: "db/02_differs.up.sql", after: expect.stringContaining("the second up fails") },
+      ],
+    });
+    expect(of("02_differs").repair_sql).toMatch(/DROP COLUMN/i);
+    expect(of("03_loses").rows).toMatchObject([{ table: "public.a", columns: [{ column: "name" }] }]);
+    expect(of("06_down_fails").reason).toBe(
+      'db/06_down_fails.down.sql:3:1: table "nope" does not exist (42P01)\n> DROP TABLE nope;',
+    );
+    expect(of("07_syntax").reason).toBe(
+      'db/07_syntax.up.sql:2:10: syntax error at or near "TABEL" (42601)\n> CREATE TABEL e (id int);',
+    );
+    expect(of("10_irreversible").reason).toBe("it mails people");
+    expect(of("11_meta").reason).toContain("\\connect is a command of psql's own");
+    expect(of("12_go").reason).toBe("db/12_go.up.go is a program, which only the migration tool can run.");
+    expect(result.findings.map(({ rule, location }) => `${rule} ${location!.file}`).sort()).toEqual([
+      "declaration-without-reason db/03_loses.down.sql",
+      "orphan-rollback db/99_orphan.down.sql",
+      "stray-file db/stray.sql",
+    ]);
+    // The same in Markdown, whole, and nothing beside it.
+    const markdown = readFileSync(join(directory, "out.md"), "utf8");
+    expect(markdown).toMatch(
+      /^### ❌ schema-check: 3 of 9 rollbacks do not undo their migrations, 2 of 9 migrations cannot be run\n/,
+    );
+    expect(markdown).toContain("column public.a.x is left behind");
+    expect(markdown).toContain("``13_it's `a` <b>↵name``");
+    expect(markdown).not.toMatch(/<b>(?![^\n]*``)/);
+    expect(readdirSync(directory).sort()).toEqual(["db", "out.md"]);
+  });
+
+  it("stops what does not end", async () => {
+    const directory = temporary(migrations({ "1_a": ["SELECT 1;\nSELECT pg_sleep(60);", ""] }));
+    const args = ["schema", "prove", "db", "--database", "pglite", "--timeout", "500ms"];
+    const { code, stdout, stderr } = await backendKit(args, { cwd: directory });
+    expect([code, stderr]).toEqual([1, ""]);
+    expect(stdout).not.toContain("\u001b");
+    expect(stdout).toContain("db/1_a.up.sql:2:1: stopped after 0.5 s: it did not end\n  > SELECT pg_sleep(60);\n");
+    expect(stdout).toContain("FAIL  1 of 1 migration cannot be run\n");
+  });
+
+  it("exits with 0 for what comes back or is declared; judges only what --only names", async () => {
+    const directory = temporary({
+      "backend-kit.yml":
+        "schema:\n  loses-data: [{ migration: 3_c, reason: nobody reads it }]\n  irreversible: [{ migration: 4_d, reason: it is }]\n",
+      ...migrations({
+        "1_a": ["CREATE TABLE a (id int PRIMARY KEY, x int, y int);", "DROP TABLE a;"],
+        "2_b": ["CREATE INDEX a_x ON a (x);", "DROP INDEX a_x;"],
+        "3_c": ["ALTER TABLE a DROP y;", "ALTER TABLE a ADD y int;"],
+        "4_d": ["DROP TABLE a;"],
+      }),
+    });
+    const args = ["schema", "prove", "db", "--database", "pglite"];
+    const [all, some] = [
+      await backendKit(args, { cwd: directory, env: { FORCE_COLOR: "1" } }),
+      await backendKit([...args, "--only", "?_c"], { cwd: directory }),
+    ];
+    expect([all.code, all.stderr]).toEqual([0, ""]);
+    expect(all.stdout).toContain("\u001b[32mPASS\u001b[0m");
+    const plain = all.stdout.replace(/\u001b\[\d+m/g, "");
+    expect(plain).toMatch(/^✓ 1_a {2}exact\n✓ 2_b {2}exact\n\n· 3_c {2}loses-data\n/);
+    expect(plain).toContain("Accepted: nobody reads it");
+    expect(plain).toContain("Declared irreversible: it is");
+    expect(plain).toContain("4 migrations found, 4 executed, 3 proved, 1 declared irreversible, 0 not provable.");
+    expect([some.code, some.stderr]).toEqual([0, ""]);
+    expect(some.stdout).not.toContain("\u001b");
+    expect(some.stdout).toMatch(/^· 3_c {2}loses-data\n/);
+    expect(some.stdout).toContain("4 migrations found, 4 executed, 1 proved, 0 declared irreversible, 0 not provable.");
+  });
+
+  it("exits with 3 when nothing but what cannot be proved is left; a seed of the user's is used and judged", async () => {
+    const directory = temporary({
+      "seed.sql": "INSERT INTO a VALUES (1, 'only one');\nINSERT INTO b VALUES (1);\nINSERT INTO a VALUES ('x');",
+      "db/1_a.sql": "-- migrate:up\nCREATE TABLE a (id int PRIMARY KEY, name text);\n-- migrate:down\nDROP TABLE a;\n",
+      "db/2_b.sql":
+        "-- backend-kit: loses-data: a test\n-- migrate:up\nALTER TABLE a DROP name;\n-- migrate:down\nALTER TABLE a ADD name text;\n",
+      "db/3_c.sql":
+        "-- migrate:up transaction:false\nCREATE EXTENSION timescaledb;\n-- migrate:down\nDROP EXTENSION timescaledb;\n",
+    });
+    const args = ["schema", "prove", "db", "--database", "pglite", "--seed", "seed.sql", "--json"];
+    const { code, stdout } = await backendKit(args, { cwd: directory });
+    const result = read(stdout);
+    expect([code, result.verdict]).toEqual([3, "inconclusive"]);
+    expect(verdicts(result)).toEqual({ "1_a": "exact", "2_b": "loses-data", "3_c": "not-provable" });
+    expect(result.migrations[1]).toMatchObject({
+      accepted_reason: "a test",
+      rows: [{ table: "public.a", lost: 0, changed: 1, added: 0, columns: [{ column: "name", changed: 1 }] }],
+    });
+    expect(result.notes.filter((note) => note.includes("seed.sql"))).toEqual([
+      expect.stringMatching(/^seed\.sql:3: this part of the seed was not used: .*\.$/),
+    ]);
+  });
+
+  it("says what went wrong as JSON, too", async () => {
+    const { code, stdout } = await backendKit(["schema", "prove", "nowhere", "--json"]);
+    expect([code, read(stdout).verdict]).toEqual([2, "error"]);
+    expect(read(stdout).notes).toEqual(["There is no directory nowhere."]);
+  });
+});
+
+describe("the result's schema", () => {
+  const good = {
+    gate: "schema-check",
+    verdict: "error",
+    coverage: { found: 0, executed: 0, proved: 0, irreversible: 0, not_provable: 0 },
+    engine: null,
+    migrations: [],
+    findings: [],
+    notes: [],
+  };
+
+  it.each([
+    ["nothing more", good, true],
+    ["another key", { ...good, more: 1 }, false],
+    ["a missing key", { ...good, notes: undefined }, false],
+    ["a verdict of its own", { ...good, verdict: "fine" }, false],
+    ["half a number", { ...good, coverage: { ...good.coverage, found: 0.5 } }, false],
+    ["a migration without a verdict", { ...good, migrations: [{ id: "1", file: "1.sql" }] }, false],
+  ])("with %s", (_, value, valid) => {
+    expect(validate(JSON.parse(JSON.stringify(value)))).toBe(valid);
+  });
+});
