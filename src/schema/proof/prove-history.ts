@@ -1,6 +1,6 @@
 import { digest } from "../catalog/digest.ts";
 import type { Database } from "../engines/engine.ts";
-import type { Migration } from "../migrations/migration.ts";
+import type { Migration, Script } from "../migrations/migration.ts";
 import type { MigrationResult } from "../result.ts";
 import { BREAKS_CHAINS, type ChainBreak, chainBelow, type Link } from "./chain.ts";
 import { isLackOfEngine, isOfItsOwn, isOfNames, lackInWords } from "./not-provable.ts";
@@ -93,12 +93,21 @@ class Prover {
     result.differences = migration.down ? observation.differences : [];
     result.rows = migration.down ? observation.rows : [];
     if (observation.verdict === "down-fails" && observation.failure) result.reason = failureText(observation.failure);
+    if (result.verdict === "down-fails") await this.#tryWithoutRows(index, rollback, observation, result);
     if (!migration.down) result.reason = "It has no rollback.";
     const lack = UNSURE.has(result.verdict) && holeBefore(this.#bench, index, true);
     if (lack) return notSure(result, lack);
     if (result.verdict === "loses-data" && migration.losesData) result.accepted_reason = migration.losesData.reason;
     await this.#offer(index, observation, plan, result);
     return result;
+  }
+
+  /** A rollback that fails on rows may do on empty tables: what its author tried, perhaps. */
+  async #tryWithoutRows(index: number, rollback: Script, { failure }: Observation, result: MigrationResult) {
+    if (!ON_ROWS.test(failure?.code ?? "")) return;
+    const { verdict } = await this.#observe(index, rollback, NONE);
+    if (verdict === "down-fails" || verdict === "up-fails") return;
+    result.notes.push(`The rollback runs on empty tables (${verdict}); it fails on rows that the schema allows.`);
   }
 
   /** Ends the live database. */
@@ -108,7 +117,7 @@ class Prover {
   }
 
   /** With all seeds; with fewer, where `up` fails on them; with none. Undefined only when nothing could be said. */
-  async #observeWithSeeds(index: number, rollback: Migration["up"]) {
+  async #observeWithSeeds(index: number, rollback: Script) {
     const { order } = this.#bench.options;
     const notes: string[] = [];
     let plan: SeedPlan = FULL;
@@ -142,7 +151,7 @@ class Prover {
     return { observation, plan, notes };
   }
 
-  async #observe(index: number, rollback: Migration["up"], plan: SeedPlan): Promise<Observation> {
+  async #observe(index: number, rollback: Script, plan: SeedPlan): Promise<Observation> {
     const bench = this.#bench;
     const live = this.#live;
     this.#live = undefined;
@@ -234,6 +243,9 @@ class Prover {
       this.#proof.cautions.push({ migration, direction: "down", caution });
   }
 }
+
+/** Classes data_exception and integrity_constraint_violation. */
+const ON_ROWS = /^2[23]/;
 
 /** Verdicts that a hole in the history may be the cause of. */
 const UNSURE: ReadonlySet<MigrationResult["verdict"]> = new Set(["differs", "down-fails", "loses-data"]);

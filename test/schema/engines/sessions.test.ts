@@ -221,7 +221,7 @@ describe.each(ENGINES)(`%s${WHY_SKIPPED}`, (name) => {
     const later = await startEngine(name, theirs);
     try {
       const loaded = await later.load!(entry);
-      for (let count = 0; count < (name === "local" ? 20 : 1); count++) {
+      for (let count = 0; count < (name === "local" ? 8 : 1); count++) {
         const fork = await later.fork(loaded);
         expect(await inSession(fork, (session) => value(session, "SELECT sum(id) FROM saved"))).toBe("500500");
         await fork.drop();
