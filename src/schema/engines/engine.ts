@@ -38,6 +38,8 @@ export interface Database {
   /** Freezes the database; it cannot be used afterwards. */
   freeze(): Promise<Snapshot>;
   drop(): Promise<void>;
+  /** Stops whatever runs in it, from outside. It can only be dropped then. */
+  kill(): Promise<void>;
 }
 
 export interface Session {

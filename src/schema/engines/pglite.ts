@@ -231,6 +231,10 @@ class PGliteDatabase implements Database {
     return snapshot;
   }
 
+  async kill(): Promise<void> {
+    this.#host.kill();
+  }
+
   async drop(): Promise<void> {
     if (this.#dropped) return;
     this.#dropped = true;

@@ -100,11 +100,11 @@ export class ServerSession implements Session {
   }
 
   async end(): Promise<void> {
-    // The backend's going is not waited for, unless it has a transaction to roll back.
+    // The backend's going is left to who counts its connections, unless it has a transaction to roll back.
     const isIdle = this.#client.getTransactionStatus() === "I";
     const gone = this.#client.end().catch(() => {});
     this.#onEnd?.(gone);
-    if (!isIdle) await gone;
+    if (!isIdle || !this.#onEnd) await gone;
   }
 
   async kill(): Promise<void> {
@@ -112,6 +112,8 @@ export class ServerSession implements Session {
     // The backend's own process id, which pg knows and its types do not.
     const { processID } = this.#client as unknown as { processID: number };
     await this.#terminate(processID).catch(() => {});
+    // A backend that does not hear is not waited for.
+    setTimeout(() => (this.#client as unknown as WithStream).connection.stream.destroy(), DEAF_MS).unref();
   }
 
   #translate(error: unknown): unknown {
@@ -126,6 +128,14 @@ export class ServerSession implements Session {
       return new EngineCrash(error instanceof Error ? error.message : String(error));
     return error;
   }
+}
+
+/** How long a backend may take to end. */
+const DEAF_MS = 3000;
+
+/** What pg's types keep to themselves. */
+interface WithStream {
+  connection: { stream: { destroy(): void } };
 }
 
 /** admin_shutdown, crash_shutdown, cannot_connect_now. */

@@ -119,6 +119,10 @@ export class UrlEngine implements Engine {
     return secret ? reason.replaceAll(secret, "***").replaceAll(encodeURIComponent(secret), "***") : reason;
   }
 
+  async endSessions(database: string): Promise<void> {
+    await this.#control.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${database}'`);
+  }
+
   async #prepare(): Promise<void> {
     const [result] = await this.#control.query(
       "SELECT current_setting('server_version'), current_setting('server_version_num'), rolsuper, rolcreatedb OR rolsuper FROM pg_roles WHERE rolname = current_user",
@@ -263,6 +267,10 @@ class ScratchDatabase implements Database {
   async drop(): Promise<void> {
     await this.#endAdmin();
     await this.#engine.remove(this);
+  }
+
+  async kill(): Promise<void> {
+    await this.#engine.endSessions(this.name);
   }
 
   async #endAdmin(): Promise<void> {

@@ -1,5 +1,5 @@
 import { digest } from "../catalog/digest.ts";
-import type { Database } from "../engines/engine.ts";
+import { type Database, StatementTimeout } from "../engines/engine.ts";
 import type { Migration, Script } from "../migrations/migration.ts";
 import type { MigrationResult } from "../result.ts";
 import { BREAKS_CHAINS, type ChainBreak, chainBelow, type Link } from "./chain.ts";
@@ -79,7 +79,12 @@ class Prover {
     if (migration.irreversible) return this.#upOnly(index, result);
 
     const rollback = migration.down ?? noRollback(migration);
-    const { observation, plan, notes } = await this.#observeWithSeeds(index, rollback);
+    const observed = await this.#observeInTime(index, rollback);
+    if (typeof observed === "string") {
+      result.reason = `Filling and reading its tables, which runs code of the migrations, ${observed}.`;
+      return result;
+    }
+    const { observation, plan, notes } = observed;
     result.notes.push(...notes);
     this.#remember(migration, observation);
     this.digestBefore = digest(observation.before);
@@ -116,6 +121,22 @@ class Prover {
     this.#live = undefined;
   }
 
+  /** Without rows, where filling the tables does not end; the reason, where reading them does not either. */
+  async #observeInTime(index: number, rollback: Script) {
+    try {
+      return await this.#observeWithSeeds(index, rollback);
+    } catch (error) {
+      if (!(error instanceof StatementTimeout)) throw error;
+      try {
+        const observation = await this.#observe(index, rollback, NONE);
+        return { observation, plan: NONE, notes: [`Proved without rows: to fill the tables ${error.message}.`] };
+      } catch (again) {
+        if (again instanceof StatementTimeout) return again.message;
+        throw again;
+      }
+    }
+  }
+
   /** With all seeds; with fewer, where `up` fails on them; with none. Undefined only when nothing could be said. */
   async #observeWithSeeds(index: number, rollback: Script) {
     const { order } = this.#bench.options;
@@ -131,7 +152,7 @@ class Prover {
     }
     if (observation.verdict !== "up-fails") return { observation, plan, notes };
     const first = observation.failure!;
-    if (isLackOfEngine(first)) return { observation, plan, notes };
+    if (isLackOfEngine(first) || first.expired) return { observation, plan, notes };
     const fewer = isOfNames(first) ? [NONE] : fewerSeeds(first.table && qualified(observation, first.table), this.#userSeed !== undefined);
     for (plan of fewer) {
       const retried = await this.#observe(index, rollback, plan);
@@ -189,6 +210,7 @@ class Prover {
     const database = await bench.at(index);
     try {
       const outcome = await runScript(database, migration.up, bench.options.timeout);
+      for (const caution of outcome.cautions) this.#proof.cautions.push({ migration, direction: "up", caution });
       if (!outcome.ok) {
         if (await bench.assumeRole(outcome.failure)) return this.#upOnly(index, result);
         return this.#failed(index, result, outcome.failure);
@@ -255,7 +277,7 @@ function notSure(result: MigrationResult, hole: string): MigrationResult {
   return {
     ...result,
     verdict: "not-provable",
-    reason: `It looks like ${result.verdict} (${seen.filter(Boolean).slice(0, 3).join(", ")}), which may come from a hole in the history that it stands on: ${hole}`,
+    reason: `It looks like ${result.verdict} (${[...new Set(seen.filter(Boolean))].slice(0, 3).join(", ")}), which may come from a hole in the history that it stands on: ${hole}`,
     differences: [],
     rows: [],
   };

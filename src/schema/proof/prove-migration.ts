@@ -7,6 +7,7 @@ import type { Difference, MigrationVerdict, RowLoss } from "../result.ts";
 import { compareRows } from "../rows/compare-rows.ts";
 import { readRows } from "../rows/read-rows.ts";
 import type { RowSnapshot } from "../rows/rows.ts";
+import { limited } from "./limit.ts";
 import { type Caution, failureText, runScript, type ScriptFailure } from "./run-script.ts";
 import { type SeedPlan, seed, type UserSeed } from "./seeding.ts";
 import type { Workbench } from "./workbench.ts";
@@ -50,9 +51,10 @@ export async function observe(
   known?: KnownState,
 ): Promise<Observation> {
   const { reader, timeout } = bench.options;
-  const admin = () => database.admin();
-  const before = known?.catalog ?? (await reader.read(await admin()));
-  const { rows: rowsBefore, unseeded } = await seed(database, before, plan, userSeed, known?.rows);
+  const catalogNow = () => limited(database, timeout, async () => reader.read(await database.admin()));
+  const rowsOf = (catalog: Catalog) => limited(database, timeout, async () => readRows(await database.admin(), catalog));
+  const before = known?.catalog ?? (await catalogNow());
+  const { rows: rowsBefore, unseeded } = await limited(database, timeout, () => seed(database, before, plan, userSeed, known?.rows));
   const observation: Observation = {
     verdict: "up-fails",
     differences: [],
@@ -66,15 +68,15 @@ export async function observe(
   const wentUp = await runScript(database, up, timeout);
   observation.cautions.up = wentUp.cautions;
   if (!wentUp.ok) return { ...observation, failure: wentUp.failure };
-  const after = await reader.read(await admin());
-  const rowsAfter = await readRows(await admin(), after);
+  const after = await catalogNow();
+  const rowsAfter = await rowsOf(after);
   observation.after = after;
 
   const wentDown = await runScript(database, down, timeout);
   observation.cautions.down = wentDown.cautions;
   if (!wentDown.ok) return { ...observation, verdict: "down-fails", failure: wentDown.failure };
-  const restored = await reader.read(await admin());
-  const rowsRestored = await readRows(await admin(), restored);
+  const restored = await catalogNow();
+  const rowsRestored = await rowsOf(restored);
   const comparison = compareCatalogs(before, restored);
   observation.comparison = comparison;
   observation.rowsAfterDown = rowsRestored;
@@ -87,12 +89,12 @@ export async function observe(
     observation.failure = upAgain.failure;
     return { ...observation, verdict: "differs" };
   }
-  const again = await reader.read(await admin());
+  const again = await catalogNow();
   const comparisonAgain = compareCatalogs(after, again);
   if (!isSame(comparisonAgain) && isSame(comparison)) {
     observation.differences.push(...describeComparison(comparisonAgain, after, again).map(afterSecondUp));
   }
-  const rowsAgain = await readRows(await admin(), again);
+  const rowsAgain = await rowsOf(again);
   const isSettled = isSame(comparisonAgain) && comparisonAgain.reordered.length === 0 && compareRows(rowsAfter, rowsAgain).length === 0;
   if (isSettled) observation.settled = { catalog: again, rows: rowsAgain };
   observation.verdict = verdictOf(observation, comparison);

@@ -23,6 +23,8 @@ export interface ScriptFailure {
   column: number;
   /** The line itself. */
   lineText: string;
+  /** It did not end in time. */
+  expired?: true;
 }
 
 /** Something that Postgres does and the migration tool does not, or that surprises. */
@@ -106,7 +108,7 @@ async function runOnce(
     const at = current ?? { offset: 0, line: script.firstLine, column: 1, text: "", words: [] };
     if (expired || error instanceof StatementTimeout) {
       const message = `stopped after ${timeout / 1000} s: it did not end`;
-      return { ok: false, failure: { ...place(script, at), message }, lost: true, cautions: [] };
+      return { ok: false, failure: { ...place(script, at), message, expired: true }, lost: true, cautions: [] };
     }
     if (error instanceof EngineCrash) {
       const message = `the database engine crashed: ${error.message}`;

@@ -89,20 +89,25 @@ export class Workbench {
 
   async #empty(): Promise<Database> {
     const database = await this.options.engine.empty();
-    const admin = await database.admin();
-    for (const role of this.assumedRoles) {
-      const name = `"${role.replaceAll('"', '""')}"`;
-      // In a cluster that databases share it may be there already.
-      await admin.query(`CREATE ROLE ${name}`).catch(ignoreSqlError);
-      // A migration may hand objects over to it, or act as it.
-      await admin.query(`GRANT ${name} TO backend_kit`).catch(ignoreSqlError);
-    }
+    if (this.assumedRoles.length > 0) await this.#makeRoles(database);
     if (this.options.bookkeeping) {
       const session = await database.session();
       await session.query(this.options.bookkeeping);
       await session.end();
     }
     return database;
+  }
+
+  async #makeRoles(database: Database): Promise<void> {
+    const session = await database.session();
+    for (const role of this.assumedRoles) {
+      const name = `"${role.replaceAll('"', '""')}"`;
+      // In a cluster that databases share it may be there already.
+      await session.query(`CREATE ROLE ${name}`).catch(ignoreSqlError);
+      // A migration may hand objects over to it, or act as it.
+      await session.query(`GRANT ${name} TO CURRENT_USER`).catch(ignoreSqlError);
+    }
+    await session.end();
   }
 
   /** False: it has to be done again from the start. */

@@ -1,5 +1,7 @@
+import { StatementTimeout } from "../engines/engine.ts";
 import type { Migration, Script } from "../migrations/migration.ts";
 import type { TableRows } from "../rows/rows.ts";
+import { limited } from "./limit.ts";
 import { type Observation, observe } from "./prove-migration.ts";
 import { writeSql } from "./repair.ts";
 import { runScript, splitOf } from "./run-script.ts";
@@ -40,9 +42,12 @@ export async function writeRollback(
       const down = await runScript(database, rollback, timeout);
       if (!down.ok) return { sql: null, note: "The rollback fails without rows in its tables." };
     }
-    const written = await writeSql(database, reader, observed.before);
+    const written = await limited(database, timeout, () => writeSql(database, reader, observed.before));
     statements = [...written.statements, ...cleanups.statements];
     gaps = [...written.gaps, ...cleanups.gaps];
+  } catch (error) {
+    if (error instanceof StatementTimeout) return { sql: null, note: `We could not write any: ${error.message}.` };
+    throw error;
   } finally {
     await database.drop();
   }
@@ -82,6 +87,10 @@ async function prove(
           note: join(gapNote(gaps), `We wrote SQL and do not show it: ${whatIsLeft(observation)}.`),
         };
     }
+  } catch (error) {
+    if (error instanceof StatementTimeout)
+      return { sql: null, note: `We wrote SQL and do not show it: to prove it ${error.message}.` };
+    throw error;
   } finally {
     await database.drop();
   }

@@ -1,5 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -41,6 +50,8 @@ afterAll(async () => {
 
 interface Run {
   child: ChildProcess;
+  /** Where its servers live, which need not be its TMPDIR. */
+  directories: Set<string>;
   temporary: string;
   ended: Promise<number | NodeJS.Signals | null>;
   output(): string;
@@ -73,8 +84,13 @@ function start(engine: string, history: string, ...flags: string[]): Run {
   const ended = new Promise<number | NodeJS.Signals | null>((resolve) =>
     child.once("exit", (code, signal) => resolve(code ?? signal)),
   );
-  const run = { child, temporary, ended, output: () => text };
+  const run: Run = { child, temporary, directories: new Set(), ended, output: () => text };
   runs.push(run);
+  const watch = setInterval(() => {
+    for (const line of processesWith(temporary))
+      for (const [found] of line.matchAll(/\/\S*\/backend-kit-\w+/g)) run.directories.add(found);
+  }, 100);
+  void ended.then(() => clearInterval(watch));
   return run;
 }
 
@@ -86,7 +102,8 @@ const isGone = ({ child }: Run) => child.exitCode !== null || child.signalCode !
 async function isLeftClean(run: Run): Promise<void> {
   await until(() => isGone(run), "the process ends");
   await until(() => processesOf(run).length === 0, "its processes end");
-  await until(() => readdirSync(run.temporary).length === 0, "its directory is removed");
+  await until(() => [...run.directories].every((path) => !existsSync(path)), "its directories are removed");
+  await until(() => readdirSync(run.temporary).length === 0, "its temporary directory is empty");
 }
 
 /** Until a migration runs that does not end by itself. */
@@ -98,8 +115,10 @@ async function untilBusy(engine: string, run: Run): Promise<void> {
           .length > 0,
       "the migration runs",
     );
-  } else if (engine === "local") await until(() => processesOf(run).length > 2, "the server runs");
-  else
+  } else if (engine === "local") {
+    await until(() => processesOf(run).some((line) => line.includes("postgres -D")), "the server runs");
+    expect(run.directories.size).toBeGreaterThan(0);
+  } else
     await until(
       () => children(run.child.pid!).some((line) => secondsOf(line) > 4),
       "the database process has been busy for longer than it takes to start",

@@ -200,5 +200,5 @@ export function processesWith(text: string): string[] {
   return readdirSync("/proc")
     .filter((pid) => /^\d+$/.test(pid) && Number(pid) !== process.pid)
     .filter((pid) => read(pid, "cmdline").includes(text) || read(pid, "environ").includes(text))
-    .map((pid) => `${pid} ${read(pid, "cmdline").slice(0, 120)}`);
+    .map((pid) => `${pid} ${read(pid, "cmdline")}`);
 }

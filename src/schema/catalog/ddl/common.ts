@@ -71,11 +71,9 @@ export function commentStatements(object: CatalogObject, always = false): string
 /** Nothing for objects that belong to the role which runs the migration. */
 export function ownerStatements(object: CatalogObject): string[] {
   const owner = text(object, "owner");
-  return owner === undefined || migrationOwners.has(owner) ? [] : [`ALTER ${phrase(object)} OWNER TO ${owner}`];
+  return owner === undefined || owner === "CURRENT_USER" ? [] : [`ALTER ${phrase(object)} OWNER TO ${owner}`];
 }
 
-/** Roles as which engines run migrations: what they create is theirs without a word. */
-const migrationOwners: ReadonlySet<string> = new Set(["postgres", "backend_kit"]);
 
 const GRANT_ON: Partial<Record<CatalogObject["kind"], string>> = {
   view: "TABLE",

@@ -23,14 +23,14 @@ export function privilegesFromNothing(acl: string): string {
 
 export function explode(acl: string): string {
   return `(SELECT coalesce(jsonb_agg(g.entry ORDER BY g.entry), '[]') FROM (
-    SELECT CASE WHEN x.grantee = 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(x.grantee)) END || '=' ||
+    SELECT CASE WHEN x.grantee = 0 THEN 'PUBLIC' ELSE ${role("x.grantee")} END || '=' ||
       string_agg(x.privilege_type || CASE WHEN x.is_grantable THEN '*' ELSE '' END, ',' ORDER BY x.privilege_type) AS entry
     FROM aclexplode(${acl}) x GROUP BY x.grantee) g)`;
 }
 
-/** A role's name, quoted as SQL needs it. */
+/** A role's name, quoted as SQL needs it. Who runs migrations has another name on every engine, and elsewhere. */
 export function role(oid: string): string {
-  return `quote_ident(pg_get_userbyid(${oid}))`;
+  return `CASE WHEN pg_get_userbyid(${oid}) ~ '^(backend_kit|postgres$)' THEN 'CURRENT_USER' ELSE quote_ident(pg_get_userbyid(${oid})) END`;
 }
 
 /** Options of the form `{name=value}`, sorted, null when there are none. */

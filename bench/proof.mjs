@@ -1,0 +1,43 @@
+// The proof of one migration and of a whole history, per engine, with the peak memory of all processes.
+//   node bench/proof.mjs [DIR] [--database pglite|local] [--runs 3]
+// Without DIR: a generated history of 342 pairs.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { writeHistory } from "./history.mjs";
+import { measure, median, row } from "./measure.mjs";
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { database: { type: "string" }, runs: { type: "string", default: "3" } },
+});
+const made = positionals.length === 0 ? mkdtempSync(join(tmpdir(), "backend-kit-bench-")) : undefined;
+if (made) writeHistory(made, 342);
+try {
+  row("engine", "pairs", "exact", "median of a proof, ms", "whole history, s", "peak memory, MB");
+  row("---", "---", "---", "---", "---", "---");
+  for (const database of values.database ? [values.database] : ["local", "pglite"]) {
+    const medians = [];
+    const totals = [];
+    const peaks = [];
+    let engine = database;
+    let pairs = 0;
+    let exact = 0;
+    for (let run = 0; run < Number(values.runs); run++) {
+      const { seconds, stdout, stderr, megabytes } = await measure(["schema", "prove", made ?? positionals[0], "--database", database, "--json"]);
+      if (!stdout.startsWith("{")) throw new Error(stderr);
+      const result = JSON.parse(stdout);
+      if (!result.engine) throw new Error(result.notes?.join(" ") || stderr);
+      engine = `${result.engine.kind} ${result.engine.version}`;
+      pairs = result.migrations.length;
+      exact = result.migrations.filter(({ verdict }) => verdict === "exact").length;
+      medians.push(median(result.migrations.map(({ duration_ms }) => duration_ms)));
+      totals.push(seconds);
+      peaks.push(megabytes ?? Number.NaN);
+    }
+    row(engine, pairs, exact, median(medians).toFixed(1), median(totals).toFixed(1), median(peaks).toFixed(0));
+  }
+} finally {
+  if (made) rmSync(made, { recursive: true });
+}
