@@ -5,10 +5,13 @@ import { type Document, isMap, LineCounter, type Node, parseDocument } from "yam
 import schema from "../../docs/backend-kit.schema.json" with { type: "json" };
 import { UsageError } from "../report/errors.ts";
 import { parseDuration } from "./duration.ts";
+import { checkInside, topOf } from "./inside.ts";
 import { suggestion } from "./suggestion.ts";
 
 /** What a repository says about itself, as `docs/backend-kit.schema.json` describes it. */
 export interface Config {
+  /** Absolute path of the file, when there is one. */
+  file?: string;
   schema?: {
     migrations?: string;
     layout?: string;
@@ -32,22 +35,21 @@ export function loadConfig(directory: string, named?: string): Config {
   const path = named ?? findConfig(directory);
   if (path === undefined) return {};
   const shown = relative(directory, path).replaceAll("\\", "/");
+  // Errors show what is in it, so it must not be a link to a file of the machine. Who names a file may name any.
+  if (named === undefined) checkInside(topOf(directory), path, `The config file ${shown}`);
   const config = parseConfig(readText(path, shown), shown);
   for (const key of ["migrations", "seed"] as const) {
     const value = config.schema?.[key];
     if (value !== undefined) config.schema![key] = resolve(dirname(path), value);
   }
-  return config;
+  return { ...config, file: path };
 }
 
 /** Here, or above as far as the top of the working tree. */
 function findConfig(directory: string): string | undefined {
   const found = NAMES.map((name) => join(directory, name)).find(existsSync);
   if (found !== undefined) return found;
-  for (let at = directory; ; at = dirname(at)) {
-    if (existsSync(join(at, ".git"))) return NAMES.map((name) => join(at, name)).find(existsSync);
-    if (at === dirname(at)) return undefined;
-  }
+  return NAMES.map((name) => join(topOf(directory), name)).find(existsSync);
 }
 
 function readText(path: string, shown: string): string {

@@ -23,8 +23,8 @@ export async function defaultBase(root: string): Promise<string> {
 }
 
 /**
- * The commit where a change left its base. Where HEAD is the merge commit that GitHub makes of a pull request, that is
- * its first parent: nothing else of the history is needed.
+ * The commit where a change left its base. Where HEAD is the merge commit that GitHub makes of a pull request and the
+ * base its first parent, nothing else of the history is needed.
  */
 export async function mergeBase(root: string, base: string): Promise<string> {
   const commit = await findCommit(root, base);
@@ -32,6 +32,8 @@ export async function mergeBase(root: string, base: string): Promise<string> {
     throw new UsageError(
       `There is no commit ${JSON.stringify(base)} in this clone: fetch it, or name another with --base.`,
     );
+  // In a shallow clone git does not look at parents, which the commit names all the same.
+  if ((await parentsOfHead(root)).includes(commit)) return commit;
   const found = await tryGitLine(root, ["merge-base", commit, "HEAD"]);
   if (found) return found;
   const head = await findCommit(root, "HEAD");
@@ -39,6 +41,23 @@ export async function mergeBase(root: string, base: string): Promise<string> {
   // A shallow clone ends before the two meet. The base itself is then the best that is known, and is what CI merges into.
   if ((await tryGitLine(root, ["rev-parse", "--is-shallow-repository"])) === "true") return commit;
   throw new UsageError(`${JSON.stringify(base)} and HEAD have no common history.`);
+}
+
+/** The parents that HEAD names, whether they are in the clone or not. */
+async function parentsOfHead(root: string): Promise<string[]> {
+  const commit = (await tryGitLine(root, ["cat-file", "commit", "HEAD"])) ?? "";
+  const header = commit.split("\n\n", 1)[0]!;
+  return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent]) => parent!);
+}
+
+/**
+ * What GitHub merged a pull request into, when HEAD is the merge commit that it makes for checks. The base that the
+ * event names may be older: what was merged there since is in HEAD, and is not the pull request's own.
+ * @param head the pull request's last commit
+ */
+export async function mergedInto(root: string, head: string): Promise<string | undefined> {
+  const [base, second, ...more] = await parentsOfHead(root);
+  return second === head && more.length === 0 ? base : undefined;
 }
 
 /** Deepening in steps: most merge bases are near. */
@@ -59,7 +78,7 @@ export async function fetchCommit(root: string, reference: string, env: Record<s
       await fetch(reference, ...(shallow ? ["--depth=1"] : []));
       commit = (await findCommit(root, reference)) ?? (await gitLine(root, ["rev-parse", "FETCH_HEAD^{commit}"]));
     }
-    if (shallow) {
+    if (shallow && !(await parentsOfHead(root)).includes(commit)) {
       for (const depth of DEPTHS) {
         if (await tryGitLine(root, ["merge-base", commit, "HEAD"])) break;
         await fetch(commit, depth);

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { getOctokit } from "@actions/github";
 import type { Context } from "./context.ts";
 
@@ -19,7 +20,11 @@ export interface CommentRequest {
   notable: boolean;
   /** Bodies from the longest to the shortest: the next one is tried when GitHub finds one too long. */
   bodies: string[];
+  /** Longest time for one request and for all of them, in milliseconds: a comment is not worth a job's time. */
+  patience?: { request: number; whole: number };
 }
+
+const PATIENCE = { request: 15_000, whole: 60_000 };
 
 /** Creates or updates the one comment that carries the marker. */
 export async function stickyComment(request: CommentRequest): Promise<CommentOutcome> {
@@ -28,42 +33,106 @@ export async function stickyComment(request: CommentRequest): Promise<CommentOut
   if (context.pullRequest === undefined)
     return { kind: "skipped", reason: `the event ${context.event} has no pull request` };
   if (!token) return { kind: "read-only" };
+  const { request: each, whole } = request.patience ?? PATIENCE;
+  const deadline = AbortSignal.timeout(whole);
   try {
-    return await post(request, getOctokit(token, { baseUrl: context.apiUrl }), context.pullRequest);
+    return await post(request, client(token, context.apiUrl, each, deadline), context.pullRequest, deadline);
   } catch (error) {
     const { status, message } = error as { status?: number; message: string };
     // "Resource not accessible by integration": the token of a fork's pull request.
     if ((status === 403 || status === 404 || status === 401) && !isRateLimit(error)) return { kind: "read-only" };
-    return { kind: "failed", reason: message.split("\n")[0]! };
+    return { kind: "failed", reason: isTimeout(error) ? "GitHub did not answer in time" : message.split("\n")[0]! };
   }
 }
 
 type Octokit = ReturnType<typeof getOctokit>;
+type Fetch = (url: string, options?: { signal?: AbortSignal }) => Promise<Response>;
 
-async function post(request: CommentRequest, octokit: Octokit, pullRequest: number): Promise<CommentOutcome> {
-  const { context, marker, mode, notable } = request;
+/** GitHub's API, with an end to how long it takes and how much it says. */
+function client(token: string, baseUrl: string, each: number, deadline: AbortSignal): Octokit {
+  const octokit = getOctokit(token, { baseUrl });
+  octokit.hook.wrap("request", (send, options) => {
+    const { fetch: own = fetch as Fetch } = (options.request ?? {}) as { fetch?: Fetch };
+    const signal = AbortSignal.any([deadline, AbortSignal.timeout(each)]);
+    return send({ ...options, request: { ...options.request, fetch: limited(own, signal) } });
+  });
+  return octokit;
+}
+
+/** More than a page of a hundred comments can have. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** The answer is read whole, as octokit would, but no further than is sensible. */
+function limited(own: Fetch, signal: AbortSignal): Fetch {
+  return async (url, options) => {
+    const response = await own(url, { ...options, signal });
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+      size += chunk.byteLength;
+      if (size > MOST_BYTES) throw new TooLong("GitHub's answer is too long");
+      chunks.push(chunk);
+    }
+    const { status, statusText, headers } = response;
+    const body = status === 204 || status === 205 || status === 304 ? null : Buffer.concat(chunks);
+    const read = new Response(body, { status, statusText, headers: [...headers] as [string, string][] });
+    return Object.defineProperty(read, "url", { value: response.url });
+  };
+}
+
+class TooLong extends Error {
+  override name = "TooLong";
+}
+
+/** Whether an error, or what octokit made it of, has one of the names. */
+function isNamed(error: unknown, ...names: string[]): boolean {
+  for (let at = error as { name?: string; cause?: unknown } | undefined; at; at = at.cause as typeof at)
+    if (names.includes(at.name ?? "")) return true;
+  return false;
+}
+
+const isTimeout = (error: unknown) => isNamed(error, "TimeoutError", "AbortError");
+
+async function post(
+  request: CommentRequest,
+  octokit: Octokit,
+  pullRequest: number,
+  deadline: AbortSignal,
+): Promise<CommentOutcome> {
+  const { context, marker, mode, notable, bodies } = request;
   const where = { owner: context.owner, repo: context.repository };
-  const ours = await findOurs(octokit, { ...where, issue_number: pullRequest }, marker);
-  if (ours && request.bodies[0] === ours.body) return { kind: "unchanged", url: ours.html_url };
-  if (!ours && mode === "auto" && !notable) return { kind: "skipped", reason: "there is nothing to complain of" };
-  for (const [index, body] of request.bodies.entries()) {
+  const issue = { ...where, issue_number: pullRequest };
+  const ours = await findOurs(octokit, issue, marker, deadline);
+  if (ours && bodies[0] === ours.body) return { kind: "unchanged", url: ours.html_url };
+  if (ours) {
     try {
-      if (ours) {
-        const { data } = await retrying(() =>
-          octokit.rest.issues.updateComment({ ...where, comment_id: ours.id, body }),
-        );
-        return { kind: "updated", url: data.html_url };
-      }
-      const { data } = await retrying(() =>
-        octokit.rest.issues.createComment({ ...where, issue_number: pullRequest, body }),
-      );
-      return { kind: "created", url: data.html_url };
+      const update = (body: string) => octokit.rest.issues.updateComment({ ...where, comment_id: ours.id, body });
+      return { kind: "updated", url: (await longestThatFits(bodies, update, deadline)).data.html_url };
     } catch (error) {
-      const tooLong = (error as { status?: number }).status === 422 && index < request.bodies.length - 1;
+      // Somebody deleted it in between.
+      if ((error as { status?: number }).status !== 404) throw error;
+    }
+  }
+  if (mode === "auto" && !notable) return { kind: "skipped", reason: "there is nothing to complain of" };
+  const create = (body: string) => octokit.rest.issues.createComment({ ...issue, body });
+  return { kind: "created", url: (await longestThatFits(bodies, create, deadline)).data.html_url };
+}
+
+/** Tries bodies from the longest to the shortest, as long as they are refused as too long. */
+async function longestThatFits<T>(
+  bodies: string[],
+  write: (body: string) => Promise<T>,
+  deadline: AbortSignal,
+): Promise<T> {
+  for (const [index, body] of bodies.entries()) {
+    try {
+      return await retrying(() => write(body), deadline);
+    } catch (error) {
+      const tooLong = (error as { status?: number }).status === 422 && index < bodies.length - 1;
       if (!tooLong) throw error;
     }
   }
-  return { kind: "failed", reason: "there was nothing to post" };
+  throw new Error("there was nothing to post");
 }
 
 interface Found {
@@ -77,10 +146,15 @@ async function findOurs(
   octokit: Octokit,
   where: { owner: string; repo: string; issue_number: number },
   marker: string,
+  deadline: AbortSignal,
 ): Promise<Found | undefined> {
   let found: Found | undefined;
   for (let page = 1; ; page++) {
-    const { data } = await retrying(() => octokit.rest.issues.listComments({ ...where, per_page: 100, page }));
+    const { data } = await retrying(
+      () => octokit.rest.issues.listComments({ ...where, per_page: 100, page }),
+      deadline,
+    );
+    if (!Array.isArray(data)) throw new Error("GitHub's answer is no list of comments");
     for (const comment of data) {
       const isMine = comment.user?.type === "Bot" || comment.performed_via_github_app != null;
       if (isMine && comment.body?.startsWith(marker)) found = comment;
@@ -92,23 +166,31 @@ async function findOurs(
 const MOST_TRIES = 4;
 const LONGEST_WAIT_MS = 30_000;
 
-/** Again after a rate limit or a server's hiccup, a few times. */
-async function retrying<T>(call: () => Promise<T>): Promise<T> {
+/** Again after a rate limit or a server's hiccup, a few times, where waiting can help. */
+async function retrying<T>(call: () => Promise<T>, deadline: AbortSignal): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
+      deadline.throwIfAborted();
       return await call();
     } catch (error) {
       const status = (error as { status?: number }).status ?? 0;
-      const passing = status >= 500 || isRateLimit(error);
-      if (!passing || attempt >= MOST_TRIES) throw error;
-      const after = Number(
-        (error as { response?: { headers?: Record<string, string> } }).response?.headers?.["retry-after"],
-      );
-      await new Promise((resolve) =>
-        setTimeout(resolve, Math.min(LONGEST_WAIT_MS, Number.isFinite(after) ? after * 1000 : 500 * 2 ** attempt)),
-      );
+      const passing = (status >= 500 && !isTimeout(error) && !isNamed(error, "TooLong")) || isRateLimit(error);
+      const wait = waitOf(error, attempt);
+      if (!passing || attempt >= MOST_TRIES || wait > LONGEST_WAIT_MS) throw error;
+      await setTimeout(wait, undefined, { signal: deadline });
     }
   }
+}
+
+/** As long as GitHub says, else longer each time. */
+function waitOf(error: unknown, attempt: number): number {
+  const { headers = {} } = (error as { response?: { headers?: Record<string, string> } }).response ?? {};
+  const after = Number.parseFloat(headers["retry-after"] ?? "");
+  if (after >= 0) return after * 1000;
+  const reset =
+    headers["x-ratelimit-remaining"] === "0" ? Number.parseFloat(headers["x-ratelimit-reset"] ?? "") : Number.NaN;
+  if (reset >= 0) return Math.max(0, reset * 1000 - Date.now());
+  return 250 * 2 ** attempt;
 }
 
 function isRateLimit(error: unknown): boolean {

@@ -9,6 +9,8 @@ export interface Context {
   pullRequest?: number;
   /** What the change is compared with: a commit's object name or a branch. Undefined: the default branch. */
   base?: string;
+  /** The pull request's last commit. */
+  head?: string;
   defaultBranch?: string;
   /** Address of this run, for links to its summary. */
   runUrl?: string;
@@ -17,7 +19,7 @@ export interface Context {
 }
 
 interface Payload {
-  pull_request?: { number?: number; base?: { sha?: string; ref?: string } };
+  pull_request?: { number?: number; base?: { sha?: string; ref?: string }; head?: { sha?: string } };
   merge_group?: { base_sha?: string };
   before?: string;
   repository?: { default_branch?: string };
@@ -37,6 +39,7 @@ export function readContext(env: NodeJS.ProcessEnv): Context {
     repository,
     pullRequest: payload.pull_request?.number,
     base: baseOf(event, payload, env),
+    head: payload.pull_request?.head?.sha,
     defaultBranch: payload.repository?.default_branch,
     runUrl: env.GITHUB_RUN_ID && `${serverUrl}/${owner}/${repository}/actions/runs/${env.GITHUB_RUN_ID}`,
     apiUrl: env.GITHUB_API_URL ?? "https://api.github.com",

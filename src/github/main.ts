@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import * as core from "@actions/core";
-import { fetchCommit, repositoryRoot } from "../git/repository.ts";
+import { checkInside, topOf } from "../config/inside.ts";
+import { fetchCommit, mergedInto, repositoryRoot } from "../git/repository.ts";
 import { EnvironmentError, UsageError } from "../report/errors.ts";
 import { COMMENT_LIMIT, renderComment } from "../report/markdown.ts";
 import type { Report } from "../report/report.ts";
@@ -8,6 +9,7 @@ import { EXIT_CODES, EXIT_USAGE } from "../report/verdict.ts";
 import { annotate, summarize, writeReport } from "./channels.ts";
 import { type CommentMode, stickyComment } from "./comment.ts";
 import { type Context, readContext } from "./context.ts";
+import { rulePages } from "./docs.ts";
 import { checkInputs, chooseGate, type Inputs, readInputs } from "./inputs.ts";
 
 /** The action: one gate, every channel. Sets the process's exit code; outputs are set whatever happens. */
@@ -20,7 +22,8 @@ export async function main(): Promise<void> {
   const context = readContext(env);
   try {
     inputs = readInputs(env);
-    hideSecrets(inputs, env);
+    hide(inputs["github-token"]);
+    hideDatabase(inputs.database, env);
     const manifest = chooseGate(process.argv[2], inputs);
     gate = manifest.name;
     for (const warning of checkInputs(manifest, inputs)) core.warning(warning);
@@ -40,23 +43,30 @@ async function runSchemaCheck(inputs: Inputs, context: Context, env: NodeJS.Proc
     import("../schema/resolve-options.ts"),
     import("../schema/report.ts"),
   ]);
-  const root = resolve(env.GITHUB_WORKSPACE ?? process.cwd(), inputs["working-directory"] ?? ".");
-  const config = loadConfig(root, inputs.config && resolve(root, inputs.config));
+  const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
+  const root = resolve(workspace, inputs["working-directory"] ?? ".");
+  checkInside(workspace, root, `The working directory ${inputs["working-directory"]}`);
+  const named = inputs.config && resolve(root, inputs.config);
+  if (named) checkInside(topOf(root), named, `The config file ${inputs.config}`);
+  const config = loadConfig(root, named);
+  hideDatabase(config.schema?.database, env);
   const { migrations, layout, database, seed, only, timeout } = inputs;
   const cache = inputs.cache && resolve(root, inputs.cache);
   const options = resolveOptions(
-    { root, migrations, layout, database, seed, only, timeout, cache },
+    { root, migrations, layout, database, seed, only, timeout, cache, confined: true },
     config,
     (name) => env[name],
   );
   const base = await baseCommit(root, inputs, context);
   core.info(`Comparing with ${base}.`);
-  return schemaReport(await checkChange({ ...options, base }, { progress: () => {} }));
+  const report = schemaReport(await checkChange({ ...options, base }, { progress: () => {} }));
+  return rulePages(report, env);
 }
 
 async function baseCommit(root: string, inputs: Inputs, context: Context): Promise<string> {
   const top = await repositoryRoot(root);
-  const wanted = inputs.base ?? context.base ?? context.defaultBranch;
+  const merged = context.head === undefined ? undefined : await mergedInto(top, context.head);
+  const wanted = inputs.base ?? merged ?? context.base ?? context.defaultBranch;
   if (!wanted)
     throw new UsageError(
       `The event ${context.event || "(none)"} names no base to compare with: set the input \`base\`.`,
@@ -64,21 +74,22 @@ async function baseCommit(root: string, inputs: Inputs, context: Context): Promi
   return fetchCommit(top, wanted);
 }
 
-/** Before anything is logged: the token, and passwords in a database URL. */
-function hideSecrets(inputs: Inputs, env: NodeJS.ProcessEnv): void {
-  const variable = /^env:(.+)$/.exec(inputs.database ?? "")?.[1];
-  for (const secret of [
-    inputs["github-token"],
-    /:\/\//.test(inputs.database ?? "") ? inputs.database : undefined,
-    variable && env[variable],
-  ]) {
-    if (!secret) continue;
-    core.setSecret(secret);
-    try {
-      const { password } = new URL(secret);
-      if (password) for (const form of [password, decodeURIComponent(password)]) core.setSecret(form);
-    } catch {}
-  }
+/** Before anything is logged: a database URL and its password, given or in the variable that is named. */
+function hideDatabase(database: string | undefined, env: NodeJS.ProcessEnv): void {
+  const variable = /^env:(.+)$/.exec(database ?? "")?.[1];
+  const value = variable === undefined ? database : env[variable];
+  // A word such as `local` is no secret, and would be blotted out wherever it stands.
+  if (value === undefined || (variable === undefined ? !value.includes("://") : /^(auto|pglite|local)$/.test(value)))
+    return;
+  hide(value);
+  try {
+    const { password } = new URL(value);
+    for (const form of [password, decodeURIComponent(password)]) hide(form);
+  } catch {}
+}
+
+function hide(secret: string | undefined): void {
+  if (secret) core.setSecret(secret);
 }
 
 /** A report of what could not run, so that no channel keeps an old verdict. */
@@ -113,21 +124,25 @@ async function tell(report: Report, inputs: Inputs, context: Context, env: NodeJ
   core.info(`${report.verdict.toUpperCase()}: ${report.headline}`);
   const marker = `<!-- backend-kit:${report.gate}:${key.replace(/[^\w.-]/g, "_")} -->`;
   const body = (limit: number) => renderComment(report, { marker, summaryUrl: context.runUrl, limit });
+  let bodies: string[] = [];
+  // GitHub and we may count characters in different ways.
+  safely("The comment", () => {
+    bodies = [body(COMMENT_LIMIT), body(COMMENT_LIMIT / 2), body(COMMENT_LIMIT / 8)];
+  });
   const outcome = await stickyComment({
     token: inputs["github-token"],
     context,
     marker,
     mode: (inputs.comment ?? "auto") as CommentMode,
     notable: report.verdict !== "pass",
-    // GitHub and we may count characters in different ways.
-    bodies: [body(COMMENT_LIMIT), body(COMMENT_LIMIT / 2), body(COMMENT_LIMIT / 8)],
+    bodies,
   });
   if (outcome.kind === "read-only")
     core.notice("The token may not write comments, as on a pull request of a fork: the report is in the job summary.", {
       title: report.gate,
     });
   if (outcome.kind === "failed")
-    core.warning(`The comment could not be written: ${outcome.reason}. The report is in the job summary.`, {
+    core.notice(`The comment could not be written: ${outcome.reason}. The report is in the job summary.`, {
       title: report.gate,
     });
 }

@@ -22,6 +22,8 @@ export interface Finding {
   related?: { message: string; location: Location }[];
   /** Replacement text; `safe` when it cannot change behaviour beyond the finding. */
   fix?: { safe: boolean; description: string; file: string; append: string };
+  /** Address of the rule's page, where it is known. */
+  docs?: string;
   /** Stable over commits: made of rule, file name and subject, never of line numbers. */
   fingerprint: string;
 }

@@ -152,9 +152,13 @@ function findingList(findings: Finding[]): string {
   return findings
     .map(
       (finding) =>
-        `- **${finding.severity}** ${place(finding)} ${markdownText(shorten(finding.message, 1500))} (${inlineCode(finding.rule)})`,
+        `- **${finding.severity}** ${place(finding)} ${markdownText(shorten(finding.message, 1500))} (${ruleName(finding)})`,
     )
     .join("\n");
+}
+
+function ruleName({ rule, docs }: Finding): string {
+  return docs === undefined ? inlineCode(rule) : `[${inlineCode(rule)}](${docs})`;
 }
 
 function place({ location }: Finding): string {

@@ -23,16 +23,28 @@ export async function checkChange(
     options.migrations === undefined ? await findMigrations(root) : await named(root, options.root, options.migrations);
   const changed = await changedSince(root, commit, shown === "." ? "" : shown);
   const directory = resolve(root, shown);
-  const reading = { ...options, directory, shown };
+  const config = options.configFile && relativePath(realpathSync(root), realpathSync(options.configFile));
+  const reading = { ...options, directory, shown, config };
   const head = readHistory(filesOnDisk(directory, shown), reading);
+  // Its declarations were read for the base as well, where they may not have stood.
+  const configChanged =
+    config !== undefined && !isAbsolute(config) && (await changedSince(root, commit, config)).length > 0;
+  const ofConfig = ({ file }: HistoryProblem) => configChanged && file === config;
   if (changed.length === 0) {
     const order = head.migrations;
     return nothingToCheck(
-      { layout: head.layout, order, judged: new Set(), problems: [], unchecked: head.unchecked },
+      {
+        layout: head.layout,
+        order,
+        judged: new Set(),
+        problems: head.problems.filter(ofConfig),
+        unchecked: head.unchecked,
+      },
       `Nothing to check: no migration was added or changed in ${shown} since ${commit.slice(0, 10)}.`,
     );
   }
   const base = await historyAt(root, commit, shown, reading, head.layout);
+  if (base.history) base.history.problems = base.history.problems.filter((problem) => !ofConfig(problem));
   const selection = selectJudged(base.history, head);
   if (base.problem) selection.problems.push(base.problem);
   const matches = matcher(options.only);

@@ -302,19 +302,19 @@ function cautionFindings(input: GateInput, proof: HistoryProof): Finding[] {
         fingerprint: fingerprint(rule, file),
       });
     if (caution === "transaction-left-open")
-      add("open-transaction", `${file} begins a transaction and does not commit it: what it does is rolled back.`);
+      add("open-transaction", "The script begins a transaction and does not commit it: what it does is rolled back.");
     // Flyway finds such statements out by itself and leaves the transaction away; it reads COPY data, too.
     if (tool === undefined || input.layout === "flyway") continue;
     if (caution === "outside-transaction") {
       add(
         "tool-cannot-run",
-        `${tool} runs ${file} in one transaction, and a statement in it refuses to run in one. Postgres can run it statement by statement, which is how it was proved; put the statement into a migration of its own.`,
+        `${tool} runs this script in one transaction, and a statement in it refuses to run in one. Postgres can run it statement by statement, which is how it was proved; put the statement into a migration of its own.`,
       );
     }
     if (caution === "copy-from-stdin") {
       add(
         "tool-cannot-run",
-        `${file} has COPY … FROM stdin with its data, which psql understands and ${tool} does not. It was proved as psql would run it; use INSERT.`,
+        `COPY … FROM stdin with its data is what psql understands and ${tool} does not. It was proved as psql would run it; use INSERT.`,
       );
     }
   }
@@ -322,19 +322,28 @@ function cautionFindings(input: GateInput, proof: HistoryProof): Finding[] {
 }
 
 function chainFindings(proof: HistoryProof): Finding[] {
+  const verdicts = new Map(proof.results.map(({ id, verdict }) => [id, verdict]));
   return proof.chainBreaks.map(({ migration, culprit, message }) => {
     const file = migration.down?.file ?? migration.up.file;
+    const { why, mend } = CULPRITS[verdicts.get(culprit.id) ?? ""] ?? WRONG_ROLLBACK;
     return {
       rule: "rollback-chain",
       severity: "error",
       confidence: "high",
-      message: `${migration.id} rolls back by itself, but no longer after ${culprit.id}, whose rollback does not restore what it needs: ${message}`,
+      message: `This rollback works by itself, but no longer after ${culprit.id}, ${why}: ${message}`,
       location: { file },
-      related: [{ message: "The rollback to mend.", location: { file: culprit.down?.file ?? culprit.up.file } }],
+      related: [{ message: mend, location: { file: culprit.down?.file ?? culprit.up.file } }],
       fingerprint: fingerprint("rollback-chain", migration.id, culprit.id),
     };
   });
 }
+
+/** What is wrong with the later migration, by its own verdict. */
+const CULPRITS: Record<string, { why: string; mend: string }> = {
+  missing: { why: "which has no rollback", mend: "The migration that lacks a rollback." },
+  "down-fails": { why: "whose rollback fails", mend: "The rollback to mend." },
+};
+const WRONG_ROLLBACK = { why: "whose rollback does not restore what this one needs", mend: "The rollback to mend." };
 
 function readSeed({ root, seed }: SchemaOptions): string {
   const shown = relativePath(root, seed!);

@@ -17,6 +17,8 @@ export interface SchemaOptions {
   /** Declarations from the config file, by migration id. */
   irreversible: Declaration[];
   losesData: Declaration[];
+  /** The config file that they are of, when there is one. */
+  configFile?: string;
   /** Where replayed histories are kept between runs. Undefined: nowhere. */
   cache?: string;
 }

@@ -14,7 +14,8 @@ export async function proveDirectory(
 ): Promise<SchemaResult> {
   const directory = resolve(options.root, options.migrations);
   const shown = relativePath(options.root, directory);
-  const history = readHistory(filesOnDisk(directory, shown), { ...options, directory, shown });
+  const config = options.configFile && relativePath(options.root, options.configFile);
+  const history = readHistory(filesOnDisk(directory, shown), { ...options, directory, shown, config });
   const matches = matcher(options.only);
   const { layout, migrations: order, problems, unchecked } = history;
   const all = [...order.filter((migration) => !migration.repeatable), ...unchecked].map(({ id }) => id);

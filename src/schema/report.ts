@@ -26,24 +26,46 @@ export function coverageLine({ found, executed, proved, irreversible, not_provab
 }
 
 function headline({ verdict, migrations, findings, notes }: SchemaResult): string {
-  const bad = migrations.filter(fails);
-  const stuck = bad.filter((result) => result.verdict === "up-fails").length;
-  const wrong = bad.length - stuck;
-  if (bad.length > 0) {
-    const parts = [];
-    if (wrong > 0) {
-      const [undo, theirs] = wrong === 1 ? ["does", "its migration"] : ["do", "their migrations"];
-      parts.push(`${wrong} of ${count(migrations.length, "rollback")} ${undo} not undo ${theirs}`);
-    }
-    if (stuck > 0) parts.push(`${stuck} of ${count(migrations.length, "migration")} cannot be run`);
-    return parts.join(", ");
-  }
+  const failed = headlineOfFailures(migrations);
+  if (failed !== "") return failed;
   const errors = findings.filter((finding) => finding.severity === "error").length;
   if (errors > 0) return `${count(errors, "mistake")} in the migrations`;
   if (verdict === "error") return notes[0] ?? "it could not run";
   const open = migrations.filter((result) => result.verdict === "not-provable").length;
-  if (open > 0) return `${open} of ${count(migrations.length, "migration")} could not be proved`;
+  if (open > 0) return share(open, migrations.length, "migration", "could not be proved", "could be proved");
   return migrations.length === 0 ? "nothing to check" : passed(migrations);
+}
+
+/** Rollbacks that are wrong, that are not there, and migrations that do not even run; empty when there are none. */
+function headlineOfFailures(migrations: MigrationResult[]): string {
+  const bad = migrations.filter(fails);
+  const [stuck, missing] = ["up-fails", "missing"].map((verdict) => bad.filter((it) => it.verdict === verdict).length);
+  const wrong = bad.length - stuck! - missing!;
+  const written = migrations.filter(({ verdict }) => verdict !== "missing" && verdict !== "irreversible").length;
+  const parts: string[] = [];
+  if (wrong > 0) {
+    const not = wrong === 1 ? "does not undo its migration" : "do not undo their migrations";
+    parts.push(share(wrong, written, "rollback", not, "undoes its migration"));
+  }
+  if (missing! > 0)
+    parts.push(
+      share(
+        missing!,
+        migrations.length,
+        "migration",
+        missing === 1 ? "has no rollback" : "have no rollback",
+        "has a rollback",
+      ),
+    );
+  if (stuck! > 0) parts.push(share(stuck!, migrations.length, "migration", "cannot be run", "can be run"));
+  return parts.join(", ");
+}
+
+/** How many of all do not: "the rollback …", "neither rollback …", "none of the 3 rollbacks …", "1 of 3 rollbacks …". */
+function share(some: number, all: number, noun: string, not: string, does: string): string {
+  if (some < all) return `${some} of ${count(all, noun)} ${not}`;
+  if (all === 1) return `the ${noun} ${not}`;
+  return all === 2 ? `neither ${noun} ${does}` : `none of the ${count(all, noun)} ${does}`;
 }
 
 /** All is well; what passes for a reason that somebody gave is counted apart. */
@@ -52,8 +74,13 @@ function passed(migrations: MigrationResult[]): string {
   const [irreversible, losing] = [of("irreversible"), of("loses-data")];
   const undone = migrations.length - irreversible - losing;
   const parts: string[] = [];
-  if (undone === 1) parts.push("the rollback undoes its migration");
-  if (undone > 1) parts.push(`all ${undone} rollbacks undo their migrations`);
+  const undo = undone === 1 ? "undoes its migration" : "undo their migrations";
+  // "The rollback" and "all" would be too much where others are excused.
+  if (undone > 0 && losing > 0) parts.push(`${count(undone, "rollback")} ${undo}`);
+  else if (undone > 0)
+    parts.push(
+      `${undone === 1 ? "the rollback" : undone === 2 ? "both rollbacks" : `all ${undone} rollbacks`} ${undo}`,
+    );
   if (losing > 0) {
     const what = undone > 0 ? `${losing}` : count(losing, "rollback");
     parts.push(`${what} ${losing === 1 ? "loses" : "lose"} data, which is accepted`);

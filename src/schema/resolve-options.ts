@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Config } from "../config/config.ts";
 import { parseDuration } from "../config/duration.ts";
+import { checkInside, topOf } from "../config/inside.ts";
 import { suggestion } from "../config/suggestion.ts";
 import { UsageError } from "../report/errors.ts";
 import type { SchemaOptions } from "./options.ts";
@@ -15,6 +16,8 @@ export interface Given {
   only?: string;
   timeout?: string;
   cache?: string;
+  /** The seed, too, must lie in the repository, as one that the config names must. */
+  confined?: boolean;
 }
 
 const DEFAULT_TIMEOUT = "60s";
@@ -27,6 +30,8 @@ export function resolveOptions(
 ): SchemaOptions {
   const from = config.schema ?? {};
   const seed = given.seed ?? from.seed;
+  if (seed !== undefined && (given.confined || given.seed === undefined))
+    checkInside(topOf(given.root), resolve(given.root, seed), `The seed file ${seed}`);
   return {
     root: given.root,
     migrations: given.migrations ?? from.migrations,
@@ -37,6 +42,7 @@ export function resolveOptions(
     timeout: parseDuration(given.timeout ?? from.timeout ?? DEFAULT_TIMEOUT, "The timeout"),
     irreversible: from.irreversible ?? [],
     losesData: from["loses-data"] ?? [],
+    configFile: config.file,
     cache: given.cache,
   };
 }

@@ -39,7 +39,7 @@ describe("bad input is one sentence, exit code 2 and no stack", () => {
     [["loop"], "loop cannot be read (ELOOP)."],
     [["empty"], "No migrations found in empty: the directory is empty."],
     [["other"], "No migrations found in other. Known are: golang-migrate"],
-    [["orphan"], "No migrations found in orphan: orphan/2_b.down.sql is a rollback, and there is no migration"],
+    [["orphan"], "No migrations found in orphan. orphan/2_b.down.sql: This is a rollback, and there is no migration"],
     [["twice"], "Two migrations have version 1: twice/01_b.up.sql and twice/1_a.up.sql. Give one of them another."],
     [["latin"], "latin/1_a.up.sql:2: not UTF-8; save the file as UTF-8."],
     [["big"], "big/1_a.up.sql has 50 MiB; 32 MiB is the most for a migration"],

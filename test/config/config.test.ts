@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { loadConfig, parseConfig } from "../../src/config/config.ts";
@@ -125,9 +125,50 @@ schema:
     mkdirSync(join(directory, ".git"));
     expect(loadConfig(below).schema).toEqual({ migrations: join(directory, "db"), seed: join(directory, "s.sql") });
     writeFileSync(join(below, FILE), "schema: { layout: goose }");
-    expect(loadConfig(below)).toEqual({ schema: { layout: "goose" } });
+    expect(loadConfig(below)).toEqual({ schema: { layout: "goose" }, file: join(below, FILE) });
     writeFileSync(join(directory, "a/other.yml"), "schema: { migrations: db }");
     expect(loadConfig(below, join(directory, "a/other.yml")).schema!.migrations).toBe(join(directory, "a/db"));
+  });
+});
+
+describe("a path that a pull request can choose", () => {
+  /** A repository beside a file that is none of its business. */
+  function repositoryBeside() {
+    const parent = temporary({ "outside/secret": "root:x:0:0\n", "app/db/seed.sql": "", "app/.git/HEAD": "" });
+    const top = join(parent, "app");
+    symlinkSync("../../outside/secret", join(top, "db/link.sql"));
+    symlinkSync("../outside", join(top, "linked"));
+    symlinkSync("gone.sql", join(top, "db/dangling.sql"));
+    return { parent, top };
+  }
+  const seedOf = (given: { seed?: string; confined?: boolean }, root: string, seed?: string) =>
+    resolveOptions({ root, ...given }, { schema: { seed } }, () => undefined).seed;
+
+  it("may lie anywhere in the repository, above the working directory, too", () => {
+    const { top } = repositoryBeside();
+    const root = join(top, "db");
+    expect(seedOf({}, root, join(top, "db/seed.sql"))).toBe(join(top, "db/seed.sql"));
+    expect(seedOf({ seed: "../new.sql", confined: true }, root)).toBe(join(top, "new.sql"));
+    expect(seedOf({ seed: "dangling.sql", confined: true }, root)).toBe(join(root, "dangling.sql"));
+  });
+
+  it.each(["../outside/secret", "db/link.sql", "linked/secret", "linked/not/there", "/etc/passwd", ".."])(
+    "is refused outside of it, by name or by links: %s",
+    (seed) => {
+      const { top } = repositoryBeside();
+      expect(() => seedOf({}, top, seed.startsWith("/") ? seed : join(top, seed))).toThrow(UsageError);
+      expect(() => seedOf({ seed, confined: true }, top)).toThrow(/^The seed file .* lies outside of /);
+      // Whoever calls the command line may read what they like.
+      expect(() => seedOf({ seed }, top)).not.toThrow();
+    },
+  );
+
+  it("is refused for the config file itself, which errors show parts of, unless it was named", () => {
+    const { parent, top } = repositoryBeside();
+    symlinkSync("../outside/secret", join(top, FILE));
+    expect(() => loadConfig(top)).toThrow(`The config file ${FILE} lies outside of ${top}`);
+    writeFileSync(join(parent, "outside/other.yml"), "schema: { layout: goose }");
+    expect(loadConfig(top, join(parent, "outside/other.yml")).schema).toEqual({ layout: "goose" });
   });
 });
 
@@ -153,8 +194,8 @@ describe("options", () => {
     resolveOptions({ root: "/r", ...given }, { schema: config }, (name) => variables[name]);
 
   it("that are given go before the config, and the config before defaults", () => {
-    const config = { layout: "goose", timeout: 5, database: "local", seed: "/s.sql" };
-    expect(resolve({}, config)).toMatchObject({ layout: "goose", timeout: 5000, database: "local", seed: "/s.sql" });
+    const config = { layout: "goose", timeout: 5, database: "local", seed: "/r/s.sql" };
+    expect(resolve({}, config)).toMatchObject({ layout: "goose", timeout: 5000, database: "local", seed: "/r/s.sql" });
     expect(resolve({ layout: "dbmate", timeout: "1m", database: "pglite", seed: "x.sql" }, config)).toMatchObject({
       layout: "dbmate",
       timeout: 60_000,

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { changedSince, filesAt, sqlFiles, submoduleOf } from "../../src/git/files.ts";
-import { defaultBase, fetchCommit, findCommit, mergeBase, repositoryRoot } from "../../src/git/repository.ts";
+import { defaultBase, fetchCommit, findCommit, mergeBase, mergedInto, repositoryRoot } from "../../src/git/repository.ts";
 import { EnvironmentError, UsageError } from "../../src/report/errors.ts";
 import { Repository } from "../support/repository.ts";
 
@@ -97,6 +97,27 @@ describe("in a shallow clone", () => {
     const clone = keep(repository.shallowClone("feature"));
     expect(await fetchCommit(clone.path, "main")).toBe(tip);
     expect(await mergeBase(clone.path, tip)).toBe(base);
+  });
+
+  it("of a pull request's merge commit, what it was merged into is fetched, and nothing before", async () => {
+    const { repository, base, tip } = parted();
+    const head = repository.git("rev-parse", "feature");
+    repository.git("checkout", "--quiet", "-b", "merge", "main");
+    repository.git("merge", "--quiet", "--no-ff", "--no-edit", "feature");
+    for (const clone of [repository, keep(repository.shallowClone("merge"))]) {
+      expect(await mergedInto(clone.path, head)).toBe(tip);
+      // Neither another head's nor an ordinary commit.
+      expect(await mergedInto(clone.path, base)).toBeUndefined();
+      expect(await fetchCommit(clone.path, tip)).toBe(tip);
+      expect(await mergeBase(clone.path, tip)).toBe(tip);
+    }
+    const clone = keep(repository.shallowClone("merge"));
+    await fetchCommit(clone.path, tip);
+    expect(await findCommit(clone.path, base)).toBeUndefined();
+    expect(await findCommit(clone.path, head)).toBeUndefined();
+    repository.git("checkout", "--quiet", "feature");
+    expect(await mergedInto(repository.path, head)).toBeUndefined();
+    expect(await mergedInto(init().path, head)).toBeUndefined();
   });
 
   it("a base that is gone is an error with the line to add", async () => {

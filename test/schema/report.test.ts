@@ -41,15 +41,25 @@ describe("the headline", () => {
   it.each<[MigrationVerdict[], string]>([
     [[], "nothing to check"],
     [["exact"], "the rollback undoes its migration"],
-    [["exact", "order-only"], "all 2 rollbacks undo their migrations"],
+    [["exact", "order-only"], "both rollbacks undo their migrations"],
+    [["exact", "order-only", "exact"], "all 3 rollbacks undo their migrations"],
     [["exact", "differs"], "1 of 2 rollbacks does not undo its migration"],
-    [["differs", "down-fails", "missing", "loses-data"], "4 of 4 rollbacks do not undo their migrations"],
-    [["up-fails"], "1 of 1 migration cannot be run"],
+    [["differs"], "the rollback does not undo its migration"],
+    [["differs", "down-fails"], "neither rollback undoes its migration"],
+    [["differs", "down-fails", "loses-data"], "none of the 3 rollbacks undoes its migration"],
+    [["differs", "down-fails", "exact"], "2 of 3 rollbacks do not undo their migrations"],
+    [["differs", "irreversible"], "the rollback does not undo its migration"],
+    [["missing"], "the migration has no rollback"],
+    [["missing", "missing", "exact"], "2 of 3 migrations have no rollback"],
+    [["differs", "missing", "exact"], "1 of 2 rollbacks does not undo its migration, 1 of 3 migrations has no rollback"],
+    [["up-fails"], "the migration cannot be run"],
+    [["up-fails", "up-fails"], "neither migration can be run"],
     [["differs", "up-fails", "exact"], "1 of 3 rollbacks does not undo its migration, 1 of 3 migrations cannot be run"],
     [["exact", "not-provable"], "1 of 2 migrations could not be proved"],
+    [["not-provable"], "the migration could not be proved"],
     [["irreversible"], "1 declared irreversible, nothing else to prove"],
     [["exact", "irreversible"], "the rollback undoes its migration, 1 declared irreversible"],
-    [["exact", "exact", "irreversible"], "all 2 rollbacks undo their migrations, 1 declared irreversible"],
+    [["exact", "exact", "irreversible"], "both rollbacks undo their migrations, 1 declared irreversible"],
   ])("of %j is %j", (verdicts, headline) => {
     expect(all(...verdicts).headline).toBe(headline);
   });
@@ -58,7 +68,11 @@ describe("the headline", () => {
     const accepted = migration("loses-data", { accepted_reason: "why" });
     expect(schemaReport(result([accepted])).headline).toBe("1 rollback loses data, which is accepted");
     expect(schemaReport(result([migration("exact"), accepted])).headline).toBe(
-      "the rollback undoes its migration, 1 loses data, which is accepted",
+      "1 rollback undoes its migration, 1 loses data, which is accepted",
+    );
+    const [fine, lost] = [migration("exact"), migration("irreversible")];
+    expect(schemaReport(result([fine, fine, accepted, accepted, lost])).headline).toBe(
+      "2 rollbacks undo their migrations, 2 lose data, which is accepted, 1 declared irreversible",
     );
     const finding = { rule: "x", severity: "error", confidence: "high", message: "m", fingerprint: "f" } as const;
     expect(schemaReport(result([], { findings: [finding] })).headline).toBe("1 mistake in the migrations");

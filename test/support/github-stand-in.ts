@@ -24,7 +24,21 @@ export interface Hostility {
   /** Comments longer than this are refused as too long. */
   longest?: number;
   /** Answers to give instead, each once, before behaving. */
-  first?: { status: number; headers?: Record<string, string>; body?: string }[];
+  first?: Answer[];
+  /** The answer to everything. */
+  always?: Answer;
+  /** Takes requests and never answers. */
+  silent?: boolean;
+  /** Answers that do not end. */
+  endless?: boolean;
+  /** Once they are listed, comments are gone. */
+  forgetful?: boolean;
+}
+
+interface Answer {
+  status: number;
+  headers?: Record<string, string>;
+  body?: string;
 }
 
 /** Stands in for GitHub's REST API: requests and its own answers are held against GitHub's OpenAPI description. */
@@ -74,7 +88,9 @@ export class GitHubStandIn {
     const operation = findOperation(method, url.pathname);
     if (!operation) this.violations.push(`${method} ${url.pathname} is not in GitHub's description`);
     else if (operation.request) this.#check(`body of ${method} ${url.pathname}`, operation.request, call.body);
-    const reply = this.hostility.first?.shift() ?? this.#handle(method, url, call.body as { body?: string } | undefined);
+    if (this.hostility.silent) return;
+    if (this.hostility.endless) return pourForever(response);
+    const reply = this.hostility.first?.shift() ?? this.hostility.always ?? this.#handle(method, url, call.body as { body?: string } | undefined);
     call.status = reply.status;
     const payload = "data" in reply ? JSON.stringify(reply.data) : (reply.body ?? "{}");
     if (operation && "data" in reply) {
@@ -129,6 +145,7 @@ export class GitHubStandIn {
     const page = Number(url.searchParams.get("page") ?? 1);
     const shown = this.comments.slice((page - 1) * size, page * size).map((comment) => this.#shown(comment));
     const more = page * size < this.comments.length;
+    if (this.hostility.forgetful) this.comments = [];
     url.searchParams.set("page", String(page + 1));
     return { status: 200, data: shown, headers: (more ? { link: `<${url.href}>; rel="next"` } : {}) as Record<string, string> };
   }
@@ -152,6 +169,16 @@ export class GitHubStandIn {
       author_association: "NONE",
     };
   }
+}
+
+function pourForever(response: ServerResponse): void {
+  const spaces = Buffer.alloc(1024 * 1024, " ");
+  const pour = () => {
+    while (!response.destroyed && response.write(spaces));
+  };
+  response.writeHead(200, { "content-type": "application/json" });
+  response.on("drain", pour).on("error", () => {});
+  pour();
 }
 
 interface Operation {

@@ -21,6 +21,9 @@ export function historyIn(directory: string, options: Partial<ReadOptions> = {})
 
 export const ids = (history: History) => history.migrations.map(({ id }) => id);
 
-/** "rule file[:line]" of each problem. */
+/** "rule file[:line]" of each problem, none of which may say in words where it is. */
 export const problems = (history: History) =>
-  history.problems.map(({ rule, file, line }) => `${rule} ${file}${line ? `:${line}` : ""}`);
+  history.problems.map(({ rule, file, line, message }) => {
+    if (message.includes(file)) throw new Error(`${rule} repeats its file: ${message}`);
+    return `${rule} ${file}${line ? `:${line}` : ""}`;
+  });

@@ -26,7 +26,8 @@ export async function openEngine(
   }
   if (database === "pglite") return pglite(cache, "as asked");
   if (database !== "auto" && database !== "local") {
-    throw new UsageError(`"${database}" is no database: use auto, pglite, local, or a postgres:// URL.`);
+    // Not what it is: it may hold a password.
+    throw new UsageError("There is no such database: use auto, pglite, local, or a postgres:// URL.");
   }
   const found = process.platform === "win32" ? undefined : await findServer();
   if (found && found.major >= OLDEST_MAJOR) {

@@ -157,8 +157,8 @@ class PGliteDatabase implements Database {
   #admin: Session | undefined;
   /** Nothing but the admin session was used since the last reset. */
   #isFresh = false;
-  /** Digest of what was prepared when the last session began. */
-  #prepared: string | null | undefined;
+  /** A migration used words that are about prepared statements. */
+  #mayHavePrepared = false;
 
   constructor(host: Host, release: () => void) {
     this.#host = host;
@@ -166,45 +166,33 @@ class PGliteDatabase implements Database {
   }
 
   async session(): Promise<Session> {
-    const session = new PGliteSession(this.#host);
-    if (!this.#isFresh) await this.#forget();
-    else {
-      // Only we were here: we leave prepared statements and values of sequences.
-      const answers = await session.query(`DISCARD SEQUENCES; ${PREPARED}`);
-      this.#prepared = answers.at(-1)!.rows[0]![0]!;
-    }
+    // After our own work there is nothing to forget but what sequences gave.
+    if (this.#isFresh) await new PGliteSession(this.#host).query("DISCARD SEQUENCES");
+    else await this.#reset();
     this.#isFresh = false;
-    return session;
+    return new PGliteSession(this.#host, () => {
+      this.#mayHavePrepared = true;
+    });
   }
 
   /** The same object each time, so that what is known of it is found again. */
   async admin(): Promise<Session> {
-    if (!this.#isFresh) {
-      await this.#forget();
-      this.#isFresh = true;
-    }
+    if (!this.#isFresh) await this.#reset();
+    this.#isFresh = true;
     this.#admin ??= new PGliteAdminSession(this.#host);
     return this.#admin;
   }
 
-  /** Resets, and keeps what is prepared only when it is what was. */
-  async #forget(): Promise<void> {
-    const prepared = await this.#reset();
-    if (prepared === this.#prepared) return;
-    // A migration prepared something, or took away what we had.
-    await new PGliteSession(this.#host).query("DEALLOCATE ALL");
-    this.#prepared = null;
-    this.#admin = undefined;
-  }
-
-  /**
-   * There is one backend: a new session is the old one with everything forgotten, but for what is prepared, of which
-   * it returns a digest.
-   */
-  async #reset(): Promise<string | null> {
+  /** There is one backend: a new session is the old one with everything forgotten, but for what we prepared. */
+  async #reset(): Promise<void> {
     const session = new PGliteSession(this.#host);
-    const answers = await session.query(RESET);
-    const settings = answers.at(-1)!.rows;
+    const settings = (await session.query(RESET)).at(-1)!.rows;
+    if (this.#mayHavePrepared) {
+      // A migration prepared something, or took away what we had.
+      await session.query("DEALLOCATE ALL");
+      this.#mayHavePrepared = false;
+      this.#admin = undefined;
+    }
     for (const [setting] of settings) {
       const [name, ...value] = setting!.split("=");
       // Some can be set when a connection starts only, and this one has started.
@@ -212,7 +200,6 @@ class PGliteDatabase implements Database {
         .query(`SELECT pg_catalog.set_config(${literal(name!)}, ${literal(value.join("="))}, false)`)
         .catch(ignoreSqlError);
     }
-    return answers.at(-2)!.rows[0]![0]!;
   }
 
   dump(): Promise<Uint8Array> {
@@ -242,30 +229,34 @@ class PGliteDatabase implements Database {
   }
 }
 
-const PREPARED =
-  "SELECT pg_catalog.md5(pg_catalog.string_agg(name || ' ' || statement, ' ' ORDER BY name)) FROM pg_catalog.pg_prepared_statements";
-
-/** What DISCARD ALL does, but for plans; then what is prepared, and the settings that new sessions start with. */
+/** What DISCARD ALL does, but for plans; then the settings that new sessions start with. */
 const RESET = `ROLLBACK; CLOSE ALL; SET SESSION AUTHORIZATION DEFAULT; RESET ALL; UNLISTEN *;
-  SELECT pg_catalog.pg_advisory_unlock_all(); DISCARD TEMP; DISCARD SEQUENCES; ${PREPARED};
+  SELECT pg_catalog.pg_advisory_unlock_all(); DISCARD TEMP; DISCARD SEQUENCES;
   SELECT s FROM pg_catalog.pg_db_role_setting, pg_catalog.unnest(setconfig) s
     WHERE setdatabase IN (0, (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())) AND setrole IN (0, (SELECT oid FROM pg_catalog.pg_roles WHERE rolname = current_user))
     ORDER BY setrole, setdatabase`;
 
+const PREPARES = /\b(prepare|deallocate|discard)\b/i;
+
 class PGliteSession implements Session {
   readonly #host: Host;
+  readonly #onPrepare: (() => void) | undefined;
   #killed = false;
 
-  constructor(host: Host) {
+  /** @param onPrepare called when a statement may change what is prepared */
+  constructor(host: Host, onPrepare?: () => void) {
     this.#host = host;
+    this.#onPrepare = onPrepare;
   }
 
   query(sql: string): Promise<Result[]> {
+    if (this.#onPrepare && PREPARES.test(sql)) this.#onPrepare();
     return this.#exec(queryMessage(sql));
   }
 
   async run(statement: Statement): Promise<void> {
     const needsData = statement.copyData !== undefined || /^COPY\b[\s\S]*\bFROM\s+STDIN\b/i.test(statement.text);
+    if (PREPARES.test(statement.text)) this.#onPrepare?.();
     // PGlite waits for ever for copy data that does not come in the same breath.
     await this.#exec(needsData ? copyMessages(statement.text, statement.copyData ?? "") : queryMessage(statement.text));
   }
@@ -305,7 +296,21 @@ class PGliteAdminSession extends PGliteSession {
     }
     return this.query(`EXECUTE ${name}`);
   }
+
+  override async query(sql: string): Promise<Result[]> {
+    try {
+      return await super.query(sql);
+    } catch (error) {
+      // By a function, perhaps: its text names no such word in the script that calls it.
+      if (error instanceof SqlError && error.code === UNKNOWN_STATEMENT)
+        throw new EngineCrash("a migration took away what we had prepared");
+      throw error;
+    }
+  }
 }
+
+/** invalid_sql_statement_name */
+const UNKNOWN_STATEMENT = "26000";
 
 /** The child process. Calls are answered in order; when it dies, all that wait fail. */
 class Host {

@@ -13,7 +13,7 @@ export function readDeclarations(
   migrations: Migration[],
   unchecked: UncheckedMigration[],
   files: LayoutFiles,
-  config: { irreversible: Declaration[]; losesData: Declaration[] },
+  config: { irreversible: Declaration[]; losesData: Declaration[]; config?: string },
 ): HistoryProblem[] {
   const problems: HistoryProblem[] = [];
   for (const migration of migrations) {
@@ -31,8 +31,8 @@ export function readDeclarations(
         problems.push({
           rule: "unknown-declaration",
           severity: "warning",
-          message: `The config declares something of ${migration}, and there is no such migration.`,
-          file: "backend-kit.yml",
+          message: `There is no migration ${migration}, of which something is declared here.`,
+          file: config.config ?? "backend-kit.yml",
         });
       }
     }
@@ -69,7 +69,12 @@ function fromFile(migration: Migration, files: LayoutFiles, problems: HistoryPro
     const reason = text
       .replace(/^\ufeff/, "")
       .split("\n")
-      .map((line) => line.replace(/^#+\s*/, "").trim())
+      .map((line) =>
+        line
+          .trim()
+          .replace(/^#+(?=\s|$)/, "")
+          .trim(),
+      )
       .filter(Boolean)
       .join(" ");
     if (reason === "") problems.push(withoutReason("irreversible", file, 1));

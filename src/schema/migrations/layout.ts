@@ -52,7 +52,7 @@ export function orphan(file: string): HistoryProblem {
   return {
     rule: "orphan-rollback",
     severity: "error",
-    message: `${file} is a rollback, and there is no migration that it belongs to: rename or remove it.`,
+    message: "This is a rollback, and there is no migration that it belongs to: rename or remove it.",
     file,
   };
 }

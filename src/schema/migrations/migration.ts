@@ -63,7 +63,7 @@ export interface UncheckedMigration {
 }
 
 export interface HistoryProblem {
-  /** Rule id: "orphan-rollback", "declaration-without-reason", "misplaced-file", … */
+  /** Rule id: "orphan-rollback", "declaration-without-reason", "stray-file", … */
   rule: string;
   severity: "error" | "warning" | "note";
   message: string;

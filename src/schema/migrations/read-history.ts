@@ -35,6 +35,8 @@ export interface ReadOptions {
   layout?: string;
   irreversible: Declaration[];
   losesData: Declaration[];
+  /** The config file that the declarations are of, as reports show it. */
+  config?: string;
 }
 
 const MIB = 1024 * 1024;
@@ -48,10 +50,12 @@ export function readHistory(sources: SourceFile[], options: ReadOptions): Histor
   const { migrations, problems, unchecked = [] } = layout.read(files.for(paths));
   problems.push(...strayFiles(files, paths, layout), ...byteOrderMarks(files, paths, layout));
   problems.push(...readDeclarations(migrations, unchecked, files.for(paths), options));
-  if (migrations.length === 0 && unchecked.length === 0)
+  if (migrations.length === 0 && unchecked.length === 0) {
+    const [first] = problems;
     throw new UsageError(
-      `No migrations found in ${options.shown}: ${problems[0]?.message ?? "it holds no SQL files."}`,
+      `No migrations found in ${options.shown}${first ? `. ${first.file}: ${first.message}` : ": it holds no SQL files."}`,
     );
+  }
   return { layout: layout.id, migrations, problems, unchecked };
 }
 
@@ -93,17 +97,12 @@ function strayFiles(files: Files, paths: string[], layout: Layout): HistoryProbl
   const known = new Set(paths);
   const nested = new Map<string, number>();
   const problems: HistoryProblem[] = [];
-  const add = (rule: string, severity: HistoryProblem["severity"], path: string, message: (file: string) => string) => {
+  const add = (rule: string, severity: HistoryProblem["severity"], path: string, message: string) => {
     const { file } = files.place(path);
-    problems.push({ rule, severity, message: message(file), file });
+    problems.push({ rule, severity, message, file });
   };
   for (const path of files.links) {
-    add(
-      "symbolic-link",
-      "warning",
-      path,
-      (file) => `${file} is a symbolic link, which is not followed: put the file itself there.`,
-    );
+    add("symbolic-link", "warning", path, "This is a symbolic link, which is not followed: put the file itself there.");
   }
   for (const path of files.paths) {
     if (!path.endsWith(".sql") || known.has(path)) continue;
@@ -111,22 +110,12 @@ function strayFiles(files: Files, paths: string[], layout: Layout): HistoryProbl
     if (MARKED.has(layout.id)) files.text(path);
     const slash = path.lastIndexOf("/");
     if (slash < 0 || known.has(`${path.slice(0, slash)}/up.sql`)) {
-      add(
-        "stray-file",
-        "warning",
-        path,
-        (file) => `${file} belongs to no migration (${layout.title}: ${layout.files}).`,
-      );
+      add("stray-file", "warning", path, `This file belongs to no migration (${layout.title}: ${layout.files}).`);
     } else nested.set(path.slice(0, slash), (nested.get(path.slice(0, slash)) ?? 0) + 1);
   }
   for (const [directory, count] of nested) {
-    const what = count === 1 ? "a SQL file" : `${count} SQL files`;
-    add(
-      "stray-file",
-      "note",
-      directory,
-      (file) => `${file} holds ${what} that are no migrations (${layout.title}: ${layout.files}).`,
-    );
+    const what = count === 1 ? "a SQL file that is no migration" : `${count} SQL files that are no migrations`;
+    add("stray-file", "note", directory, `This directory holds ${what} (${layout.title}: ${layout.files}).`);
   }
   return problems;
 }
@@ -147,7 +136,7 @@ function byteOrderMarks(files: Files, paths: string[], layout: Layout): HistoryP
       return {
         rule: "tool-cannot-run",
         severity: "warning",
-        message: `${file} begins with a byte order mark, over which ${layout.title} stumbles: save it without. It was proved as psql would run it.`,
+        message: `The file begins with a byte order mark, over which ${layout.title} stumbles: save it without. It was proved as psql would run it.`,
         file,
       };
     });

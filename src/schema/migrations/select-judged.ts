@@ -43,13 +43,13 @@ export function selectJudged(base: History | undefined, head: History): Selectio
     selection.problems.push(...edited(old, migration, head.layout));
     if (rollbackChanged(old, migration)) selection.judged.add(migration.id);
   }
-  selection.problems.push(
-    ...gone(
-      [...before.values()].filter((old) => !now.has(old.id)),
-      added,
-    ),
+  const { problems, renamed } = gone(
+    [...before.values()].filter((old) => !now.has(old.id)),
+    added,
   );
-  selection.problems.push(...outOfOrder(base, head, added));
+  // What was renamed gets its old name back, and with it its old place.
+  const fresh = added.filter((migration) => !renamed.has(migration));
+  selection.problems.push(...problems, ...outOfOrder(base, head, fresh));
   for (const migration of added) if (!migration.repeatable) selection.judged.add(migration.id);
   selection.order.push(...added);
   const programs = new Set(base?.unchecked.map(({ id }) => id));
@@ -70,7 +70,7 @@ function edited(old: Migration, migration: Migration, layout: string): HistoryPr
         "edited-migration",
         "error",
         file,
-        `${file} has run where the base branch is deployed; editing it changes nothing there. Undo the edit and add a migration instead.`,
+        "This migration has run where the base branch is deployed; editing it changes nothing there. Undo the edit and add a migration instead.",
       ),
     ];
   }
@@ -80,7 +80,7 @@ function edited(old: Migration, migration: Migration, layout: string): HistoryPr
       "edited-migration",
       "warning",
       file,
-      `${file} differs from the base branch in comments or white space: ${layout} compares checksums and will complain.`,
+      `Its comments or white space are not those of the base branch: ${layout} compares checksums and will complain.`,
     ),
   ];
 }
@@ -99,24 +99,27 @@ function meaning(script: Script): string {
   ]);
 }
 
-function gone(old: Migration[], added: Migration[]): HistoryProblem[] {
-  return old.map((migration) => {
-    const renamed = added.find((candidate) => meaning(candidate.up) === meaning(migration.up));
-    if (renamed) {
+function gone(old: Migration[], added: Migration[]): { problems: HistoryProblem[]; renamed: Set<Migration> } {
+  const renamed = new Set<Migration>();
+  const problems = old.map((migration) => {
+    const now = added.find((other) => !renamed.has(other) && meaning(other.up) === meaning(migration.up));
+    if (now) {
+      renamed.add(now);
       return problem(
         "renamed-migration",
         "error",
-        renamed.up.file,
-        `${migration.id} is now called ${renamed.id}: where it has run, it would run again. Keep the name that is on the base branch.`,
+        now.up.file,
+        `On the base branch this is ${migration.id}: where it has run, it would run again under another name. Keep that one.`,
       );
     }
     return problem(
       "deleted-migration",
       "error",
       migration.up.file,
-      `${migration.id} is on the base branch and not here: databases that ran it can no longer be built or rolled back. Bring it back.`,
+      "This migration is on the base branch and no longer here: databases that ran it can no longer be built or rolled back. Bring it back.",
     );
   });
+  return { problems, renamed };
 }
 
 function outOfOrder(base: History | undefined, head: History, added: Migration[]): HistoryProblem[] {
@@ -135,13 +138,13 @@ function outOfOrder(base: History | undefined, head: History, added: Migration[]
             "out-of-order",
             "error",
             file,
-            `${migration.id} comes before ${last.id}, which is on the base branch: ${why}. Give it a later version.`,
+            `This migration comes before ${last.id}, which is on the base branch: ${why}. Give it a later version.`,
           )
         : problem(
             "out-of-order",
             "warning",
             file,
-            `${migration.id} comes before ${last.id}, which is on the base branch: it runs in another order on new databases than on old ones. Give it a later version.`,
+            `This migration comes before ${last.id}, which is on the base branch: it runs in another order on new databases than on old ones. Give it a later version.`,
           );
     });
 }

@@ -1,5 +1,5 @@
 import { digest } from "../catalog/digest.ts";
-import { type Database, StatementTimeout } from "../engines/engine.ts";
+import { type Database, EngineCrash, StatementTimeout } from "../engines/engine.ts";
 import type { Migration, Script } from "../migrations/migration.ts";
 import type { MigrationResult } from "../result.ts";
 import { BREAKS_CHAINS, type ChainBreak, chainBelow, type Link } from "./chain.ts";
@@ -81,7 +81,7 @@ class Prover {
     const rollback = migration.down ?? noRollback(migration);
     const observed = await this.#observeInTime(index, rollback);
     if (typeof observed === "string") {
-      result.reason = `Filling and reading its tables, which runs code of the migrations, ${observed}.`;
+      result.reason = observed;
       return result;
     }
     const { observation, plan, notes } = observed;
@@ -121,18 +121,18 @@ class Prover {
     this.#live = undefined;
   }
 
-  /** Without rows, where filling the tables does not end; the reason, where reading them does not either. */
+  /** Without rows, where filling the tables does not end or breaks the engine; the reason, where nothing helps. */
   async #observeInTime(index: number, rollback: Script) {
     try {
       return await this.#observeWithSeeds(index, rollback);
     } catch (error) {
-      if (!(error instanceof StatementTimeout)) throw error;
+      if (!isOfEngine(error)) throw error;
       try {
         const observation = await this.#observe(index, rollback, NONE);
-        return { observation, plan: NONE, notes: [`Proved without rows: to fill the tables ${error.message}.`] };
+        return { observation, plan: NONE, notes: [`Proved without rows: filling the tables failed (${error.message}).`] };
       } catch (again) {
-        if (again instanceof StatementTimeout) return again.message;
-        throw again;
+        if (!isOfEngine(again)) throw again;
+        return `Reading its tables and catalog, which may run code of the migrations, failed: ${again.message}.`;
       }
     }
   }
@@ -264,6 +264,10 @@ class Prover {
     for (const caution of observation.cautions.down)
       this.#proof.cautions.push({ migration, direction: "down", caution });
   }
+}
+
+function isOfEngine(error: unknown): error is StatementTimeout | EngineCrash {
+  return error instanceof StatementTimeout || error instanceof EngineCrash;
 }
 
 /** Classes data_exception and integrity_constraint_violation. */

@@ -1,9 +1,9 @@
-import { StatementTimeout } from "../engines/engine.ts";
+import { type Database, StatementTimeout } from "../engines/engine.ts";
 import type { Migration, Script } from "../migrations/migration.ts";
 import type { TableRows } from "../rows/rows.ts";
 import { limited } from "./limit.ts";
 import { type Observation, observe } from "./prove-migration.ts";
-import { writeSql } from "./repair.ts";
+import { type WrittenSql, writeSql } from "./repair.ts";
 import { runScript, splitOf } from "./run-script.ts";
 import type { SeedPlan, UserSeed } from "./seeding.ts";
 import type { Workbench } from "./workbench.ts";
@@ -27,39 +27,59 @@ export async function writeRollback(
   plan: SeedPlan,
   userSeed: UserSeed | undefined,
 ): Promise<ProvedSql> {
-  const { order, reader, timeout, progress } = bench.options;
+  const { order, progress } = bench.options;
   const migration = order[index]!;
   const rollback = kind === "repair" ? migration.down! : undefined;
   progress(`${migration.id}: writing ${kind === "repair" ? "a repair" : "a rollback"}`);
   const database = await bench.at(index);
-  const cleanups = kind === "repair" ? deletions(observed) : { statements: [], gaps: [] };
-  let statements: string[];
-  let gaps: string[];
+  // The one to prove it in is made in the meantime.
+  const fresh = bench.at(index);
+  fresh.catch(() => {});
+  let written: WrittenSql | string;
   try {
-    const up = await runScript(database, migration.up, timeout);
-    if (!up.ok) return { sql: null, note: "The migration itself fails without rows in its tables." };
-    if (rollback) {
-      const down = await runScript(database, rollback, timeout);
-      if (!down.ok) return { sql: null, note: "The rollback fails without rows in its tables." };
-    }
-    const written = await limited(database, timeout, () => writeSql(database, reader, observed.before));
-    statements = [...written.statements, ...cleanups.statements];
-    gaps = [...written.gaps, ...cleanups.gaps];
-  } catch (error) {
-    if (error instanceof StatementTimeout) return { sql: null, note: `We could not write any: ${error.message}.` };
-    throw error;
+    written = await write(bench, database, migration, rollback, observed);
   } finally {
     await database.drop();
   }
-  if (statements.length === 0) return { sql: null, note: gapNote(gaps) };
-  const opening = rollback && splitOf(rollback).lastIsOpen ? ";\n" : "";
-  const sql = `${opening}${statements.map((statement) => `${statement};`).join("\n")}\n`;
-  return prove(bench, index, sql, gaps, rollback, plan, userSeed);
+  if (typeof written !== "string" && written.statements.length > 0) {
+    const opening = rollback && splitOf(rollback).lastIsOpen ? ";\n" : "";
+    const sql = `${opening}${written.statements.map((statement) => `${statement};`).join("\n")}\n`;
+    return prove(bench, index, await fresh, sql, written.gaps, rollback, plan, userSeed);
+  }
+  await (await fresh).drop();
+  return { sql: null, note: typeof written === "string" ? written : gapNote(written.gaps) };
+}
+
+/** The statements, or why there are none. */
+async function write(
+  bench: Workbench,
+  database: Database,
+  migration: Migration,
+  rollback: Script | undefined,
+  observed: Observation,
+): Promise<WrittenSql | string> {
+  const { reader, timeout } = bench.options;
+  const up = await runScript(database, migration.up, timeout);
+  if (!up.ok) return "The migration itself fails without rows in its tables.";
+  if (rollback) {
+    const down = await runScript(database, rollback, timeout);
+    if (!down.ok) return "The rollback fails without rows in its tables.";
+  }
+  try {
+    const { statements, gaps } = await limited(database, timeout, () => writeSql(database, reader, observed.before));
+    if (!rollback) return { statements, gaps };
+    const cleanups = deletions(observed);
+    return { statements: [...statements, ...cleanups.statements], gaps: [...gaps, ...cleanups.gaps] };
+  } catch (error) {
+    if (error instanceof StatementTimeout) return `We could not write any: ${error.message}.`;
+    throw error;
+  }
 }
 
 async function prove(
   bench: Workbench,
   index: number,
+  database: Database,
   sql: string,
   gaps: string[],
   rollback: Script | undefined,
@@ -68,7 +88,6 @@ async function prove(
 ): Promise<ProvedSql> {
   const migration = bench.options.order[index]!;
   const script = rollback ? append(rollback, sql) : written(migration, sql);
-  const database = await bench.at(index);
   try {
     const observation = await observe(bench, database, migration.up, script, plan, userSeed);
     switch (observation.verdict) {

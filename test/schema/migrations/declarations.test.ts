@@ -77,6 +77,10 @@ describe("a declaration", () => {
     const empty = historyOf({ "1_a.up.sql": "SELECT 1;", "1_a.irreversible.md": "\n#\n" });
     expect(empty.migrations[0]!.irreversible).toBeUndefined();
     expect(problems(empty)).toEqual(["declaration-without-reason db/1_a.irreversible.md:1"]);
+    const blank = historyOf({ "1_a.up.sql": "SELECT 1;", "1_a.irreversible.md": " # \n\t##\r\n" });
+    expect(problems(blank)).toEqual(["declaration-without-reason db/1_a.irreversible.md:1"]);
+    const indented = historyOf({ "1_a.up.sql": "SELECT 1;", "1_a.irreversible.md": "  # Why\n#7 was sent" });
+    expect(indented.migrations[0]!.irreversible!.reason).toBe("Why #7 was sent");
   });
 
   it("may stand in the config, also for a program; of a migration that is not there it is reported", () => {
@@ -92,8 +96,13 @@ describe("a declaration", () => {
     );
     expect(history.migrations[0]!.irreversible).toEqual({ reason: "one" });
     expect(history.unchecked[0]!.irreversible).toEqual({ reason: "two" });
-    expect(history.problems).toMatchObject([{ rule: "unknown-declaration", severity: "warning" }]);
+    expect(history.problems).toMatchObject([
+      { rule: "unknown-declaration", severity: "warning", file: "backend-kit.yml" },
+    ]);
     expect(history.problems[0]!.message).toContain("3_c");
+    const losesData = [{ migration: "3_c", reason: "three" }];
+    const named = historyOf({ "1_a.up.sql": "SELECT 1;" }, { losesData, config: "ci/other.yaml" });
+    expect(problems(named)).toEqual(["unknown-declaration ci/other.yaml"]);
   });
 
   it("in the file goes before the one in the config", () => {

@@ -80,6 +80,9 @@ describe("golang-migrate", () => {
     });
     expect(problems(history)).toEqual(["stray-file db/2_b_up.sql", "stray-file db/archive"]);
     expect(history.problems.map(({ severity }) => severity)).toEqual(["warning", "note"]);
+    expect(history.problems[1]!.message).toMatch(/^This directory holds a SQL file that is no migration \(/);
+    const two = historyOf({ "1_a.up.sql": "", "old/1.sql": "", "old/2.sql": "" });
+    expect(two.problems[0]!.message).toMatch(/^This directory holds 2 SQL files that are no migrations \(/);
   });
 });
 

@@ -14,7 +14,10 @@ function select(base: Record<string, string>, head: Record<string, string>) {
   return {
     judged: [...judged],
     order: order.map(({ id }) => id),
-    problems: problems.map(({ rule, severity, file }) => `${rule} ${severity} ${file}`),
+    problems: problems.map(({ rule, severity, file, message }) => {
+      if (message.includes(file)) throw new Error(`${rule} repeats its file: ${message}`);
+      return `${rule} ${severity} ${file}`;
+    }),
   };
 }
 const without = (name: string, files: Record<string, string> = BASE) =>
@@ -52,6 +55,16 @@ describe("a change answers for", () => {
     expect(select(BASE, without("1_a")).problems).toEqual(["deleted-migration error db/1_a.up.sql"]);
     const renamed = { ...without("3_c"), "5_c.up.sql": BASE["3_c.up.sql"], "5_c.down.sql": BASE["3_c.down.sql"] };
     expect(select(BASE, renamed).problems).toEqual(["renamed-migration error db/5_c.up.sql"]);
+  });
+
+  it("a rename once, though it also changes the order, and each of two that do the same", () => {
+    const moved = { ...without("1_a"), "2_a.up.sql": BASE["1_a.up.sql"], "2_a.down.sql": BASE["1_a.down.sql"] };
+    expect(select(BASE, moved).problems).toEqual(["renamed-migration error db/2_a.up.sql"]);
+    const twins = { "1_a.up.sql": "SELECT 1;", "2_b.up.sql": "SELECT 1;" };
+    expect(select(twins, { "3_a.up.sql": "SELECT 1;", "4_b.up.sql": "SELECT 1;" }).problems).toEqual([
+      "renamed-migration error db/3_a.up.sql",
+      "renamed-migration error db/4_b.up.sql",
+    ]);
   });
 
   it("a migration that sorts before old ones: an error where the tool skips or refuses it", () => {

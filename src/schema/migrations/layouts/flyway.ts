@@ -33,7 +33,7 @@ export const flyway: Layout = {
         history.problems.push({
           rule: "baseline-migration",
           severity: "note",
-          message: `${file} is a baseline: it is not run, the versions before it are.`,
+          message: "This is a baseline: it is not run, the versions before it are.",
           file,
         });
       }

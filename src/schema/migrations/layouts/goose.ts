@@ -35,7 +35,7 @@ export const goose: Layout = {
         history.problems.push({
           rule: "environment-substitution",
           severity: "warning",
-          message: `${file} has variables of the environment put into its SQL; it is proved without.`,
+          message: "goose puts variables of the environment into its SQL; it is proved without.",
           file,
         });
       }

@@ -91,7 +91,7 @@ function joinByVersion(pairs: Map<string, Pair>, files: LayoutFiles, history: La
     history.problems.push({
       rule: "mismatched-names",
       severity: "note",
-      message: `${downFile} is the rollback of ${upFile} by its version, though it is called otherwise.`,
+      message: `This is the rollback of ${upFile} by its version, though it is called otherwise.`,
       file: downFile,
     });
   }
