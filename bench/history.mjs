@@ -25,7 +25,10 @@ function pair(n) {
         `DROP TABLE ${table};`,
       ];
     case 2:
-      return [`ALTER TABLE ${table} ADD COLUMN price numeric(10, 2) NOT NULL DEFAULT 0;`, `ALTER TABLE ${table} DROP COLUMN price;`];
+      return [
+        `ALTER TABLE ${table} ADD COLUMN price numeric(10, 2) NOT NULL DEFAULT 0;`,
+        `ALTER TABLE ${table} DROP COLUMN price;`,
+      ];
     case 3:
       return [`CREATE INDEX ${table}_name_idx ON ${table} (lower(name));`, `DROP INDEX ${table}_name_idx;`];
     case 4:
@@ -34,7 +37,10 @@ function pair(n) {
         `ALTER TABLE ${table} DROP CONSTRAINT ${table}_price_check;`,
       ];
     case 5:
-      return [`CREATE VIEW ${table}_recent AS SELECT id, name FROM ${table} WHERE price > 0;`, `DROP VIEW ${table}_recent;`];
+      return [
+        `CREATE VIEW ${table}_recent AS SELECT id, name FROM ${table} WHERE price > 0;`,
+        `DROP VIEW ${table}_recent;`,
+      ];
     case 6:
       return [`CREATE TYPE ${table}_state AS ENUM ('new', 'done');`, `DROP TYPE ${table}_state;`];
     case 7:
@@ -48,8 +54,12 @@ function pair(n) {
         `DROP TRIGGER touch ON ${table};\nDROP FUNCTION ${table}_touch();`,
       ];
     case 9:
-      return [`ALTER TABLE ${table} ALTER COLUMN name TYPE varchar(200);`, `ALTER TABLE ${table} ALTER COLUMN name TYPE text;`].map(
-        (sql) => `DROP VIEW ${table}_recent;\n${sql}\nCREATE VIEW ${table}_recent AS SELECT id, name FROM ${table} WHERE price > 0;`,
+      return [
+        `ALTER TABLE ${table} ALTER COLUMN name TYPE varchar(200);`,
+        `ALTER TABLE ${table} ALTER COLUMN name TYPE text;`,
+      ].map(
+        (sql) =>
+          `DROP VIEW ${table}_recent;\n${sql}\nCREATE VIEW ${table}_recent AS SELECT id, name FROM ${table} WHERE price > 0;`,
       );
     default:
       return [`COMMENT ON TABLE ${table} IS 'What is sold';`, `COMMENT ON TABLE ${table} IS NULL;`];

@@ -22,10 +22,13 @@ export async function measure(args, options = {}) {
     stderr += chunk;
   });
   let peak;
-  const watch = options.memory === false ? undefined : setInterval(() => {
-    const now = treeMemory(child.pid);
-    if (now !== undefined) peak = Math.max(peak ?? 0, now);
-  }, 200);
+  const watch =
+    options.memory === false
+      ? undefined
+      : setInterval(() => {
+          const now = treeMemory(child.pid);
+          if (now !== undefined) peak = Math.max(peak ?? 0, now);
+        }, 200);
   const code = await new Promise((resolve) => child.on("close", resolve));
   clearInterval(watch);
   return { seconds: (performance.now() - start) / 1000, code, stdout, stderr, megabytes: peak };

@@ -25,7 +25,14 @@ try {
     let pairs = 0;
     let exact = 0;
     for (let run = 0; run < Number(values.runs); run++) {
-      const { seconds, stdout, stderr, megabytes } = await measure(["schema", "prove", made ?? positionals[0], "--database", database, "--json"]);
+      const { seconds, stdout, stderr, megabytes } = await measure([
+        "schema",
+        "prove",
+        made ?? positionals[0],
+        "--database",
+        database,
+        "--json",
+      ]);
       if (!stdout.startsWith("{")) throw new Error(stderr);
       const result = JSON.parse(stdout);
       if (!result.engine) throw new Error(result.notes?.join(" ") || stderr);

@@ -8,11 +8,14 @@ import { parseArgs } from "node:util";
 import { writeHistory, writePair } from "./history.mjs";
 import { measure, median, row } from "./measure.mjs";
 
-const { values } = parseArgs({ options: { runs: { type: "string", default: "3" }, history: { type: "string", default: "300" } } });
+const { values } = parseArgs({
+  options: { runs: { type: "string", default: "3" }, history: { type: "string", default: "300" } },
+});
 const runs = Number(values.runs);
 const history = Number(values.history);
 const root = mkdtempSync(join(tmpdir(), "backend-kit-bench-"));
-const git = (...args) => execFileSync("git", ["-C", root, "-c", "user.name=bench", "-c", "user.email=bench@example.com", ...args]);
+const git = (...args) =>
+  execFileSync("git", ["-C", root, "-c", "user.name=bench", "-c", "user.email=bench@example.com", ...args]);
 
 async function timed(args) {
   const { seconds, code, stdout, stderr } = await measure(args, { cwd: root, memory: false });

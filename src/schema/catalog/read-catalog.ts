@@ -52,8 +52,8 @@ interface Found {
  */
 export function catalogReader(version: number, otherRoles: string[] = []): CatalogReader {
   const roles = `ARRAY[${otherRoles.map(quoteLiteral).join(", ")}]::name[]`;
-  const queries = [...globalQueries(version), ...typeQueries, ...relationQueries(version), ...routineQueries].map((sql) =>
-    describeQuery(sql.replaceAll(":other_roles", roles)),
+  const queries = [...globalQueries(version), ...typeQueries, ...relationQueries(version), ...routineQueries].map(
+    (sql) => describeQuery(sql.replaceAll(":other_roles", roles)),
   );
   const changes = changeQuery(version);
   const sessions = new WeakMap<Session, Known>();
@@ -62,9 +62,12 @@ export function catalogReader(version: number, otherRoles: string[] = []): Catal
       const [answer] = await (session.queryAgain?.(changes) ?? session.query(changes));
       const states = new Map(answer!.columns.map((name, i) => [name, answer!.rows[0]![i]!]));
       const known = sessions.get(session);
-      const open = queries.map((query, index) => ({ query, index })).filter(({ query, index }) => isOpen(query, index, states, known));
+      const open = queries
+        .map((query, index) => ({ query, index }))
+        .filter(({ query, index }) => isOpen(query, index, states, known));
       const isRelationOpen = open.some(({ query }) => query.byRelation);
-      const relations = known && !isRelationOpen ? known.relations : await readStates(session, known?.relations, states);
+      const relations =
+        known && !isRelationOpen ? known.relations : await readStates(session, known?.relations, states);
       const touched = known && touchedRelations(relations, known.relations, states, known.states);
       const objects = queries.map((query, index) => (isEmpty(query, states) ? [] : (known?.objects[index] ?? [])));
       if (open.length > 0) {
@@ -72,7 +75,10 @@ export function catalogReader(version: number, otherRoles: string[] = []): Catal
         const sql = open.map(({ query, index }) => (plan ? plan(index, query, touched!) : query.sql)).join(";\n");
         const results = (await session.query(`${EMPTY_PATH}; ${sql}`)).slice(1);
         for (const [i, { index, query }] of open.entries()) {
-          const kept = touched && query.byRelation ? objects[index]!.filter(({ relation }) => !touched.has(relation!) && relations.states.has(relation!)) : [];
+          const kept =
+            touched && query.byRelation
+              ? objects[index]!.filter(({ relation }) => !touched.has(relation!) && relations.states.has(relation!))
+              : [];
           objects[index] = [...kept, ...objectsOf(results[i]!)];
         }
       }
@@ -85,7 +91,8 @@ export function catalogReader(version: number, otherRoles: string[] = []): Catal
 }
 
 /** For one query of several statements. An empty search path makes every name in a definition a qualified one. */
-const EMPTY_PATH = "SELECT set_config('search_path', '', true), set_config('plan_cache_mode', 'force_generic_plan', true)";
+const EMPTY_PATH =
+  "SELECT set_config('search_path', '', true), set_config('plan_cache_mode', 'force_generic_plan', true)";
 const RESTRICTION = /\/\* (AND .*?) \*\/$/;
 
 /** Writes a query that asks for a few relations only, where it can be asked so; planned before, where a session keeps plans. */
@@ -95,7 +102,9 @@ type Restrict = (index: number, query: Query, touched: ReadonlySet<string>) => s
 const plannedIn = new WeakSet<Session>();
 
 async function planned(session: Session, queries: Query[]): Promise<Restrict> {
-  if (!session.keepsPlans) return (_, { sql }, touched) => sql.replace(RESTRICTION, (_whole, condition: string) => condition.replace(":touched", oids(touched)));
+  if (!session.keepsPlans)
+    return (_, { sql }, touched) =>
+      sql.replace(RESTRICTION, (_whole, condition: string) => condition.replace(":touched", oids(touched)));
   if (!plannedIn.has(session)) {
     const plans = queries.map(({ sql }, index) => {
       const restricted = sql.replace(RESTRICTION, (_whole, condition: string) => condition.replace(":touched", "$1"));
@@ -130,7 +139,17 @@ function isEmpty({ main }: Query, states: Map<string, string>): boolean {
 }
 
 /** Catalogs that the names in any definition come from: a renamed column changes the text of every view on it. */
-const NAMES = ["pg_class", "pg_attribute", "pg_type", "pg_proc", "pg_namespace", "pg_operator", "pg_collation", "pg_opclass", "pg_attrdef"];
+const NAMES = [
+  "pg_class",
+  "pg_attribute",
+  "pg_type",
+  "pg_proc",
+  "pg_namespace",
+  "pg_operator",
+  "pg_collation",
+  "pg_opclass",
+  "pg_attrdef",
+];
 /** What writes names that a query does not mention, and where it takes them from. */
 const WRITERS: [RegExp, string[]][] = [
   [/pg_get_(?!userbyid)/, NAMES],
@@ -149,12 +168,24 @@ function describeQuery(sql: string): Query {
   const main = /^[\s\S]* AS relation FROM (pg_[a-z_]+) /.exec(sql)?.[1];
   const tracked = main !== undefined && main in SYSTEM_CATALOGS;
   // Roles and their kin are shared by all databases and readable only through views: asked each time.
-  return { sql, byRelation: sql.includes(":touched"), reads: [...mentioned].filter((catalog) => catalog in SYSTEM_CATALOGS), main: tracked ? main : undefined };
+  return {
+    sql,
+    byRelation: sql.includes(":touched"),
+    reads: [...mentioned].filter((catalog) => catalog in SYSTEM_CATALOGS),
+    main: tracked ? main : undefined,
+  };
 }
 
 function objectsOf(result: Result): Found[] {
   return result.rows.map((row) => {
-    const [kind, name, parent, order, attributes, relation] = row as [Kind, string, string | null, string, string, string | null];
+    const [kind, name, parent, order, attributes, relation] = row as [
+      Kind,
+      string,
+      string | null,
+      string,
+      string,
+      string | null,
+    ];
     return { object: { kind, name, parent, order: Number(order), attributes: parse(attributes) }, relation };
   });
 }
@@ -168,7 +199,9 @@ const TIMESTAMP = /'(\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d(?:\.\d+)?(?:[+-]\d\d)?)?)
 const DAY_MS = 86_400_000;
 
 function creationTime(whole: string, time: string): string {
-  return Math.abs(Date.parse(time.replace(" ", "T").replace(/([+-]\d\d)$/, "$1:00")) - Date.now()) < DAY_MS ? "'now'" : whole;
+  return Math.abs(Date.parse(time.replace(" ", "T").replace(/([+-]\d\d)$/, "$1:00")) - Date.now()) < DAY_MS
+    ? "'now'"
+    : whole;
 }
 
 function quoteLiteral(text: string): string {

@@ -27,7 +27,9 @@ export async function readStates(
     if (known?.state !== state) open.push(relation);
     newestOid = Math.max(newestOid, Number(relation));
   }
-  const [changed, names] = await session.query(relationNames(open, before?.newestOid ?? 0, before?.newestTransaction ?? 0));
+  const [changed, names] = await session.query(
+    relationNames(open, before?.newestOid ?? 0, before?.newestTransaction ?? 0),
+  );
   for (const [relation, name, columns] of names!.rows) Object.assign(states.get(relation!)!, { name, columns });
   let newestTransaction = 0;
   for (const state of catalogs.values()) newestTransaction = Math.max(newestTransaction, Number(state.split(":")[1]));
@@ -59,7 +61,8 @@ export function touchedRelations(
   catalogs: ReadonlyMap<string, string>,
   catalogsBefore: ReadonlyMap<string, string>,
 ): Set<string> | undefined {
-  if (now.namesChanged || EVERYWHERE.some((catalog) => catalogs.get(catalog) !== catalogsBefore.get(catalog))) return undefined;
+  if (now.namesChanged || EVERYWHERE.some((catalog) => catalogs.get(catalog) !== catalogsBefore.get(catalog)))
+    return undefined;
   const touched = new Set<string>();
   for (const [relation, { state, name, columns }] of now.states) {
     const was = before.states.get(relation);

@@ -53,6 +53,11 @@ export interface Session {
   run(statement: Statement): Promise<void>;
   /** Ends the session; an open transaction is rolled back. */
   end(): Promise<void>;
+  /**
+   * Forgets what was set, prepared, locked or made for a while, instead of ending. False: it cannot be told to forget
+   * all, and has to be ended. Plans of functions stay: not for a session in which tables go back to what they were.
+   */
+  reset?(): Promise<boolean>;
   /** Stops what runs now, from outside, and ends the session; the running call rejects with a `StatementTimeout`. */
   kill(): Promise<void>;
 }

@@ -125,7 +125,9 @@ export class LocalEngine implements Engine {
   }
 
   async #startCluster(data: string): Promise<Cluster> {
-    const cluster = new Cluster(this.#binaries.directory, this.#directory, data, this.#next++, this.#account, () => this.#clusters.delete(cluster));
+    const cluster = new Cluster(this.#binaries.directory, this.#directory, data, this.#next++, this.#account, () =>
+      this.#clusters.delete(cluster),
+    );
     this.#clusters.add(cluster);
     await cluster.start();
     return cluster;
@@ -143,13 +145,17 @@ export class LocalEngine implements Engine {
       await initdb(process.platform === "darwin" ? "C" : "C.UTF-8").catch(() => initdb("C"));
     } catch (error) {
       const { stderr = "" } = error as { stderr?: string };
-      throw new EnvironmentError(`The local Postgres (${this.#binaries.directory}) could not make a cluster: ${reasonIn(stderr)}`);
+      throw new EnvironmentError(
+        `The local Postgres (${this.#binaries.directory}) could not make a cluster: ${reasonIn(stderr)}`,
+      );
     }
     const cluster = await this.#startCluster(data);
     this.versionNumber = Number(await cluster.administer("SELECT current_setting('server_version_num')"));
     // Before PostgreSQL 16 whoever may create roles may join these three, and so read files and run programs.
     await cluster.administer("SET allow_system_table_mods = on");
-    await cluster.administer("DELETE FROM pg_authid WHERE rolname IN ('pg_execute_server_program', 'pg_read_server_files', 'pg_write_server_files')");
+    await cluster.administer(
+      "DELETE FROM pg_authid WHERE rolname IN ('pg_execute_server_program', 'pg_read_server_files', 'pg_write_server_files')",
+    );
     await cluster.administer(`CREATE ROLE ${MIGRATOR} LOGIN CREATEROLE CREATEDB`);
     await cluster.administer(
       `CREATE ROLE ${READER} LOGIN CREATEROLE BYPASSRLS IN ROLE ${MIGRATOR}, pg_read_all_data, pg_write_all_data`,
@@ -276,7 +282,14 @@ class Cluster {
   #process: ChildProcess | undefined;
   #control: ServerSession | undefined;
 
-  constructor(binaries: string, sockets: string, data: string, port: number, account: Account | undefined, onStop: () => void) {
+  constructor(
+    binaries: string,
+    sockets: string,
+    data: string,
+    port: number,
+    account: Account | undefined,
+    onStop: () => void,
+  ) {
     this.#binaries = binaries;
     this.#sockets = sockets;
     this.#data = data;
@@ -288,16 +301,21 @@ class Cluster {
   async start(): Promise<void> {
     const settings = [...SETTINGS, `unix_socket_directories=${this.#sockets}`, `port=${this.#port}`];
     // From 16 on, who creates a role is to be able to act as it, as a superuser could.
-    if (Number.parseInt(readFileSync(join(this.#data, "PG_VERSION"), "utf8"), 10) >= 16) settings.push("createrole_self_grant=set,inherit");
+    if (Number.parseInt(readFileSync(join(this.#data, "PG_VERSION"), "utf8"), 10) >= 16)
+      settings.push("createrole_self_grant=set,inherit");
     const { PATH = "/usr/bin:/bin", LD_LIBRARY_PATH } = process.env;
-    const child = spawn(join(this.#binaries, "postgres"), ["-D", this.#data, ...settings.flatMap((setting) => ["-c", setting])], {
-      cwd: this.#sockets,
-      stdio: ["ignore", "ignore", "pipe"],
-      env: { PATH, LANG: "C", ...(LD_LIBRARY_PATH && { LD_LIBRARY_PATH }) },
-      // Ctrl-C is ours to answer: the server is told by us, or by the guard.
-      detached: true,
-      ...this.#account,
-    });
+    const child = spawn(
+      join(this.#binaries, "postgres"),
+      ["-D", this.#data, ...settings.flatMap((setting) => ["-c", setting])],
+      {
+        cwd: this.#sockets,
+        stdio: ["ignore", "ignore", "pipe"],
+        env: { PATH, LANG: "C", ...(LD_LIBRARY_PATH && { LD_LIBRARY_PATH }) },
+        // Ctrl-C is ours to answer: the server is told by us, or by the guard.
+        detached: true,
+        ...this.#account,
+      },
+    );
     this.#process = child;
     let log = "";
     child.stderr!.on("data", (chunk: Buffer) => {
@@ -376,7 +394,10 @@ const ENOUGH = 2 ** 30;
 async function workPlace(): Promise<string> {
   if (process.platform === "linux" && !process.env.TMPDIR) {
     const memory = await statfs("/dev/shm").catch(() => undefined);
-    const isWritable = await access("/dev/shm", constants.W_OK).then(() => true, () => false);
+    const isWritable = await access("/dev/shm", constants.W_OK).then(
+      () => true,
+      () => false,
+    );
     if (memory && isWritable && memory.type === TMPFS && memory.bavail * memory.bsize >= ENOUGH) return "/dev/shm";
   }
   // Sockets have short paths: 107 characters at most, so no long TMPDIR.

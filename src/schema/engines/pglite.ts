@@ -32,6 +32,8 @@ export class PGliteEngine implements Engine {
   readonly #guard = new ProcessGuard();
   readonly #cache: string | undefined;
   #empty: Uint8Array | undefined;
+  /** The one that told the version: nobody has used it yet. */
+  #first: Database | undefined;
 
   private constructor(cache: string | undefined) {
     this.#cache = cache;
@@ -46,11 +48,14 @@ export class PGliteEngine implements Engine {
     );
     engine.version = result!.rows[0]![0]!.split(" ")[0]!;
     engine.versionNumber = Number(result!.rows[0]![1]);
-    await first.drop();
+    engine.#first = first;
     return engine;
   }
 
   async empty(): Promise<Database> {
+    const first = this.#first;
+    this.#first = undefined;
+    if (first) return first;
     this.#empty ??= await this.#cachedEmpty();
     if (this.#empty) return this.#open(this.#empty);
     const database = await this.#open(undefined);

@@ -30,6 +30,8 @@ export class ServerSession implements Session {
   readonly #prepared = new Map<string, string>();
   #killed = false;
   #lost = false;
+  /** Something was done that only the end of the connection undoes, or that only a new one sees. */
+  #isMarked = false;
 
   private constructor(
     client: pg.Client,
@@ -86,7 +88,15 @@ export class ServerSession implements Session {
     return this.query(`EXECUTE ${name}`);
   }
 
+  async reset(): Promise<boolean> {
+    if (this.#isMarked || this.#lost || this.#killed) return false;
+    if (this.#client.getTransactionStatus() !== "I") await this.query("ROLLBACK");
+    await this.query("DISCARD ALL");
+    return true;
+  }
+
   async run(statement: Statement): Promise<void> {
+    this.#isMarked ||= MARKS.test(statement.text);
     if (statement.copyData === undefined) {
       await this.query(statement.text);
       return;
@@ -129,6 +139,10 @@ export class ServerSession implements Session {
     return error;
   }
 }
+
+/** Settings for new sessions, settings of people's own (which stay, empty), libraries, languages with a memory. */
+const MARKS =
+  /\balter\s+(role|user|database|system)\b|\bset_config\b|\bset\s+(local\s+|session\s+)?\w+\.|\bload\b|\bpl(python|perl|tcl|v8)/i;
 
 /** How long a backend may take to end. */
 const DEAF_MS = 3000;

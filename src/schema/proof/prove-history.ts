@@ -129,7 +129,11 @@ class Prover {
       if (!isOfEngine(error)) throw error;
       try {
         const observation = await this.#observe(index, rollback, NONE);
-        return { observation, plan: NONE, notes: [`Proved without rows: filling the tables failed (${error.message}).`] };
+        return {
+          observation,
+          plan: NONE,
+          notes: [`Proved without rows: filling the tables failed (${error.message}).`],
+        };
       } catch (again) {
         if (!isOfEngine(again)) throw again;
         return `Reading its tables and catalog, which may run code of the migrations, failed: ${again.message}.`;
@@ -153,7 +157,9 @@ class Prover {
     if (observation.verdict !== "up-fails") return { observation, plan, notes };
     const first = observation.failure!;
     if (isLackOfEngine(first) || first.expired) return { observation, plan, notes };
-    const fewer = isOfNames(first) ? [NONE] : fewerSeeds(first.table && qualified(observation, first.table), this.#userSeed !== undefined);
+    const fewer = isOfNames(first)
+      ? [NONE]
+      : fewerSeeds(first.table && qualified(observation, first.table), this.#userSeed !== undefined);
     for (plan of fewer) {
       const retried = await this.#observe(index, rollback, plan);
       if (retried.verdict === "up-fails") {
@@ -277,7 +283,11 @@ const ON_ROWS = /^2[23]/;
 const UNSURE: ReadonlySet<MigrationResult["verdict"]> = new Set(["differs", "down-fails", "loses-data"]);
 
 function notSure(result: MigrationResult, hole: string): MigrationResult {
-  const seen = [result.reason ?? "", ...result.differences.map(({ object }) => object), ...result.rows.map(({ table }) => table)];
+  const seen = [
+    result.reason ?? "",
+    ...result.differences.map(({ object }) => object),
+    ...result.rows.map(({ table }) => table),
+  ];
   return {
     ...result,
     verdict: "not-provable",

@@ -52,9 +52,12 @@ export async function observe(
 ): Promise<Observation> {
   const { reader, timeout } = bench.options;
   const catalogNow = () => limited(database, timeout, async () => reader.read(await database.admin()));
-  const rowsOf = (catalog: Catalog) => limited(database, timeout, async () => readRows(await database.admin(), catalog));
+  const rowsOf = (catalog: Catalog) =>
+    limited(database, timeout, async () => readRows(await database.admin(), catalog));
   const before = known?.catalog ?? (await catalogNow());
-  const { rows: rowsBefore, unseeded } = await limited(database, timeout, () => seed(database, before, plan, userSeed, known?.rows));
+  const { rows: rowsBefore, unseeded } = await limited(database, timeout, () =>
+    seed(database, before, plan, userSeed, known?.rows),
+  );
   const observation: Observation = {
     verdict: "up-fails",
     differences: [],
@@ -95,7 +98,8 @@ export async function observe(
     observation.differences.push(...describeComparison(comparisonAgain, after, again).map(afterSecondUp));
   }
   const rowsAgain = await rowsOf(again);
-  const isSettled = isSame(comparisonAgain) && comparisonAgain.reordered.length === 0 && compareRows(rowsAfter, rowsAgain).length === 0;
+  const isSettled =
+    isSame(comparisonAgain) && comparisonAgain.reordered.length === 0 && compareRows(rowsAfter, rowsAgain).length === 0;
   if (isSettled) observation.settled = { catalog: again, rows: rowsAgain };
   observation.verdict = verdictOf(observation, comparison);
   if (observation.differences.length === 0) observation.differences = describeReordered(comparison);

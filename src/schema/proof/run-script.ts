@@ -30,11 +30,22 @@ export interface ScriptFailure {
 /** Something that Postgres does and the migration tool does not, or that surprises. */
 export type Caution = "outside-transaction" | "copy-from-stdin" | "transaction-left-open";
 
+/** Hands a session from one script to the next. */
+export interface SessionKeeper {
+  session?: Session;
+}
+
 /**
  * Runs a script as its tool would, in a session of its own.
  * @param timeout milliseconds that the whole script may take
+ * @param keeper where a session is taken from and left, told to forget everything; who gives it ends it
  */
-export async function runScript(database: Database, script: Script, timeout: number): Promise<ScriptOutcome> {
+export async function runScript(
+  database: Database,
+  script: Script,
+  timeout: number,
+  keeper?: SessionKeeper,
+): Promise<ScriptOutcome> {
   const split = splitOf(script);
   const cautions: Caution[] = [];
   const meta = split.metaCommands[0];
@@ -47,7 +58,7 @@ export async function runScript(database: Database, script: Script, timeout: num
   const inTransaction =
     !ownTransaction &&
     (script.transaction === "wrapped" || (script.transaction === "together" && split.statements.length > 1));
-  const attempt = await runOnce(database, script, split, inTransaction, ownTransaction, timeout);
+  const attempt = await runOnce(database, script, split, inTransaction, ownTransaction, timeout, keeper);
   if (attempt.ok || attempt.failure.code !== ACTIVE_TRANSACTION || !inTransaction) {
     return { ...attempt, cautions: [...cautions, ...attempt.cautions] };
   }
@@ -84,8 +95,10 @@ async function runOnce(
   inTransaction: boolean,
   ownTransaction: boolean,
   timeout: number,
+  keeper?: SessionKeeper,
 ): Promise<ScriptOutcome> {
-  const session = await database.session();
+  const session = keeper?.session ?? (await database.session());
+  if (keeper) keeper.session = undefined;
   let expired = false;
   const timer = setTimeout(() => {
     expired = true;
@@ -118,7 +131,8 @@ async function runOnce(
     return { ok: false, failure: failureOf(script, at, error), lost: false, cautions: [] };
   } finally {
     clearTimeout(timer);
-    await session.end().catch(() => {});
+    if (keeper && !expired && (await session.reset?.().catch(() => false))) keeper.session = session;
+    else await session.end().catch(() => {});
   }
 }
 

@@ -3,7 +3,7 @@ import { type Database, type Engine, EngineCrash, type Snapshot, SqlError } from
 import type { Migration } from "../migrations/migration.ts";
 import type { Progress } from "../options.ts";
 import { isLackOfEngine } from "./not-provable.ts";
-import { failureText, runScript, type ScriptFailure } from "./run-script.ts";
+import { failureText, runScript, type ScriptFailure, type SessionKeeper } from "./run-script.ts";
 
 export interface WorkbenchOptions {
   engine: Engine;
@@ -35,6 +35,8 @@ export class Workbench {
   readonly holes = new Map<number, ScriptFailure>();
   /** Roles that the migrations name and nobody creates: production has them, so we make them. */
   readonly assumedRoles: string[] = [];
+  /** Replays in one session as long as all goes well: to open one takes longer than most migrations. */
+  #keepsSessions = true;
   #pure: { index: number; snapshot: Snapshot; catalog?: KnownCatalog } | undefined;
 
   constructor(options: WorkbenchOptions) {
@@ -113,17 +115,25 @@ export class Workbench {
   /** False: it has to be done again from the start. */
   async #replay(database: Database, from: number, to: number): Promise<boolean> {
     const { order, timeout, progress, signal } = this.options;
+    const keeper: SessionKeeper = {};
     for (let index = from; index < to; index++) {
       signal?.throwIfAborted();
       if (this.holes.has(index)) continue;
       progress(`replaying ${index + 1} of ${to}: ${order[index]!.id}`);
-      const outcome = await runScript(database, order[index]!.up, timeout);
+      const outcome = await runScript(database, order[index]!.up, timeout, this.#keepsSessions ? keeper : undefined);
       if (outcome.ok) continue;
+      if (this.#keepsSessions) {
+        // It may have failed on what an earlier one left in the session.
+        this.#keepsSessions = false;
+        await keeper.session?.end();
+        return false;
+      }
       if (await this.assumeRole(outcome.failure)) return false;
       this.holes.set(index, outcome.failure);
       // What it left half-done, if it commits by itself, is not to be built on.
       return false;
     }
+    await keeper.session?.end();
     return true;
   }
 

@@ -117,7 +117,10 @@ async function prove(
 
 function whatIsLeft({ verdict, failure, differences, rows }: Observation): string {
   if (verdict === "differs") {
-    const names = [...differences.map(({ kind, object }) => `${kind} ${object}`), ...rows.map(({ table }) => `rows of ${table}`)];
+    const names = [
+      ...differences.map(({ kind, object }) => `${kind} ${object}`),
+      ...rows.map(({ table }) => `rows of ${table}`),
+    ];
     return `with it, not everything is as before (${names.slice(0, 3).join(", ")}${names.length > 3 ? ", …" : ""})`;
   }
   if (failure?.code === NOT_NULL_VIOLATION)

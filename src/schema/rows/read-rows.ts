@@ -20,7 +20,9 @@ const SETTINGS = set({
 
 /** For the one transaction that a query of several statements is. */
 function set(settings: Record<string, string>): string {
-  return `SELECT ${Object.entries(settings).map(([name, value]) => `set_config('${name}', '${value}', true)`).join(", ")}`;
+  return `SELECT ${Object.entries(settings)
+    .map(([name, value]) => `set_config('${name}', '${value}', true)`)
+    .join(", ")}`;
 }
 
 /** Reads all tables of a catalog in one round trip. Materialized views are no data: they can be refreshed. */

@@ -8,7 +8,8 @@ import type { SchemaResult } from "../../../src/schema/result.ts";
 import { BASE, CASES, type Case } from "./cases.ts";
 
 const server = await findServer();
-const id = (name: string, index: number) => `${String(2 * index + 2).padStart(4, "0")}_case_${name.replaceAll(" ", "_")}`;
+const id = (name: string, index: number) =>
+  `${String(2 * index + 2).padStart(4, "0")}_case_${name.replaceAll(" ", "_")}`;
 
 /** Migrations that make roles get a cluster for each database, which is slow: they go into a history of their own. */
 const usesRoles = ({ up, down }: Case) => /\brole\b/i.test(up + down);
@@ -42,7 +43,15 @@ describe.each([
     const forSuperusers = ({ superuser }: Case) => superuser === true;
     for (const wanted of [usesRoles, forSuperusers, (of: Case) => !usesRoles(of) && !forSuperusers(of)]) {
       const directory = writeHistory(wanted);
-      const options = { root: directory, migrations: ".", database: engine, timeout: 60_000, only: "*_case_*", irreversible: [], losesData: [] };
+      const options = {
+        root: directory,
+        migrations: ".",
+        database: engine,
+        timeout: 60_000,
+        only: "*_case_*",
+        irreversible: [],
+        losesData: [],
+      };
       const { migrations } = await proveDirectory(options, { progress: () => {} });
       for (const migration of migrations) results.set(migration.id, migration);
       rmSync(directory, { recursive: true });
@@ -58,7 +67,11 @@ describe.each([
       expect(result.verdict).toBe("not-provable");
       return;
     }
-    expect({ verdict: result.verdict, reason: result.verdict === verdict ? null : result.reason, differences: result.verdict === verdict ? null : result.differences }).toEqual({ verdict, reason: null, differences: null });
+    expect({
+      verdict: result.verdict,
+      reason: result.verdict === verdict ? null : result.reason,
+      differences: result.verdict === verdict ? null : result.differences,
+    }).toEqual({ verdict, reason: null, differences: null });
     const named = result.differences.map((difference) => `${difference.kind} ${difference.object}`);
     for (const wanted of differences) expect(named).toContain(wanted.replace("SECOND_UP", `${name}.up.sql`));
     for (const { table, lost = 0, changed = 0, added = 0, column } of rows) {
@@ -68,7 +81,10 @@ describe.each([
     }
     if (repair !== undefined) {
       const sql = result.repair_sql ?? result.written_rollback_sql;
-      expect({ offered: sql !== null, note: repair === (sql !== null) ? "" : result.repair_note }).toEqual({ offered: repair, note: "" });
+      expect({ offered: sql !== null, note: repair === (sql !== null) ? "" : result.repair_note }).toEqual({
+        offered: repair,
+        note: "",
+      });
     }
   });
 });

@@ -74,7 +74,6 @@ export function ownerStatements(object: CatalogObject): string[] {
   return owner === undefined || owner === "CURRENT_USER" ? [] : [`ALTER ${phrase(object)} OWNER TO ${owner}`];
 }
 
-
 const GRANT_ON: Partial<Record<CatalogObject["kind"], string>> = {
   view: "TABLE",
   "materialized view": "TABLE",

@@ -54,8 +54,13 @@ export const SYSTEM_CATALOGS: Record<string, string> = {
  * transaction numbers only rise and a row that is gone is missing from the count.
  */
 export function changeQuery(version: number): string {
-  const catalogs = Object.entries(SYSTEM_CATALOGS).filter(([name]) => name !== "pg_publication_namespace" || version >= 150_000);
-  const states = catalogs.map(([name, condition]) => `(SELECT count(*) || ':' || coalesce(max(xmin::text::bigint), 0) FROM ${name}${condition ? ` WHERE ${condition}` : ""}) AS ${name}`);
+  const catalogs = Object.entries(SYSTEM_CATALOGS).filter(
+    ([name]) => name !== "pg_publication_namespace" || version >= 150_000,
+  );
+  const states = catalogs.map(
+    ([name, condition]) =>
+      `(SELECT count(*) || ':' || coalesce(max(xmin::text::bigint), 0) FROM ${name}${condition ? ` WHERE ${condition}` : ""}) AS ${name}`,
+  );
   return `SELECT ${states.join(", ")}`;
 }
 
@@ -66,7 +71,8 @@ export function changeQuery(version: number): string {
 export const RELATION_STATES = relationStates();
 
 function relationStates(): string {
-  const rows = (relation: string, from: string, xmin = "xmin") => `SELECT ${relation} AS relation, ${xmin}::text::bigint AS x FROM ${from}`;
+  const rows = (relation: string, from: string, xmin = "xmin") =>
+    `SELECT ${relation} AS relation, ${xmin}::text::bigint AS x FROM ${from}`;
   const parts = [
     rows("oid", "pg_class WHERE oid >= 16384"),
     rows("attrelid", "pg_attribute WHERE attrelid >= 16384"),
@@ -74,13 +80,21 @@ function relationStates(): string {
     rows("conrelid", "pg_constraint WHERE oid >= 16384"),
     rows("i.indrelid", "pg_index i WHERE i.indexrelid >= 16384"),
     rows("i.indrelid", "pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indexrelid >= 16384", "c.xmin"),
-    rows("i.indrelid", "pg_index i JOIN pg_attribute a ON a.attrelid = i.indexrelid WHERE i.indexrelid >= 16384", "a.xmin"),
+    rows(
+      "i.indrelid",
+      "pg_index i JOIN pg_attribute a ON a.attrelid = i.indexrelid WHERE i.indexrelid >= 16384",
+      "a.xmin",
+    ),
     rows("tgrelid", "pg_trigger"),
     rows("ev_class", "pg_rewrite WHERE oid >= 16384"),
     rows("polrelid", "pg_policy"),
     rows("seqrelid", "pg_sequence"),
     rows("objid", "pg_depend WHERE classid = 1259 AND objid >= 16384 AND refclassid = 1259 AND deptype = 'a'"),
-    rows("d.refobjid", "pg_depend d JOIN pg_sequence s ON s.seqrelid = d.objid WHERE d.classid = 1259 AND d.objid >= 16384 AND d.refclassid = 1259 AND d.deptype IN ('a', 'i')", "s.xmin"),
+    rows(
+      "d.refobjid",
+      "pg_depend d JOIN pg_sequence s ON s.seqrelid = d.objid WHERE d.classid = 1259 AND d.objid >= 16384 AND d.refclassid = 1259 AND d.deptype IN ('a', 'i')",
+      "s.xmin",
+    ),
   ];
   return `SELECT s.relation, s.state
     FROM (SELECT relation, count(*) || ':' || max(x) AS state FROM (${parts.join(" UNION ALL ")}) r GROUP BY relation) s JOIN pg_class c ON c.oid = s.relation`;
