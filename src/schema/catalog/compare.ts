@@ -27,7 +27,7 @@ export function compareCatalogs(before: Catalog, after: Catalog): CatalogCompari
       continue;
     }
     const attributes = differing(was.attributes, is.attributes);
-    if (attributes.length === 0) continue;
+    if (attributes.length === 0 || isReindented(was, is, attributes)) continue;
     if (isReorderedView(was, is, attributes)) {
       reordered.push({ object: was, was: String(was.attributes.definition), is: String(is.attributes.definition) });
     } else changes.push({ was, is, attributes });
@@ -48,6 +48,24 @@ export function isSame(comparison: CatalogComparison): boolean {
 function differing(was: Record<string, Json>, is: Record<string, Json>): string[] {
   const names = new Set([...Object.keys(was), ...Object.keys(is)]);
   return [...names].filter((name) => JSON.stringify(was[name]) !== JSON.stringify(is[name]));
+}
+
+/** A routine of which only the white space is another: both languages see words, not lines. */
+function isReindented(was: CatalogObject, is: CatalogObject, attributes: string[]): boolean {
+  if (attributes.join() !== "definition" || (was.kind !== "function" && was.kind !== "procedure")) return false;
+  const [before, after] = [was, is].map(({ attributes: { definition } }) => words(String(definition)));
+  return before !== undefined && before === after;
+}
+
+const BODY = /^([\s\S]*?\n LANGUAGE (?:plpgsql|sql)\b[\s\S]*?AS )(\$(?:function|procedure)\w*\$)([\s\S]*)\2\s*$/;
+/** Strings, names, comments and dollar quotes, which stay as they are; white space. */
+const TOKENS = /[eE]?'(?:[^'\\]|''|\\[\s\S])*'|"[^"]*"|--[^\n]*\n?|\/\*[\s\S]*?\*\/|(\$\w*\$)[\s\S]*?\1|(\s+)/g;
+
+/** The definition with its body's white space made one blank each; undefined where it is in another language. */
+function words(definition: string): string | undefined {
+  const [, head, , body] = BODY.exec(definition) ?? [];
+  if (head === undefined || body === undefined) return undefined;
+  return head + body.trim().replace(TOKENS, (token, _tag, space) => (space === undefined ? token : " "));
 }
 
 /** `SELECT *` over a table whose columns came back in another order: the same lines in another order. */

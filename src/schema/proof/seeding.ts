@@ -81,5 +81,9 @@ export async function seed(
   const admin = await database.admin();
   const rows = (!isChanged && present) || (await readRows(admin, catalog));
   const report = await seedTables(admin, catalog, rows, plan);
-  return { rows: report.seeded.length > 0 ? await readRows(admin, catalog) : rows, unseeded: report.unseeded };
+  if (report.seeded.length === 0) return { rows, unseeded: report.unseeded };
+  const filled = await readRows(admin, catalog);
+  // Triggers of other tables may have filled what we could not.
+  const unseeded = report.unseeded.filter(({ table }) => (filled.tables.get(table)?.rows.length ?? 0) === 0);
+  return { rows: filled, unseeded };
 }
