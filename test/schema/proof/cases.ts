@@ -202,6 +202,19 @@ export const CASES: Case[] = [
     repair: true,
   },
   {
+    name: "function indented otherwise",
+    up: "DROP FUNCTION touch() CASCADE;",
+    down: "CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$\n  BEGIN\n    RETURN new;\n  END\n$$;\nCREATE TRIGGER item_touch BEFORE UPDATE ON item FOR EACH ROW EXECUTE FUNCTION touch();",
+    verdict: "exact",
+  },
+  {
+    name: "string in a function indented otherwise",
+    up: "CREATE OR REPLACE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE NOTICE 'a b'; RETURN new; END $$;",
+    down: "CREATE OR REPLACE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE NOTICE 'a  b'; RETURN new; END $$;",
+    verdict: "differs",
+    repair: true,
+  },
+  {
     name: "view changed",
     up: "CREATE OR REPLACE VIEW titles AS SELECT id, title, 1 AS n FROM item;",
     down: "",
