@@ -23,5 +23,9 @@ for node in "${candidates[@]}"; do
   fi
 done
 
-echo "::error::backend-kit needs Node 22.19 or newer, and neither PATH nor the runner has one: add actions/setup-node with node-version: 24 before this step, or update the runner."
+message="backend-kit needs Node 22.19 or newer, and neither PATH nor the runner has one: add actions/setup-node with node-version: 24 before this step, or update the runner."
+echo "::error::$message"
+if [ -n "${GITHUB_OUTPUT:-}" ]; then
+  printf '%s\n' "verdict=error" "summary=$message" "found=0" "proved=0" "failed=0" >>"$GITHUB_OUTPUT"
+fi
 exit 3

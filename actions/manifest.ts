@@ -19,7 +19,9 @@ export interface Input {
 
 const COMMON: Record<string, Input> = {
   "working-directory": { description: "Directory inside of the repository that paths are relative to.", default: "." },
-  config: { description: "Config file. Default: backend-kit.yml in the working directory." },
+  config: {
+    description: "Config file. Default: backend-kit.yml in the working directory or at the repository's root.",
+  },
   comment: {
     description:
       "`auto` comments when something is wrong and keeps that comment current; `always` comments every time; `never` does not.",
@@ -53,8 +55,7 @@ export const schemaCheck: GateManifest = {
     },
     database: {
       description:
-        "`auto` (a local Postgres when there is one, else PGlite), `pglite`, `local`, a `postgres://` URL, or `env:NAME`.",
-      default: "auto",
+        "`auto` (a local Postgres when there is one, else PGlite), `pglite`, `local`, a `postgres://` URL, or `env:NAME`. Default: what the config file says, else `auto`.",
     },
     base: { description: "Branch or commit that the change is compared with. Default: what the event says." },
     only: { description: "Pattern with `*` and `?`; only migrations whose id matches are judged." },

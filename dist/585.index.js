@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   $Y: () => (/* binding */ git),
 /* harmony export */   JG: () => (/* binding */ gitLine),
 /* harmony export */   XS: () => (/* binding */ GitError),
-/* harmony export */   gm: () => (/* binding */ readBlob),
+/* harmony export */   b4: () => (/* binding */ readBlobs),
 /* harmony export */   oX: () => (/* binding */ tryGitLine)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
@@ -42,7 +42,7 @@ function git(root, args, options = {}) {
     });
 }
 /** git said no; the message is its own. */
-class GitError extends Error {
+class GitError extends _report_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentError */ .e {
     name = "GitError";
     constructor(command, message) {
         super(`git ${command}: ${message.split("\n").at(-1)}`);
@@ -63,13 +63,25 @@ async function tryGitLine(root, args) {
         throw error;
     }
 }
-/** Blobs by their object names, in one process. */
-function readBlob(root, object) {
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)("git", ["-c", "safe.directory=*", "cat-file", "blob", object], {
+/** Contents of objects, by their names, in one process. */
+function readBlobs(root, objects) {
+    const output = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)("git", ["-c", "safe.directory=*", "cat-file", "--batch"], {
         cwd: root,
+        input: `${objects.join("\n")}\n`,
         maxBuffer: 1024 * 1024 * 1024,
-        stdio: ["ignore", "pipe", "ignore"],
+        stdio: ["pipe", "pipe", "ignore"],
     });
+    const blobs = new Map();
+    for (let at = 0; at < output.length;) {
+        const lineEnd = output.indexOf(10, at);
+        const [object, , size] = output.toString("latin1", at, lineEnd).split(" ");
+        // "<object> missing": a clone without blobs that may not fetch them.
+        if (size === undefined)
+            throw new GitError("cat-file", `${object} is missing`);
+        blobs.set(object, output.subarray(lineEnd + 1, lineEnd + 1 + Number(size)));
+        at = lineEnd + 1 + Number(size) + 1;
+    }
+    return blobs;
 }
 
 
@@ -80,6 +92,7 @@ function readBlob(root, object) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hn: () => (/* binding */ repositoryRoot),
+/* harmony export */   P_: () => (/* binding */ mergedInto),
 /* harmony export */   iH: () => (/* binding */ fetchCommit),
 /* harmony export */   px: () => (/* binding */ defaultBase),
 /* harmony export */   wu: () => (/* binding */ mergeBase)
@@ -109,13 +122,16 @@ async function defaultBase(root) {
     throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .N("No branch to compare with was found (origin/HEAD, main or master): name one with --base.");
 }
 /**
- * The commit where a change left its base. Where HEAD is the merge commit that GitHub makes of a pull request, that is
- * its first parent: nothing else of the history is needed.
+ * The commit where a change left its base. Where HEAD is the merge commit that GitHub makes of a pull request and the
+ * base its first parent, nothing else of the history is needed.
  */
 async function mergeBase(root, base) {
     const commit = await findCommit(root, base);
     if (!commit)
         throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .N(`There is no commit ${JSON.stringify(base)} in this clone: fetch it, or name another with --base.`);
+    // In a shallow clone git does not look at parents, which the commit names all the same.
+    if ((await parentsOfHead(root)).includes(commit))
+        return commit;
     const found = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .tryGitLine */ .oX)(root, ["merge-base", commit, "HEAD"]);
     if (found)
         return found;
@@ -127,27 +143,42 @@ async function mergeBase(root, base) {
         return commit;
     throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .N(`${JSON.stringify(base)} and HEAD have no common history.`);
 }
+/** The parents that HEAD names, whether they are in the clone or not. */
+async function parentsOfHead(root) {
+    const commit = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .tryGitLine */ .oX)(root, ["cat-file", "commit", "HEAD"])) ?? "";
+    const header = commit.split("\n\n", 1)[0];
+    return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent]) => parent);
+}
+/**
+ * What GitHub merged a pull request into, when HEAD is the merge commit that it makes for checks. The base that the
+ * event names may be older: what was merged there since is in HEAD, and is not the pull request's own.
+ * @param head the pull request's last commit
+ */
+async function mergedInto(root, head) {
+    const [base, second, ...more] = await parentsOfHead(root);
+    return second === head && more.length === 0 ? base : undefined;
+}
 /** Deepening in steps: most merge bases are near. */
-const DEPTHS = [50, 500];
+const DEPTHS = ["--deepen=50", "--deepen=500", "--unshallow"];
 /**
  * Sees to it that a commit, and where it meets HEAD, are in a clone that may be shallow.
  * @param reference a commit's object name or a branch of the remote
  * @throws EnvironmentError with the line to add to the workflow, when it cannot be fetched
  */
 async function fetchCommit(root, reference, env = {}) {
-    const fetch = (...more) => (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, ["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", ...more, "origin", reference], { env });
+    const fetch = (what, ...more) => (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, ["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", ...more, "--", "origin", what], { env });
     try {
         const shallow = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitLine */ .JG)(root, ["rev-parse", "--is-shallow-repository"])) === "true";
         let commit = await findCommit(root, reference);
         if (!commit) {
-            await fetch(...(shallow ? ["--depth=1"] : []));
+            await fetch(reference, ...(shallow ? ["--depth=1"] : []));
             commit = (await findCommit(root, reference)) ?? (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitLine */ .JG)(root, ["rev-parse", "FETCH_HEAD^{commit}"]));
         }
-        if (shallow) {
+        if (shallow && !(await parentsOfHead(root)).includes(commit)) {
             for (const depth of DEPTHS) {
                 if (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .tryGitLine */ .oX)(root, ["merge-base", commit, "HEAD"]))
                     break;
-                await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, ["fetch", "--quiet", "--no-tags", `--deepen=${depth}`, "origin", commit], { env });
+                await fetch(commit, depth);
             }
         }
         return commit;
@@ -173,10 +204,10 @@ __webpack_require__.d(__webpack_exports__, {
   checkChange: () => (/* binding */ checkChange)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/git/git.js
 var git = __webpack_require__(998);
 ;// CONCATENATED MODULE: ./build/src/git/files.js
@@ -188,13 +219,38 @@ async function filesAt(root, commit, directory) {
     const prefix = directory === "." || directory === "" ? "" : `${directory}/`;
     const listing = await (0,git/* git */.$Y)(root, ["ls-tree", "-r", "-z", "--full-tree", commit, ...(prefix ? ["--", prefix] : [])]);
     const files = [];
+    const objects = [];
+    let blobs;
+    const read = (object) => {
+        blobs ??= (0,git/* readBlobs */.b4)(root, objects);
+        return blobs.get(object);
+    };
     for (const entry of listing.toString().split("\0")) {
         const [, mode, object, path] = /^(\d+) blob ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? [];
-        if (mode === undefined || mode === "120000" || !path.startsWith(prefix))
+        if (mode === undefined || !path.startsWith(prefix))
             continue;
-        files.push({ path: path.slice(prefix.length), read: () => (0,git/* readBlob */.gm)(root, object) });
+        const file = { path: path.slice(prefix.length), read: () => read(object) };
+        if (mode === LINK)
+            file.link = true;
+        else
+            objects.push(object);
+        files.push(file);
     }
     return files;
+}
+const LINK = "120000";
+const SUBMODULE = "160000";
+/** The submodule that a path lies in, or is. */
+async function submoduleOf(root, path) {
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, ".gitmodules")))
+        return undefined;
+    const listing = await (0,git/* git */.$Y)(root, ["ls-files", "--stage", "-z"]);
+    return listing
+        .toString()
+        .split("\0")
+        .filter((entry) => entry.startsWith(SUBMODULE))
+        .map((entry) => entry.slice(entry.indexOf("\t") + 1))
+        .find((submodule) => path === submodule || path.startsWith(`${submodule}/`));
 }
 /** Paths, relative to the root, that differ between a commit and the working tree, new files included. */
 async function changedSince(root, commit, directory) {
@@ -226,8 +282,8 @@ function workingFile(root, path) {
 var repository = __webpack_require__(8960);
 // EXTERNAL MODULE: ./build/src/report/errors.js
 var errors = __webpack_require__(5073);
-// EXTERNAL MODULE: ./build/src/schema/gate.js + 33 modules
-var gate = __webpack_require__(9185);
+// EXTERNAL MODULE: ./build/src/schema/gate.js + 36 modules
+var gate = __webpack_require__(9230);
 // EXTERNAL MODULE: ./build/src/schema/migrations/read-history.js + 12 modules
 var read_history = __webpack_require__(8726);
 // EXTERNAL MODULE: ./build/src/schema/sql/split.js
@@ -246,7 +302,13 @@ const CHECKSUMS = new Set(["flyway", "prisma"]);
 function selectJudged(base, head) {
     const before = new Map((base?.migrations ?? []).map((migration) => [migration.id, migration]));
     const now = new Set(head.migrations.map(({ id }) => id));
-    const selection = { order: [], judged: new Set(), problems: [...head.problems] };
+    const known = new Set(base?.problems.map(identity));
+    const selection = {
+        order: [],
+        judged: new Set(),
+        problems: head.problems.filter((found) => !known.has(identity(found))),
+        unchecked: head.unchecked,
+    };
     const added = [];
     for (const migration of head.migrations) {
         const old = before.get(migration.id);
@@ -261,13 +323,22 @@ function selectJudged(base, head) {
         if (rollbackChanged(old, migration))
             selection.judged.add(migration.id);
     }
-    selection.problems.push(...gone([...before.values()].filter((old) => !now.has(old.id)), added));
-    selection.problems.push(...outOfOrder(base, head, added));
+    const { problems, renamed } = gone([...before.values()].filter((old) => !now.has(old.id)), added);
+    // What was renamed gets its old name back, and with it its old place.
+    const fresh = added.filter((migration) => !renamed.has(migration));
+    selection.problems.push(...problems, ...outOfOrder(base, head, fresh));
     for (const migration of added)
         if (!migration.repeatable)
             selection.judged.add(migration.id);
     selection.order.push(...added);
+    const programs = new Set(base?.unchecked.map(({ id }) => id));
+    for (const { id } of head.unchecked)
+        if (!programs.has(id))
+            selection.judged.add(id);
     return selection;
+}
+function identity({ rule, file, message }) {
+    return JSON.stringify([rule, file, message]);
 }
 function edited(old, migration, layout) {
     if (old.up.sql === migration.up.sql)
@@ -275,13 +346,13 @@ function edited(old, migration, layout) {
     const { file } = migration.up;
     if (meaning(old.up) !== meaning(migration.up)) {
         return [
-            problem("edited-migration", "error", file, `${file} has run where the base branch is deployed; editing it changes nothing there. Undo the edit and add a migration instead.`),
+            problem("edited-migration", "error", file, "This migration has run where the base branch is deployed; editing it changes nothing there. Undo the edit and add a migration instead."),
         ];
     }
     if (!CHECKSUMS.has(layout))
         return [];
     return [
-        problem("edited-migration", "warning", file, `${file} differs from the base branch in comments or white space: ${layout} compares checksums and will complain.`),
+        problem("edited-migration", "warning", file, `Its comments or white space are not those of the base branch: ${layout} compares checksums and will complain.`),
     ];
 }
 function rollbackChanged(old, migration) {
@@ -297,13 +368,16 @@ function meaning(script) {
     ]);
 }
 function gone(old, added) {
-    return old.map((migration) => {
-        const renamed = added.find((candidate) => meaning(candidate.up) === meaning(migration.up));
-        if (renamed) {
-            return problem("renamed-migration", "error", renamed.up.file, `${migration.id} is now called ${renamed.id}: where it has run, it would run again. Keep the name that is on the base branch.`);
+    const renamed = new Set();
+    const problems = old.map((migration) => {
+        const now = added.find((other) => !renamed.has(other) && meaning(other.up) === meaning(migration.up));
+        if (now) {
+            renamed.add(now);
+            return problem("renamed-migration", "error", now.up.file, `On the base branch this is ${migration.id}: where it has run, it would run again under another name. Keep that one.`);
         }
-        return problem("deleted-migration", "error", migration.up.file, `${migration.id} is on the base branch and not here: databases that ran it can no longer be built or rolled back. Bring it back.`);
+        return problem("deleted-migration", "error", migration.up.file, "This migration is on the base branch and no longer here: databases that ran it can no longer be built or rolled back. Bring it back.");
     });
+    return { problems, renamed };
 }
 function outOfOrder(base, head, added) {
     const last = base?.migrations.filter((migration) => !migration.repeatable).at(-1);
@@ -319,8 +393,8 @@ function outOfOrder(base, head, added) {
         const why = SKIPS_OR_REFUSES[head.layout];
         const { file } = migration.up;
         return why
-            ? problem("out-of-order", "error", file, `${migration.id} comes before ${last.id}, which is on the base branch: ${why}. Give it a later version.`)
-            : problem("out-of-order", "warning", file, `${migration.id} comes before ${last.id}, which is on the base branch: it runs in another order on new databases than on old ones. Give it a later version.`);
+            ? problem("out-of-order", "error", file, `This migration comes before ${last.id}, which is on the base branch: ${why}. Give it a later version.`)
+            : problem("out-of-order", "warning", file, `This migration comes before ${last.id}, which is on the base branch: it runs in another order on new databases than on old ones. Give it a later version.`);
     });
 }
 function problem(rule, severity, file, message) {
@@ -341,22 +415,36 @@ var paths = __webpack_require__(437);
 
 
 
+
 /** `schema check`: judges what was added since the change left its base; the history before it is replayed. */
 async function checkChange(options, context) {
     const root = await (0,repository/* repositoryRoot */.Hn)(options.root);
     const commit = await (0,repository/* mergeBase */.wu)(root, options.base ?? (await (0,repository/* defaultBase */.px)(root)));
-    const shown = options.migrations === undefined
-        ? await findMigrations(root)
-        : (0,paths/* relativePath */.i)(root, (0,external_node_path_.resolve)(options.root, options.migrations));
+    const shown = options.migrations === undefined ? await findMigrations(root) : await named(root, options.root, options.migrations);
     const changed = await changedSince(root, commit, shown === "." ? "" : shown);
     const directory = (0,external_node_path_.resolve)(root, shown);
-    const reading = { ...options, directory, shown };
+    const config = options.configFile && (0,paths/* relativePath */.i)((0,external_node_fs_.realpathSync)(root), (0,external_node_fs_.realpathSync)(options.configFile));
+    const reading = { ...options, directory, shown, config };
     const head = (0,read_history/* readHistory */.Lu)((0,read_history/* filesOnDisk */.Ed)(directory, shown), reading);
+    // Its declarations were read for the base as well, where they may not have stood.
+    const configChanged = config !== undefined && !(0,external_node_path_.isAbsolute)(config) && (await changedSince(root, commit, config)).length > 0;
+    const ofConfig = ({ file }) => configChanged && file === config;
     if (changed.length === 0) {
         const order = head.migrations;
-        return (0,gate/* nothingToCheck */.JW)({ layout: head.layout, order, judged: new Set(), problems: [] }, `Nothing to check: no migration was added or changed in ${shown} since ${commit.slice(0, 10)}.`);
+        return (0,gate/* nothingToCheck */.JW)({
+            layout: head.layout,
+            order,
+            judged: new Set(),
+            problems: head.problems.filter(ofConfig),
+            unchecked: head.unchecked,
+        }, `Nothing to check: no migration was added or changed in ${shown} since ${commit.slice(0, 10)}.`);
     }
-    const selection = selectJudged(await historyAt(root, commit, shown, reading, head.layout), head);
+    const base = await historyAt(root, commit, shown, reading, head.layout);
+    if (base.history)
+        base.history.problems = base.history.problems.filter((problem) => !ofConfig(problem));
+    const selection = selectJudged(base.history, head);
+    if (base.problem)
+        selection.problems.push(base.problem);
     const matches = (0,only/* matcher */.j)(options.only);
     const judged = new Set([...selection.judged].filter(matches));
     const input = { layout: head.layout, ...selection, judged };
@@ -364,19 +452,35 @@ async function checkChange(options, context) {
         return (0,gate/* nothingToCheck */.JW)(input, `Nothing to run: no migration and no rollback was added or changed in ${shown} since ${commit.slice(0, 10)}.`);
     return (0,gate/* runGate */.Rg)(input, options, context);
 }
-/** The history as it was on the base; undefined when there was none. */
+/** A directory that was named, relative to the root of the repository. Links are resolved: git looks behind none. */
+async function named(root, from, migrations) {
+    const given = (0,external_node_path_.resolve)(from, migrations);
+    const shown = (0,paths/* relativePath */.i)((0,external_node_fs_.realpathSync)(root), (0,external_node_fs_.existsSync)(given) ? (0,external_node_fs_.realpathSync)(given) : given);
+    if ((0,external_node_path_.isAbsolute)(shown))
+        throw new errors/* UsageError */.N(`${migrations} is not in the repository ${root}; \`schema prove\` works on any directory.`);
+    const inside = await submoduleOf(root, shown);
+    if (inside !== undefined)
+        throw new errors/* UsageError */.N(`${shown} is in the submodule ${inside}, which has a history of its own: run \`schema check\` there.`);
+    return shown;
+}
+/** The history as it was on the base. None: there was none, or it could not be read. */
 async function historyAt(root, commit, shown, reading, layout) {
     const files = await filesAt(root, commit, shown);
     if (files.length === 0)
-        return undefined;
+        return {};
     try {
-        return (0,read_history/* readHistory */.Lu)(files, { ...reading, layout });
+        return { history: (0,read_history/* readHistory */.Lu)(files, { ...reading, layout }) };
     }
     catch (error) {
         if (!(error instanceof errors/* UsageError */.N))
             throw error;
-        // Nothing of this layout was there, or it was broken then: everything counts as added.
-        return undefined;
+        const problem = {
+            rule: "unreadable-base",
+            severity: "note",
+            message: `The base has no migrations that could be read, so all of them were judged. ${error.message}`,
+            file: shown,
+        };
+        return { problem };
     }
 }
 /** The one directory of the repository that holds migrations. */
@@ -388,32 +492,50 @@ async function findMigrations(root) {
         directories.add(parts.join("/"));
         directories.add(parts.slice(0, -1).join("/"));
     }
-    const found = [...directories].filter((directory) => holdsMigrations(root, directory, paths));
-    // A directory of directories counts once, as the outer one.
-    const outer = found.filter((directory) => !found.some((other) => other !== directory && directory.startsWith(other === "" ? "" : `${other}/`)));
-    if (outer.length === 0) {
+    const counts = new Map();
+    const text = textOf(root);
+    for (const directory of directories) {
+        const count = countMigrations(directory, paths, text);
+        if (count > 0)
+            counts.set(directory, count);
+    }
+    const within = (directory, other) => directory !== other && directory.startsWith(other === "" ? "" : `${other}/`);
+    const found = [...counts.keys()];
+    // Of a directory and one inside of it, the inner one when it holds all that the outer one does.
+    const exact = found.filter((outer) => !found.some((inner) => within(inner, outer) && counts.get(inner) === counts.get(outer)));
+    const chosen = exact.filter((directory) => !exact.some((outer) => within(directory, outer)));
+    if (chosen.length === 0) {
         throw new errors/* UsageError */.N("No migrations found in this repository: name their directory with --migrations, or `migrations:` under `schema:` in backend-kit.yml.");
     }
-    if (outer.length > 1) {
-        throw new errors/* UsageError */.N(`Several directories hold migrations: ${outer
+    if (chosen.length > 1) {
+        throw new errors/* UsageError */.N(`Several directories hold migrations: ${chosen
             .sort()
             .map((directory) => directory || ".")
             .join(", ")}. Name one with --migrations, or \`migrations:\` under \`schema:\` in backend-kit.yml.`);
     }
-    return outer[0] || ".";
+    return chosen[0] || ".";
 }
-function holdsMigrations(root, directory, paths) {
+function countMigrations(directory, paths, text) {
     const prefix = directory === "" ? "" : `${directory}/`;
     const inside = paths.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
-    const text = (path) => {
-        try {
-            return Buffer.from(workingFile(root, prefix + path).read()).toString("utf8", 0, 65_536);
+    return Math.max(...read_history/* LAYOUTS */.my.map((layout) => layout.recognize(inside, (path) => text(prefix + path)).length));
+}
+/** The beginning of a file, read once; nothing when it cannot be read. */
+function textOf(root) {
+    const texts = new Map();
+    return (path) => {
+        let text = texts.get(path);
+        if (text === undefined) {
+            try {
+                text = Buffer.from(workingFile(root, path).read()).toString("utf8", 0, 65_536);
+            }
+            catch {
+                text = "";
+            }
+            texts.set(path, text);
         }
-        catch {
-            return "";
-        }
+        return text;
     };
-    return read_history/* LAYOUTS */.my.some((layout) => layout.recognize(inside, text).length > 0);
 }
 
 

@@ -101,7 +101,7 @@ function changeDiff(change) {
     const sign = (prefix, text) => text === undefined ? [] : text.split("\n").map((line) => `${prefix} ${line}`);
     const { before, after } = onlyDifferent(change);
     return [
-        `@@ ${change.subject} ${change.name} ${WORDS[change.change]} @@`,
+        `@@ ${change.subject} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(change.name)} ${WORDS[change.change]} @@`,
         ...sign("-", before),
         ...sign("+", after),
     ].join("\n");
@@ -140,8 +140,11 @@ function table({ title, columns, rows }) {
 }
 function findingList(findings) {
     return findings
-        .map((finding) => `- **${finding.severity}** ${place(finding)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(finding.message, 1500))} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(finding.rule)})`)
+        .map((finding) => `- **${finding.severity}** ${place(finding)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(finding.message, 1500))} (${ruleName(finding)})`)
         .join("\n");
+}
+function ruleName({ rule, docs }) {
+    return docs === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(rule) : `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(rule)}](${docs})`;
 }
 function place({ location }) {
     return location ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(`${location.file}${location.line ? `:${location.line}` : ""}`) : "";

@@ -101,7 +101,7 @@ function changeDiff(change) {
     const sign = (prefix, text) => text === undefined ? [] : text.split("\n").map((line) => `${prefix} ${line}`);
     const { before, after } = onlyDifferent(change);
     return [
-        `@@ ${change.subject} ${change.name} ${WORDS[change.change]} @@`,
+        `@@ ${change.subject} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(change.name)} ${WORDS[change.change]} @@`,
         ...sign("-", before),
         ...sign("+", after),
     ].join("\n");
@@ -140,8 +140,11 @@ function table({ title, columns, rows }) {
 }
 function findingList(findings) {
     return findings
-        .map((finding) => `- **${finding.severity}** ${place(finding)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(finding.message, 1500))} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(finding.rule)})`)
+        .map((finding) => `- **${finding.severity}** ${place(finding)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(finding.message, 1500))} (${ruleName(finding)})`)
         .join("\n");
+}
+function ruleName({ rule, docs }) {
+    return docs === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(rule) : `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(rule)}](${docs})`;
 }
 function place({ location }) {
     return location ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(`${location.file}${location.line ? `:${location.line}` : ""}`) : "";
@@ -190,18 +193,21 @@ function renderTerminal(report, { color, verbose = false }) {
         lines.push(...itemLines(item, paint));
     for (const { severity, message, rule, location } of report.findings) {
         const place = location
-            ? `${location.file}${location.line ? `:${location.line}${location.column ? `:${location.column}` : ""}` : ""}: `
+            ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(location.file)}${location.line ? `:${location.line}${location.column ? `:${location.column}` : ""}` : ""}: `
             : "";
-        lines.push("", `${paint(severity === "error" ? "red" : "yellow", severity)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(place + message)} ${paint("dim", `(${rule})`)}`);
+        const [first, ...more] = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message).split("\n");
+        lines.push("", `${paint(severity === "error" ? "red" : "yellow", severity)} ${place}${first} ${paint("dim", `(${rule})`)}`, ...more.map((line) => `  ${line}`));
     }
-    lines.push("", `${paint(VERDICT_STYLES[report.verdict], report.verdict.toUpperCase())}  ${paint("bold", (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(report.headline))}`, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(report.coverage));
+    lines.push("", `${paint(VERDICT_STYLES[report.verdict], report.verdict.toUpperCase())}  ${paint("bold", (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(report.headline))}`, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(report.coverage));
     for (const note of report.notes)
-        lines.push(paint("dim", (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(note)));
+        lines.push(...(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(note)
+            .split("\n")
+            .map((line, i) => paint("dim", i === 0 ? line : `  ${line}`)));
     return `${lines.join("\n").replace(/^\n/, "")}\n`;
 }
 function heading(item, paint) {
     const [sign, style] = SIGNS[item.status];
-    return `${paint(style, sign)} ${paint("bold", (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(item.title))}  ${paint(style, item.label)}`;
+    return `${paint(style, sign)} ${paint("bold", (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(item.title))}  ${paint(style, item.label)}`;
 }
 function itemLines(item, paint) {
     return [
@@ -216,14 +222,14 @@ function blockLines(block, paint) {
         case "text":
             return indent((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(block.text));
         case "code":
-            return ["", `  ${paint("cyan", (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(block.title))}`, ...indent((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(block.code.trimEnd()), 4)];
+            return ["", `  ${paint("cyan", (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(block.title))}`, ...indent((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(block.code.trimEnd()), 4)];
         case "changes":
             return block.changes.flatMap((change) => changeLines(change, paint));
         case "table":
             return [
                 "",
-                `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(block.title)}`,
-                ...[block.columns, ...block.rows].map((row) => `    ${row.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK).join("  ")}`),
+                `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(block.title)}`,
+                ...[block.columns, ...block.rows].map((row) => `    ${row.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8).join("  ")}`),
             ];
     }
 }
@@ -236,7 +242,7 @@ function changeLines(change, paint) {
             .split("\n")
             .map((line) => paint(style, `    ${sign} ${line}`));
     return [
-        `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(`${change.subject} ${change.name}`)} ${WORDS[change.change]}`,
+        `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(`${change.subject} ${change.name}`)} ${WORDS[change.change]}`,
         ...signed("-", "red", before),
         ...signed("+", "green", after),
     ];

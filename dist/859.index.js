@@ -1,6 +1,88 @@
 export const id = 859;
-export const ids = [859];
+export const ids = [859,4];
 export const modules = {
+
+/***/ 9004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ProcessGuard: () => (/* binding */ ProcessGuard),
+/* harmony export */   cleanUp: () => (/* binding */ cleanUp),
+/* harmony export */   guard: () => (/* binding */ guard),
+/* harmony export */   whenStopped: () => (/* binding */ whenStopped)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+
+/**
+ * A shell that outlives us: when our end of its pipe closes, for whatever reason, it stops every server that has a
+ * data directory under `directory` and removes the directory. It has a session of its own, so Ctrl-C passes it by.
+ */
+function guard(directory) {
+    const script = `cat >/dev/null
+round=0
+while [ -e "$1" ] && [ $round -lt 100 ]; do
+  alive=
+  for file in "$1"/*/postmaster.pid; do
+    pid=$(head -n 1 "$file" 2>/dev/null)
+    [ -n "$pid" ] && kill -QUIT "$pid" 2>/dev/null && alive=1
+  done
+  # Not at once: one that is just starting has no such file yet. Not once only: it may still be writing.
+  [ -z "$alive" ] && [ $round -gt 1 ] && rm -rf -- "$1"
+  sleep 0.2
+  round=$((round + 1))
+done`;
+    outlive(script, directory);
+}
+/** The same for single processes, which may be too busy to see that we are gone. */
+class ProcessGuard {
+    #shell = outlive(`pids=
+while read -r sign pid; do
+  others=
+  for known in $pids; do [ "$known" = "$pid" ] || others="$others $known"; done
+  pids=$others
+  [ "$sign" = + ] && pids="$pids $pid"
+done
+[ -z "$pids" ] || kill -KILL $pids`);
+    /** Ends with us from now on. */
+    add(pid) {
+        this.#shell.write(`+ ${pid}\n`);
+    }
+    /** Has ended: its number may be another's now. */
+    remove(pid) {
+        this.#shell.write(`- ${pid}\n`);
+    }
+    end() {
+        this.#shell.end();
+    }
+}
+/** Starts a script that reads from us until we are gone, and keeps its pipe open without being kept alive by it. */
+function outlive(script, ...args) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("sh", ["-c", script, "sh", ...args], { stdio: ["pipe", "ignore", "ignore"], detached: true });
+    child.on("error", () => { });
+    child.stdin.on("error", () => { });
+    child.unref();
+    child.stdin.unref?.();
+    return child.stdin;
+}
+const cleanups = new Set();
+/** Has something done when a signal stops us, which a guard cannot do. Returns how to take that back. */
+function whenStopped(cleanup) {
+    cleanups.add(cleanup);
+    return () => {
+        cleanups.delete(cleanup);
+    };
+}
+const PATIENCE_MS = 5_000;
+/** For a signal's handler, before it exits. Never waits for long, never fails. */
+async function cleanUp() {
+    const all = Promise.allSettled([...cleanups].map((cleanup) => cleanup()));
+    const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS).unref());
+    await Promise.race([all, patience]);
+}
+
+
+/***/ }),
 
 /***/ 7859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -23,6 +105,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(5073);
 // EXTERNAL MODULE: ./build/src/schema/engines/engine.js
 var engine = __webpack_require__(5683);
+// EXTERNAL MODULE: ./build/src/schema/engines/guard.js
+var guard = __webpack_require__(9004);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:module"
@@ -45,6 +129,8 @@ function pgliteFiles() {
     return { directory, host, extensions };
 }
 
+// EXTERNAL MODULE: ./build/src/schema/engines/seal.js
+var seal = __webpack_require__(4088);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/src/schema/engines/wire.js
@@ -72,6 +158,16 @@ function message(type, body) {
  * @throws SqlError when the server reports one; EngineCrash when the answer does not end as every answer must.
  */
 function readAnswer(bytes) {
+    try {
+        return readMessages(bytes);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            throw new engine/* EngineCrash */.A8("it answers nonsense");
+        throw error;
+    }
+}
+function readMessages(bytes) {
     const buffer = external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const results = [];
     let current = { columns: [], rows: [] };
@@ -79,7 +175,10 @@ function readAnswer(bytes) {
     let ready = false;
     for (let at = 0; at + 5 <= buffer.length;) {
         const type = String.fromCharCode(buffer[at]);
-        const end = at + 1 + buffer.readInt32BE(at + 1);
+        const length = buffer.readInt32BE(at + 1);
+        if (length < 4)
+            break;
+        const end = at + 1 + length;
         const body = buffer.subarray(at + 5, end);
         if (type === "T")
             current = { columns: columnNames(body), rows: [] };
@@ -105,11 +204,17 @@ function columnNames(body) {
     const names = [];
     let at = 2;
     for (let left = body.readInt16BE(0); left > 0; left--) {
-        const end = body.indexOf(0, at);
+        const end = endOfText(body, at);
         names.push(body.toString("utf8", at, end));
         at = end + 19;
     }
     return names;
+}
+function endOfText(body, at) {
+    const end = body.indexOf(0, at);
+    if (end < 0)
+        throw new RangeError("a text without an end");
+    return end;
 }
 function dataRow(body) {
     const row = [];
@@ -130,7 +235,7 @@ function readError(body) {
     const fields = {};
     let at = 0;
     while (at < body.length && body[at] !== 0) {
-        const end = body.indexOf(0, at);
+        const end = endOfText(body, at);
         fields[String.fromCharCode(body[at])] = body.toString("utf8", at + 1, end);
         at = end + 1;
     }
@@ -155,6 +260,8 @@ function readError(body) {
 
 
 
+
+
 /** How often a process gets another database before it is replaced: WebAssembly memory is given back late. */
 const DATABASES_PER_HOST = 6;
 /** PostgreSQL as WebAssembly, each database in a process of its own that may do nothing but compute. */
@@ -164,8 +271,11 @@ class PGliteEngine {
     versionNumber = 0;
     #hosts = new Set();
     #idle = [];
+    #guard = new guard.ProcessGuard();
     #cache;
     #empty;
+    /** The one that told the version: nobody has used it yet. */
+    #first;
     constructor(cache) {
         this.#cache = cache;
     }
@@ -176,14 +286,24 @@ class PGliteEngine {
         const [result] = await (await first.admin()).query("SELECT current_setting('server_version'), current_setting('server_version_num')");
         engine.version = result.rows[0][0].split(" ")[0];
         engine.versionNumber = Number(result.rows[0][1]);
-        await first.drop();
+        engine.#first = first;
         return engine;
     }
     async empty() {
+        const first = this.#first;
+        this.#first = undefined;
+        if (first)
+            return first;
         this.#empty ??= await this.#cachedEmpty();
         if (this.#empty)
             return this.#open(this.#empty);
         const database = await this.#open(undefined);
+        const admin = await database.admin();
+        // Two thirds of the files belong to databases that nobody needs here: each is copied with every fork.
+        await admin.query("UPDATE pg_database SET datistemplate = false");
+        for (const name of ["template0", "template1"])
+            await admin.query(`DROP DATABASE ${name}`);
+        await admin.query("CHECKPOINT");
         this.#empty = await database.dump();
         await this.#keepEmpty(this.#empty);
         return database;
@@ -192,15 +312,20 @@ class PGliteEngine {
         return this.#open(snapshot.data);
     }
     async load(directory) {
-        return new PGliteSnapshot(await (0,promises_.readFile)((0,external_node_path_.join)(directory, "data.tar")));
+        await (0,seal/* checkSeal */._)(directory);
+        return new PGliteSnapshot(await (0,promises_.readFile)((0,external_node_path_.join)(directory, DATA)));
     }
     async close() {
         for (const host of this.#hosts)
             host.kill();
         this.#hosts.clear();
+        this.#guard.end();
     }
     async #open(data) {
         const host = this.#idle.pop() ?? this.#newHost();
+        // The next one gets ready in the meantime.
+        if (this.#idle.length === 0)
+            this.#idle.push(this.#newHost());
         await host.call({ kind: "open", dataDirectory: data });
         host.opened++;
         return new PGliteDatabase(host, () => {
@@ -213,34 +338,34 @@ class PGliteEngine {
         });
     }
     #newHost() {
-        const host = new Host();
+        const host = new Host(this.#guard);
         this.#hosts.add(host);
         return host;
     }
-    #emptyFile() {
-        const { version } = PACKAGE;
-        return this.#cache && (0,external_node_path_.join)(this.#cache, `pglite-${version}-empty.tar`);
+    #emptyDirectory() {
+        return this.#cache && (0,external_node_path_.join)(this.#cache, `pglite-${PACKAGE.version}-empty-2`);
     }
     async #cachedEmpty() {
-        const file = this.#emptyFile();
-        return file ? (0,promises_.readFile)(file).catch(() => undefined) : undefined;
+        const directory = this.#emptyDirectory();
+        if (!directory)
+            return undefined;
+        const loaded = await this.load(directory).catch(() => undefined);
+        return loaded?.data;
     }
     /** A cache that cannot be written costs time, nothing else. */
     async #keepEmpty(data) {
-        const file = this.#emptyFile();
-        if (!file)
+        const directory = this.#emptyDirectory();
+        if (!directory)
             return;
-        try {
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-            const aside = `${file}.${process.pid}`;
-            await (0,promises_.writeFile)(aside, data);
-            await (0,promises_.rename)(aside, file);
-        }
-        catch { }
+        // What is there is damaged.
+        await (0,promises_.rm)(directory, { recursive: true, force: true }).catch(() => { });
+        await new PGliteSnapshot(data).save(directory).catch(() => { });
     }
 }
 /** Part of the cache's key: raised with the dependency (a test compares the two). */
 const PACKAGE = { version: "0.5.16" };
+/** The file of a saved snapshot. */
+const DATA = "data.tar";
 class PGliteSnapshot {
     data;
     constructor(data) {
@@ -248,9 +373,16 @@ class PGliteSnapshot {
     }
     async save(directory) {
         const aside = `${directory}.${process.pid}`;
-        await (0,promises_.mkdir)(aside, { recursive: true });
-        await (0,promises_.writeFile)((0,external_node_path_.join)(aside, "data.tar"), this.data);
-        await (0,promises_.rename)(aside, directory);
+        try {
+            await (0,promises_.mkdir)(aside, { recursive: true });
+            await (0,promises_.writeFile)((0,external_node_path_.join)(aside, DATA), this.data);
+            await (0,seal/* seal */.o)(aside);
+            await (0,promises_.rename)(aside, directory);
+        }
+        catch (error) {
+            await (0,promises_.rm)(aside, { recursive: true, force: true }).catch(() => { });
+            throw error;
+        }
     }
     async discard() { }
 }
@@ -258,35 +390,67 @@ class PGliteDatabase {
     #host;
     #release;
     #dropped = false;
+    #admin;
+    /** Nothing but the admin session was used since the last reset. */
+    #isFresh = false;
+    /** A migration used words that are about prepared statements. */
+    #mayHavePrepared = false;
     constructor(host, release) {
         this.#host = host;
         this.#release = release;
     }
-    /** There is one backend: a new session is the old one with everything forgotten. */
     async session() {
-        const session = new PGliteSession(this.#host);
-        await session.query("ROLLBACK");
-        await session.query("DISCARD ALL");
-        const [settings] = await session.query(`SELECT s FROM pg_db_role_setting, unnest(setconfig) s
-      WHERE setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database())) AND setrole IN (0, (SELECT oid FROM pg_roles WHERE rolname = current_user))
-      ORDER BY setrole, setdatabase`);
-        for (const [setting] of settings?.rows ?? []) {
-            const [name, ...value] = setting.split("=");
-            await session.query(`SELECT set_config(${literal(name)}, ${literal(value.join("="))}, false)`);
-        }
-        return session;
+        // After our own work there is nothing to forget but what sequences gave.
+        if (this.#isFresh)
+            await new PGliteSession(this.#host).query("DISCARD SEQUENCES");
+        else
+            await this.#reset();
+        this.#isFresh = false;
+        return new PGliteSession(this.#host, () => {
+            this.#mayHavePrepared = true;
+        });
     }
+    /** The same object each time, so that what is known of it is found again. */
     async admin() {
-        return this.session();
+        if (!this.#isFresh)
+            await this.#reset();
+        this.#isFresh = true;
+        this.#admin ??= new PGliteAdminSession(this.#host);
+        return this.#admin;
+    }
+    /** There is one backend: a new session is the old one with everything forgotten, but for what we prepared. */
+    async #reset() {
+        const session = new PGliteSession(this.#host);
+        const settings = (await session.query(RESET)).at(-1).rows;
+        if (this.#mayHavePrepared) {
+            // A migration prepared something, or took away what we had.
+            await session.query("DEALLOCATE ALL");
+            this.#mayHavePrepared = false;
+            this.#admin = undefined;
+        }
+        for (const [setting] of settings) {
+            const [name, ...value] = setting.split("=");
+            // Some can be set when a connection starts only, and this one has started.
+            await session
+                .query(`SELECT pg_catalog.set_config(${literal(name)}, ${literal(value.join("="))}, false)`)
+                .catch(ignoreSqlError);
+        }
     }
     dump() {
         return this.#host.call({ kind: "dump" });
     }
+    async snapshot() {
+        await this.#reset();
+        return new PGliteSnapshot(await this.dump());
+    }
     async freeze() {
-        await this.session();
+        await this.#reset();
         const snapshot = new PGliteSnapshot(await this.dump());
         await this.drop();
         return snapshot;
+    }
+    async kill() {
+        this.#host.kill();
     }
     async drop() {
         if (this.#dropped)
@@ -295,17 +459,31 @@ class PGliteDatabase {
         this.#release();
     }
 }
+/** What DISCARD ALL does, but for plans; then the settings that new sessions start with. */
+const RESET = `ROLLBACK; CLOSE ALL; SET SESSION AUTHORIZATION DEFAULT; RESET ALL; UNLISTEN *;
+  SELECT pg_catalog.pg_advisory_unlock_all(); DISCARD TEMP; DISCARD SEQUENCES;
+  SELECT s FROM pg_catalog.pg_db_role_setting, pg_catalog.unnest(setconfig) s
+    WHERE setdatabase IN (0, (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())) AND setrole IN (0, (SELECT oid FROM pg_catalog.pg_roles WHERE rolname = current_user))
+    ORDER BY setrole, setdatabase`;
+const PREPARES = /\b(prepare|deallocate|discard)\b/i;
 class PGliteSession {
     #host;
+    #onPrepare;
     #killed = false;
-    constructor(host) {
+    /** @param onPrepare called when a statement may change what is prepared */
+    constructor(host, onPrepare) {
         this.#host = host;
+        this.#onPrepare = onPrepare;
     }
     query(sql) {
+        if (this.#onPrepare && PREPARES.test(sql))
+            this.#onPrepare();
         return this.#exec(queryMessage(sql));
     }
     async run(statement) {
         const needsData = statement.copyData !== undefined || /^COPY\b[\s\S]*\bFROM\s+STDIN\b/i.test(statement.text);
+        if (PREPARES.test(statement.text))
+            this.#onPrepare?.();
         // PGlite waits for ever for copy data that does not come in the same breath.
         await this.#exec(needsData ? copyMessages(statement.text, statement.copyData ?? "") : queryMessage(statement.text));
     }
@@ -331,6 +509,33 @@ class PGliteSession {
         this.#host.kill();
     }
 }
+/** What it prepares stays, and is checked before it is used again. */
+class PGliteAdminSession extends PGliteSession {
+    keepsPlans = true;
+    #prepared = new Map();
+    async queryAgain(sql) {
+        let name = this.#prepared.get(sql);
+        if (name === undefined) {
+            name = `backend_kit_${this.#prepared.size}`;
+            await this.query(`PREPARE ${name} AS ${sql}`);
+            this.#prepared.set(sql, name);
+        }
+        return this.query(`EXECUTE ${name}`);
+    }
+    async query(sql) {
+        try {
+            return await super.query(sql);
+        }
+        catch (error) {
+            // By a function, perhaps: its text names no such word in the script that calls it.
+            if (error instanceof engine/* SqlError */.L8 && error.code === UNKNOWN_STATEMENT)
+                throw new engine/* EngineCrash */.A8("a migration took away what we had prepared");
+            throw error;
+        }
+    }
+}
+/** invalid_sql_statement_name */
+const UNKNOWN_STATEMENT = "26000";
 /** The child process. Calls are answered in order; when it dies, all that wait fail. */
 class Host {
     #process;
@@ -338,13 +543,15 @@ class Host {
     #next = 1;
     alive = true;
     opened = 0;
-    constructor() {
+    constructor(guard) {
         const { directory, host, extensions } = pgliteFiles();
         this.#process = (0,external_node_child_process_.fork)(host, [directory, ...extensions], {
             execArgv: [
                 "--permission",
                 `--allow-fs-read=${directory}`,
                 `--allow-fs-read=${(0,external_node_path_.dirname)(host)}`,
+                // A library that SQL wrote and loads may bring JavaScript along as text, which Emscripten would evaluate.
+                "--disallow-code-generation-from-strings",
                 "--max-old-space-size=1536",
                 "--disable-warning=SecurityWarning",
                 "--disable-warning=ExperimentalWarning",
@@ -353,16 +560,25 @@ class Host {
             serialization: "advanced",
             stdio: ["ignore", "ignore", "ignore", "ipc"],
         });
-        this.#process.on("message", (answer) => {
-            const waiting = this.#waiting.get(answer.id);
-            this.#waiting.delete(answer.id);
-            if (answer.error !== undefined)
-                waiting?.reject(new engine/* EngineCrash */.A8(answer.error.split("\n")[0]));
+        this.#process.on("message", (message) => {
+            // Its memory may be in the hands of what ran there: what it says is data.
+            if (!isAnswer(message))
+                return this.kill();
+            const { id, bytes, error } = message;
+            const waiting = this.#waiting.get(id);
+            this.#waiting.delete(id);
+            if (error !== undefined)
+                waiting?.reject(new engine/* EngineCrash */.A8(error.split("\n")[0].slice(0, 500)));
             else
-                waiting?.resolve(answer.bytes);
+                waiting?.resolve(bytes);
         });
+        const { pid } = this.#process;
+        if (pid !== undefined)
+            guard.add(pid);
         const gone = () => {
             this.alive = false;
+            if (pid !== undefined)
+                guard.remove(pid);
             for (const { reject } of this.#waiting.values())
                 reject(new engine/* EngineCrash */.A8("the database process ended"));
             this.#waiting.clear();
@@ -387,6 +603,18 @@ class Host {
         this.#process.kill("SIGKILL");
     }
 }
+function isAnswer(message) {
+    if (typeof message !== "object" || message === null)
+        return false;
+    const { id, bytes, error } = message;
+    return (typeof id === "number" &&
+        (bytes === undefined || bytes instanceof Uint8Array) &&
+        (error === undefined || typeof error === "string"));
+}
+function ignoreSqlError(error) {
+    if (!(error instanceof engine/* SqlError */.L8))
+        throw error;
+}
 function literal(text) {
     return `'${text.replaceAll("'", "''")}'`;
 }
@@ -400,6 +628,45 @@ async function startPGlite(cache) {
             throw new errors/* EnvironmentError */.e(`The embedded Postgres (PGlite) did not start: ${error.message}.`);
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 4088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ checkSeal),
+/* harmony export */   o: () => (/* binding */ seal)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+const SEAL = "seal";
+/** Marks a directory as complete: written last, before it is moved to where others look for it. */
+async function seal(directory) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, SEAL), await digest(directory));
+}
+/** @throws when a file of the directory is not as it was when it was sealed, or missing, or one too many */
+async function checkSeal(directory) {
+    const expected = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, SEAL), "utf8");
+    if ((await digest(directory)) !== expected)
+        throw new Error(`${directory} is damaged`);
+}
+async function digest(directory) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile()).map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(entry.parentPath, entry.name));
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, SEAL);
+    for (const file of files.filter((name) => name !== own).sort()) {
+        hash.update(`\0${file.slice(directory.length)}\0`);
+        hash.update(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file));
+    }
+    return hash.digest("hex");
 }
 
 

@@ -218,6 +218,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -483,11 +490,11 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** What the two doors open: each loads only what it needs. */
 async function cli() {
-    const { main } = await __nccwpck_require__.e(/* import() */ 14).then(__nccwpck_require__.bind(__nccwpck_require__, 1014));
+    const { main } = await __nccwpck_require__.e(/* import() */ 389).then(__nccwpck_require__.bind(__nccwpck_require__, 389));
     await main();
 }
 async function action() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 848));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1230));
     await main();
 }
 

@@ -13,11 +13,18 @@ import { pathToFileURL } from "node:url";
 const [directory, ...extensionFiles] = process.argv.slice(2);
 const load = (file) => import(__rewriteRelativeImportExtension(pathToFileURL(join(directory, file)).href));
 let database;
+/** Loaded at once, so that a process that waits for its first database is ready. */
+const parts = Promise.all([
+    load("index.js"),
+    ...extensionFiles.map((file) => load(`contrib/${file}`)),
+]);
+// Who asks for a database gets the error.
+parts.catch(() => { });
 async function open(dataDirectory) {
     await database?.close().catch(() => { });
     database = undefined;
-    const { PGlite: Engine } = (await load("index.js"));
-    const extensions = Object.assign({}, ...(await Promise.all(extensionFiles.map((file) => load(`contrib/${file}`)))));
+    const [{ PGlite: Engine }, ...contrib] = await parts;
+    const extensions = Object.assign({}, ...contrib);
     const loadDataDir = dataDirectory && new Blob([new Uint8Array(dataDirectory)]);
     database = await Engine.create({ extensions, loadDataDir });
 }
@@ -40,7 +47,8 @@ process.on("message", async (request) => {
         reply = await answer(request);
     }
     catch (error) {
-        reply = { id: request.id, error: error instanceof Error ? error.message : String(error) };
+        // WebAssembly ends with objects that are no errors.
+        reply = { id: request.id, error: error instanceof Error ? error.message : "it ended" };
     }
     process.send?.(reply);
 });

@@ -24,6 +24,12 @@ export interface CommentRequest {
   patience?: { request: number; whole: number };
 }
 
+/** When everything about the comment must be over. */
+interface Deadline {
+  signal: AbortSignal;
+  at: number;
+}
+
 const PATIENCE = { request: 15_000, whole: 60_000 };
 
 /** Creates or updates the one comment that carries the marker. */
@@ -34,7 +40,7 @@ export async function stickyComment(request: CommentRequest): Promise<CommentOut
     return { kind: "skipped", reason: `the event ${context.event} has no pull request` };
   if (!token) return { kind: "read-only" };
   const { request: each, whole } = request.patience ?? PATIENCE;
-  const deadline = AbortSignal.timeout(whole);
+  const deadline: Deadline = { signal: AbortSignal.timeout(whole), at: performance.now() + whole };
   try {
     return await post(request, client(token, context.apiUrl, each, deadline), context.pullRequest, deadline);
   } catch (error) {
@@ -49,12 +55,12 @@ type Octokit = ReturnType<typeof getOctokit>;
 type Fetch = (url: string, options?: { signal?: AbortSignal }) => Promise<Response>;
 
 /** GitHub's API, with an end to how long it takes and how much it says. */
-function client(token: string, baseUrl: string, each: number, deadline: AbortSignal): Octokit {
+function client(token: string, baseUrl: string, each: number, deadline: Deadline): Octokit {
   const octokit = getOctokit(token, { baseUrl });
-  octokit.hook.wrap("request", (send, options) => {
+  octokit.hook.before("request", (options) => {
     const { fetch: own = fetch as Fetch } = (options.request ?? {}) as { fetch?: Fetch };
-    const signal = AbortSignal.any([deadline, AbortSignal.timeout(each)]);
-    return send({ ...options, request: { ...options.request, fetch: limited(own, signal) } });
+    const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(each)]);
+    options.request = { ...options.request, fetch: limited(own, signal) };
   });
   return octokit;
 }
@@ -97,7 +103,7 @@ async function post(
   request: CommentRequest,
   octokit: Octokit,
   pullRequest: number,
-  deadline: AbortSignal,
+  deadline: Deadline,
 ): Promise<CommentOutcome> {
   const { context, marker, mode, notable, bodies } = request;
   const where = { owner: context.owner, repo: context.repository };
@@ -122,7 +128,7 @@ async function post(
 async function longestThatFits<T>(
   bodies: string[],
   write: (body: string) => Promise<T>,
-  deadline: AbortSignal,
+  deadline: Deadline,
 ): Promise<T> {
   for (const [index, body] of bodies.entries()) {
     try {
@@ -146,7 +152,7 @@ async function findOurs(
   octokit: Octokit,
   where: { owner: string; repo: string; issue_number: number },
   marker: string,
-  deadline: AbortSignal,
+  deadline: Deadline,
 ): Promise<Found | undefined> {
   let found: Found | undefined;
   for (let page = 1; ; page++) {
@@ -164,20 +170,19 @@ async function findOurs(
 }
 
 const MOST_TRIES = 4;
-const LONGEST_WAIT_MS = 30_000;
 
 /** Again after a rate limit or a server's hiccup, a few times, where waiting can help. */
-async function retrying<T>(call: () => Promise<T>, deadline: AbortSignal): Promise<T> {
+async function retrying<T>(call: () => Promise<T>, deadline: Deadline): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      deadline.throwIfAborted();
+      deadline.signal.throwIfAborted();
       return await call();
     } catch (error) {
       const status = (error as { status?: number }).status ?? 0;
       const passing = (status >= 500 && !isTimeout(error) && !isNamed(error, "TooLong")) || isRateLimit(error);
       const wait = waitOf(error, attempt);
-      if (!passing || attempt >= MOST_TRIES || wait > LONGEST_WAIT_MS) throw error;
-      await setTimeout(wait, undefined, { signal: deadline });
+      if (!passing || attempt >= MOST_TRIES || performance.now() + wait > deadline.at) throw error;
+      await setTimeout(wait, undefined, { signal: deadline.signal });
     }
   }
 }

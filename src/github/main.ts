@@ -15,6 +15,13 @@ import { checkInputs, chooseGate, type Inputs, readInputs } from "./inputs.ts";
 /** The action: one gate, every channel. Sets the process's exit code; outputs are set whatever happens. */
 export async function main(): Promise<void> {
   const { env } = process;
+  const stop = (signal: NodeJS.Signals) => {
+    core.error(`Stopped by ${signal}.`);
+    void import("../schema/engines/guard.ts")
+      .then(({ cleanUp }) => cleanUp())
+      .finally(() => process.exit(signal === "SIGINT" ? 130 : 143));
+  };
+  process.once("SIGINT", stop).once("SIGTERM", stop);
   let inputs: Inputs = {};
   let report: Report;
   let code: number;

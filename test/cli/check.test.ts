@@ -78,6 +78,22 @@ describe("schema check", () => {
     ]);
   });
 
+  it("names the config file that declares something of a migration that is not there, in the change that does so", async () => {
+    const repository = init();
+    const declared = "schema: { irreversible: [{ migration: 009_no, reason: why }] }";
+    const base = repository.commit({ ...BASE, "backend-kit.yaml": "version: 1" });
+    repository.commit({ "backend-kit.yaml": declared });
+    const wanted = ["unknown-declaration backend-kit.yaml"];
+    expect((await check(repository, ["--base", base], "db")).findings).toEqual(wanted);
+    const program = { "db/my migrations/003_x.up.go": "package m" };
+    const head = repository.commit(program);
+    expect((await check(repository, ["--base", base])).findings).toEqual(wanted);
+    repository.commit({ "db/my migrations/004_x.up.go": "package m", "ci/other.yml": declared });
+    expect((await check(repository, ["--base", head])).findings).toEqual([]);
+    const named = await check(repository, ["--base", head, "--config", join(repository.path, "ci/other.yml")]);
+    expect(named.findings).toEqual(["unknown-declaration ci/other.yml"]);
+  });
+
   it("judges everything when the base has nothing that could be read, and says so", async () => {
     const repository = init();
     const base = repository.commit({ ...BASE, ...pair("db/my migrations", "2_twice", "SELECT 1;") });

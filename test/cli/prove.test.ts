@@ -38,6 +38,48 @@ const verdicts = ({ migrations: results }: SchemaResult) =>
   Object.fromEntries(results.map(({ id, verdict }) => [id, verdict]));
 
 describe("schema prove", () => {
+  it("names what breaks a chain of rollbacks: none, one that fails, one that does not restore", async () => {
+    const table = (name: string): [string, string] => [
+      `CREATE TABLE ${name} (id int); CREATE INDEX ${name}_id ON ${name} (id);`,
+      `DROP INDEX ${name}_id; DROP TABLE ${name};`,
+    ];
+    const directory = temporary(
+      migrations({
+        "1_a": table("a"),
+        "2_missing": ["DROP INDEX a_id;"],
+        "3_b": table("b"),
+        "4_fails": ["DROP INDEX b_id;", "DROP TABLE nope;"],
+        "5_c": table("c"),
+        "6_differs": ["DROP INDEX c_id;", "SELECT 1;"],
+      }),
+    );
+    const { stdout } = await backendKit(["schema", "prove", "db", "--database", "pglite", "--json"], {
+      cwd: directory,
+    });
+    const chains = read(stdout).findings.map(({ message, location, related }) => [
+      location!.file,
+      message.slice(0, message.indexOf(": ")),
+      related![0]!.message,
+      related![0]!.location.file,
+    ]);
+    const own = "This rollback works by itself, but no longer after";
+    expect(chains).toEqual([
+      [
+        "db/1_a.down.sql",
+        `${own} 2_missing, which has no rollback`,
+        "The migration that lacks a rollback.",
+        "db/2_missing.up.sql",
+      ],
+      ["db/3_b.down.sql", `${own} 4_fails, whose rollback fails`, "The rollback to mend.", "db/4_fails.down.sql"],
+      [
+        "db/5_c.down.sql",
+        `${own} 6_differs, whose rollback does not restore what this one needs`,
+        "The rollback to mend.",
+        "db/6_differs.down.sql",
+      ],
+    ]);
+  });
+
   it("exits with 1 and says of every pair what is wrong with it, as JSON that its schema describes", async () => {
     const directory = temporary({
       ...migrations({
@@ -117,7 +159,7 @@ describe("schema prove", () => {
     expect([code, stderr]).toEqual([1, ""]);
     expect(stdout).not.toContain("\u001b");
     expect(stdout).toContain("db/1_a.up.sql:2:1: stopped after 0.5 s: it did not end\n  > SELECT pg_sleep(60);\n");
-    expect(stdout).toContain("FAIL  1 of 1 migration cannot be run\n");
+    expect(stdout).toContain("FAIL  the migration cannot be run\n");
   });
 
   it("exits with 0 for what comes back or is declared; judges only what --only names", async () => {

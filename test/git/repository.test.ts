@@ -2,7 +2,14 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { changedSince, filesAt, sqlFiles, submoduleOf } from "../../src/git/files.ts";
-import { defaultBase, fetchCommit, findCommit, mergeBase, mergedInto, repositoryRoot } from "../../src/git/repository.ts";
+import {
+  defaultBase,
+  fetchCommit,
+  findCommit,
+  mergeBase,
+  mergedInto,
+  repositoryRoot,
+} from "../../src/git/repository.ts";
 import { EnvironmentError, UsageError } from "../../src/report/errors.ts";
 import { Repository } from "../support/repository.ts";
 

@@ -51,7 +51,10 @@ describe("the headline", () => {
     [["differs", "irreversible"], "the rollback does not undo its migration"],
     [["missing"], "the migration has no rollback"],
     [["missing", "missing", "exact"], "2 of 3 migrations have no rollback"],
-    [["differs", "missing", "exact"], "1 of 2 rollbacks does not undo its migration, 1 of 3 migrations has no rollback"],
+    [
+      ["differs", "missing", "exact"],
+      "1 of 2 rollbacks does not undo its migration, 1 of 3 migrations has no rollback",
+    ],
     [["up-fails"], "the migration cannot be run"],
     [["up-fails", "up-fails"], "neither migration can be run"],
     [["differs", "up-fails", "exact"], "1 of 3 rollbacks does not undo its migration, 1 of 3 migrations cannot be run"],

@@ -83,19 +83,28 @@ export class GitHubStandIn {
     const text = Buffer.concat(chunks).toString();
     const url = new URL(request.url ?? "/", this.url);
     const method = request.method ?? "GET";
-    const call: Call = { method, path: url.pathname + url.search, body: text ? JSON.parse(text) : undefined, status: 0 };
+    const call: Call = {
+      method,
+      path: url.pathname + url.search,
+      body: text ? JSON.parse(text) : undefined,
+      status: 0,
+    };
     this.calls.push(call);
     const operation = findOperation(method, url.pathname);
     if (!operation) this.violations.push(`${method} ${url.pathname} is not in GitHub's description`);
     else if (operation.request) this.#check(`body of ${method} ${url.pathname}`, operation.request, call.body);
     if (this.hostility.silent) return;
     if (this.hostility.endless) return pourForever(response);
-    const reply = this.hostility.first?.shift() ?? this.hostility.always ?? this.#handle(method, url, call.body as { body?: string } | undefined);
+    const reply =
+      this.hostility.first?.shift() ??
+      this.hostility.always ??
+      this.#handle(method, url, call.body as { body?: string } | undefined);
     call.status = reply.status;
     const payload = "data" in reply ? JSON.stringify(reply.data) : (reply.body ?? "{}");
     if (operation && "data" in reply) {
       const schema = operation.response(reply.status);
-      if (schema) this.#check(`our own answer ${reply.status} to ${method} ${url.pathname}`, schema, JSON.parse(payload));
+      if (schema)
+        this.#check(`our own answer ${reply.status} to ${method} ${url.pathname}`, schema, JSON.parse(payload));
     }
     response.writeHead(reply.status, { "content-type": "application/json; charset=utf-8", ...reply.headers });
     response.end(payload);
@@ -106,7 +115,11 @@ export class GitHubStandIn {
     if (!validate(value)) this.violations.push(`${what}: ${JSON.stringify(validate.errors?.slice(0, 3))}`);
   }
 
-  #handle(method: string, url: URL, body: { body?: string } | undefined): { status: number; data: unknown; headers?: Record<string, string>; body?: string } {
+  #handle(
+    method: string,
+    url: URL,
+    body: { body?: string } | undefined,
+  ): { status: number; data: unknown; headers?: Record<string, string>; body?: string } {
     const list = /^\/repos\/[^/]+\/[^/]+\/issues\/(\d+)\/comments$/.exec(url.pathname);
     const single = /^\/repos\/[^/]+\/[^/]+\/issues\/comments\/(\d+)$/.exec(url.pathname);
     if (method === "GET" && list) return this.#page(url);
@@ -129,12 +142,27 @@ export class GitHubStandIn {
   }
 
   #write(body: { body?: string } | undefined, write: () => { status: number; data: unknown }) {
-    if (this.hostility.readOnly) return { status: 403, data: { message: "Resource not accessible by integration", documentation_url: "https://docs.github.com/rest" } };
+    if (this.hostility.readOnly)
+      return {
+        status: 403,
+        data: { message: "Resource not accessible by integration", documentation_url: "https://docs.github.com/rest" },
+      };
     const longest = this.hostility.longest ?? 65_536;
     if ((body?.body?.length ?? 0) > longest) {
       return {
         status: 422,
-        data: { message: "Validation Failed", documentation_url: "https://docs.github.com/rest", errors: [{ resource: "IssueComment", code: "unprocessable", field: "data", message: `Body is too long (maximum is ${longest} characters)` }] },
+        data: {
+          message: "Validation Failed",
+          documentation_url: "https://docs.github.com/rest",
+          errors: [
+            {
+              resource: "IssueComment",
+              code: "unprocessable",
+              field: "data",
+              message: `Body is too long (maximum is ${longest} characters)`,
+            },
+          ],
+        },
       };
     }
     return write();
@@ -147,14 +175,31 @@ export class GitHubStandIn {
     const more = page * size < this.comments.length;
     if (this.hostility.forgetful) this.comments = [];
     url.searchParams.set("page", String(page + 1));
-    return { status: 200, data: shown, headers: (more ? { link: `<${url.href}>; rel="next"` } : {}) as Record<string, string> };
+    return {
+      status: 200,
+      data: shown,
+      headers: (more ? { link: `<${url.href}>; rel="next"` } : {}) as Record<string, string>,
+    };
   }
 
   #shown({ id, body, bot }: Comment) {
     const api = `${this.url}/repos/org/app`;
     const login = bot ? "github-actions[bot]" : "somebody";
     const user = Object.fromEntries(
-      ["avatar_url", "url", "html_url", "followers_url", "following_url", "gists_url", "starred_url", "subscriptions_url", "organizations_url", "repos_url", "events_url", "received_events_url"].map((name) => [name, api]),
+      [
+        "avatar_url",
+        "url",
+        "html_url",
+        "followers_url",
+        "following_url",
+        "gists_url",
+        "starred_url",
+        "subscriptions_url",
+        "organizations_url",
+        "repos_url",
+        "events_url",
+        "received_events_url",
+      ].map((name) => [name, api]),
     );
     return {
       id,
@@ -163,7 +208,15 @@ export class GitHubStandIn {
       html_url: `${api}/pull/1#issuecomment-${id}`,
       issue_url: `${api}/issues/1`,
       body,
-      user: { ...user, login, id: bot ? 41_898_282 : 1, node_id: "U_x", gravatar_id: "", type: bot ? "Bot" : "User", site_admin: false },
+      user: {
+        ...user,
+        login,
+        id: bot ? 41_898_282 : 1,
+        node_id: "U_x",
+        gravatar_id: "",
+        type: bot ? "Bot" : "User",
+        site_admin: false,
+      },
       created_at: "2026-01-01T00:00:00Z",
       updated_at: "2026-01-01T00:00:00Z",
       author_association: "NONE",
@@ -187,7 +240,10 @@ interface Operation {
 }
 
 interface Description {
-  paths: Record<string, Record<string, { requestBody?: Content; responses: Record<string, Content & { $ref?: string }> }>>;
+  paths: Record<
+    string,
+    Record<string, { requestBody?: Content; responses: Record<string, Content & { $ref?: string }> }>
+  >;
   components: object;
 }
 interface Content {
@@ -204,7 +260,11 @@ function github(): Description {
 
 function findOperation(method: string, pathname: string): Operation | undefined {
   const { paths } = github();
-  const template = Object.keys(paths).find((candidate) => new RegExp(`^${candidate.replace(/\{[^}]+\}/g, "[^/]+")}$`).test(pathname) && method.toLowerCase() in paths[candidate]!);
+  const template = Object.keys(paths).find(
+    (candidate) =>
+      new RegExp(`^${candidate.replace(/\{[^}]+\}/g, "[^/]+")}$`).test(pathname) &&
+      method.toLowerCase() in paths[candidate]!,
+  );
   const operation = template === undefined ? undefined : paths[template]![method.toLowerCase()];
   if (!operation) return undefined;
   const schemaOf = (content: Content | undefined) => content?.content?.["application/json"]?.schema;
@@ -218,7 +278,10 @@ function findOperation(method: string, pathname: string): Operation | undefined 
 }
 
 function resolvePointer(reference: string): unknown {
-  return reference.slice(2).split("/").reduce((node: unknown, part) => (node as Record<string, unknown>)[part], github());
+  return reference
+    .slice(2)
+    .split("/")
+    .reduce((node: unknown, part) => (node as Record<string, unknown>)[part], github());
 }
 
 const compiled = new Map<object, ValidateFunction>();
@@ -237,7 +300,10 @@ function compile(schema: object): ValidateFunction {
 function nullable(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(nullable);
   if (typeof node !== "object" || node === null) return node;
-  const mapped = Object.fromEntries(Object.entries(node).map(([name, value]) => [name, nullable(value)])) as Record<string, unknown>;
+  const mapped = Object.fromEntries(Object.entries(node).map(([name, value]) => [name, nullable(value)])) as Record<
+    string,
+    unknown
+  >;
   if (mapped.nullable === true) {
     const { nullable: _, ...rest } = mapped;
     return { anyOf: [rest, { type: "null" }] };

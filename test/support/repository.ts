@@ -18,11 +18,15 @@ export class Repository {
   }
 
   git(...args: string[]): string {
-    return execFileSync("git", ["-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false", ...args], {
-      cwd: this.path,
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "pipe"],
-    }).trim();
+    return execFileSync(
+      "git",
+      ["-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false", ...args],
+      {
+        cwd: this.path,
+        encoding: "utf8",
+        stdio: ["ignore", "pipe", "pipe"],
+      },
+    ).trim();
   }
 
   /** Writes files and commits them; returns the commit. */
@@ -43,7 +47,9 @@ export class Repository {
   /** A clone with a history of one commit, as actions/checkout makes it. */
   shallowClone(branch: string): Repository {
     const target = mkdtempSync(join(tmpdir(), "bk-clone-"));
-    execFileSync("git", ["clone", "--quiet", "--depth=1", "--branch", branch, `file://${this.path}`, target], { stdio: ["ignore", "ignore", "pipe"] });
+    execFileSync("git", ["clone", "--quiet", "--depth=1", "--branch", branch, `file://${this.path}`, target], {
+      stdio: ["ignore", "ignore", "pipe"],
+    });
     return new Repository(target);
   }
 
@@ -54,5 +60,8 @@ export class Repository {
 
 /** golang-migrate's files for one migration. */
 export function pair(directory: string, id: string, up: string, down?: string): Record<string, string> {
-  return { [`${directory}/${id}.up.sql`]: up, ...(down === undefined ? {} : { [`${directory}/${id}.down.sql`]: down }) };
+  return {
+    [`${directory}/${id}.up.sql`]: up,
+    ...(down === undefined ? {} : { [`${directory}/${id}.down.sql`]: down }),
+  };
 }
