@@ -1419,6 +1419,8 @@ async function prune(directory) {
         await (0,promises_.rm)((0,external_node_path_.join)(directory, name), { recursive: true, force: true });
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/schema/catalog/digest.js
 
 /** The same for catalogs that `compareCatalogs` finds the same, column order aside. */
@@ -1564,14 +1566,16 @@ function failureText(failure) {
 ;// CONCATENATED MODULE: ./build/src/schema/proof/chain.js
 
 
-const MAX_LINKS = 50;
+const MAX_LINKS = 20;
 /**
  * Takes a migration whose rollback is not exact down together with the ones before it, as a team would that goes
  * back several versions. Stops where the catalog is again what it was: from there on the links hold by themselves,
  * as an exact rollback ends where the one before it starts.
  * @param links the judged migrations, by index
+ * @param lowest where to stop, as what is below is not known yet
+ * @returns "open" when it stopped there
  */
-async function chainBelow(bench, index, links) {
+async function chainBelow(bench, index, links, lowest = 0) {
     const { order, reader, timeout, progress, signal } = bench.options;
     const culprit = order[index];
     if (!links.has(index - 1))
@@ -1585,6 +1589,8 @@ async function chainBelow(bench, index, links) {
         }
         for (let at = index - 1; at >= Math.max(0, index - MAX_LINKS); at--) {
             signal?.throwIfAborted();
+            if (at < lowest)
+                return "open";
             const link = links.get(at);
             const migration = order[at];
             if (!link || !migration.down || !RUNNABLE.has(link.verdict))
@@ -3235,6 +3241,7 @@ class Workbench {
     assumedRoles = [];
     /** Replays in one session as long as all goes well: to open one takes longer than most migrations. */
     #keepsSessions = true;
+    #hasBase = false;
     #pure;
     constructor(options) {
         this.options = options;
@@ -3262,7 +3269,10 @@ class Workbench {
         const catalog = reader.known(admin);
         const snapshot = await (database.snapshot?.() ?? database.freeze());
         this.#pure = { index, snapshot, ...(catalog && { catalog }) };
-        if (cache && this.holes.size === 0 && index > 0)
+        // The first base asked for is what the next run will ask for, too; later ones are this run's own.
+        const isFirst = !this.#hasBase;
+        this.#hasBase = true;
+        if (cache && isFirst && this.holes.size === 0 && index > 0)
             await cache.store(snapshot, order.slice(0, index), this.assumedRoles);
         return database.snapshot ? database : this.#fork(this.#pure);
     }
@@ -3967,49 +3977,101 @@ function write_rollback_quoteLiteral(value) {
 
 
 
-/** Proves every migration that is to be judged, in the order of the history. */
-async function proveHistory(bench, judged, userSeed) {
-    const { order, progress, signal } = bench.options;
-    const proof = { results: [], cautions: [], chainBreaks: [] };
-    const prover = new Prover(bench, userSeed, proof);
+
+/** Proves every migration that is to be judged; long histories in parts, side by side. Results in the history's order. */
+async function proveHistory(options, judged, userSeed) {
+    const indexes = [...options.order.entries()]
+        .filter(([, migration]) => judged.has(migration.id) && !migration.repeatable)
+        .map(([index]) => index);
+    const run = {
+        options,
+        userSeed,
+        judged: indexes,
+        cautions: [],
+        chainBreaks: [],
+        links: new Map(),
+        openChains: [],
+        done: 0,
+    };
+    const parts = inParts(indexes, options.engine.kind).map((part) => ({ part, bench: new Workbench(options) }));
     try {
-        let done = 0;
-        for (const [index, migration] of order.entries()) {
-            if (!judged.has(migration.id) || migration.repeatable)
-                continue;
+        const outcomes = await Promise.allSettled(parts.map(({ part, bench }) => provePart(run, bench, part)));
+        for (const outcome of outcomes)
+            if (outcome.status === "rejected")
+                throw outcome.reason;
+        for (const index of run.openChains)
+            await followChain(run, parts.at(-1).bench, index);
+        const byOrder = new Map(options.order.map((migration, index) => [migration, index]));
+        return {
+            results: outcomes.flatMap((outcome) => (outcome.status === "fulfilled" ? outcome.value : [])),
+            cautions: run.cautions.sort((a, b) => byOrder.get(a.migration) - byOrder.get(b.migration)),
+            chainBreaks: run.chainBreaks.sort((a, b) => byOrder.get(a.culprit) - byOrder.get(b.culprit)),
+            holes: new Map(parts.flatMap(({ bench }) => [...bench.holes])),
+            assumedRoles: [...new Set(parts.flatMap(({ bench }) => bench.assumedRoles))],
+        };
+    }
+    finally {
+        for (const { bench } of parts)
+            await bench.close();
+    }
+}
+/** Fewer are not worth the replay of what comes before a part. */
+const SMALLEST_PART = 40;
+/** By the memory that a part takes. */
+const MOST_PARTS = { local: 4, pglite: 2, url: 1 };
+function inParts(indexes, kind) {
+    const count = Math.min(MOST_PARTS[kind], (0,external_node_os_.availableParallelism)(), Math.floor(indexes.length / SMALLEST_PART));
+    if (count <= 1)
+        return [indexes];
+    const size = Math.ceil(indexes.length / count);
+    return Array.from({ length: count }, (_, part) => indexes.slice(part * size, (part + 1) * size));
+}
+async function provePart(run, bench, indexes) {
+    const { order, progress, signal } = run.options;
+    const results = [];
+    const prover = new Prover(bench, run);
+    try {
+        for (const index of indexes) {
             signal?.throwIfAborted();
-            done++;
-            progress(`proving ${done} of ${judged.size}: ${migration.id}`);
+            run.done++;
+            progress(`proving ${run.done} of ${run.judged.length}: ${order[index].id}`);
             const start = performance.now();
             const result = await prover.prove(index);
             result.duration_ms = Math.round((performance.now() - start) * 10) / 10;
-            proof.results.push(result);
-            prover.links.set(index, { verdict: result.verdict, before: prover.digestBefore });
-            if (BREAKS_CHAINS.has(result.verdict)) {
-                const found = await chainBelow(bench, index, prover.links);
-                if (found)
-                    proof.chainBreaks.push(found);
-            }
+            results.push(result);
+            run.links.set(index, { verdict: result.verdict, before: prover.digestBefore });
+            if (!BREAKS_CHAINS.has(result.verdict))
+                continue;
+            if (await followChain(run, bench, index, indexes[0]))
+                run.openChains.push(index);
         }
-        return proof;
+        return results;
     }
     finally {
         await prover.release();
     }
 }
+/** True: the chain goes on below `lowest`. */
+async function followChain(run, bench, index, lowest = 0) {
+    const judged = run.judged.includes(index - 1);
+    const found = judged && index - 1 < lowest ? "open" : await chainBelow(bench, index, run.links, lowest);
+    if (found === "open")
+        return run.judged.some((other) => other < lowest);
+    if (found)
+        run.chainBreaks.push(found);
+    return false;
+}
 class Prover {
     #bench;
     #userSeed;
-    #proof;
+    #cautions;
     #live;
-    /** What is known of the migrations proved so far, by index. */
-    links = new Map();
     /** Digest of the catalog that the migration proved last started from. */
     digestBefore;
-    constructor(bench, userSeed, proof) {
+    constructor(bench, { userSeed, cautions }) {
         this.#bench = bench;
         this.#userSeed = userSeed;
-        this.#proof = proof;
+        this.#cautions = cautions;
     }
     async prove(index) {
         const migration = this.#bench.options.order[index];
@@ -4156,7 +4218,7 @@ class Prover {
         try {
             const outcome = await runScript(database, migration.up, bench.options.timeout);
             for (const caution of outcome.cautions)
-                this.#proof.cautions.push({ migration, direction: "up", caution });
+                this.#cautions.push({ migration, direction: "up", caution });
             if (!outcome.ok) {
                 if (await bench.assumeRole(outcome.failure))
                     return this.#upOnly(index, result);
@@ -4202,9 +4264,9 @@ class Prover {
     }
     #remember(migration, observation) {
         for (const caution of observation.cautions.up)
-            this.#proof.cautions.push({ migration, direction: "up", caution });
+            this.#cautions.push({ migration, direction: "up", caution });
         for (const caution of observation.cautions.down)
-            this.#proof.cautions.push({ migration, direction: "down", caution });
+            this.#cautions.push({ migration, direction: "down", caution });
     }
 }
 function isOfEngine(error) {
@@ -4267,7 +4329,6 @@ function qualified(observation, table) {
 
 
 
-
 /** Proves what is to be judged and draws the conclusion. */
 async function runGate(input, options, context) {
     const seedSql = options.seed === undefined ? undefined : readSeed(options);
@@ -4293,7 +4354,7 @@ async function runGate(input, options, context) {
 const NOT_STARTED = {
     engine: null,
     reason: "",
-    proof: { results: [], cautions: [], chainBreaks: [] },
+    proof: { results: [], cautions: [], chainBreaks: [], holes: new Map(), assumedRoles: [] },
     holes: [],
     notes: [],
 };
@@ -4310,7 +4371,9 @@ async function gate_prove(input, options, database, seedSql, context) {
 async function proveOn(engine, reason, input, options, seedSql, context) {
     const seed = seedSql === undefined ? undefined : new UserSeed(seedSql);
     const bookkeeping = bookkeepingFor(input.layout, input.order);
-    const bench = new Workbench({
+    const programs = new Set(input.unchecked.map(({ id }) => id));
+    const judged = new Set([...input.judged].filter((id) => !programs.has(id)));
+    const proof = await proveHistory({
         engine,
         reader: catalogReader(engine.versionNumber, engine.otherRoles),
         bookkeeping,
@@ -4319,17 +4382,9 @@ async function proveOn(engine, reason, input, options, seedSql, context) {
         progress: context.progress,
         signal: context.signal,
         cache: options.cache === undefined ? undefined : baseCache(engine, options.cache, bookkeeping),
-    });
-    try {
-        const programs = new Set(input.unchecked.map(({ id }) => id));
-        const judged = new Set([...input.judged].filter((id) => !programs.has(id)));
-        const proof = await proveHistory(bench, judged, seed);
-        const holes = holesOf(bench, judged);
-        return { engine: describe(engine), reason, proof, holes, notes: notesOf(bench, reason, holes, options, seed) };
-    }
-    finally {
-        await bench.close();
-    }
+    }, judged, seed);
+    const holes = holesOf(proof, input.order, judged);
+    return { engine: describe(engine), reason, proof, holes, notes: notesOf(proof, reason, holes, options, seed) };
 }
 /** Whether a migration makes, changes or acts as roles, which belong to no database: then databases must not share them. */
 function makesRoles({ up, down }) {
@@ -4343,20 +4398,20 @@ const GRANTS = /\b(grant|revoke)\b[^;]*/gi;
 function describe({ kind, version }) {
     return { kind, version };
 }
-function holesOf({ holes, options: { order } }, judged) {
+function holesOf({ holes }, order, judged) {
     return [...holes]
         .map(([index, failure]) => ({ id: order[index].id, reason: firstLine(failureText(failure)) }))
         .filter(({ id }) => !judged.has(id));
 }
-function notesOf(bench, reason, holes, options, seed) {
+function notesOf({ assumedRoles }, reason, holes, options, seed) {
     const notes = [`Engine: ${reason}`];
     const [first] = holes;
     if (first) {
         const more = holes.length > 1 ? `; nor could ${holes.length - 1} more` : "";
         notes.push(`The history before has a hole: ${first.id} could not be run (${first.reason})${more}.`);
     }
-    if (bench.assumedRoles.length > 0)
-        notes.push(`Roles that no migration creates were made for the proof: ${bench.assumedRoles.join(", ")}.`);
+    if (assumedRoles.length > 0)
+        notes.push(`Roles that no migration creates were made for the proof: ${assumedRoles.join(", ")}.`);
     for (const [line, problem] of seed?.problems ?? [])
         notes.push(`${(0,paths/* relativePath */.i)(options.root, options.seed)}:${line}: this part of the seed was not used: ${problem}.`);
     return notes;

@@ -15,7 +15,6 @@ import { baseCache } from "./proof/base-cache.ts";
 import { type HistoryProof, proveHistory } from "./proof/prove-history.ts";
 import { failureText } from "./proof/run-script.ts";
 import { UserSeed } from "./proof/seeding.ts";
-import { Workbench } from "./proof/workbench.ts";
 import type { Coverage, MigrationResult, SchemaResult } from "./result.ts";
 
 export interface GateContext {
@@ -67,7 +66,7 @@ interface Attempt {
 const NOT_STARTED: Attempt = {
   engine: null,
   reason: "",
-  proof: { results: [], cautions: [], chainBreaks: [] },
+  proof: { results: [], cautions: [], chainBreaks: [], holes: new Map(), assumedRoles: [] },
   holes: [],
   notes: [],
 };
@@ -98,25 +97,24 @@ async function proveOn(
 ): Promise<Attempt> {
   const seed = seedSql === undefined ? undefined : new UserSeed(seedSql);
   const bookkeeping = bookkeepingFor(input.layout, input.order);
-  const bench = new Workbench({
-    engine,
-    reader: catalogReader(engine.versionNumber, engine.otherRoles),
-    bookkeeping,
-    order: input.order,
-    timeout: options.timeout,
-    progress: context.progress,
-    signal: context.signal,
-    cache: options.cache === undefined ? undefined : baseCache(engine, options.cache, bookkeeping),
-  });
-  try {
-    const programs = new Set(input.unchecked.map(({ id }) => id));
-    const judged = new Set([...input.judged].filter((id) => !programs.has(id)));
-    const proof = await proveHistory(bench, judged, seed);
-    const holes = holesOf(bench, judged);
-    return { engine: describe(engine), reason, proof, holes, notes: notesOf(bench, reason, holes, options, seed) };
-  } finally {
-    await bench.close();
-  }
+  const programs = new Set(input.unchecked.map(({ id }) => id));
+  const judged = new Set([...input.judged].filter((id) => !programs.has(id)));
+  const proof = await proveHistory(
+    {
+      engine,
+      reader: catalogReader(engine.versionNumber, engine.otherRoles),
+      bookkeeping,
+      order: input.order,
+      timeout: options.timeout,
+      progress: context.progress,
+      signal: context.signal,
+      cache: options.cache === undefined ? undefined : baseCache(engine, options.cache, bookkeeping),
+    },
+    judged,
+    seed,
+  );
+  const holes = holesOf(proof, input.order, judged);
+  return { engine: describe(engine), reason, proof, holes, notes: notesOf(proof, reason, holes, options, seed) };
 }
 
 /** Whether a migration makes, changes or acts as roles, which belong to no database: then databases must not share them. */
@@ -135,14 +133,14 @@ function describe({ kind, version }: Engine) {
   return { kind, version };
 }
 
-function holesOf({ holes, options: { order } }: Workbench, judged: ReadonlySet<string>): Attempt["holes"] {
+function holesOf({ holes }: HistoryProof, order: Migration[], judged: ReadonlySet<string>): Attempt["holes"] {
   return [...holes]
     .map(([index, failure]) => ({ id: order[index]!.id, reason: firstLine(failureText(failure)) }))
     .filter(({ id }) => !judged.has(id));
 }
 
 function notesOf(
-  bench: Workbench,
+  { assumedRoles }: HistoryProof,
   reason: string,
   holes: Attempt["holes"],
   options: SchemaOptions,
@@ -154,8 +152,8 @@ function notesOf(
     const more = holes.length > 1 ? `; nor could ${holes.length - 1} more` : "";
     notes.push(`The history before has a hole: ${first.id} could not be run (${first.reason})${more}.`);
   }
-  if (bench.assumedRoles.length > 0)
-    notes.push(`Roles that no migration creates were made for the proof: ${bench.assumedRoles.join(", ")}.`);
+  if (assumedRoles.length > 0)
+    notes.push(`Roles that no migration creates were made for the proof: ${assumedRoles.join(", ")}.`);
   for (const [line, problem] of seed?.problems ?? [])
     notes.push(`${relativePath(options.root, options.seed!)}:${line}: this part of the seed was not used: ${problem}.`);
   return notes;

@@ -19,19 +19,22 @@ export interface Link {
   before?: string;
 }
 
-const MAX_LINKS = 50;
+const MAX_LINKS = 20;
 
 /**
  * Takes a migration whose rollback is not exact down together with the ones before it, as a team would that goes
  * back several versions. Stops where the catalog is again what it was: from there on the links hold by themselves,
  * as an exact rollback ends where the one before it starts.
  * @param links the judged migrations, by index
+ * @param lowest where to stop, as what is below is not known yet
+ * @returns "open" when it stopped there
  */
 export async function chainBelow(
   bench: Workbench,
   index: number,
   links: ReadonlyMap<number, Link>,
-): Promise<ChainBreak | undefined> {
+  lowest = 0,
+): Promise<ChainBreak | "open" | undefined> {
   const { order, reader, timeout, progress, signal } = bench.options;
   const culprit = order[index]!;
   if (!links.has(index - 1)) return undefined;
@@ -43,6 +46,7 @@ export async function chainBelow(
     }
     for (let at = index - 1; at >= Math.max(0, index - MAX_LINKS); at--) {
       signal?.throwIfAborted();
+      if (at < lowest) return "open";
       const link = links.get(at);
       const migration = order[at]!;
       if (!link || !migration.down || !RUNNABLE.has(link.verdict)) return undefined;

@@ -1,13 +1,14 @@
+import { availableParallelism } from "node:os";
 import { digest } from "../catalog/digest.ts";
-import { type Database, EngineCrash, StatementTimeout } from "../engines/engine.ts";
+import { type Database, EngineCrash, type EngineKind, StatementTimeout } from "../engines/engine.ts";
 import type { Migration, Script } from "../migrations/migration.ts";
 import type { MigrationResult } from "../result.ts";
 import { BREAKS_CHAINS, type ChainBreak, chainBelow, type Link } from "./chain.ts";
 import { isLackOfEngine, isOfItsOwn, isOfNames, lackInWords } from "./not-provable.ts";
 import { type KnownState, noRollback, type Observation, observe } from "./prove-migration.ts";
-import { type Caution, failureText, runScript } from "./run-script.ts";
+import { type Caution, failureText, runScript, type ScriptFailure } from "./run-script.ts";
 import { FULL, fewerSeeds, NONE, type SeedPlan, type UserSeed } from "./seeding.ts";
-import { holeBefore, type Workbench } from "./workbench.ts";
+import { holeBefore, Workbench, type WorkbenchOptions } from "./workbench.ts";
 import { type ProvedSql, writeRollback } from "./write-rollback.ts";
 
 export interface HistoryProof {
@@ -15,6 +16,10 @@ export interface HistoryProof {
   /** What the tool cannot do though Postgres can, by migration. */
   cautions: { migration: Migration; direction: "up" | "down"; caution: Caution }[];
   chainBreaks: ChainBreak[];
+  /** Ups that could not be replayed, by index. */
+  holes: ReadonlyMap<number, ScriptFailure>;
+  /** Roles that were made because migrations name them. */
+  assumedRoles: string[];
 }
 
 /** A database that stands at the state before `index`, and what is known of it. */
@@ -24,52 +29,113 @@ interface Live {
   state: KnownState;
 }
 
-/** Proves every migration that is to be judged, in the order of the history. */
+/** What the parts of a history share. */
+interface Run {
+  options: WorkbenchOptions;
+  userSeed: UserSeed | undefined;
+  judged: number[];
+  cautions: HistoryProof["cautions"];
+  chainBreaks: ChainBreak[];
+  /** What is known of the migrations proved so far, by index. */
+  links: Map<number, Link>;
+  /** Chains that lead into another part. */
+  openChains: number[];
+  done: number;
+}
+
+/** Proves every migration that is to be judged; long histories in parts, side by side. Results in the history's order. */
 export async function proveHistory(
-  bench: Workbench,
+  options: WorkbenchOptions,
   judged: ReadonlySet<string>,
   userSeed: UserSeed | undefined,
 ): Promise<HistoryProof> {
-  const { order, progress, signal } = bench.options;
-  const proof: HistoryProof = { results: [], cautions: [], chainBreaks: [] };
-  const prover = new Prover(bench, userSeed, proof);
+  const indexes = [...options.order.entries()]
+    .filter(([, migration]) => judged.has(migration.id) && !migration.repeatable)
+    .map(([index]) => index);
+  const run: Run = {
+    options,
+    userSeed,
+    judged: indexes,
+    cautions: [],
+    chainBreaks: [],
+    links: new Map(),
+    openChains: [],
+    done: 0,
+  };
+  const parts = inParts(indexes, options.engine.kind).map((part) => ({ part, bench: new Workbench(options) }));
   try {
-    let done = 0;
-    for (const [index, migration] of order.entries()) {
-      if (!judged.has(migration.id) || migration.repeatable) continue;
+    const outcomes = await Promise.allSettled(parts.map(({ part, bench }) => provePart(run, bench, part)));
+    for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
+    for (const index of run.openChains) await followChain(run, parts.at(-1)!.bench, index);
+    const byOrder = new Map(options.order.map((migration, index) => [migration, index]));
+    return {
+      results: outcomes.flatMap((outcome) => (outcome.status === "fulfilled" ? outcome.value : [])),
+      cautions: run.cautions.sort((a, b) => byOrder.get(a.migration)! - byOrder.get(b.migration)!),
+      chainBreaks: run.chainBreaks.sort((a, b) => byOrder.get(a.culprit)! - byOrder.get(b.culprit)!),
+      holes: new Map(parts.flatMap(({ bench }) => [...bench.holes])),
+      assumedRoles: [...new Set(parts.flatMap(({ bench }) => bench.assumedRoles))],
+    };
+  } finally {
+    for (const { bench } of parts) await bench.close();
+  }
+}
+
+/** Fewer are not worth the replay of what comes before a part. */
+const SMALLEST_PART = 40;
+/** By the memory that a part takes. */
+const MOST_PARTS: Record<EngineKind, number> = { local: 4, pglite: 2, url: 1 };
+
+function inParts(indexes: number[], kind: EngineKind): number[][] {
+  const count = Math.min(MOST_PARTS[kind], availableParallelism(), Math.floor(indexes.length / SMALLEST_PART));
+  if (count <= 1) return [indexes];
+  const size = Math.ceil(indexes.length / count);
+  return Array.from({ length: count }, (_, part) => indexes.slice(part * size, (part + 1) * size));
+}
+
+async function provePart(run: Run, bench: Workbench, indexes: number[]): Promise<MigrationResult[]> {
+  const { order, progress, signal } = run.options;
+  const results: MigrationResult[] = [];
+  const prover = new Prover(bench, run);
+  try {
+    for (const index of indexes) {
       signal?.throwIfAborted();
-      done++;
-      progress(`proving ${done} of ${judged.size}: ${migration.id}`);
+      run.done++;
+      progress(`proving ${run.done} of ${run.judged.length}: ${order[index]!.id}`);
       const start = performance.now();
       const result = await prover.prove(index);
       result.duration_ms = Math.round((performance.now() - start) * 10) / 10;
-      proof.results.push(result);
-      prover.links.set(index, { verdict: result.verdict, before: prover.digestBefore });
-      if (BREAKS_CHAINS.has(result.verdict)) {
-        const found = await chainBelow(bench, index, prover.links);
-        if (found) proof.chainBreaks.push(found);
-      }
+      results.push(result);
+      run.links.set(index, { verdict: result.verdict, before: prover.digestBefore });
+      if (!BREAKS_CHAINS.has(result.verdict)) continue;
+      if (await followChain(run, bench, index, indexes[0])) run.openChains.push(index);
     }
-    return proof;
+    return results;
   } finally {
     await prover.release();
   }
 }
 
+/** True: the chain goes on below `lowest`. */
+async function followChain(run: Run, bench: Workbench, index: number, lowest = 0): Promise<boolean> {
+  const judged = run.judged.includes(index - 1);
+  const found = judged && index - 1 < lowest ? "open" : await chainBelow(bench, index, run.links, lowest);
+  if (found === "open") return run.judged.some((other) => other < lowest);
+  if (found) run.chainBreaks.push(found);
+  return false;
+}
+
 class Prover {
   readonly #bench: Workbench;
   readonly #userSeed: UserSeed | undefined;
-  readonly #proof: HistoryProof;
+  readonly #cautions: HistoryProof["cautions"];
   #live: Live | undefined;
-  /** What is known of the migrations proved so far, by index. */
-  readonly links = new Map<number, Link>();
   /** Digest of the catalog that the migration proved last started from. */
   digestBefore: string | undefined;
 
-  constructor(bench: Workbench, userSeed: UserSeed | undefined, proof: HistoryProof) {
+  constructor(bench: Workbench, { userSeed, cautions }: Run) {
     this.#bench = bench;
     this.#userSeed = userSeed;
-    this.#proof = proof;
+    this.#cautions = cautions;
   }
 
   async prove(index: number): Promise<MigrationResult> {
@@ -216,7 +282,7 @@ class Prover {
     const database = await bench.at(index);
     try {
       const outcome = await runScript(database, migration.up, bench.options.timeout);
-      for (const caution of outcome.cautions) this.#proof.cautions.push({ migration, direction: "up", caution });
+      for (const caution of outcome.cautions) this.#cautions.push({ migration, direction: "up", caution });
       if (!outcome.ok) {
         if (await bench.assumeRole(outcome.failure)) return this.#upOnly(index, result);
         return this.#failed(index, result, outcome.failure);
@@ -266,9 +332,8 @@ class Prover {
   }
 
   #remember(migration: Migration, observation: Observation): void {
-    for (const caution of observation.cautions.up) this.#proof.cautions.push({ migration, direction: "up", caution });
-    for (const caution of observation.cautions.down)
-      this.#proof.cautions.push({ migration, direction: "down", caution });
+    for (const caution of observation.cautions.up) this.#cautions.push({ migration, direction: "up", caution });
+    for (const caution of observation.cautions.down) this.#cautions.push({ migration, direction: "down", caution });
   }
 }
 

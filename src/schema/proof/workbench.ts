@@ -37,6 +37,7 @@ export class Workbench {
   readonly assumedRoles: string[] = [];
   /** Replays in one session as long as all goes well: to open one takes longer than most migrations. */
   #keepsSessions = true;
+  #hasBase = false;
   #pure: { index: number; snapshot: Snapshot; catalog?: KnownCatalog } | undefined;
 
   constructor(options: WorkbenchOptions) {
@@ -63,7 +64,10 @@ export class Workbench {
     const catalog = reader.known(admin);
     const snapshot = await (database.snapshot?.() ?? database.freeze());
     this.#pure = { index, snapshot, ...(catalog && { catalog }) };
-    if (cache && this.holes.size === 0 && index > 0)
+    // The first base asked for is what the next run will ask for, too; later ones are this run's own.
+    const isFirst = !this.#hasBase;
+    this.#hasBase = true;
+    if (cache && isFirst && this.holes.size === 0 && index > 0)
       await cache.store(snapshot, order.slice(0, index), this.assumedRoles);
     return database.snapshot ? database : this.#fork(this.#pure);
   }
