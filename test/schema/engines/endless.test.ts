@@ -75,7 +75,9 @@ describe.each(NAMES)(`%s${WHY_SKIPPED}`, (name) => {
     await database.drop();
   });
 
-  it.skipIf(name.startsWith("url"))("bears a memory bomb", async () => {
+  // Somebody's server is not ours to fill.
+  if (name.startsWith("url")) return;
+  it("bears a memory bomb", async () => {
     const database = await engine.empty();
     const outcome = await inSession(database, (session) => session.query(BOMB)).catch((error: unknown) => error);
     expect(outcome instanceof SqlError || outcome instanceof EngineCrash, String(outcome)).toBe(true);
