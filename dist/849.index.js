@@ -1276,7 +1276,7 @@ async function openEngine(database, cache, makesRoles = true) {
     }
     const found = process.platform === "win32" ? undefined : await (0,find_server/* findServer */.F)();
     if (found && found.major >= find_server/* OLDEST_MAJOR */.w) {
-        const { LocalEngine } = await Promise.all(/* import() */[__webpack_require__.e(717), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 8734));
+        const { LocalEngine } = await Promise.all(/* import() */[__webpack_require__.e(717), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 7942));
         try {
             const engine = await LocalEngine.start(found, makesRoles);
             return { engine, reason: `PostgreSQL ${engine.version} found in ${found.directory}.` };
@@ -1296,7 +1296,7 @@ async function openEngine(database, cache, makesRoles = true) {
     return pglite(cache, why);
 }
 async function pglite(cache, why) {
-    const { startPGlite } = await __webpack_require__.e(/* import() */ 859).then(__webpack_require__.bind(__webpack_require__, 7859));
+    const { startPGlite } = await __webpack_require__.e(/* import() */ 309).then(__webpack_require__.bind(__webpack_require__, 3309));
     const engine = await startPGlite(cache);
     return { engine, reason: `PGlite, PostgreSQL ${engine.version} in a sandbox: ${why}.` };
 }

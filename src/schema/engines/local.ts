@@ -1,54 +1,29 @@
-import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chownSync, constants, existsSync, readFileSync } from "node:fs";
+import { chownSync, constants } from "node:fs";
 import { access, chmod, mkdir, mkdtemp, readFile, rename, rm, statfs, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { EnvironmentError } from "../../report/errors.ts";
+import { type Account, ADMIN, Cluster, reasonIn, unprivileged } from "./cluster.ts";
 import type { Database, Engine, Session, Snapshot } from "./engine.ts";
 import type { ServerBinaries } from "./find-server.ts";
 import { guard } from "./guard.ts";
 import { checkSeal, seal } from "./seal.ts";
-import { ServerSession } from "./server-session.ts";
+import type { ServerSession } from "./server-session.ts";
 
 const run = promisify(execFile);
 
-/** The superuser: makes and drops databases, and is never connected to one in which a migration ran. */
-const ADMIN = "backend_kit_admin";
 const MIGRATOR = "backend_kit";
 /** Reads and seeds. Defaults, checks and triggers of migrations run in its sessions: it has no rights beyond rows. */
 const READER = "backend_kit_reader";
 const DATABASE = "app";
 
-/** Settings of a server that lives for seconds and holds nothing that anybody wants back after a crash. */
-const SETTINGS = [
-  "listen_addresses=",
-  "fsync=off",
-  "synchronous_commit=off",
-  "full_page_writes=off",
-  "autovacuum=off",
-  "wal_level=minimal",
-  "max_wal_senders=0",
-  "max_connections=20",
-  "max_worker_processes=0",
-  "shared_buffers=32MB",
-  "jit=off",
-  "timezone=UTC",
-  "log_timezone=UTC",
-  "logging_collector=off",
-];
-
-/** The user that a server runs as when we are root, as which it refuses to. */
-interface Account {
-  uid: number;
-  gid: number;
-}
-
 /**
  * A server found on this machine. A snapshot is a database that nobody is connected to, and a fork another one with it
- * as template: some 15 ms in memory. Where migrations make roles, which all databases of a cluster share, every fork is a cluster
- * of its own instead: a copied directory and a process, some 200 ms.
+ * as template: some 15 ms in memory. Where migrations make roles, which all databases of a cluster share, every fork is
+ * a cluster of its own instead: a copied directory and a process, some 200 ms.
  */
 export class LocalEngine implements Engine {
   readonly kind = "local";
@@ -270,120 +245,6 @@ class LocalDatabase implements Database {
   }
 }
 
-/** One data directory and its server process. */
-class Cluster {
-  readonly #binaries: string;
-  readonly #sockets: string;
-  readonly #data: string;
-  /** Tells the sockets of several clusters apart; nothing listens on a network. */
-  readonly #port: number;
-  readonly #account: Account | undefined;
-  readonly #onStop: () => void;
-  #process: ChildProcess | undefined;
-  #control: ServerSession | undefined;
-
-  constructor(
-    binaries: string,
-    sockets: string,
-    data: string,
-    port: number,
-    account: Account | undefined,
-    onStop: () => void,
-  ) {
-    this.#binaries = binaries;
-    this.#sockets = sockets;
-    this.#data = data;
-    this.#port = port;
-    this.#account = account;
-    this.#onStop = onStop;
-  }
-
-  async start(): Promise<void> {
-    const settings = [...SETTINGS, `unix_socket_directories=${this.#sockets}`, `port=${this.#port}`];
-    // From 16 on, who creates a role is to be able to act as it, as a superuser could.
-    if (Number.parseInt(readFileSync(join(this.#data, "PG_VERSION"), "utf8"), 10) >= 16)
-      settings.push("createrole_self_grant=set,inherit");
-    const { PATH = "/usr/bin:/bin", LD_LIBRARY_PATH } = process.env;
-    const child = spawn(
-      join(this.#binaries, "postgres"),
-      ["-D", this.#data, ...settings.flatMap((setting) => ["-c", setting])],
-      {
-        cwd: this.#sockets,
-        stdio: ["ignore", "ignore", "pipe"],
-        env: { PATH, LANG: "C", ...(LD_LIBRARY_PATH && { LD_LIBRARY_PATH }) },
-        // Ctrl-C is ours to answer: the server is told by us, or by the guard.
-        detached: true,
-        ...this.#account,
-      },
-    );
-    this.#process = child;
-    let log = "";
-    child.stderr!.on("data", (chunk: Buffer) => {
-      log = (log + chunk.toString()).slice(-4000);
-    });
-    let failed: string | undefined;
-    child.on("error", (error) => {
-      failed = error.message;
-    });
-    const socket = join(this.#sockets, `.s.PGSQL.${this.#port}`);
-    for (let waited = 0; waited < 20_000; waited += 5) {
-      if (failed !== undefined || child.exitCode !== null) {
-        throw new EnvironmentError(`The local Postgres did not start: ${failed ?? reasonIn(log)}`);
-      }
-      if (existsSync(socket) && /ready to accept connections/.test(log)) return;
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
-    throw new EnvironmentError(`The local Postgres was not ready within 20 s: ${reasonIn(log)}`);
-  }
-
-  /** @param onEnd as for `ServerSession.open` */
-  connect(user: string, database: string, onEnd?: (gone: Promise<void>) => void): Promise<ServerSession> {
-    const terminate = async (pid: number) => {
-      await this.administer(`SELECT pg_terminate_backend(${pid})`);
-    };
-    return ServerSession.open({ host: this.#sockets, port: this.#port, user, database }, terminate, onEnd);
-  }
-
-  /** One statement that belongs to no database; returns its first value. */
-  async administer(sql: string): Promise<string | null | undefined> {
-    this.#control ??= await this.connect(ADMIN, "template1");
-    // CREATE DATABASE needs its template alone, and template1 is the control session's own home, which nobody copies.
-    const [result] = await this.#control.query(sql);
-    return result?.rows[0]?.[0];
-  }
-
-  async endSessions(database: string): Promise<void> {
-    await this.administer(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${database}'`);
-  }
-
-  async dropDatabase(name: string): Promise<void> {
-    await this.administer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-  }
-
-  /** Copies the data directory as it is on disk: after a checkpoint, with nobody writing, it starts from there. */
-  async copyTo(directory: string): Promise<void> {
-    await this.administer("CHECKPOINT");
-    await run("cp", ["-a", this.#data, directory]);
-    await rm(join(directory, "postmaster.pid"), { force: true });
-  }
-
-  /** Ends the server, in whatever state, and removes its directory. Idempotent. */
-  async remove(): Promise<void> {
-    await this.#control?.end();
-    this.#control = undefined;
-    const child = this.#process;
-    this.#process = undefined;
-    if (child && child.exitCode === null && child.signalCode === null) {
-      await new Promise<void>((resolve) => {
-        child.once("exit", () => resolve());
-        child.kill("SIGQUIT");
-      });
-    }
-    this.#onStop();
-    await rm(this.#data, { recursive: true, force: true });
-  }
-}
-
 /** Free space that a file system in memory must have for our clusters: 1 GiB. */
 const ENOUGH = 2 ** 30;
 
@@ -406,23 +267,3 @@ async function workPlace(): Promise<string> {
 
 /** TMPFS_MAGIC of statfs(2). */
 const TMPFS = 0x01021994;
-
-/** `postgres` when there is such a user, else `nobody`. */
-function unprivileged(): Account {
-  const passwd = readFileSync("/etc/passwd", "utf8")
-    .split("\n")
-    .map((line) => line.split(":"));
-  for (const name of ["postgres", "nobody"]) {
-    const entry = passwd.find(([user]) => user === name);
-    if (entry) return { uid: Number(entry[2]), gid: Number(entry[3]) };
-  }
-  throw new EnvironmentError(
-    "Postgres refuses to run as root, and there is neither a user `postgres` nor `nobody` to run it as.",
-  );
-}
-
-/** The line that says what is wrong, of all that a server's programs print; else the last one. */
-function reasonIn(text: string): string {
-  const lines = text.trim().split("\n");
-  return lines.find((line) => /No space left|FATAL|PANIC|\berror:/.test(line)) ?? lines.at(-1) ?? "";
-}
