@@ -218,7 +218,7 @@ const CONNECTION_LOST = new Set(["57P01", "57P02", "57P03"]);
 
 /***/ }),
 
-/***/ 8780:
+/***/ 6399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -8,6 +8,7 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   coverageLine: () => (/* binding */ coverageLine),
+/* harmony export */   figuresOf: () => (/* binding */ figuresOf),
 /* harmony export */   schemaReport: () => (/* binding */ schemaReport)
 /* harmony export */ });
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9230);
@@ -26,8 +27,13 @@ function schemaReport(result) {
         notes: result.notes,
         items,
         findings: result.findings,
+        figures: figuresOf(result),
         data: result,
     };
+}
+/** The action's outputs. */
+function figuresOf({ coverage, migrations }) {
+    return { found: coverage.found, proved: coverage.proved, failed: migrations.filter(_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .fails */ .c6).length };
 }
 /** "12 migrations found, 12 executed, 11 proved, 1 declared irreversible, 0 not provable" */
 function coverageLine({ found, executed, proved, irreversible, not_provable }) {

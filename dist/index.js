@@ -490,11 +490,11 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** What the two doors open: each loads only what it needs. */
 async function cli() {
-    const { main } = await __nccwpck_require__.e(/* import() */ 389).then(__nccwpck_require__.bind(__nccwpck_require__, 389));
+    const { main } = await __nccwpck_require__.e(/* import() */ 873).then(__nccwpck_require__.bind(__nccwpck_require__, 873));
     await main();
 }
 async function action() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1230));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2959));
     await main();
 }
 

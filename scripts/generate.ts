@@ -55,8 +55,13 @@ ${outputs(gate.outputs, false)}runs:
 }
 
 function frontDoor(): string {
-  const all = Object.assign({}, ...GATES.map((gate) => gate.inputs)) as Record<string, Input>;
-  const allOutputs = Object.assign({}, ...GATES.map((gate) => gate.outputs)) as Record<string, string>;
+  const all: Record<string, Input> = {};
+  const allOutputs: Record<string, string> = {};
+  for (const { gate, inputs, outputs } of GATES) {
+    for (const [name, input] of Object.entries(inputs)) all[name] = all[name] ? joined(all[name], input, gate) : input;
+    for (const [name, text] of Object.entries(outputs))
+      allOutputs[name] = !allOutputs[name] || allOutputs[name] === text ? text : `${allOutputs[name]} ${gate}: ${text}`;
+  }
   const gate: Input = {
     description: `Which gate: ${GATES.map((g) => `\`${g.gate}\``).join(", ")}.`,
     default: "schema",
@@ -76,6 +81,14 @@ ${outputs(allOutputs, true)}runs:
         INPUTS: \${{ toJSON(inputs) }}
       run: bash "$GITHUB_ACTION_PATH/actions/launch.sh" auto
 `;
+}
+
+/** An input that two gates have. Where their defaults differ the front door has none, and each gate takes its own. */
+function joined(one: Input, other: Input, gate: string): Input {
+  if (JSON.stringify(one) === JSON.stringify(other)) return one;
+  const description =
+    one.description === other.description ? one.description : `${one.description} ${gate}: ${other.description}`;
+  return { description, ...(one.default === other.default && { default: one.default }) };
 }
 
 function inputs(all: Record<string, Input>): string {

@@ -6,17 +6,21 @@ export interface Flag {
   short?: string;
   /** What the help calls its value; a flag without one is a switch. */
   value?: string;
+  /** It can be given several times. */
+  many?: boolean;
   help: string;
 }
 
 export interface Parsed {
   values: Record<string, string | true>;
+  /** What was given for each flag with `many`, in order. */
+  lists: Record<string, string[]>;
   positionals: string[];
 }
 
 /** Reads flags and arguments; every mistake is one sentence. `--` ends the flags. */
 export function parseArguments(argv: string[], flags: readonly Flag[]): Parsed {
-  const parsed: Parsed = { values: {}, positionals: [] };
+  const parsed: Parsed = { values: {}, lists: {}, positionals: [] };
   for (let at = 0; at < argv.length; at++) {
     const argument = argv[at]!;
     if (argument === "--") {
@@ -40,7 +44,7 @@ export function parseArguments(argv: string[], flags: readonly Flag[]): Parsed {
           flags.map((candidate) => `--${candidate.name}`),
         )}`,
       );
-    if (flag.name in parsed.values) throw new UsageError(`--${flag.name} is given twice.`);
+    if (flag.name in parsed.values && !flag.many) throw new UsageError(`--${flag.name} is given twice.`);
     if (flag.value === undefined) {
       if (equals >= 0) throw new UsageError(`--${flag.name} takes no value.`);
       parsed.values[flag.name] = true;
@@ -54,8 +58,24 @@ export function parseArguments(argv: string[], flags: readonly Flag[]): Parsed {
         `--${flag.name} needs a value: ${flag.value}. If it is ${value}, write --${flag.name}=${value}.`,
       );
     parsed.values[flag.name] = value;
+    if (flag.many) parsed.lists[flag.name] = [...(parsed.lists[flag.name] ?? []), value];
   }
   return parsed;
+}
+
+/** @throws UsageError when there are other than `least` to `most` arguments; `missing` says what to name. */
+export function expectArguments(positionals: string[], least: number, most: number, missing = ""): void {
+  if (positionals.length > most) {
+    const surplus = positionals.slice(most).map((argument) => JSON.stringify(argument));
+    throw new UsageError(`Too many arguments: ${surplus.join(", ")}.`);
+  }
+  if (positionals.length < least) throw new UsageError(missing);
+}
+
+/** The value of a flag, where it has one. */
+export function textOf(values: Parsed["values"], name: string): string | undefined {
+  const value = values[name];
+  return typeof value === "string" ? value : undefined;
 }
 
 /** The flags of a command, one a line. */

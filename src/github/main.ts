@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import * as core from "@actions/core";
 import { checkInside, topOf } from "../config/inside.ts";
-import { fetchCommit, mergedInto, repositoryRoot } from "../git/repository.ts";
 import { EnvironmentError, UsageError } from "../report/errors.ts";
 import { COMMENT_LIMIT, renderComment } from "../report/markdown.ts";
 import type { Report } from "../report/report.ts";
@@ -10,7 +9,13 @@ import { annotate, summarize, writeReport } from "./channels.ts";
 import { type CommentMode, stickyComment } from "./comment.ts";
 import { type Context, readContext } from "./context.ts";
 import { rulePages } from "./docs.ts";
+import type { ActionGate } from "./gate.ts";
 import { checkInputs, chooseGate, type Inputs, readInputs } from "./inputs.ts";
+import { schemaCheck } from "./schema-check.ts";
+import { hide } from "./secrets.ts";
+
+/** Every gate, by the name in `actions/manifest.ts`. */
+const GATES: readonly ActionGate[] = [schemaCheck];
 
 /** The action: one gate, every channel. Sets the process's exit code; outputs are set whatever happens. */
 export async function main(): Promise<void> {
@@ -25,16 +30,16 @@ export async function main(): Promise<void> {
   let inputs: Inputs = {};
   let report: Report;
   let code: number;
-  let gate = "backend-kit";
+  let gate: ActionGate | undefined;
   const context = readContext(env);
   try {
     inputs = readInputs(env);
     hide(inputs["github-token"]);
-    hideDatabase(inputs.database, env);
+    for (const gate of GATES) gate.hide(inputs, env);
     const manifest = chooseGate(process.argv[2], inputs);
-    gate = manifest.name;
+    gate = GATES.find(({ name }) => name === manifest.name);
     for (const warning of checkInputs(manifest, inputs)) core.warning(warning);
-    report = await runSchemaCheck(inputs, context, env);
+    report = rulePages(await gate!.run({ inputs, context, env, ...whereToRun(inputs, env) }), env);
     code = EXIT_CODES[report.verdict];
   } catch (error) {
     ({ report, code } = crash(gate, error));
@@ -43,81 +48,36 @@ export async function main(): Promise<void> {
   process.exitCode = code;
 }
 
-async function runSchemaCheck(inputs: Inputs, context: Context, env: NodeJS.ProcessEnv): Promise<Report> {
-  const [{ checkChange }, { loadConfig }, { resolveOptions }, { schemaReport }] = await Promise.all([
-    import("../schema/check-change.ts"),
-    import("../config/config.ts"),
-    import("../schema/resolve-options.ts"),
-    import("../schema/report.ts"),
-  ]);
+/** The directory and the config that a gate works with; neither may lead out of the workspace. */
+function whereToRun(inputs: Inputs, env: NodeJS.ProcessEnv): { root: string; configFile: string | undefined } {
   const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
   const root = resolve(workspace, inputs["working-directory"] ?? ".");
   checkInside(workspace, root, `The working directory ${inputs["working-directory"]}`);
-  const named = inputs.config && resolve(root, inputs.config);
-  if (named) checkInside(topOf(root), named, `The config file ${inputs.config}`);
-  const config = loadConfig(root, named);
-  hideDatabase(config.schema?.database, env);
-  const { migrations, layout, database, seed, only, timeout } = inputs;
-  const cache = inputs.cache && resolve(root, inputs.cache);
-  const options = resolveOptions(
-    { root, migrations, layout, database, seed, only, timeout, cache, confined: true },
-    config,
-    (name) => env[name],
-  );
-  const base = await baseCommit(root, inputs, context);
-  core.info(`Comparing with ${base}.`);
-  const report = schemaReport(await checkChange({ ...options, base }, { progress: () => {} }));
-  return rulePages(report, env);
-}
-
-async function baseCommit(root: string, inputs: Inputs, context: Context): Promise<string> {
-  const top = await repositoryRoot(root);
-  const merged = context.head === undefined ? undefined : await mergedInto(top, context.head);
-  const wanted = inputs.base ?? merged ?? context.base ?? context.defaultBranch;
-  if (!wanted)
-    throw new UsageError(
-      `The event ${context.event || "(none)"} names no base to compare with: set the input \`base\`.`,
-    );
-  return fetchCommit(top, wanted);
-}
-
-/** Before anything is logged: a database URL and its password, given or in the variable that is named. */
-function hideDatabase(database: string | undefined, env: NodeJS.ProcessEnv): void {
-  const variable = /^env:(.+)$/.exec(database ?? "")?.[1];
-  const value = variable === undefined ? database : env[variable];
-  // A word such as `local` is no secret, and would be blotted out wherever it stands.
-  if (value === undefined || (variable === undefined ? !value.includes("://") : /^(auto|pglite|local)$/.test(value)))
-    return;
-  hide(value);
-  try {
-    const { password } = new URL(value);
-    for (const form of [password, decodeURIComponent(password)]) hide(form);
-  } catch {}
-}
-
-function hide(secret: string | undefined): void {
-  if (secret) core.setSecret(secret);
+  const configFile = inputs.config && resolve(root, inputs.config);
+  if (configFile) checkInside(topOf(root), configFile, `The config file ${inputs.config}`);
+  return { root, configFile };
 }
 
 /** A report of what could not run, so that no channel keeps an old verdict. */
-function crash(gate: string, error: unknown): { report: Report; code: number } {
+function crash(gate: ActionGate | undefined, error: unknown): { report: Report; code: number } {
   const message = error instanceof Error ? error.message : String(error);
   const known = error instanceof UsageError || error instanceof EnvironmentError;
   if (!known && error instanceof Error) core.info(error.stack ?? message);
   const headline = known ? message : `a mistake of ours: ${message}`;
-  const coverage = { found: 0, executed: 0, proved: 0, irreversible: 0, not_provable: 0 };
-  const data = { gate, verdict: "error", coverage, engine: null, migrations: [], findings: [], notes: [headline] };
-  core.error(headline, { title: gate });
+  const name = gate?.name ?? "backend-kit";
+  core.error(headline, { title: name });
+  const { data, figures } = (gate ?? GATES[0]!).failed(headline);
   return {
     report: {
-      gate,
+      gate: name,
       verdict: "error",
       headline,
       coverage: "Nothing was checked.",
       notes: [],
       items: [],
       findings: [],
-      data,
+      figures,
+      data: gate ? data : { ...(data as object), gate: name },
     },
     code: error instanceof UsageError ? EXIT_USAGE : EXIT_CODES.error,
   };
@@ -155,12 +115,9 @@ async function tell(report: Report, inputs: Inputs, context: Context, env: NodeJ
 }
 
 function setOutputs(report: Report, key: string, env: NodeJS.ProcessEnv): void {
-  const data = report.data as { coverage: { found: number; proved: number } };
   core.setOutput("verdict", report.verdict);
   core.setOutput("summary", report.headline);
-  core.setOutput("found", data.coverage.found);
-  core.setOutput("proved", data.coverage.proved);
-  core.setOutput("failed", report.items.filter((item) => item.status === "bad").length);
+  for (const [name, value] of Object.entries(report.figures)) core.setOutput(name, value);
   core.setOutput("report-json", writeReport(report, key, env));
 }
 

@@ -20,6 +20,8 @@ export interface Report {
   /** What was judged, worst first, each with its own verdict. */
   items: ReportItem[];
   findings: Finding[];
+  /** The gate's own outputs of the action, as `actions/manifest.ts` names them. */
+  figures: Record<string, string | number>;
   /** The gate's own JSON (`--json`): the documented machine-readable form of this report. */
   data: unknown;
 }

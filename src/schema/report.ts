@@ -16,8 +16,14 @@ export function schemaReport(result: SchemaResult): Report {
     notes: result.notes,
     items,
     findings: result.findings,
+    figures: figuresOf(result),
     data: result,
   };
+}
+
+/** The action's outputs. */
+export function figuresOf({ coverage, migrations }: SchemaResult): Report["figures"] {
+  return { found: coverage.found, proved: coverage.proved, failed: migrations.filter(fails).length };
 }
 
 /** "12 migrations found, 12 executed, 11 proved, 1 declared irreversible, 0 not provable" */

@@ -81,3 +81,17 @@ export interface SchemaResult {
   /** Sentences that every reader should see. */
   notes: string[];
 }
+
+/** The result when the gate could not run at all. */
+export function couldNotRun(message: string): SchemaResult {
+  const coverage = { found: 0, executed: 0, proved: 0, irreversible: 0, not_provable: 0 };
+  return {
+    gate: "schema-check",
+    verdict: "error",
+    coverage,
+    engine: null,
+    migrations: [],
+    findings: [],
+    notes: [message],
+  };
+}

@@ -3,7 +3,8 @@ import { rmSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
 import { parseArguments } from "../../src/cli/arguments.ts";
 import { wantsColor } from "../../src/cli/color.ts";
-import { FLAGS } from "../../src/cli/help.ts";
+import { GROUPS } from "../../src/cli/main.ts";
+import { schema } from "../../src/cli/schema.ts";
 import { UsageError } from "../../src/report/errors.ts";
 import { matcher } from "../../src/schema/only.ts";
 import { VERSION } from "../../src/version.ts";
@@ -31,9 +32,9 @@ describe("help", () => {
   });
 
   it("names every flag, with its value, and the exit codes", async () => {
-    for (const command of ["prove", "check"] as const) {
-      const { stdout } = await backendKit(["schema", command, "--help"]);
-      for (const { name, value, help } of FLAGS[command])
+    for (const [group, command] of GROUPS.flatMap(({ name, commands }) => commands.map((it) => [name, it] as const))) {
+      const { stdout } = await backendKit([group, command.name, "--help"]);
+      for (const { name, value, help } of command.flags)
         expect(stdout.replace(/ +/g, " ")).toContain(`--${name}${value ? ` ${value}` : ""} ${help}\n`);
       expect(stdout).toContain("Exit codes: 0 pass; 1 fail; 2 ");
       for (const line of stdout.split("\n")) expect(line.length).toBeLessThan(140);
@@ -80,10 +81,11 @@ describe("a mistake in the call", () => {
 });
 
 describe("arguments", () => {
-  const parse = (...argv: string[]) => parseArguments(argv, FLAGS.check);
+  const parse = (...argv: string[]) => parseArguments(argv, schema.commands[1]!.flags);
 
   it("may come in any order, with = or without", () => {
     expect(parse("a", "--base=x=y", "--only", "*", "-v", "b")).toEqual({
+      lists: {},
       values: { base: "x=y", only: "*", verbose: true },
       positionals: ["a", "b"],
     });

@@ -18,6 +18,7 @@ function comment(env: Record<string, string>): string {
     findings: [
       { rule: "stray-file", severity: "warning", confidence: "high", message: "m", fingerprint: "0123456789abcdef" },
     ],
+    figures: {},
     data: {},
   };
   return renderComment(rulePages(report, env), { marker: "<!-- m -->" });

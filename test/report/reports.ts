@@ -14,6 +14,7 @@ export function report(parts: Partial<Report> = {}): Report {
     notes: [],
     items: [],
     findings: [],
+    figures: {},
     data: null,
     ...parts,
   };
