@@ -377,7 +377,7 @@ async function judge(values, directory) {
     const [{ loadConfig }, { resolveOptions }, { schemaReport }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(47)]).then(__webpack_require__.bind(__webpack_require__, 2047)),
         __webpack_require__.e(/* import() */ 602).then(__webpack_require__.bind(__webpack_require__, 5602)),
-        Promise.all(/* import() */[__webpack_require__.e(230), __webpack_require__.e(83)]).then(__webpack_require__.bind(__webpack_require__, 7083)),
+        Promise.all(/* import() */[__webpack_require__.e(312), __webpack_require__.e(83)]).then(__webpack_require__.bind(__webpack_require__, 7083)),
     ]);
     const cwd = process.cwd();
     const configFile = textOf(values, "config");
@@ -399,10 +399,10 @@ async function judge(values, directory) {
     const work = async (signal) => {
         const context = { progress, signal };
         if (directory !== undefined) {
-            const { proveDirectory } = await Promise.all(/* import() */[__webpack_require__.e(230), __webpack_require__.e(682), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 7925));
+            const { proveDirectory } = await Promise.all(/* import() */[__webpack_require__.e(312), __webpack_require__.e(682), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 7925));
             return proveDirectory({ ...options, migrations: directory }, context);
         }
-        const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(230), __webpack_require__.e(682), __webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__, 9585));
+        const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(312), __webpack_require__.e(682), __webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__, 9585));
         return checkChange({ ...options, base: textOf(values, "base") }, context);
     };
     const cleanUp = async () => {

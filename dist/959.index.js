@@ -737,10 +737,10 @@ const schema_check_schemaCheck = {
 };
 async function run({ inputs, context, env, root, configFile }) {
     const [{ checkChange }, { loadConfig }, { resolveOptions }, { schemaReport }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(230), __webpack_require__.e(682), __webpack_require__.e(966)]).then(__webpack_require__.bind(__webpack_require__, 9585)),
+        Promise.all(/* import() */[__webpack_require__.e(312), __webpack_require__.e(682), __webpack_require__.e(966)]).then(__webpack_require__.bind(__webpack_require__, 9585)),
         Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(428)]).then(__webpack_require__.bind(__webpack_require__, 2047)),
         __webpack_require__.e(/* import() */ 221).then(__webpack_require__.bind(__webpack_require__, 5602)),
-        Promise.all(/* import() */[__webpack_require__.e(230), __webpack_require__.e(83)]).then(__webpack_require__.bind(__webpack_require__, 7083)),
+        Promise.all(/* import() */[__webpack_require__.e(312), __webpack_require__.e(83)]).then(__webpack_require__.bind(__webpack_require__, 7083)),
     ]);
     const config = loadConfig(root, configFile);
     hideDatabase(config.schema?.database, env);

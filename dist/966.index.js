@@ -91,8 +91,8 @@ function workingFile(root, path) {
 var repository = __webpack_require__(8960);
 // EXTERNAL MODULE: ./build/src/report/errors.js
 var errors = __webpack_require__(5073);
-// EXTERNAL MODULE: ./build/src/schema/gate.js + 36 modules
-var gate = __webpack_require__(9230);
+// EXTERNAL MODULE: ./build/src/schema/gate.js + 38 modules
+var gate = __webpack_require__(1312);
 // EXTERNAL MODULE: ./build/src/schema/migrations/read-history.js + 12 modules
 var read_history = __webpack_require__(8726);
 // EXTERNAL MODULE: ./build/src/schema/sql/split.js

@@ -1,4 +1,4 @@
-import { type Catalog, type CatalogObject, childrenOf, type Json, key, localName } from "./catalog.ts";
+import { type Catalog, type CatalogObject, type Json, key, localName } from "./catalog.ts";
 
 /** One object that is not as it was. `was`: in the first catalog; `is`: in the second. */
 export interface CatalogChange {
@@ -26,6 +26,8 @@ export function compareCatalogs(before: Catalog, after: Catalog): CatalogCompari
         changes.push({ was, attributes: [] });
       continue;
     }
+    // What was not read again is the same object.
+    if (is === was) continue;
     const attributes = differing(was.attributes, is.attributes);
     if (attributes.length === 0 || isReindented(was, is, attributes)) continue;
     if (isReorderedView(was, is, attributes)) {
@@ -87,8 +89,11 @@ function isReorderedView(was: CatalogObject, is: CatalogObject, attributes: stri
 
 function reorderedTables(before: Catalog, after: Catalog): CatalogComparison["reordered"] {
   const reordered: CatalogComparison["reordered"] = [];
-  const columnsBefore = columnOrder(before);
-  const columnsAfter = columnOrder(after);
+  const open = new Set<string>();
+  for (const [name, { kind, parent }] of before)
+    if (kind === "column" && before.get(name) !== after.get(name)) open.add(parent!);
+  const columnsBefore = columnOrder(before, open);
+  const columnsAfter = columnOrder(after, open);
   for (const [table, was] of columnsBefore) {
     const is = columnsAfter.get(table);
     const object = before.get(table);
@@ -100,11 +105,11 @@ function reorderedTables(before: Catalog, after: Catalog): CatalogComparison["re
   return reordered;
 }
 
-function columnOrder(catalog: Catalog): Map<string, string[]> {
+function columnOrder(catalog: Catalog, relations: ReadonlySet<string>): Map<string, string[]> {
+  const columns = new Map<string, CatalogObject[]>([...relations].map((relation) => [relation, []]));
+  for (const object of catalog.values()) if (object.kind === "column") columns.get(object.parent!)?.push(object);
   const order = new Map<string, string[]>();
-  for (const [parent, children] of childrenOf(catalog)) {
-    const columns = children.filter((child) => child.kind === "column").sort((a, b) => a.order - b.order);
-    if (columns.length > 0) order.set(parent, columns.map(localName));
-  }
+  for (const [relation, of] of columns)
+    if (of.length > 0) order.set(relation, of.sort((a, b) => a.order - b.order).map(localName));
   return order;
 }

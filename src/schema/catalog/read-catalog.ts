@@ -1,11 +1,13 @@
 import type { Result, Session } from "../engines/engine.ts";
+import { Plans } from "../engines/plans.ts";
 import { type Catalog, type CatalogObject, type Json, type Kind, key } from "./catalog.ts";
-import { changeQuery, SYSTEM_CATALOGS } from "./queries/changes.ts";
+import { changeQuery, NEW_TYPES, RELATION_STATES, ROUTINE_STATES } from "./queries/changes.ts";
 import { globalQueries } from "./queries/globals.ts";
+import { describeQuery, type Query } from "./queries/query.ts";
 import { relationQueries } from "./queries/relations.ts";
 import { routineQueries } from "./queries/routines.ts";
 import { typeQueries } from "./queries/types.ts";
-import { type RelationStates, readStates, touchedRelations } from "./touched-relations.ts";
+import { isChanged, newestTransaction, type States, statesFrom, type Touched, touchedSince } from "./touched.ts";
 
 export interface CatalogReader {
   /** Reads the whole catalog. Must run in a session that may see everything; is faster when it is asked in the same one again. */
@@ -22,27 +24,15 @@ export interface KnownCatalog {
   [opaque]: never;
 }
 
-interface Query {
-  sql: string;
-  /** System catalogs that its answer is made of. */
-  reads: string[];
-  /** Its objects belong to relations, and it can be asked for some of them. */
-  byRelation: boolean;
-  /** The one that has a row for each object: without rows there is no object. Undefined: it is always asked. */
-  main?: string;
-}
-
 interface Known {
-  /** State of each system catalog when `objects` were read. */
-  states: Map<string, string>;
-  /** By query, each with the oid of the relation that it belongs to. */
+  states: States;
+  /** By query, each with the oid of what it belongs to. */
   objects: Found[][];
-  relations: RelationStates;
 }
 
 interface Found {
   object: CatalogObject;
-  relation: string | null;
+  owner: string | null;
 }
 
 /**
@@ -57,128 +47,111 @@ export function catalogReader(version: number, otherRoles: string[] = []): Catal
   );
   const changes = changeQuery(version);
   const sessions = new WeakMap<Session, Known>();
+
+  async function read(session: Session): Promise<Catalog> {
+    const known = sessions.get(session);
+    const since = { type: "bigint", value: String(known ? newestTransaction(known.states) : 0) };
+    const plans = Plans.in(session);
+    const [, ...answers] = await plans.ask([
+      SETTINGS,
+      plans.run(changes),
+      ...[RELATION_STATES, ROUTINE_STATES, NEW_TYPES].map((sql) => plans.run(sql, since)),
+    ]);
+    const states = statesFrom(answers, known?.states);
+    const touched = known && (touchedSince(known.states, states) ?? everything(states));
+    const objects: Found[][] = [];
+    const open: { index: number; statement: string }[] = [];
+    for (const [index, query] of queries.entries()) {
+      const before = known && { objects: known.objects[index]!, states: known.states };
+      const { kept, statement } = stillOpen(query, states, before, touched, plans);
+      objects[index] = kept;
+      if (statement !== undefined) open.push({ index, statement });
+    }
+    if (open.length > 0) {
+      const [, ...found] = await plans.ask([SETTINGS, ...open.map(({ statement }) => statement)]);
+      for (const [i, { index }] of open.entries()) objects[index]!.push(...objectsOf(found[i]!));
+    }
+    // Names of roles stand in privileges wherever they are.
+    if (
+      known &&
+      queries.some(({ sql }, index) => sql.includes(ROLES) && isRenamed(known.objects[index]!, objects[index]!))
+    ) {
+      sessions.delete(session);
+      return read(session);
+    }
+    sessions.set(session, { states, objects });
+    return new Map(objects.flat().map(({ object }) => [key(object), object]));
+  }
+
   return {
-    async read(session) {
-      const [answer] = await (session.queryAgain?.(changes) ?? session.query(changes));
-      const states = new Map(answer!.columns.map((name, i) => [name, answer!.rows[0]![i]!]));
-      const known = sessions.get(session);
-      const open = queries
-        .map((query, index) => ({ query, index }))
-        .filter(({ query, index }) => isOpen(query, index, states, known));
-      const isRelationOpen = open.some(({ query }) => query.byRelation);
-      const relations =
-        known && !isRelationOpen ? known.relations : await readStates(session, known?.relations, states);
-      const touched = known && touchedRelations(relations, known.relations, states, known.states);
-      const objects = queries.map((query, index) => (isEmpty(query, states) ? [] : (known?.objects[index] ?? [])));
-      if (open.length > 0) {
-        const plan = touched && (await planned(session, queries));
-        const sql = open.map(({ query, index }) => (plan ? plan(index, query, touched!) : query.sql)).join(";\n");
-        const results = (await session.query(`${EMPTY_PATH}; ${sql}`)).slice(1);
-        for (const [i, { index, query }] of open.entries()) {
-          const kept =
-            touched && query.byRelation
-              ? objects[index]!.filter(({ relation }) => !touched.has(relation!) && relations.states.has(relation!))
-              : [];
-          objects[index] = [...kept, ...objectsOf(results[i]!)];
-        }
-      }
-      sessions.set(session, { states, objects, relations });
-      return new Map(objects.flat().map(({ object }) => [key(object), object]));
-    },
+    read,
     known: (session) => sessions.get(session) as unknown as KnownCatalog | undefined,
     resume: (session, known) => void sessions.set(session, known as unknown as Known),
   };
 }
 
-/** For one query of several statements. An empty search path makes every name in a definition a qualified one. */
-const EMPTY_PATH =
+/** An empty search path makes every name in a definition a qualified one. */
+const SETTINGS =
   "SELECT set_config('search_path', '', true), set_config('plan_cache_mode', 'force_generic_plan', true)";
-const RESTRICTION = /\/\* (AND .*?) \*\/$/;
 
-/** Writes a query that asks for a few relations only, where it can be asked so; planned before, where a session keeps plans. */
-type Restrict = (index: number, query: Query, touched: ReadonlySet<string>) => string;
-
-/** Sessions in which all queries are planned: to plan one takes several times what it takes to run it. */
-const plannedIn = new WeakSet<Session>();
-
-async function planned(session: Session, queries: Query[]): Promise<Restrict> {
-  if (!session.keepsPlans)
-    return (_, { sql }, touched) =>
-      sql.replace(RESTRICTION, (_whole, condition: string) => condition.replace(":touched", oids(touched)));
-  if (!plannedIn.has(session)) {
-    const plans = queries.map(({ sql }, index) => {
-      const restricted = sql.replace(RESTRICTION, (_whole, condition: string) => condition.replace(":touched", "$1"));
-      return `PREPARE ${planName(index)}${restricted === sql ? "" : "(oid[])"} AS ${restricted}`;
-    });
-    await session.query(`${EMPTY_PATH}; ${plans.join(";\n")}`);
-    plannedIn.add(session);
-  }
-  return (index, { byRelation }, touched) => `EXECUTE ${planName(index)}${byRelation ? `(${oids(touched)})` : ""}`;
+/** What of a query's objects is still so, and the statement that asks for the others, if there can be any. */
+function stillOpen(
+  query: Query,
+  states: States,
+  known: { objects: Found[]; states: States } | undefined,
+  touched: Touched | undefined,
+  plans: Plans,
+): { kept: Found[]; statement?: string } {
+  const { sql, restricted, main } = query;
+  if (main !== undefined && states.catalogs.get(main)?.startsWith("0:")) return { kept: [] };
+  // What is asked for once is not worth a plan.
+  if (!known || !touched) return { kept: [], statement: sql };
+  if (!restricted)
+    return isAsked(query, states, known, touched) ? { kept: [], statement: plans.run(sql) } : { kept: known.objects };
+  const { group } = restricted;
+  const all = states[`${group}s`];
+  const kept = known.objects.filter(({ owner }) => all.has(owner!) && !touched[group].has(owner!));
+  const owners = [...touched[group]].filter((oid) => hasPart(query, states, oid));
+  if (owners.length === 0) return { kept };
+  return { kept, statement: plans.run(restricted.sql, { type: "oid[]", value: `ARRAY[${owners.join(", ")}]::oid[]` }) };
 }
 
-function planName(index: number): string {
-  return `backend_kit_catalog_${index}`;
+function hasPart({ part }: Query, { relations }: States, oid: string): boolean {
+  return part === undefined || (relations.get(oid)!.parts & part) !== 0;
 }
 
-function oids(relations: ReadonlySet<string>): string {
-  return `ARRAY[${[...relations].join(", ")}]::oid[]`;
-}
-
-/** Whether a query has to be asked: something that it reads has changed, or it never was. */
-function isOpen(query: Query, index: number, states: Map<string, string>, known: Known | undefined): boolean {
-  if (isEmpty(query, states)) return false;
-  if (!known || query.main === undefined) return true;
-  const { main } = query;
+/** Whether something that a query reads has changed. */
+function isAsked(
+  { main, reads, readsRelations, readsRoutines }: Query,
+  states: States,
+  known: { objects: Found[]; states: States },
+  touched: Touched,
+): boolean {
+  if (main === undefined) return true;
+  const isOther = (catalog: string) => states.catalogs.get(catalog) !== known.states.catalogs.get(catalog);
   // What there is none of, only a new row of its own can make.
-  if (known.objects[index]!.length === 0 && states.get(main) === known.states.get(main)) return false;
-  return query.reads.some((catalog) => states.get(catalog) !== known.states.get(catalog));
+  if (known.objects.length === 0 && !isOther(main)) return false;
+  return (
+    reads.some(isOther) ||
+    (readsRelations && isChanged("relation", touched, known.states, states)) ||
+    (readsRoutines && isChanged("routine", touched, known.states, states))
+  );
 }
 
-function isEmpty({ main }: Query, states: Map<string, string>): boolean {
-  return main !== undefined && (states.get(main)?.startsWith("0:") ?? false);
+function everything({ relations, routines }: States): Touched {
+  return { relation: new Set(relations.keys()), routine: new Set(routines.keys()) };
 }
 
-/** Catalogs that the names in any definition come from: a renamed column changes the text of every view on it. */
-const NAMES = [
-  "pg_class",
-  "pg_attribute",
-  "pg_type",
-  "pg_proc",
-  "pg_namespace",
-  "pg_operator",
-  "pg_collation",
-  "pg_opclass",
-  "pg_attrdef",
-];
-/** What writes names that a query does not mention, and where it takes them from. */
-const WRITERS: [RegExp, string[]][] = [
-  [/pg_get_(?!userbyid)/, NAMES],
-  [/format_type|::regtype/, ["pg_type", "pg_namespace"]],
-  [/::regproc/, ["pg_proc", "pg_type", "pg_namespace"]],
-  [/pg_get_(viewdef|ruledef)/, ["pg_rewrite"]],
-  [/\bobj_description\(|\bcol_description\(/, ["pg_description"]],
-];
+const ROLES = " FROM pg_roles ";
 
-function describeQuery(sql: string): Query {
-  const mentioned = new Set(sql.match(/\bpg_[a-z_]+\b/g) ?? []);
-  for (const [writer, catalogs] of WRITERS) {
-    if (writer.test(sql)) for (const catalog of catalogs) mentioned.add(catalog);
-  }
-  // From the outermost FROM on: the select list may hold subqueries with theirs.
-  const main = /^[\s\S]* AS relation FROM (pg_[a-z_]+) /.exec(sql)?.[1];
-  const tracked = main !== undefined && main in SYSTEM_CATALOGS;
-  // Roles and their kin are shared by all databases and readable only through views: asked each time.
-  return {
-    sql,
-    byRelation: sql.includes(":touched"),
-    reads: [...mentioned].filter((catalog) => catalog in SYSTEM_CATALOGS),
-    main: tracked ? main : undefined,
-  };
+function isRenamed(before: Found[], now: Found[]): boolean {
+  const names = new Map(before.map(({ object }) => [object.order, object.name]));
+  return now.some(({ object }) => names.has(object.order) && names.get(object.order) !== object.name);
 }
 
 function objectsOf(result: Result): Found[] {
   return result.rows.map((row) => {
-    const [kind, name, parent, order, attributes, relation] = row as [
+    const [kind, name, parent, order, attributes, owner] = row as [
       Kind,
       string,
       string | null,
@@ -186,7 +159,7 @@ function objectsOf(result: Result): Found[] {
       string,
       string | null,
     ];
-    return { object: { kind, name, parent, order: Number(order), attributes: parse(attributes) }, relation };
+    return { object: { kind, name, parent, order: Number(order), attributes: parse(attributes) }, owner };
   });
 }
 

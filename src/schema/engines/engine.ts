@@ -45,12 +45,16 @@ export interface Database {
 export interface Session {
   /** Runs one or several statements by the simple protocol; every value is text as the server prints it, or null. One result per statement. */
   query(sql: string): Promise<Result[]>;
-  /** The same for one SELECT that is asked again and again: planned once, where the session lives long enough. */
-  queryAgain?(sql: string): Promise<Result[]>;
   /** Whether what is prepared in it stays, as nobody else uses its connection. */
   readonly keepsPlans?: boolean;
   /** Runs one statement of a script, with its copy data if it has some. */
   run(statement: Statement): Promise<void>;
+  /**
+   * Runs several statements, none with copy data, in one transaction and one round trip, as most tools send a file.
+   * Undefined where it could not tell how far it came.
+   * @param onStart told which one runs now; an error and its position are that one's
+   */
+  runTogether?(statements: readonly Statement[], onStart: (statement: Statement) => void): Promise<void>;
   /** Ends the session; an open transaction is rolled back. */
   end(): Promise<void>;
   /**

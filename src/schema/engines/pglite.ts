@@ -288,17 +288,6 @@ class PGliteSession implements Session {
 /** What it prepares stays, and is checked before it is used again. */
 class PGliteAdminSession extends PGliteSession {
   readonly keepsPlans = true;
-  readonly #prepared = new Map<string, string>();
-
-  async queryAgain(sql: string): Promise<Result[]> {
-    let name = this.#prepared.get(sql);
-    if (name === undefined) {
-      name = `backend_kit_${this.#prepared.size}`;
-      await this.query(`PREPARE ${name} AS ${sql}`);
-      this.#prepared.set(sql, name);
-    }
-    return this.query(`EXECUTE ${name}`);
-  }
 
   override async query(sql: string): Promise<Result[]> {
     try {

@@ -1,3 +1,4 @@
+import type { EventEmitter } from "node:events";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import pg from "pg";
@@ -27,7 +28,6 @@ export class ServerSession implements Session {
   readonly #client: pg.Client;
   readonly #terminate: (pid: number) => Promise<void>;
   readonly #onEnd: ((gone: Promise<void>) => void) | undefined;
-  readonly #prepared = new Map<string, string>();
   #killed = false;
   #lost = false;
   /** Something was done that only the end of the connection undoes, or that only a new one sees. */
@@ -78,16 +78,6 @@ export class ServerSession implements Session {
     }
   }
 
-  async queryAgain(sql: string): Promise<Result[]> {
-    let name = this.#prepared.get(sql);
-    if (name === undefined) {
-      name = `backend_kit_${this.#prepared.size}`;
-      await this.query(`PREPARE ${name} AS ${sql}`);
-      this.#prepared.set(sql, name);
-    }
-    return this.query(`EXECUTE ${name}`);
-  }
-
   async reset(): Promise<boolean> {
     if (this.#isMarked || this.#lost || this.#killed) return false;
     if (this.#client.getTransactionStatus() !== "I") await this.query("ROLLBACK");
@@ -109,6 +99,25 @@ export class ServerSession implements Session {
     }
   }
 
+  async runTogether(statements: readonly Statement[], onStart: (statement: Statement) => void): Promise<void> {
+    this.#isMarked ||= statements.some(({ text }) => MARKS.test(text));
+    // The first to be done is BEGIN.
+    let done = 0;
+    const count = () => {
+      if (done < statements.length) onStart(statements[done]!);
+      done++;
+    };
+    const { connection } = this.#client as unknown as WithConnection;
+    connection.on("commandComplete", count);
+    try {
+      await this.query(["BEGIN", ...statements.map(({ text }) => text), "COMMIT"].join(SEPARATOR));
+    } catch (error) {
+      throw error instanceof SqlError ? inStatement(error, statements.slice(0, Math.max(0, done - 1))) : error;
+    } finally {
+      connection.removeListener("commandComplete", count);
+    }
+  }
+
   async end(): Promise<void> {
     // The backend's going is left to who counts its connections, unless it has a transaction to roll back.
     const isIdle = this.#client.getTransactionStatus() === "I";
@@ -123,7 +132,7 @@ export class ServerSession implements Session {
     const { processID } = this.#client as unknown as { processID: number };
     await this.#terminate(processID).catch(() => {});
     // A backend that does not hear is not waited for.
-    setTimeout(() => (this.#client as unknown as WithStream).connection.stream.destroy(), DEAF_MS).unref();
+    setTimeout(() => (this.#client as unknown as WithConnection).connection.stream.destroy(), DEAF_MS).unref();
   }
 
   #translate(error: unknown): unknown {
@@ -148,8 +157,26 @@ const MARKS =
 const DEAF_MS = 3000;
 
 /** What pg's types keep to themselves. */
-interface WithStream {
-  connection: { stream: { destroy(): void } };
+interface WithConnection {
+  connection: EventEmitter & { stream: { destroy(): void } };
+}
+
+/** A statement may end with a comment. */
+const SEPARATOR = "\n;";
+
+/** The position in the statement, of an error whose position is one in the whole text. */
+function inStatement(error: SqlError, before: readonly Statement[]): SqlError {
+  if (error.position === undefined) return error;
+  const texts = ["BEGIN", ...before.map(({ text }) => text)];
+  const skipped = texts.reduce((sum, text) => sum + characters(text) + SEPARATOR.length, 0);
+  return new SqlError(error.message, { ...error, code: error.code, position: error.position - skipped });
+}
+
+/** As the server counts them. */
+function characters(text: string): number {
+  let surrogates = 0;
+  for (const _ of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) surrogates++;
+  return text.length - surrogates;
 }
 
 /** admin_shutdown, crash_shutdown, cannot_connect_now. */

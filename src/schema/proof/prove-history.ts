@@ -6,7 +6,7 @@ import type { MigrationResult } from "../result.ts";
 import { BREAKS_CHAINS, type ChainBreak, chainBelow, type Link } from "./chain.ts";
 import { isLackOfEngine, isOfItsOwn, isOfNames, lackInWords } from "./not-provable.ts";
 import { type KnownState, noRollback, type Observation, observe } from "./prove-migration.ts";
-import { type Caution, failureText, runScript, type ScriptFailure } from "./run-script.ts";
+import { type Caution, failureText, runScript, type ScriptFailure, type SessionKeeper } from "./run-script.ts";
 import { FULL, fewerSeeds, NONE, type SeedPlan, type UserSeed } from "./seeding.ts";
 import { holeBefore, Workbench, type WorkbenchOptions } from "./workbench.ts";
 import { type ProvedSql, writeRollback } from "./write-rollback.ts";
@@ -27,6 +27,7 @@ interface Live {
   database: Database;
   index: number;
   state: KnownState;
+  keeper: SessionKeeper;
 }
 
 /** What the parts of a history share. */
@@ -84,9 +85,15 @@ export async function proveHistory(
 const SMALLEST_PART = 40;
 /** By the memory that a part takes. */
 const MOST_PARTS: Record<EngineKind, number> = { local: 4, pglite: 2, url: 1 };
+/** A part keeps a server and us busy by turns; more than one on two cores makes each proof longer and gains little. */
+const CORES_PER_PART = 2;
 
 function inParts(indexes: number[], kind: EngineKind): number[][] {
-  const count = Math.min(MOST_PARTS[kind], availableParallelism(), Math.floor(indexes.length / SMALLEST_PART));
+  const count = Math.min(
+    MOST_PARTS[kind],
+    Math.floor(availableParallelism() / CORES_PER_PART),
+    Math.floor(indexes.length / SMALLEST_PART),
+  );
   if (count <= 1) return [indexes];
   const size = Math.ceil(indexes.length / count);
   return Array.from({ length: count }, (_, part) => indexes.slice(part * size, (part + 1) * size));
@@ -183,8 +190,13 @@ class Prover {
 
   /** Ends the live database. */
   async release(): Promise<void> {
-    await this.#live?.database.drop();
+    await this.#drop(this.#live);
     this.#live = undefined;
+  }
+
+  async #drop(live: Pick<Live, "database" | "keeper"> | undefined): Promise<void> {
+    await live?.keeper.session?.end().catch(() => {});
+    await live?.database.drop();
   }
 
   /** Without rows, where filling the tables does not end or breaks the engine; the reason, where nothing helps. */
@@ -250,11 +262,13 @@ class Prover {
     this.#live = undefined;
     let database: Database;
     let known: KnownState | undefined;
+    let keeper: SessionKeeper = { afterDefinitions: true };
     if (live && live.index === index && plan === FULL) {
       database = live.database;
       known = live.state;
+      keeper = live.keeper;
     } else {
-      await live?.database.drop();
+      await this.#drop(live);
       database = await bench.at(index);
     }
     try {
@@ -265,12 +279,13 @@ class Prover {
         rollback,
         plan,
         this.#userSeed,
+        keeper,
         known,
       );
-      if (observation.settled) this.#live = { database, index: index + 1, state: observation.settled };
+      if (observation.settled) this.#live = { database, index: index + 1, state: observation.settled, keeper };
       return observation;
     } finally {
-      if (this.#live?.database !== database) await database.drop();
+      if (this.#live?.database !== database) await this.#drop({ database, keeper });
     }
   }
 

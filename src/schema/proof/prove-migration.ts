@@ -8,7 +8,7 @@ import { compareRows } from "../rows/compare-rows.ts";
 import { readRows } from "../rows/read-rows.ts";
 import type { RowSnapshot } from "../rows/rows.ts";
 import { limited } from "./limit.ts";
-import { type Caution, failureText, runScript, type ScriptFailure } from "./run-script.ts";
+import { type Caution, failureText, runScript, type ScriptFailure, type SessionKeeper } from "./run-script.ts";
 import { type SeedPlan, seed, type UserSeed } from "./seeding.ts";
 import type { Workbench } from "./workbench.ts";
 
@@ -40,6 +40,7 @@ export interface KnownState {
 /**
  * State A, up, state B, down: compare with A; up again: compare with B. The database is used up unless `settled`.
  * @param down what to take as the rollback; usually the migration's own, or one that is being tried
+ * @param keeper for sessions in this database
  */
 export async function observe(
   bench: Workbench,
@@ -48,6 +49,7 @@ export async function observe(
   down: Script,
   plan: SeedPlan,
   userSeed: UserSeed | undefined,
+  keeper: SessionKeeper,
   known?: KnownState,
 ): Promise<Observation> {
   const { reader, timeout } = bench.options;
@@ -68,14 +70,14 @@ export async function observe(
     rowsBefore,
   };
 
-  const wentUp = await runScript(database, up, timeout);
+  const wentUp = await runScript(database, up, timeout, keeper);
   observation.cautions.up = wentUp.cautions;
   if (!wentUp.ok) return { ...observation, failure: wentUp.failure };
   const after = await catalogNow();
   const rowsAfter = await rowsOf(after);
   observation.after = after;
 
-  const wentDown = await runScript(database, down, timeout);
+  const wentDown = await runScript(database, down, timeout, keeper);
   observation.cautions.down = wentDown.cautions;
   if (!wentDown.ok) return { ...observation, verdict: "down-fails", failure: wentDown.failure };
   const restored = await catalogNow();
@@ -86,7 +88,7 @@ export async function observe(
   observation.rows = compareRows(rowsBefore, rowsRestored);
   observation.differences = describeComparison(comparison, before, restored);
 
-  const upAgain = await runScript(database, up, timeout);
+  const upAgain = await runScript(database, up, timeout, keeper);
   if (!upAgain.ok) {
     observation.differences.push(secondUpFails(upAgain.failure));
     observation.failure = upAgain.failure;

@@ -33,12 +33,17 @@ export type Caution = "outside-transaction" | "copy-from-stdin" | "transaction-l
 /** Hands a session from one script to the next. */
 export interface SessionKeeper {
   session?: Session;
+  /**
+   * Only from scripts that define and do nothing else: a session may remember how it ran a function, and what that
+   * knew of a table goes wrong when the table goes back to what it was. Used only where a script can be tried again.
+   */
+  afterDefinitions?: boolean;
 }
 
 /**
- * Runs a script as its tool would, in a session of its own.
+ * Runs a script as its tool would, in a session of its own or one that was told to forget everything.
  * @param timeout milliseconds that the whole script may take
- * @param keeper where a session is taken from and left, told to forget everything; who gives it ends it
+ * @param keeper where a session is taken from and left; who gives it ends it
  */
 export async function runScript(
   database: Database,
@@ -58,12 +63,35 @@ export async function runScript(
   const inTransaction =
     !ownTransaction &&
     (script.transaction === "wrapped" || (script.transaction === "together" && split.statements.length > 1));
-  const attempt = await runOnce(database, script, split, inTransaction, ownTransaction, timeout, keeper);
+  const run: Mode = { inTransaction, ownTransaction, timeout };
+  const together = inTransaction && isPlain(split);
+  // Nothing of it is left when it fails.
+  const canBeRepeated = inTransaction ? isPlain(split) : isDefinitions(split) && split.statements.length === 1;
+  const isHanded = keeper?.session !== undefined && (canBeRepeated || !keeper.afterDefinitions);
+  const keeps = keeper && (!keeper.afterDefinitions || isDefinitions(split)) ? keeper : undefined;
+  let attempt = await runOnce(
+    database,
+    script,
+    split,
+    { ...run, together },
+    isHanded ? take(keeper) : undefined,
+    keeps,
+  );
+  // Once more where it may end otherwise: a new session has nothing to forget, and of statements that are sent together
+  // none runs when one cannot be read.
+  if (
+    !attempt.ok &&
+    !attempt.lost &&
+    attempt.failure.code !== ACTIVE_TRANSACTION &&
+    canBeRepeated &&
+    (together || isHanded)
+  )
+    attempt = await runOnce(database, script, split, run);
   if (attempt.ok || attempt.failure.code !== ACTIVE_TRANSACTION || !inTransaction) {
     return { ...attempt, cautions: [...cautions, ...attempt.cautions] };
   }
   // Only the server knows all the statements that refuse to run in a transaction. Nothing of the file is left.
-  const again = await runOnce(database, script, split, false, false, timeout);
+  const again = await runOnce(database, script, split, { ...run, inTransaction: false, ownTransaction: false });
   return { ...again, cautions: [...cautions, "outside-transaction", ...again.cautions] };
 }
 
@@ -88,17 +116,63 @@ export function splitOf(script: Script): SplitScript {
   return split;
 }
 
+interface Mode {
+  /** We begin and commit. */
+  inTransaction: boolean;
+  /** The script does. */
+  ownTransaction: boolean;
+  /** All statements at once. */
+  together?: boolean;
+  /** Milliseconds that all of it may take. */
+  timeout: number;
+}
+
+/** More would be one message of that size. */
+const MOST_TOGETHER = 1_000_000;
+/** Ends the transaction, or changes how what comes after it is to be read. */
+const ENDS: ReadonlySet<string> = new Set(["COMMIT", "END", "ROLLBACK", "ABORT", "SAVEPOINT", "RELEASE"]);
+const REREADS = /client_encoding|standard_conforming_strings|\bset\s+names\b|\bprepare\s+transaction\b/i;
+
+/** Whether all statements can be sent at once and mean the same. */
+function isPlain({ statements }: SplitScript): boolean {
+  let length = 0;
+  for (const { text, words, copyData } of statements) {
+    length += text.length;
+    if (copyData !== undefined || words[0] === "COPY" || ENDS.has(words[0] ?? "") || REREADS.test(text)) return false;
+  }
+  return statements.length > 1 && length < MOST_TOGETHER;
+}
+
+/** Only makes, changes and drops things, and none whose making runs code. */
+function isDefinitions({ statements }: SplitScript): boolean {
+  return statements.every(
+    ({ text, words: [verb = "", what = ""] }) => DEFINES.has(verb) && !RUNS.has(what) && !RUNS_CODE.test(text),
+  );
+}
+
+const DEFINES: ReadonlySet<string> = new Set(["CREATE", "ALTER", "DROP", "COMMENT", "GRANT", "REVOKE"]);
+const RUNS: ReadonlySet<string> = new Set(["EXTENSION", "EVENT", "MATERIALIZED", "DATABASE", "SYSTEM", "SUBSCRIPTION"]);
+const RUNS_CODE = /\bconcurrently\b|\bas\s*\(?\s*(select|with|values|table|execute)\b/i;
+
+function take(keeper: SessionKeeper): Session | undefined {
+  const { session } = keeper;
+  keeper.session = undefined;
+  return session;
+}
+
+/**
+ * @param handed a session to use instead of a new one
+ * @param keeper where to leave the session
+ */
 async function runOnce(
   database: Database,
   script: Script,
   split: SplitScript,
-  inTransaction: boolean,
-  ownTransaction: boolean,
-  timeout: number,
+  { inTransaction, ownTransaction, together = false, timeout }: Mode,
+  handed?: Session,
   keeper?: SessionKeeper,
 ): Promise<ScriptOutcome> {
-  const session = keeper?.session ?? (await database.session());
-  if (keeper) keeper.session = undefined;
+  const session = handed ?? (await database.session());
   let expired = false;
   const timer = setTimeout(() => {
     expired = true;
@@ -106,6 +180,12 @@ async function runOnce(
   }, timeout);
   let current: Statement | undefined;
   try {
+    if (together && session.runTogether) {
+      await session.runTogether(split.statements, (statement) => {
+        current = statement;
+      });
+      return { ok: true, cautions: [] };
+    }
     if (inTransaction) await session.query("BEGIN");
     for (const statement of split.statements) {
       current = statement;
@@ -131,7 +211,7 @@ async function runOnce(
     return { ok: false, failure: failureOf(script, at, error), lost: false, cautions: [] };
   } finally {
     clearTimeout(timer);
-    if (keeper && !expired && (await session.reset?.().catch(() => false))) keeper.session = session;
+    if (keeper && !keeper.session && !expired && (await session.reset?.().catch(() => false))) keeper.session = session;
     else await session.end().catch(() => {});
   }
 }

@@ -4,7 +4,7 @@ import type { TableRows } from "../rows/rows.ts";
 import { limited } from "./limit.ts";
 import { type Observation, observe } from "./prove-migration.ts";
 import { type WrittenSql, writeSql } from "./repair.ts";
-import { runScript, splitOf } from "./run-script.ts";
+import { runScript, type SessionKeeper, splitOf } from "./run-script.ts";
 import type { SeedPlan, UserSeed } from "./seeding.ts";
 import type { Workbench } from "./workbench.ts";
 
@@ -88,8 +88,9 @@ async function prove(
 ): Promise<ProvedSql> {
   const migration = bench.options.order[index]!;
   const script = rollback ? append(rollback, sql) : written(migration, sql);
+  const keeper: SessionKeeper = { afterDefinitions: true };
   try {
-    const observation = await observe(bench, database, migration.up, script, plan, userSeed);
+    const observation = await observe(bench, database, migration.up, script, plan, userSeed, keeper);
     switch (observation.verdict) {
       case "exact":
         return { sql, note: gapNote(gaps) };
@@ -111,6 +112,7 @@ async function prove(
       return { sql: null, note: `We wrote SQL and do not show it: to prove it ${error.message}.` };
     throw error;
   } finally {
+    await keeper.session?.end().catch(() => {});
     await database.drop();
   }
 }

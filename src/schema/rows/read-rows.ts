@@ -1,6 +1,7 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import { localName, text } from "../catalog/catalog.ts";
 import type { Session } from "../engines/engine.ts";
+import { Plans } from "../engines/plans.ts";
 import type { RowSnapshot, TableRows } from "./rows.ts";
 import { type TableShape, tableShapes } from "./shapes.ts";
 
@@ -30,12 +31,16 @@ export async function readRows(admin: Session, catalog: Catalog): Promise<RowSna
   const shapes = tableShapes(catalog).filter((shape) => storedColumns(shape).length > 0);
   const tables: RowSnapshot["tables"] = new Map();
   if (shapes.length === 0) return { tables };
-  const selects = shapes.map(
-    (shape) => `SELECT ${storedColumns(shape).join(", ")} FROM ${shape.only}${shape.name} LIMIT ${MOST_ROWS + 1}`,
+  const plans = Plans.in(admin);
+  const selects = shapes.map((shape) =>
+    plans.runFor(
+      shape,
+      `SELECT ${storedColumns(shape).join(", ")} FROM ${shape.only}${shape.name} LIMIT ${MOST_ROWS + 1}`,
+    ),
   );
-  const results = await admin.query(`${SETTINGS}; ${selects.join("; ")}`);
+  const [, ...results] = await plans.ask([SETTINGS, ...selects]);
   for (const [index, shape] of shapes.entries()) {
-    const rows = results[1 + index]!.rows;
+    const { rows } = results[index]!;
     const read: TableRows = { columns: storedColumns(shape), key: shape.key, rows };
     if (rows.length > MOST_ROWS) {
       read.large = await summarize(admin, shape);

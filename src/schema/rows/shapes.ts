@@ -18,9 +18,21 @@ export function tableShapes(catalog: Catalog): TableShape[] {
   const shapes: TableShape[] = [];
   for (const [name, table] of catalog) {
     if (table.kind !== "table" || text(table, "partition bound") !== undefined) continue;
-    shapes.push(shapeOf(table, children.get(name) ?? []));
+    shapes.push(knownShape(table, children.get(name) ?? []));
   }
   return shapes.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Objects are kept from one reading of the catalog to the next, as long as they stay what they were. */
+const known = new WeakMap<CatalogObject, { children: CatalogObject[]; shape: TableShape }>();
+
+function knownShape(table: CatalogObject, children: CatalogObject[]): TableShape {
+  const last = known.get(table);
+  if (last?.children.length === children.length && children.every((child, i) => child === last.children[i]))
+    return last.shape;
+  const shape = shapeOf(table, children);
+  known.set(table, { children, shape });
+  return shape;
 }
 
 function shapeOf(table: CatalogObject, children: CatalogObject[]): TableShape {

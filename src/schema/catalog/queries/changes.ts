@@ -1,28 +1,17 @@
-/** System catalogs of one database, each with the condition that leaves out the server's own rows, where there is an index for it. */
+/**
+ * System catalogs of one database that are followed as a whole, each with the condition that leaves out the server's
+ * own rows, where there is an index for it. Those about relations and routines are followed one by one (see below).
+ */
 export const SYSTEM_CATALOGS: Record<string, string> = {
-  pg_class: "oid >= 16384",
-  pg_attribute: "attrelid >= 16384",
-  pg_attrdef: "",
-  pg_constraint: "oid >= 16384",
-  pg_index: "indexrelid >= 16384",
   pg_inherits: "",
   pg_partitioned_table: "",
   pg_foreign_table: "",
-  pg_sequence: "",
-  pg_trigger: "",
-  pg_policy: "",
-  pg_rewrite: "oid >= 16384",
   pg_statistic_ext: "",
-  pg_description: "objoid >= 16384 OR objoid = 2200",
-  // Ownership of sequences; other dependencies follow from what the other catalogs say.
-  pg_depend: "classid = 1259 AND objid >= 16384 AND deptype IN ('a', 'i')",
   pg_type: "oid >= 16384",
   pg_enum: "oid >= 16384",
   pg_range: "rngtypid >= 16384",
   pg_collation: "oid >= 16384",
   pg_conversion: "oid >= 16384",
-  pg_proc: "oid >= 16384",
-  pg_aggregate: "aggfnoid >= 16384",
   pg_operator: "oid >= 16384",
   pg_opclass: "oid >= 16384",
   pg_opfamily: "oid >= 16384",
@@ -50,65 +39,131 @@ export const SYSTEM_CATALOGS: Record<string, string> = {
 };
 
 /**
+ * The newest transaction that wrote one of some rows, from their `xmin`. By `age`, as a transaction's number can be
+ * turned into a number by way of its text only, which takes longer than all the rest. 3 is the first one there is; rows
+ * of the time before have the greatest age whenever one asks.
+ */
+const LATEST = "age('3'::xid)::bigint + 3";
+const newest = (ages: string) => `greatest(${LATEST} - min(${ages}), 0)`;
+
+/** Catalogs that `RELATION_STATES` follows. */
+export const RELATION_CATALOGS: ReadonlySet<string> = new Set([
+  "pg_class",
+  "pg_attribute",
+  "pg_attrdef",
+  "pg_constraint",
+  "pg_index",
+  "pg_sequence",
+  "pg_trigger",
+  "pg_policy",
+  "pg_rewrite",
+  "pg_depend",
+]);
+
+/** Catalogs that `ROUTINE_STATES` follows. */
+export const ROUTINE_CATALOGS: ReadonlySet<string> = new Set(["pg_proc", "pg_aggregate"]);
+
+/**
  * The state of each system catalog as `rows:newest transaction`: it changes with every insert, update and delete, since
- * transaction numbers only rise and a row that is gone is missing from the count.
+ * transaction numbers only rise and a row that is gone is missing from the count. Three of them are parts of catalogs:
+ * who is a member of an extension, comments on what is neither relation nor routine, and constraints of domains.
  */
 export function changeQuery(version: number): string {
   const catalogs = Object.entries(SYSTEM_CATALOGS).filter(
     ([name]) => name !== "pg_publication_namespace" || version >= 150_000,
   );
-  const states = catalogs.map(
-    ([name, condition]) =>
-      `(SELECT count(*) || ':' || coalesce(max(xmin::text::bigint), 0) FROM ${name}${condition ? ` WHERE ${condition}` : ""}) AS ${name}`,
-  );
-  return `SELECT ${states.join(", ")}`;
+  const state = (name: string, from: string) =>
+    `(SELECT count(*) || ':' || coalesce(${newest("age(xmin)")}, 0) FROM ${from}) AS ${name}`;
+  return `SELECT ${[
+    ...catalogs.map(([name, condition]) => state(name, `${name}${condition ? ` WHERE ${condition}` : ""}`)),
+    // An index leads to them by what they depend on.
+    state(MEMBERS, "pg_depend WHERE refclassid = 'pg_extension'::regclass AND deptype = 'e'"),
+    state(
+      OTHER_COMMENTS,
+      `pg_description WHERE classoid NOT IN (${PG_CLASS}, ${PG_PROC}) AND (objoid >= 16384 OR objoid = 2200)`,
+    ),
+    state(DOMAIN_CONSTRAINTS, "pg_constraint WHERE conrelid = 0 AND contypid >= 16384"),
+  ].join(", ")}`;
 }
 
+export const MEMBERS = "extension_members";
+export const OTHER_COMMENTS = "other_comments";
+export const DOMAIN_CONSTRAINTS = "domain_constraints";
+
+/** Oids that system catalogs have in every version: what `'pg_class'::regclass` says. */
+const PG_CLASS = 1259;
+const PG_PROC = 1255;
+
+/** What a relation has, as bits of a number: by the catalog with a row for each. */
+export const PARTS: Readonly<Record<string, number>> = {
+  pg_constraint: 1,
+  pg_index: 2,
+  pg_trigger: 4,
+  pg_policy: 8,
+  pg_rewrite: 16,
+  pg_sequence: 32,
+};
+
 /**
- * For each relation the state of all rows that describe it: oid, then `rows:newest transaction`. Indexes and owned
- * sequences count for their table.
+ * For each relation the state of all rows that describe it: oid, `rows:newest transaction`, its parts as bits, then,
+ * where it is newer than `$1`, its name and "number name" of each column, a line each. Indexes and owned sequences count
+ * for their table.
  */
 export const RELATION_STATES = relationStates();
 
 function relationStates(): string {
-  const rows = (relation: string, from: string, xmin = "xmin") =>
-    `SELECT ${relation} AS relation, ${xmin}::text::bigint AS x FROM ${from}`;
+  const rows = (relation: string, catalog: string, more = "", xmin = "xmin") =>
+    `SELECT ${relation} AS relation, age(${xmin}) AS age, ${PARTS[catalog] ?? 0} AS part FROM ${catalog} ${more}`;
+  const dependsOnTable = "d.classid = 1259 AND d.objid >= 16384 AND d.refclassid = 1259";
   const parts = [
-    rows("oid", "pg_class WHERE oid >= 16384"),
-    rows("attrelid", "pg_attribute WHERE attrelid >= 16384"),
+    rows("oid", "pg_class", "WHERE oid >= 16384"),
+    rows("attrelid", "pg_attribute", "WHERE attrelid >= 16384"),
     rows("adrelid", "pg_attrdef"),
-    rows("conrelid", "pg_constraint WHERE oid >= 16384"),
-    rows("i.indrelid", "pg_index i WHERE i.indexrelid >= 16384"),
-    rows("i.indrelid", "pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indexrelid >= 16384", "c.xmin"),
+    rows("conrelid", "pg_constraint", "WHERE oid >= 16384"),
+    rows("indrelid", "pg_index", "WHERE indexrelid >= 16384"),
+    rows("i.indrelid", "pg_class", "c JOIN pg_index i ON i.indexrelid = c.oid WHERE c.oid >= 16384", "c.xmin"),
+    // An index's columns can be given a statistics target.
     rows(
       "i.indrelid",
-      "pg_index i JOIN pg_attribute a ON a.attrelid = i.indexrelid WHERE i.indexrelid >= 16384",
+      "pg_attribute",
+      "a JOIN pg_index i ON i.indexrelid = a.attrelid WHERE a.attrelid >= 16384",
       "a.xmin",
     ),
     rows("tgrelid", "pg_trigger"),
-    rows("ev_class", "pg_rewrite WHERE oid >= 16384"),
+    rows("ev_class", "pg_rewrite", "WHERE oid >= 16384"),
     rows("polrelid", "pg_policy"),
     rows("seqrelid", "pg_sequence"),
-    rows("objid", "pg_depend WHERE classid = 1259 AND objid >= 16384 AND refclassid = 1259 AND deptype = 'a'"),
+    // Ownership of sequences; other dependencies follow from what the other catalogs say.
+    rows("d.objid", "pg_depend", `d WHERE ${dependsOnTable} AND d.deptype = 'a'`, "d.xmin"),
     rows(
       "d.refobjid",
-      "pg_depend d JOIN pg_sequence s ON s.seqrelid = d.objid WHERE d.classid = 1259 AND d.objid >= 16384 AND d.refclassid = 1259 AND d.deptype IN ('a', 'i')",
+      "pg_depend",
+      `d JOIN pg_sequence s ON s.seqrelid = d.objid WHERE ${dependsOnTable} AND d.deptype IN ('a', 'i')`,
       "s.xmin",
     ),
+    rows(
+      "coalesce((SELECT i.indrelid FROM pg_index i WHERE i.indexrelid = objoid), objoid)",
+      "pg_description",
+      `WHERE classoid = ${PG_CLASS} AND objoid >= 16384`,
+    ),
   ];
-  return `SELECT s.relation, s.state
-    FROM (SELECT relation, count(*) || ':' || max(x) AS state FROM (${parts.join(" UNION ALL ")}) r GROUP BY relation) s JOIN pg_class c ON c.oid = s.relation`;
+  return `SELECT s.relation, s.number || ':' || s.newest, s.parts,
+      CASE WHEN s.newest > $1 THEN c.relnamespace || '.' || c.relname END,
+      CASE WHEN s.newest > $1 THEN (SELECT string_agg(a.attnum || ' ' || a.attname, E'\n' ORDER BY a.attnum) FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped) END
+    FROM (SELECT relation, count(*) AS number, ${newest("age")} AS newest, bit_or(part) AS parts FROM (${parts.join(" UNION ALL ")}) r GROUP BY relation) s
+    JOIN pg_class c ON c.oid = s.relation`;
 }
 
-/**
- * Whether a type or a routine that was there before (oid up to `newestOid`) was changed since `newestTransaction`; then
- * the names of some relations: oid, the relation's own, and "number name" of each column, a line each.
- */
-export function relationNames(relations: string[], newestOid: number, newestTransaction: number): string {
-  const changed = (catalog: string, more = "") =>
-    `EXISTS (SELECT FROM ${catalog} WHERE oid BETWEEN 16384 AND ${newestOid} AND xmin::text::bigint > ${newestTransaction}${more})`;
-  return `SELECT ${changed("pg_type", " AND typtype <> 'c' AND typcategory <> 'A'")} OR ${changed("pg_proc")};
-    SELECT c.oid, c.relnamespace || '.' || c.relname,
-      (SELECT string_agg(a.attnum || ' ' || a.attname, E'\n' ORDER BY a.attnum) FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped)
-    FROM pg_class c WHERE c.oid = ANY (ARRAY[${relations.join(", ")}]::oid[])`;
-}
+/** For each routine the state of the rows that describe it, and where it is newer than `$1` what others call it by. */
+export const ROUTINE_STATES = `SELECT s.routine, s.number || ':' || s.newest,
+    CASE WHEN s.newest > $1 THEN p.pronamespace || '.' || p.proname || ' ' || p.proargtypes::text || ' ' || p.provariadic END
+  FROM (SELECT routine, count(*) AS number, ${newest("age")} AS newest FROM (
+      SELECT oid AS routine, age(xmin) AS age FROM pg_proc WHERE oid >= 16384
+      UNION ALL SELECT aggfnoid, age(xmin) FROM pg_aggregate WHERE aggfnoid >= 16384
+      UNION ALL SELECT objoid, age(xmin) FROM pg_description WHERE classoid = ${PG_PROC} AND objoid >= 16384
+    ) r GROUP BY routine) s
+  JOIN pg_proc p ON p.oid = s.routine`;
+
+/** Types that were made or changed since `$1`, and what others know of them. Row and array types go with what they are of. */
+export const NEW_TYPES = `SELECT oid, typnamespace || '.' || typname || ' ' || typstorage::text || ' ' || typcollation
+  FROM pg_type WHERE oid >= 16384 AND typtype <> 'c' AND typcategory <> 'A' AND ${LATEST} - age(xmin) > $1`;

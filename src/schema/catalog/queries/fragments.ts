@@ -43,6 +43,9 @@ export function routine(oid: string): string {
   return `nullif(${oid}::regprocedure::text, '-')`;
 }
 
+/** What the objects of a query can belong to; then those of a few can be asked for again. */
+export type Group = "relation" | "routine";
+
 /** One SELECT that yields the columns that `readCatalog` expects. Attributes that are null are left out. */
 export function objects(of: {
   kind: string;
@@ -50,10 +53,22 @@ export function objects(of: {
   parent?: string;
   order: string;
   attributes: Record<string, string>;
-  /** Oid of the relation that the object belongs to: by it, the objects of a few relations can be asked for again. */
+  /** Oid of the relation that the object belongs to. */
   relation?: string;
+  /** Oid of the routine that it is. */
+  routine?: string;
   from: string;
 }): string {
   const pairs = Object.entries(of.attributes).map(([name, expression]) => `'${name}', ${expression}`);
-  return `SELECT ${of.kind} AS kind, ${of.name} AS name, ${of.parent ?? "NULL"} AS parent, ${of.order} AS ord, jsonb_strip_nulls(jsonb_build_object(${pairs.join(", ")}))::text AS attributes, ${of.relation ?? "NULL"} AS relation ${of.from}${of.relation ? ` /* AND ${of.relation} = ANY (:touched) */` : ""}`;
+  const owner = of.relation ?? of.routine;
+  const group: Group = of.relation ? "relation" : "routine";
+  return `SELECT ${of.kind} AS kind, ${of.name} AS name, ${of.parent ?? "NULL"} AS parent, ${of.order} AS ord, jsonb_strip_nulls(jsonb_build_object(${pairs.join(", ")}))::text AS attributes, ${owner ?? "NULL"} AS owner ${of.from}${owner ? ` /* ${group}: AND ${owner} = ANY ($1) */` : ""}`;
 }
+
+/** Where a query's objects have an owner: what they belong to, and the query for some owners, an array of oids. */
+export function restricted(sql: string): { group: Group; sql: string } | undefined {
+  const [comment, group, condition] = RESTRICTION.exec(sql) ?? [];
+  return comment === undefined ? undefined : { group: group as Group, sql: sql.replace(comment, condition!) };
+}
+
+const RESTRICTION = /\/\* (relation|routine): (AND .*?) \*\/$/;

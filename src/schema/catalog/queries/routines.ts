@@ -12,6 +12,7 @@ const functions = objects({
     privileges: privileges("p.proacl", "f", "p.proowner"),
     comment: "obj_description(p.oid, 'pg_proc')",
   },
+  routine: "p.oid",
   from: `FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
     WHERE p.prokind <> 'a' AND ${userSchema("n")} AND ${notFromExtension("pg_proc", "p.oid")}
       AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'i')`,
@@ -47,6 +48,7 @@ const aggregates = objects({
     privileges: privileges("p.proacl", "f", "p.proowner"),
     comment: "obj_description(p.oid, 'pg_proc')",
   },
+  routine: "p.oid",
   from: `FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace JOIN pg_aggregate a ON a.aggfnoid = p.oid
     WHERE ${userSchema("n")} AND ${notFromExtension("pg_proc", "p.oid")}`,
 });
