@@ -58,7 +58,7 @@ export async function observe(
     limited(database, timeout, async () => readRows(await database.admin(), catalog));
   const before = known?.catalog ?? (await catalogNow());
   const { rows: rowsBefore, unseeded } = await limited(database, timeout, () =>
-    seed(database, before, plan, userSeed, known?.rows),
+    seed(database, before, plan, userSeed, bench.seedMemo, known?.rows),
   );
   const observation: Observation = {
     verdict: "up-fails",

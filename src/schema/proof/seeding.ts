@@ -3,7 +3,7 @@ import type { Database } from "../engines/engine.ts";
 import { EngineCrash, SqlError } from "../engines/engine.ts";
 import { readRows } from "../rows/read-rows.ts";
 import type { RowSnapshot } from "../rows/rows.ts";
-import { seedTables } from "../rows/seed.ts";
+import { type SeedMemo, seedTables } from "../rows/seed.ts";
 import { splitScript } from "../sql/split.ts";
 import type { Statement } from "../sql/statement.ts";
 
@@ -68,6 +68,7 @@ const NOT_YET: ReadonlySet<string> = new Set(["42P01", "42703", "42704", "42883"
 
 /**
  * Fills the tables that are empty; rows as they are then, and the tables that stayed empty although they should not.
+ * @param memo of the same history
  * @param present the rows, when they are known
  */
 export async function seed(
@@ -75,12 +76,18 @@ export async function seed(
   catalog: Catalog,
   plan: SeedPlan,
   userSeed: UserSeed | undefined,
+  memo?: SeedMemo,
   present?: RowSnapshot,
 ): Promise<{ rows: RowSnapshot; unseeded: { table: string; reason: string }[] }> {
   const isChanged = plan.userSeed && userSeed !== undefined && (await userSeed.apply(database));
   const admin = await database.admin();
   const rows = (!isChanged && present) || (await readRows(admin, catalog));
-  const report = await seedTables(admin, catalog, rows, plan);
+  const report = await seedTables(
+    admin,
+    catalog,
+    rows,
+    plan.rowsPerTable === FULL.rowsPerTable ? { ...plan, memo } : plan,
+  );
   if (report.seeded.length === 0) return { rows, unseeded: report.unseeded };
   const filled = await readRows(admin, catalog);
   // Triggers of other tables may have filled what we could not.

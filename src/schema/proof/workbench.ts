@@ -2,6 +2,7 @@ import type { CatalogReader, KnownCatalog } from "../catalog/read-catalog.ts";
 import { type Database, type Engine, EngineCrash, type Snapshot, SqlError } from "../engines/engine.ts";
 import type { Migration } from "../migrations/migration.ts";
 import type { Progress } from "../options.ts";
+import type { SeedMemo } from "../rows/seed.ts";
 import { isLackOfEngine } from "./not-provable.ts";
 import { failureText, runScript, type ScriptFailure, type SessionKeeper } from "./run-script.ts";
 
@@ -35,6 +36,7 @@ export class Workbench {
   readonly holes = new Map<number, ScriptFailure>();
   /** Roles that the migrations name and nobody creates: production has them, so we make them. */
   readonly assumedRoles: string[] = [];
+  readonly seedMemo: SeedMemo = new Map();
   /** Replays in one session as long as all goes well: to open one takes longer than most migrations. */
   #keepsSessions = true;
   #hasBase = false;

@@ -1,6 +1,6 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import { localName, text } from "../catalog/catalog.ts";
-import { EngineCrash, type Session, SqlError } from "../engines/engine.ts";
+import { EngineCrash, type Result, type Session, SqlError } from "../engines/engine.ts";
 import { type Candidate, candidatesFor } from "./checks.ts";
 import { literal } from "./names.ts";
 import type { RowSnapshot, SeedReport } from "./rows.ts";
@@ -11,6 +11,17 @@ export interface SeedOptions {
   rowsPerTable: number;
   /** Tables that stay empty. */
   exclude: ReadonlySet<string>;
+  /** What filled tables before, in other databases of the same history: tried first, all at once. */
+  memo?: SeedMemo;
+}
+
+/** The statements that filled a table, by its name; good for a table that looks the same. */
+export type SeedMemo = Map<string, { table: string; inserts: Insert[] }>;
+
+interface Insert {
+  sql: string;
+  /** Triggers did not let it through. */
+  pastTriggers: boolean;
 }
 
 /** Tries for one row, at most: checks that no candidate satisfies must not hold up the proof. */
@@ -30,8 +41,14 @@ export async function seedTables(
   const empty = [...shapes.values()].filter((shape) => isEmpty(present, shape) && !options.exclude.has(shape.name));
   const report: SeedReport = { seeded: [], unseeded: [] };
   if (empty.length === 0 || options.rowsPerTable === 0) return report;
-  const seeder = new Seeder(admin, catalog, present, options.rowsPerTable);
-  for (const shape of parentsFirst(empty)) {
+  const seeder = new Seeder(admin, catalog, present, options);
+  const sorted = parentsFirst(empty);
+  const done = await seeder.fillAsBefore(sorted);
+  for (const shape of sorted) {
+    if (done.has(shape)) {
+      report.seeded.push(shape.name);
+      continue;
+    }
     const reason = await seeder.fill(shape);
     if (reason === undefined) report.seeded.push(shape.name);
     else report.unseeded.push({ table: shape.name, reason });
@@ -44,14 +61,18 @@ class Seeder {
   readonly #admin: Session;
   readonly #catalog: Catalog;
   readonly #rowsPerTable: number;
+  readonly #memo: SeedMemo | undefined;
   readonly #withTriggers = new Set<string>();
   /** Contents by table and column, as text: what foreign keys can point to. */
   readonly #contents = new Map<string, Record<string, string | null>[]>();
+  /** Statements that put rows into the table that is being filled. */
+  #inserts: Insert[] = [];
 
-  constructor(admin: Session, catalog: Catalog, present: RowSnapshot, rowsPerTable: number) {
+  constructor(admin: Session, catalog: Catalog, present: RowSnapshot, { rowsPerTable, memo }: SeedOptions) {
     this.#admin = admin;
     this.#catalog = catalog;
     this.#rowsPerTable = rowsPerTable;
+    this.#memo = memo;
     for (const { kind, parent } of catalog.values())
       if (kind === "trigger") this.#withTriggers.add(parent!.replace(/^(foreign )?table /, ""));
     for (const [name, table] of present.tables) {
@@ -62,15 +83,41 @@ class Seeder {
     }
   }
 
+  /** Fills the tables that look as they did when they were filled before, parents first; none, where that fails. */
+  async fillAsBefore(shapes: TableShape[]): Promise<Set<TableShape>> {
+    const left = new Set(shapes.map(({ name }) => name));
+    const known = shapes.filter((shape) => {
+      const stands = shape.foreignKeys.every(({ table }) => table === shape.name || !left.has(table));
+      const isKnown = stands && this.#memo?.get(shape.name)?.table === descriptionOf(shape);
+      if (isKnown) left.delete(shape.name);
+      return isKnown;
+    });
+    const inserts = known.flatMap((shape) => this.#memo!.get(shape.name)!.inserts.map((insert) => ({ shape, insert })));
+    if (inserts.length === 0) return new Set();
+    const text = inserts.map(({ insert: { sql, pastTriggers } }) =>
+      pastTriggers ? `${PAST_TRIGGERS}; ${sql}; ${AS_USUAL}` : sql,
+    );
+    try {
+      const results = (await this.#admin.query(text.join("; "))).filter(({ columns }) => columns.length > 0);
+      for (const [i, { shape }] of inserts.entries()) this.#remember(shape, results[i]!);
+      return new Set(known);
+    } catch (error) {
+      ignoreSqlError(error);
+      return new Set();
+    }
+  }
+
   /** Undefined when at least one row went in; else why none did. */
   async fill(shape: TableShape): Promise<string | undefined> {
     let reason: string | undefined;
     let filled = 0;
+    this.#inserts = [];
     for (let row = 0; row < this.#rowsPerTable; row++) {
       const failed = await this.#insert(shape, row);
       if (failed === undefined) filled++;
       else reason = failed;
     }
+    this.#memo?.set(shape.name, { table: descriptionOf(shape), inserts: this.#inserts });
     return filled > 0 ? undefined : (reason ?? "no row could be made");
   }
 
@@ -82,8 +129,12 @@ class Seeder {
     let triedFor = "";
     for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
       let error = await this.#tryInsert(shape, values);
-      if (error && this.#withTriggers.has(shape.name)) error = await this.#tryPastTriggers(shape, values);
-      if (error === undefined) return undefined;
+      const pastTriggers = error !== undefined && this.#withTriggers.has(shape.name);
+      if (pastTriggers) error = await this.#tryPastTriggers(shape, values);
+      if (error === undefined) {
+        this.#inserts.push({ sql: insertOf(shape, values), pastTriggers });
+        return undefined;
+      }
       reason = error.message;
       const check =
         error.code === CHECK_VIOLATION && error.constraint ? this.#check(shape, error.constraint) : undefined;
@@ -114,31 +165,30 @@ class Seeder {
 
   async #tryPastTriggers(shape: TableShape, values: Record<string, string>): Promise<SqlError | undefined> {
     // Not allowed to an ordinary role: then what triggers say stands.
-    await this.#admin.query("SET session_replication_role = replica").catch(ignoreSqlError);
+    await this.#admin.query(PAST_TRIGGERS).catch(ignoreSqlError);
     try {
       return await this.#tryInsert(shape, values);
     } finally {
-      await this.#admin.query("RESET session_replication_role").catch(ignoreSqlError);
+      await this.#admin.query(AS_USUAL).catch(ignoreSqlError);
     }
   }
 
   async #tryInsert(shape: TableShape, values: Record<string, string>): Promise<SqlError | undefined> {
-    const columns = Object.keys(values);
-    const names = shape.columns.map(localName);
-    const insert =
-      columns.length === 0
-        ? `INSERT INTO ${shape.name} DEFAULT VALUES`
-        : `INSERT INTO ${shape.name} (${columns.join(", ")}) OVERRIDING SYSTEM VALUE VALUES (${Object.values(values).join(", ")})`;
     try {
-      const [result] = await this.#admin.query(`${insert} RETURNING ${names.length > 0 ? names.join(", ") : "NULL"}`);
-      const contents = this.#contents.get(shape.name) ?? [];
-      this.#contents.set(shape.name, contents);
-      for (const row of result?.rows ?? []) contents.push(Object.fromEntries(names.map((name, i) => [name, row[i]!])));
+      const [result] = await this.#admin.query(insertOf(shape, values));
+      this.#remember(shape, result!);
       return undefined;
     } catch (error) {
       if (error instanceof SqlError) return error;
       throw error;
     }
+  }
+
+  #remember(shape: TableShape, { rows }: Result): void {
+    const names = shape.columns.map(localName);
+    const contents = this.#contents.get(shape.name) ?? [];
+    this.#contents.set(shape.name, contents);
+    for (const row of rows) contents.push(Object.fromEntries(names.map((name, i) => [name, row[i]!])));
   }
 
   /** A SQL expression for each column, or why there can be none. */
@@ -171,6 +221,31 @@ class Seeder {
     }
     return values;
   }
+}
+
+const PAST_TRIGGERS = "SET session_replication_role = replica";
+const AS_USUAL = "RESET session_replication_role";
+
+function insertOf(shape: TableShape, values: Record<string, string>): string {
+  const columns = Object.keys(values);
+  const names = shape.columns.map(localName);
+  const insert =
+    columns.length === 0
+      ? `INSERT INTO ${shape.name} DEFAULT VALUES`
+      : `INSERT INTO ${shape.name} (${columns.join(", ")}) OVERRIDING SYSTEM VALUE VALUES (${Object.values(values).join(", ")})`;
+  return `${insert} RETURNING ${names.length > 0 ? names.join(", ") : "NULL"}`;
+}
+
+const descriptions = new WeakMap<TableShape, string>();
+
+/** All that decides which rows a table takes, as text. */
+function descriptionOf(shape: TableShape): string {
+  const known = descriptions.get(shape);
+  if (known !== undefined) return known;
+  const { columns, key, checks, foreignKeys } = shape;
+  const text = JSON.stringify([columns.map(({ name, attributes }) => [name, attributes]), key, checks, foreignKeys]);
+  descriptions.set(shape, text);
+  return text;
 }
 
 /** check_violation */
@@ -224,7 +299,14 @@ async function advanceSequences(admin: Session, catalog: Catalog, tables: string
     // Ten past the highest: room for rows that a second try of an insert takes.
     statements.push(`SELECT setval(${target}, greatest((SELECT max(${name})::bigint FROM ${table}), 1) + 10)`);
   }
-  for (const statement of statements) await admin.query(statement).catch(ignoreSqlError);
+  if (statements.length === 0) return;
+  try {
+    await admin.query(statements.join("; "));
+  } catch (error) {
+    ignoreSqlError(error);
+    // One of them cannot be moved: the others can.
+    for (const statement of statements) await admin.query(statement).catch(ignoreSqlError);
+  }
 }
 
 function isEmpty(present: RowSnapshot, shape: TableShape): boolean {
