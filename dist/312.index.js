@@ -1473,7 +1473,7 @@ async function openEngine(database, cache, makesRoles = true) {
     return pglite(cache, why);
 }
 async function pglite(cache, why) {
-    const { startPGlite } = await __webpack_require__.e(/* import() */ 903).then(__webpack_require__.bind(__webpack_require__, 1903));
+    const { startPGlite } = await __webpack_require__.e(/* import() */ 309).then(__webpack_require__.bind(__webpack_require__, 3309));
     const engine = await startPGlite(cache);
     return { engine, reason: `PGlite, PostgreSQL ${engine.version} in a sandbox: ${why}.` };
 }
@@ -1658,7 +1658,8 @@ async function runScript(database, script, timeout, keeper) {
     const isHanded = keeper?.session !== undefined && (canBeRepeated || !keeper.afterDefinitions);
     const keeps = keeper && (!keeper.afterDefinitions || isDefinitions(split)) ? keeper : undefined;
     let attempt = await runOnce(database, script, split, { ...run, together }, isHanded ? take(keeper) : undefined, keeps);
-    // Once more where that may tell more: each statement its place, a new session that nothing was left to forget in it.
+    // Once more where it may end otherwise: a new session has nothing to forget, and of statements that are sent together
+    // none runs when one cannot be read.
     if (!attempt.ok &&
         !attempt.lost &&
         attempt.failure.code !== ACTIVE_TRANSACTION &&
@@ -1728,8 +1729,10 @@ async function runOnce(database, script, split, { inTransaction, ownTransaction,
     }, timeout);
     let current;
     try {
-        if (together) {
-            await session.runTogether(split.statements);
+        if (together && session.runTogether) {
+            await session.runTogether(split.statements, (statement) => {
+                current = statement;
+            });
             return { ok: true, cautions: [] };
         }
         if (inTransaction)
@@ -3098,8 +3101,14 @@ async function seedTables(admin, catalog, present, options) {
     const report = { seeded: [], unseeded: [] };
     if (empty.length === 0 || options.rowsPerTable === 0)
         return report;
-    const seeder = new Seeder(admin, catalog, present, options.rowsPerTable);
-    for (const shape of parentsFirst(empty)) {
+    const seeder = new Seeder(admin, catalog, present, options);
+    const sorted = parentsFirst(empty);
+    const done = await seeder.fillAsBefore(sorted);
+    for (const shape of sorted) {
+        if (done.has(shape)) {
+            report.seeded.push(shape.name);
+            continue;
+        }
         const reason = await seeder.fill(shape);
         if (reason === undefined)
             report.seeded.push(shape.name);
@@ -3113,13 +3122,17 @@ class Seeder {
     #admin;
     #catalog;
     #rowsPerTable;
+    #memo;
     #withTriggers = new Set();
     /** Contents by table and column, as text: what foreign keys can point to. */
     #contents = new Map();
-    constructor(admin, catalog, present, rowsPerTable) {
+    /** Statements that put rows into the table that is being filled. */
+    #inserts = [];
+    constructor(admin, catalog, present, { rowsPerTable, memo }) {
         this.#admin = admin;
         this.#catalog = catalog;
         this.#rowsPerTable = rowsPerTable;
+        this.#memo = memo;
         for (const { kind, parent } of catalog.values())
             if (kind === "trigger")
                 this.#withTriggers.add(parent.replace(/^(foreign )?table /, ""));
@@ -3127,10 +3140,36 @@ class Seeder {
             this.#contents.set(name, table.rows.slice(0, 50).map((row) => Object.fromEntries(row.map((value, i) => [table.columns[i], value]))));
         }
     }
+    /** Fills the tables that look as they did when they were filled before, parents first; none, where that fails. */
+    async fillAsBefore(shapes) {
+        const left = new Set(shapes.map(({ name }) => name));
+        const known = shapes.filter((shape) => {
+            const stands = shape.foreignKeys.every(({ table }) => table === shape.name || !left.has(table));
+            const isKnown = stands && this.#memo?.get(shape.name)?.table === descriptionOf(shape);
+            if (isKnown)
+                left.delete(shape.name);
+            return isKnown;
+        });
+        const inserts = known.flatMap((shape) => this.#memo.get(shape.name).inserts.map((insert) => ({ shape, insert })));
+        if (inserts.length === 0)
+            return new Set();
+        const text = inserts.map(({ insert: { sql, pastTriggers } }) => pastTriggers ? `${PAST_TRIGGERS}; ${sql}; ${AS_USUAL}` : sql);
+        try {
+            const results = (await this.#admin.query(text.join("; "))).filter(({ columns }) => columns.length > 0);
+            for (const [i, { shape }] of inserts.entries())
+                this.#remember(shape, results[i]);
+            return new Set(known);
+        }
+        catch (error) {
+            ignoreSqlError(error);
+            return new Set();
+        }
+    }
     /** Undefined when at least one row went in; else why none did. */
     async fill(shape) {
         let reason;
         let filled = 0;
+        this.#inserts = [];
         for (let row = 0; row < this.#rowsPerTable; row++) {
             const failed = await this.#insert(shape, row);
             if (failed === undefined)
@@ -3138,6 +3177,7 @@ class Seeder {
             else
                 reason = failed;
         }
+        this.#memo?.set(shape.name, { table: descriptionOf(shape), inserts: this.#inserts });
         return filled > 0 ? undefined : (reason ?? "no row could be made");
     }
     async #insert(shape, row) {
@@ -3149,10 +3189,13 @@ class Seeder {
         let triedFor = "";
         for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
             let error = await this.#tryInsert(shape, values);
-            if (error && this.#withTriggers.has(shape.name))
+            const pastTriggers = error !== undefined && this.#withTriggers.has(shape.name);
+            if (pastTriggers)
                 error = await this.#tryPastTriggers(shape, values);
-            if (error === undefined)
+            if (error === undefined) {
+                this.#inserts.push({ sql: insertOf(shape, values), pastTriggers });
                 return undefined;
+            }
             reason = error.message;
             const check = error.code === CHECK_VIOLATION && error.constraint ? this.#check(shape, error.constraint) : undefined;
             if (!check)
@@ -3185,26 +3228,18 @@ class Seeder {
     }
     async #tryPastTriggers(shape, values) {
         // Not allowed to an ordinary role: then what triggers say stands.
-        await this.#admin.query("SET session_replication_role = replica").catch(ignoreSqlError);
+        await this.#admin.query(PAST_TRIGGERS).catch(ignoreSqlError);
         try {
             return await this.#tryInsert(shape, values);
         }
         finally {
-            await this.#admin.query("RESET session_replication_role").catch(ignoreSqlError);
+            await this.#admin.query(AS_USUAL).catch(ignoreSqlError);
         }
     }
     async #tryInsert(shape, values) {
-        const columns = Object.keys(values);
-        const names = shape.columns.map(localName);
-        const insert = columns.length === 0
-            ? `INSERT INTO ${shape.name} DEFAULT VALUES`
-            : `INSERT INTO ${shape.name} (${columns.join(", ")}) OVERRIDING SYSTEM VALUE VALUES (${Object.values(values).join(", ")})`;
         try {
-            const [result] = await this.#admin.query(`${insert} RETURNING ${names.length > 0 ? names.join(", ") : "NULL"}`);
-            const contents = this.#contents.get(shape.name) ?? [];
-            this.#contents.set(shape.name, contents);
-            for (const row of result?.rows ?? [])
-                contents.push(Object.fromEntries(names.map((name, i) => [name, row[i]])));
+            const [result] = await this.#admin.query(insertOf(shape, values));
+            this.#remember(shape, result);
             return undefined;
         }
         catch (error) {
@@ -3212,6 +3247,13 @@ class Seeder {
                 return error;
             throw error;
         }
+    }
+    #remember(shape, { rows }) {
+        const names = shape.columns.map(localName);
+        const contents = this.#contents.get(shape.name) ?? [];
+        this.#contents.set(shape.name, contents);
+        for (const row of rows)
+            contents.push(Object.fromEntries(names.map((name, i) => [name, row[i]])));
     }
     /** A SQL expression for each column, or why there can be none. */
     #values(shape, row) {
@@ -3249,6 +3291,27 @@ class Seeder {
         }
         return values;
     }
+}
+const PAST_TRIGGERS = "SET session_replication_role = replica";
+const AS_USUAL = "RESET session_replication_role";
+function insertOf(shape, values) {
+    const columns = Object.keys(values);
+    const names = shape.columns.map(localName);
+    const insert = columns.length === 0
+        ? `INSERT INTO ${shape.name} DEFAULT VALUES`
+        : `INSERT INTO ${shape.name} (${columns.join(", ")}) OVERRIDING SYSTEM VALUE VALUES (${Object.values(values).join(", ")})`;
+    return `${insert} RETURNING ${names.length > 0 ? names.join(", ") : "NULL"}`;
+}
+const descriptions = new WeakMap();
+/** All that decides which rows a table takes, as text. */
+function descriptionOf(shape) {
+    const known = descriptions.get(shape);
+    if (known !== undefined)
+        return known;
+    const { columns, key, checks, foreignKeys } = shape;
+    const text = JSON.stringify([columns.map(({ name, attributes }) => [name, attributes]), key, checks, foreignKeys]);
+    descriptions.set(shape, text);
+    return text;
 }
 /** check_violation */
 const CHECK_VIOLATION = "23514";
@@ -3302,8 +3365,17 @@ async function advanceSequences(admin, catalog, tables) {
         // Ten past the highest: room for rows that a second try of an insert takes.
         statements.push(`SELECT setval(${target}, greatest((SELECT max(${name})::bigint FROM ${table}), 1) + 10)`);
     }
-    for (const statement of statements)
-        await admin.query(statement).catch(ignoreSqlError);
+    if (statements.length === 0)
+        return;
+    try {
+        await admin.query(statements.join("; "));
+    }
+    catch (error) {
+        ignoreSqlError(error);
+        // One of them cannot be moved: the others can.
+        for (const statement of statements)
+            await admin.query(statement).catch(ignoreSqlError);
+    }
 }
 function isEmpty(present, shape) {
     const table = present.tables.get(shape.name);
@@ -3375,13 +3447,14 @@ class UserSeed {
 const NOT_YET = new Set(["42P01", "42703", "42704", "42883", "3F000"]);
 /**
  * Fills the tables that are empty; rows as they are then, and the tables that stayed empty although they should not.
+ * @param memo of the same history
  * @param present the rows, when they are known
  */
-async function seed(database, catalog, plan, userSeed, present) {
+async function seed(database, catalog, plan, userSeed, memo, present) {
     const isChanged = plan.userSeed && userSeed !== undefined && (await userSeed.apply(database));
     const admin = await database.admin();
     const rows = (!isChanged && present) || (await readRows(admin, catalog));
-    const report = await seedTables(admin, catalog, rows, plan);
+    const report = await seedTables(admin, catalog, rows, plan.rowsPerTable === FULL.rowsPerTable ? { ...plan, memo } : plan);
     if (report.seeded.length === 0)
         return { rows, unseeded: report.unseeded };
     const filled = await readRows(admin, catalog);
@@ -3408,7 +3481,7 @@ async function observe(bench, database, up, down, plan, userSeed, keeper, known)
     const catalogNow = () => limited(database, timeout, async () => reader.read(await database.admin()));
     const rowsOf = (catalog) => limited(database, timeout, async () => readRows(await database.admin(), catalog));
     const before = known?.catalog ?? (await catalogNow());
-    const { rows: rowsBefore, unseeded } = await limited(database, timeout, () => seed(database, before, plan, userSeed, known?.rows));
+    const { rows: rowsBefore, unseeded } = await limited(database, timeout, () => seed(database, before, plan, userSeed, bench.seedMemo, known?.rows));
     const observation = {
         verdict: "up-fails",
         differences: [],
@@ -3497,6 +3570,7 @@ class Workbench {
     holes = new Map();
     /** Roles that the migrations name and nobody creates: production has them, so we make them. */
     assumedRoles = [];
+    seedMemo = new Map();
     /** Replays in one session as long as all goes well: to open one takes longer than most migrations. */
     #keepsSessions = true;
     #hasBase = false;

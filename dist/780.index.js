@@ -95,8 +95,6 @@ async function cleanUp() {
 /* harmony import */ var pg__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3849);
 /* harmony import */ var pg_copy_streams__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6901);
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5683);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6920);
-
 
 
 
@@ -172,9 +170,26 @@ class ServerSession {
             throw this.#translate(error);
         }
     }
-    async runTogether(statements) {
+    async runTogether(statements, onStart) {
         this.#isMarked ||= statements.some(({ text }) => MARKS.test(text));
-        await this.query((0,_wire_js__WEBPACK_IMPORTED_MODULE_5__/* .inTransaction */ .sA)(statements));
+        // The first to be done is BEGIN.
+        let done = 0;
+        const count = () => {
+            if (done < statements.length)
+                onStart(statements[done]);
+            done++;
+        };
+        const { connection } = this.#client;
+        connection.on("commandComplete", count);
+        try {
+            await this.query(["BEGIN", ...statements.map(({ text }) => text), "COMMIT"].join(SEPARATOR));
+        }
+        catch (error) {
+            throw error instanceof _engine_js__WEBPACK_IMPORTED_MODULE_4__/* .SqlError */ .L8 ? inStatement(error, statements.slice(0, Math.max(0, done - 1))) : error;
+        }
+        finally {
+            connection.removeListener("commandComplete", count);
+        }
     }
     async end() {
         // The backend's going is left to who counts its connections, unless it has a transaction to roll back.
@@ -208,6 +223,23 @@ class ServerSession {
 const MARKS = /\balter\s+(role|user|database|system)\b|\bset_config\b|\bset\s+(local\s+|session\s+)?\w+\.|\bload\b|\bpl(python|perl|tcl|v8)/i;
 /** How long a backend may take to end. */
 const DEAF_MS = 3000;
+/** A statement may end with a comment. */
+const SEPARATOR = "\n;";
+/** The position in the statement, of an error whose position is one in the whole text. */
+function inStatement(error, before) {
+    if (error.position === undefined)
+        return error;
+    const texts = ["BEGIN", ...before.map(({ text }) => text)];
+    const skipped = texts.reduce((sum, text) => sum + characters(text) + SEPARATOR.length, 0);
+    return new _engine_js__WEBPACK_IMPORTED_MODULE_4__/* .SqlError */ .L8(error.message, { ...error, code: error.code, position: error.position - skipped });
+}
+/** As the server counts them. */
+function characters(text) {
+    let surrogates = 0;
+    for (const _ of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g))
+        surrogates++;
+    return text.length - surrogates;
+}
 /** admin_shutdown, crash_shutdown, cannot_connect_now. */
 const CONNECTION_LOST = new Set(["57P01", "57P02", "57P03"]);
 
@@ -525,142 +557,6 @@ function withRoots(ssl, file) {
 function ignoreSqlError(error) {
     if (!(error instanceof _engine_js__WEBPACK_IMPORTED_MODULE_2__/* .SqlError */ .L8))
         throw error;
-}
-
-
-/***/ }),
-
-/***/ 6920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CR: () => (/* binding */ queryMessage),
-/* harmony export */   JN: () => (/* binding */ readAnswer),
-/* harmony export */   sA: () => (/* binding */ inTransaction),
-/* harmony export */   uI: () => (/* binding */ copyMessages)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5683);
-
-
-// The few messages of PostgreSQL's wire protocol that the simple protocol needs:
-// https://www.postgresql.org/docs/current/protocol-message-formats.html
-/** One simple query, of one or several statements. */
-function queryMessage(sql) {
-    return message("Q", node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat([node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(sql), ZERO]));
-}
-/** Text of one simple query that runs statements in a transaction. A statement may end with a comment. */
-function inTransaction(statements) {
-    return ["BEGIN", ...statements.map(({ text }) => text), "COMMIT"].join("\n;");
-}
-/** A `COPY … FROM stdin` with its data. */
-function copyMessages(sql, data) {
-    return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat([queryMessage(sql), message("d", node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(data)), message("c", node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.alloc(0))]);
-}
-const ZERO = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.alloc(1);
-function message(type, body) {
-    const head = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.alloc(5);
-    head.write(type, 0, "latin1");
-    head.writeInt32BE(body.length + 4, 1);
-    return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat([head, body]);
-}
-/**
- * Reads all that a server says to one query.
- * @throws SqlError when the server reports one; EngineCrash when the answer does not end as every answer must.
- */
-function readAnswer(bytes) {
-    try {
-        return readMessages(bytes);
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            throw new _engine_js__WEBPACK_IMPORTED_MODULE_1__/* .EngineCrash */ .A8("it answers nonsense");
-        throw error;
-    }
-}
-function readMessages(bytes) {
-    const buffer = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const results = [];
-    let current = { columns: [], rows: [] };
-    let error;
-    let ready = false;
-    for (let at = 0; at + 5 <= buffer.length;) {
-        const type = String.fromCharCode(buffer[at]);
-        const length = buffer.readInt32BE(at + 1);
-        if (length < 4)
-            break;
-        const end = at + 1 + length;
-        const body = buffer.subarray(at + 5, end);
-        if (type === "T")
-            current = { columns: columnNames(body), rows: [] };
-        else if (type === "D")
-            current.rows.push(dataRow(body));
-        else if (type === "C" || type === "I") {
-            results.push(current);
-            current = { columns: [], rows: [] };
-        }
-        else if (type === "E")
-            error ??= readError(body);
-        else if (type === "Z")
-            ready = true;
-        at = end;
-    }
-    if (!ready)
-        throw new _engine_js__WEBPACK_IMPORTED_MODULE_1__/* .EngineCrash */ .A8(error ? error.message : "it stopped answering");
-    if (error)
-        throw error;
-    return results;
-}
-function columnNames(body) {
-    const names = [];
-    let at = 2;
-    for (let left = body.readInt16BE(0); left > 0; left--) {
-        const end = endOfText(body, at);
-        names.push(body.toString("utf8", at, end));
-        at = end + 19;
-    }
-    return names;
-}
-function endOfText(body, at) {
-    const end = body.indexOf(0, at);
-    if (end < 0)
-        throw new RangeError("a text without an end");
-    return end;
-}
-function dataRow(body) {
-    const row = [];
-    let at = 2;
-    for (let left = body.readInt16BE(0); left > 0; left--) {
-        const length = body.readInt32BE(at);
-        at += 4;
-        if (length < 0)
-            row.push(null);
-        else {
-            row.push(body.toString("utf8", at, at + length));
-            at += length;
-        }
-    }
-    return row;
-}
-function readError(body) {
-    const fields = {};
-    let at = 0;
-    while (at < body.length && body[at] !== 0) {
-        const end = endOfText(body, at);
-        fields[String.fromCharCode(body[at])] = body.toString("utf8", at + 1, end);
-        at = end + 1;
-    }
-    return new _engine_js__WEBPACK_IMPORTED_MODULE_1__/* .SqlError */ .L8(fields.M ?? "unknown error", {
-        code: fields.C ?? "XX000",
-        detail: fields.D,
-        hint: fields.H,
-        position: fields.P === undefined ? undefined : Number(fields.P),
-        where: fields.W,
-        schema: fields.s,
-        table: fields.t,
-        column: fields.c,
-        constraint: fields.n,
-    });
 }
 
 
