@@ -46,6 +46,9 @@ export class Cluster {
   readonly #onStop: () => void;
   #process: ChildProcess | undefined;
   #control: ServerSession | undefined;
+  /** Drops databases, which nobody has to wait for. */
+  #janitor: ServerSession | undefined;
+  #dropping: Promise<void> = Promise.resolve();
 
   constructor(
     binaries: string,
@@ -121,12 +124,19 @@ export class Cluster {
     await this.administer(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${database}'`);
   }
 
-  async dropDatabase(name: string): Promise<void> {
-    await this.administer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  /** Has a database dropped, without waiting for it. What is left when that fails goes with the cluster. */
+  dropDatabase(name: string): void {
+    this.#dropping = this.#dropping
+      .then(async () => {
+        this.#janitor ??= await this.connect(ADMIN, "template1");
+        await this.#janitor.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      })
+      .catch(() => {});
   }
 
   /** Copies the data directory as it is on disk: after a checkpoint, with nobody writing, it starts from there. */
   async copyTo(directory: string): Promise<void> {
+    await this.#dropping;
     await this.administer("CHECKPOINT");
     await run("cp", ["-a", this.#data, directory]);
     await rm(join(directory, "postmaster.pid"), { force: true });
@@ -136,6 +146,8 @@ export class Cluster {
   async remove(): Promise<void> {
     await this.#control?.end();
     this.#control = undefined;
+    void this.#janitor?.end();
+    this.#janitor = undefined;
     const child = this.#process;
     this.#process = undefined;
     if (child && child.exitCode === null && child.signalCode === null) {

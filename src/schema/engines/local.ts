@@ -175,7 +175,7 @@ class LocalSnapshot implements Snapshot {
 
   async discard(): Promise<void> {
     if (this.#ownsCluster) await this.cluster.remove();
-    else await this.cluster.dropDatabase(this.name);
+    else this.cluster.dropDatabase(this.name);
   }
 }
 
@@ -229,7 +229,7 @@ class LocalDatabase implements Database {
   async drop(): Promise<void> {
     await this.#disconnect();
     if (this.#ownsCluster) await this.#cluster.remove();
-    else await this.#cluster.dropDatabase(this.#name);
+    else this.#cluster.dropDatabase(this.#name);
   }
 
   async kill(): Promise<void> {

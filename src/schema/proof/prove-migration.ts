@@ -56,7 +56,7 @@ export async function observe(
   const catalogNow = () => limited(database, timeout, async () => reader.read(await database.admin()));
   const rowsOf = (catalog: Catalog) =>
     limited(database, timeout, async () => readRows(await database.admin(), catalog));
-  const before = known?.catalog ?? (await catalogNow());
+  const before = known?.catalog ?? bench.catalogOf(database) ?? (await catalogNow());
   const { rows: rowsBefore, unseeded } = await limited(database, timeout, () =>
     seed(database, before, plan, userSeed, bench.seedMemo, known?.rows),
   );

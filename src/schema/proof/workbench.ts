@@ -1,3 +1,4 @@
+import type { Catalog } from "../catalog/catalog.ts";
 import type { CatalogReader, KnownCatalog } from "../catalog/read-catalog.ts";
 import { type Database, type Engine, EngineCrash, type Snapshot, SqlError } from "../engines/engine.ts";
 import type { Migration } from "../migrations/migration.ts";
@@ -26,6 +27,18 @@ export interface BaseCache {
   store(snapshot: Snapshot, order: Migration[], roles: string[]): Promise<void>;
 }
 
+/** A base to go on from. */
+interface Pure {
+  index: number;
+  snapshot: Snapshot;
+  /** What is in it, and what the reader remembers of it; unknown when it comes from the cache. */
+  catalog?: Catalog;
+  known?: KnownCatalog;
+}
+
+/** To run so few migrations takes less time than to make another base. */
+const FEW = 3;
+
 /**
  * Makes databases that hold the history up to a point, and nothing else: no seeds, no rollbacks, no repair.
  * It remembers the newest such state, so that asking for points in rising order replays each migration once.
@@ -40,7 +53,10 @@ export class Workbench {
   /** Replays in one session as long as all goes well: to open one takes longer than most migrations. */
   #keepsSessions = true;
   #hasBase = false;
-  #pure: { index: number; snapshot: Snapshot; catalog?: KnownCatalog } | undefined;
+  #pure: Pure | undefined;
+  /** The last point that was reached from an older base, without making one of it. */
+  #passedBy = -1;
+  readonly #catalogs = new WeakMap<Database, Catalog>();
 
   constructor(options: WorkbenchOptions) {
     this.options = options;
@@ -60,12 +76,14 @@ export class Workbench {
       await this.#forget();
       return this.at(index);
     }
+    if (this.#passesBy(index, database)) return database;
     await this.#forget();
     const admin = await database.admin();
-    await reader.read(admin);
-    const catalog = reader.known(admin);
+    const catalog = await reader.read(admin);
+    const known = reader.known(admin);
+    this.#catalogs.set(database, catalog);
     const snapshot = await (database.snapshot?.() ?? database.freeze());
-    this.#pure = { index, snapshot, ...(catalog && { catalog }) };
+    this.#pure = { index, snapshot, catalog, ...(known && { known }) };
     // The first base asked for is what the next run will ask for, too; later ones are this run's own.
     const isFirst = !this.#hasBase;
     this.#hasBase = true;
@@ -74,10 +92,23 @@ export class Workbench {
     return database.snapshot ? database : this.#fork(this.#pure);
   }
 
-  async #fork({ snapshot, catalog }: { snapshot: Snapshot; catalog?: KnownCatalog }): Promise<Database> {
+  /** The catalog of a database that `at` made and nothing was done in since, where it is known. */
+  catalogOf(database: Database): Catalog | undefined {
+    return this.#catalogs.get(database);
+  }
+
+  /** Whether a point is likely to be asked for once only, and near a base: not when it is asked for again. */
+  #passesBy(index: number, { snapshot }: Database): boolean {
+    if (snapshot || !this.#pure || index - this.#pure.index > FEW || this.#passedBy === index) return false;
+    this.#passedBy = index;
+    return true;
+  }
+
+  async #fork({ snapshot, catalog, known }: Pure): Promise<Database> {
     const { engine, reader } = this.options;
     const database = await engine.fork(snapshot);
-    if (catalog) reader.resume(await database.admin(), catalog);
+    if (known) reader.resume(await database.admin(), known);
+    if (catalog) this.#catalogs.set(database, catalog);
     return database;
   }
 
@@ -121,6 +152,7 @@ export class Workbench {
   /** False: it has to be done again from the start. */
   async #replay(database: Database, from: number, to: number): Promise<boolean> {
     const { order, timeout, progress, signal } = this.options;
+    if (from < to) this.#catalogs.delete(database);
     const keeper: SessionKeeper = {};
     for (let index = from; index < to; index++) {
       signal?.throwIfAborted();
