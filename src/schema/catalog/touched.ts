@@ -9,7 +9,7 @@ export interface States {
   relations: ReadonlyMap<string, Relation>;
   /** By oid. */
   routines: ReadonlyMap<string, Routine>;
-  /** What types are called, by oid; some may be gone. */
+  /** What types and labels of enums are called, by oid; some may be gone. */
   types: ReadonlyMap<string, string>;
 }
 
@@ -82,6 +82,9 @@ const EVERYWHERE = [
   "pg_foreign_server",
   "pg_statistic_ext",
   "pg_am",
+  "pg_language",
+  "pg_ts_config",
+  "pg_ts_dict",
   MEMBERS,
   OTHER_COMMENTS,
 ];

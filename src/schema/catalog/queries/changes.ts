@@ -164,6 +164,10 @@ export const ROUTINE_STATES = `SELECT s.routine, s.number || ':' || s.newest,
     ) r GROUP BY routine) s
   JOIN pg_proc p ON p.oid = s.routine`;
 
-/** Types that were made or changed since `$1`, and what others know of them. Row and array types go with what they are of. */
-export const NEW_TYPES = `SELECT oid, typnamespace || '.' || typname || ' ' || typstorage::text || ' ' || typcollation
-  FROM pg_type WHERE oid >= 16384 AND typtype <> 'c' AND typcategory <> 'A' AND ${LATEST} - age(xmin) > $1`;
+/**
+ * Types, and labels of enums, that were made or changed since `$1`, and what others know of them. Row and array types go
+ * with what they are of.
+ */
+export const NEW_TYPES = `SELECT oid::text, typnamespace || '.' || typname || ' ' || typstorage::text || ' ' || typcollation
+  FROM pg_type WHERE oid >= 16384 AND typtype <> 'c' AND typcategory <> 'A' AND ${LATEST} - age(xmin) > $1
+  UNION ALL SELECT 'label ' || oid, enumtypid || ' ' || enumlabel FROM pg_enum WHERE oid >= 16384 AND ${LATEST} - age(xmin) > $1`;
