@@ -70,6 +70,7 @@ export async function observe(
     rowsBefore,
   };
 
+  keeper.catalog = before;
   const wentUp = await runScript(database, up, timeout, keeper);
   observation.cautions.up = wentUp.cautions;
   if (!wentUp.ok) return { ...observation, failure: wentUp.failure };
@@ -77,6 +78,7 @@ export async function observe(
   const rowsAfter = await rowsOf(after);
   observation.after = after;
 
+  keeper.catalog = after;
   const wentDown = await runScript(database, down, timeout, keeper);
   observation.cautions.down = wentDown.cautions;
   if (!wentDown.ok) return { ...observation, verdict: "down-fails", failure: wentDown.failure };
