@@ -60,6 +60,7 @@ function real(path) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readElsewhere: () => (/* binding */ readElsewhere),
 /* harmony export */   readModule: () => (/* binding */ readModule),
 /* harmony export */   readOutput: () => (/* binding */ readOutput),
 /* harmony export */   writeOutput: () => (/* binding */ writeOutput)
@@ -99,6 +100,19 @@ function readOutput(output, shown) {
         readDirectory(output, directory, shown, files);
     return files;
 }
+/** The other TypeScript and JavaScript files below an output directory: people move handlers where they like. */
+function readElsewhere(output, shown) {
+    const files = new Map();
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(output))
+        return files;
+    const known = new Set([...DIRECTORIES, ...directoriesIn(output, HANDLERS)]);
+    for (const directory of directoriesIn(output, ".").slice(1)) {
+        const path = directory.slice("./".length);
+        if (!known.has(path))
+            readDirectory(output, path, shown, files);
+    }
+    return files;
+}
 /** A directory and all below it; links to directories are not followed. */
 function directoriesIn(output, top) {
     const found = [top];
@@ -107,7 +121,7 @@ function directoriesIn(output, top) {
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isDirectory())
             continue;
         for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(path, { withFileTypes: true }))
-            if (entry.isDirectory() && entry.name !== "node_modules")
+            if (entry.isDirectory() && entry.name !== "node_modules" && !entry.name.startsWith("."))
                 found.push(`${found[i]}/${entry.name}`);
     }
     return found;

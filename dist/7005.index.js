@@ -6280,7 +6280,9 @@ const integerFormat =
   (payload) => {
     const value = payload.value;
     const limit = 2 ** (bits - 1);
-    if (typeof value === "number" && !(Number.isInteger(value) && value >= -limit && value < limit + (bits === 64 ? 1 : 0)))
+    // The largest number of 64 bits is read as 2 ** 63.
+    const fits = (n: number) => n >= -limit && (bits === 64 ? n <= limit : n < limit);
+    if (typeof value === "number" && !(Number.isInteger(value) && fits(value)))
       payload.issues.push({ code: "custom", message: \`Invalid int\${bits}\`, input: value, continue: true });
   };`,
     },
@@ -7761,9 +7763,18 @@ function writeCode(api, options) {
     made.push(...files);
     return { made, findings: validators.findings, ...packages };
 }
+/** A file of people's elsewhere that holds handlers: by the types that only those have, as names are common. */
+function isMovedHandler(path, text, { operations }) {
+    if ((0,header/* isOurs */.M)(text) || /\.(test|spec)\.[cm]?[jt]sx?$/.test(path))
+        return false;
+    return operations.some(({ types }) => new RegExp(`\\b${types.request}\\b`).test(text));
+}
 /** What people wrote: it is only added to. */
 function readHandlers(api, existing, { output, shownOutput }) {
     const people = new Map([...existing].filter(([path, text]) => path.startsWith("handlers/") && !(0,header/* isOurs */.M)(text)));
+    for (const [path, text] of (0,output_directory.readElsewhere)(output, shownOutput))
+        if (isMovedHandler(path, text, api))
+            people.set(path, text);
     const { files, findings } = reconcileHandlers(people, api, {
         previous: previousIds(existing),
         read: (path) => (0,output_directory.readModule)(output, path),
@@ -7815,6 +7826,7 @@ function byFile(operations) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readElsewhere: () => (/* binding */ readElsewhere),
 /* harmony export */   readModule: () => (/* binding */ readModule),
 /* harmony export */   readOutput: () => (/* binding */ readOutput),
 /* harmony export */   writeOutput: () => (/* binding */ writeOutput)
@@ -7854,6 +7866,19 @@ function readOutput(output, shown) {
         readDirectory(output, directory, shown, files);
     return files;
 }
+/** The other TypeScript and JavaScript files below an output directory: people move handlers where they like. */
+function readElsewhere(output, shown) {
+    const files = new Map();
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(output))
+        return files;
+    const known = new Set([...DIRECTORIES, ...directoriesIn(output, HANDLERS)]);
+    for (const directory of directoriesIn(output, ".").slice(1)) {
+        const path = directory.slice("./".length);
+        if (!known.has(path))
+            readDirectory(output, path, shown, files);
+    }
+    return files;
+}
 /** A directory and all below it; links to directories are not followed. */
 function directoriesIn(output, top) {
     const found = [top];
@@ -7862,7 +7887,7 @@ function directoriesIn(output, top) {
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isDirectory())
             continue;
         for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(path, { withFileTypes: true }))
-            if (entry.isDirectory() && entry.name !== "node_modules")
+            if (entry.isDirectory() && entry.name !== "node_modules" && !entry.name.startsWith("."))
                 found.push(`${found[i]}/${entry.name}`);
     }
     return found;

@@ -214,6 +214,22 @@ describe("the config", () => {
 });
 
 describe("what people own", () => {
+  it("is found where they moved it: no handler is made twice", async () => {
+    const cwd = filesOf({ "openapi.yaml": SPEC });
+    await generate(cwd, "openapi.yaml");
+    const moved = Object.entries(contents(join(cwd, "generated"))).filter(([path]) => path.startsWith("handlers/"));
+    expect(moved.length).toBeGreaterThan(0);
+    rmSync(join(cwd, "generated/handlers"), { recursive: true });
+    mkdirSync(join(cwd, "generated/services"));
+    for (const [path, text] of moved)
+      writeFileSync(join(cwd, "generated", path.replace("handlers/", "services/")), text);
+    // Exports such a name, and is none.
+    writeFileSync(join(cwd, "generated/services/other.ts"), "export const unrelated = 1;\n");
+    const { code } = await generate(cwd, "openapi.yaml");
+    expect(code).toBe(0);
+    expect(Object.keys(contents(join(cwd, "generated"))).filter((path) => path.startsWith("handlers/"))).toEqual([]);
+  });
+
   it("survives: handlers are added to, other files stay, files of ours that are not made any more go", async () => {
     const cwd = filesOf({ "openapi.yaml": SPEC });
     await generate(cwd, "openapi.yaml");

@@ -7,7 +7,7 @@ import { loadSpec } from "../spec/load.ts";
 import { readApi } from "../spec/read-api.ts";
 import { writeValidators } from "../validators/validators.ts";
 import { isOurs } from "./header.ts";
-import { readModule, readOutput } from "./output-directory.ts";
+import { readElsewhere, readModule, readOutput } from "./output-directory.ts";
 import { type GeneratedFile, type PlannedFile, planFiles } from "./plan.ts";
 import { writeTypes } from "./types.ts";
 
@@ -81,9 +81,17 @@ function writeCode(
   return { made, findings: validators.findings, ...packages };
 }
 
+/** A file of people's elsewhere that holds handlers: by the types that only those have, as names are common. */
+function isMovedHandler(path: string, text: string, { operations }: Api): boolean {
+  if (isOurs(text) || /\.(test|spec)\.[cm]?[jt]sx?$/.test(path)) return false;
+  return operations.some(({ types }) => new RegExp(`\\b${types.request}\\b`).test(text));
+}
+
 /** What people wrote: it is only added to. */
 function readHandlers(api: Api, existing: ReadonlyMap<string, string>, { output, shownOutput }: GenerateOptions) {
   const people = new Map([...existing].filter(([path, text]) => path.startsWith("handlers/") && !isOurs(text)));
+  for (const [path, text] of readElsewhere(output, shownOutput))
+    if (isMovedHandler(path, text, api)) people.set(path, text);
   const { files, findings } = reconcileHandlers(people, api, {
     previous: previousIds(existing),
     read: (path) => readModule(output, path),

@@ -44,6 +44,18 @@ export function readOutput(output: string, shown: string): Map<string, string> {
   return files;
 }
 
+/** The other TypeScript and JavaScript files below an output directory: people move handlers where they like. */
+export function readElsewhere(output: string, shown: string): Map<string, string> {
+  const files = new Map<string, string>();
+  if (!existsSync(output)) return files;
+  const known = new Set([...DIRECTORIES, ...directoriesIn(output, HANDLERS)]);
+  for (const directory of directoriesIn(output, ".").slice(1)) {
+    const path = directory.slice("./".length);
+    if (!known.has(path)) readDirectory(output, path, shown, files);
+  }
+  return files;
+}
+
 /** A directory and all below it; links to directories are not followed. */
 function directoriesIn(output: string, top: string): string[] {
   const found = [top];
@@ -51,7 +63,8 @@ function directoriesIn(output: string, top: string): string[] {
     const path = join(output, found[i]!);
     if (!existsSync(path) || !statSync(path).isDirectory()) continue;
     for (const entry of readdirSync(path, { withFileTypes: true }))
-      if (entry.isDirectory() && entry.name !== "node_modules") found.push(`${found[i]}/${entry.name}`);
+      if (entry.isDirectory() && entry.name !== "node_modules" && !entry.name.startsWith("."))
+        found.push(`${found[i]}/${entry.name}`);
   }
   return found;
 }

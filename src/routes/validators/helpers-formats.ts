@@ -152,7 +152,9 @@ const integerFormat =
   (payload) => {
     const value = payload.value;
     const limit = 2 ** (bits - 1);
-    if (typeof value === "number" && !(Number.isInteger(value) && value >= -limit && value < limit + (bits === 64 ? 1 : 0)))
+    // The largest number of 64 bits is read as 2 ** 63.
+    const fits = (n: number) => n >= -limit && (bits === 64 ? n <= limit : n < limit);
+    if (typeof value === "number" && !(Number.isInteger(value) && fits(value)))
       payload.issues.push({ code: "custom", message: \`Invalid int\${bits}\`, input: value, continue: true });
   };`,
   },
