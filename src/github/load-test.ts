@@ -137,7 +137,7 @@ async function runUserScript(call: GateCall): Promise<Report> {
   const [{ judgeScript }, { k6 }, { DEFAULT_CRITERIA, parseCriterion }, { parseStatus, WINDOW_MS }, { loadReport }] =
     await Promise.all([
       import("../load/k6/judge-script.ts"),
-      import("../cli/load-engine.ts"),
+      import("../load/choose-engine.ts"),
       import("../load/criteria/criterion.ts"),
       import("../load/resolve/options.ts"),
       import("../load/report.ts"),
@@ -149,7 +149,7 @@ async function runUserScript(call: GateCall): Promise<Report> {
   // A script finds its target by the name that k6's own examples use.
   const scriptEnv = { ...env, ...(target && { BASE_URL: target.urls[0]!.href.replace(/\/$/, "") }) };
   const result = await judgeScript(
-    await k6(),
+    await k6(env),
     scriptEnv,
     { path, expectStatus: statuses(inputs)?.map(parseStatus), windowMs: WINDOW_MS },
     { criteria, pointEstimate: false },
@@ -161,7 +161,7 @@ async function runUserScript(call: GateCall): Promise<Report> {
 async function optionsOf({ inputs, root }: GateCall, target: ActionTarget, urls: URL[]): Promise<LoadOptions> {
   const [{ resolveOptions }, { proxyFromEnvironment }] = await Promise.all([
     import("../load/resolve/options.ts"),
-    import("../cli/load.ts"),
+    import("../load/resolve/proxy.ts"),
   ]);
   const options = resolveOptions({
     root,
@@ -206,12 +206,12 @@ async function baseOptions(call: GateCall, target: ActionTarget): Promise<LoadOp
 }
 
 async function engineOf(inputs: Inputs, options: LoadOptions): Promise<LoadEngine> {
-  const { chooseEngine } = await import("../cli/load-engine.ts");
+  const { chooseEngine } = await import("../load/choose-engine.ts");
   if (inputs.engine !== "k6") {
     const { checkCapacity } = await import("../load/embedded/capacity.ts");
     await checkCapacity(options.plan);
   }
-  return chooseEngine(inputs.engine);
+  return chooseEngine(inputs.engine, process.env);
 }
 
 /** Waits until the target answers; what stands before it, if anything does. @throws EnvironmentError when it never does */

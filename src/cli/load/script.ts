@@ -1,8 +1,8 @@
-import { loadReport } from "../load/report.ts";
-import type { LoadResult } from "../load/result.ts";
-import { UsageError } from "../report/errors.ts";
-import { type Parsed, textOf } from "./arguments.ts";
-import { k6 } from "./load-engine.ts";
+import { k6 } from "../../load/choose-engine.ts";
+import { loadReport } from "../../load/report.ts";
+import type { LoadResult } from "../../load/result.ts";
+import { UsageError } from "../../report/errors.ts";
+import { type Parsed, textOf } from "../arguments.ts";
 
 /** Flags that say what a script of the user's says itself. */
 const OF_THE_SCRIPT = [
@@ -38,7 +38,7 @@ export async function runScript(
   path: string,
   values: Parsed["values"],
   lists: Parsed["lists"],
-  context: Parameters<typeof import("../load/k6/judge-script.ts").judgeScript>[4],
+  context: Parameters<typeof import("../../load/k6/judge-script.ts").judgeScript>[4],
 ): Promise<{ result: LoadResult; report: ReturnType<typeof loadReport> }> {
   const given = OF_THE_SCRIPT.filter((name) => name in values);
   if (given.length > 0)
@@ -46,13 +46,13 @@ export async function runScript(
   if (textOf(values, "engine") !== undefined && textOf(values, "engine") !== "k6")
     throw new UsageError(`A script runs on k6: leave --engine out, or give --engine k6.`);
   const [{ judgeScript }, { DEFAULT_CRITERIA, parseCriterion }, { parseStatus, WINDOW_MS }] = await Promise.all([
-    import("../load/k6/judge-script.ts"),
-    import("../load/criteria/criterion.ts"),
-    import("../load/resolve/options.ts"),
+    import("../../load/k6/judge-script.ts"),
+    import("../../load/criteria/criterion.ts"),
+    import("../../load/resolve/options.ts"),
   ]);
   const criteria = (lists.criterion ?? DEFAULT_CRITERIA).map((text) => parseCriterion(text));
   const script = { path, expectStatus: lists["expect-status"]?.map(parseStatus), windowMs: WINDOW_MS };
   const judging = { criteria, pointEstimate: values["point-estimate"] === true };
-  const result = await judgeScript(await k6(), process.env, script, judging, context);
+  const result = await judgeScript(await k6(process.env), process.env, script, judging, context);
   return { result, report: loadReport(result, values.verbose === true) };
 }

@@ -1,10 +1,10 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { LoadOptions } from "../load/options.ts";
-import { couldNotRun } from "../load/result.ts";
-import type { Report } from "../report/report.ts";
-import { k6 } from "./load-engine.ts";
+import { k6 } from "../../load/choose-engine.ts";
+import type { LoadOptions } from "../../load/options.ts";
+import { couldNotRun } from "../../load/result.ts";
+import type { Report } from "../../report/report.ts";
 
 export const CLOUD_DETAILS = `
 Needs k6 and an account of Grafana Cloud (k6 cloud login, or K6_CLOUD_TOKEN). The script and the headers that are given
@@ -14,12 +14,12 @@ go there. Criteria become thresholds of k6: they know no interval, and what k6 h
 /** Runs a plan in Grafana Cloud. @throws UsageError and EnvironmentError */
 export async function cloudReport(options: LoadOptions, signal: AbortSignal): Promise<Report> {
   const [{ thresholdsOf }, { HEADERS_VARIABLE, scriptOf }, { runInCloud }] = await Promise.all([
-    import("../load/k6/criteria.ts"),
-    import("../load/k6/script.ts"),
-    import("../load/k6/cloud.ts"),
+    import("../../load/k6/criteria.ts"),
+    import("../../load/k6/script.ts"),
+    import("../../load/k6/cloud.ts"),
   ]);
   const { thresholds, left } = thresholdsOf(options.criteria);
-  const binary = await k6();
+  const binary = await k6(process.env);
   const directory = await mkdtemp(join(tmpdir(), "backend-kit-cloud-"));
   try {
     const file = join(directory, "script.js");

@@ -1,11 +1,11 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
-import type { LoadOptions } from "../load/options.ts";
-import type { HistoryFile } from "../load/regression/keep-history.ts";
-import type { LoadResult } from "../load/result.ts";
-import type { Report } from "../report/report.ts";
-import { type Flag, type Parsed, textOf } from "./arguments.ts";
-import { checkTarget } from "./write-file.ts";
+import type { LoadOptions } from "../../load/options.ts";
+import type { HistoryFile } from "../../load/regression/keep-history.ts";
+import type { LoadResult } from "../../load/result.ts";
+import type { Report } from "../../report/report.ts";
+import { type Flag, type Parsed, textOf } from "../arguments.ts";
+import { checkTarget } from "../write-file.ts";
 
 export const HISTORY_FLAGS: readonly Flag[] = [
   {
@@ -22,7 +22,7 @@ export async function checkHistory(values: Parsed["values"]): Promise<HistoryFil
   const runner = [process.platform, process.arch, availableParallelism()].join("-");
   const file: HistoryFile = { path: resolve(shown), shown, runner };
   checkTarget(file.path, shown);
-  (await import("../load/regression/keep-history.ts")).readHistory(file);
+  (await import("../../load/regression/keep-history.ts")).readHistory(file);
   return file;
 }
 
@@ -35,7 +35,7 @@ export async function withHistory(
   again: () => Promise<LoadResult>,
 ): Promise<{ result: LoadResult; show: (report: Report) => Report }> {
   if (file === undefined || signal.aborted) return { result, show: (report) => report };
-  const { judgeByHistory } = await import("../load/regression/keep-history.ts");
+  const { judgeByHistory } = await import("../../load/regression/keep-history.ts");
   const judged = await judgeByHistory(file, result, options, again);
   return { result: judged.result, show: (report) => ({ ...report, items: [judged.item, ...report.items] }) };
 }

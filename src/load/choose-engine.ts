@@ -1,19 +1,19 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { suggestion } from "../config/suggestion.ts";
-import type { LoadEngine } from "../load/engine.ts";
-import type { Places } from "../load/k6/find.ts";
-import type { K6 } from "../load/k6/version.ts";
 import { UsageError } from "../report/errors.ts";
+import type { LoadEngine } from "./engine.ts";
+import type { Places } from "./k6/find.ts";
+import type { K6 } from "./k6/version.ts";
 
 export const ENGINES: readonly string[] = ["embedded", "k6"];
 
-/** The engine that `--engine` asks for. @throws UsageError, and EnvironmentError when it is not there */
-export async function chooseEngine(name: string | undefined): Promise<LoadEngine> {
-  if (name === undefined || name === "embedded") return (await import("../load/embedded/engine.ts")).embeddedEngine;
+/** The engine of a name. @throws UsageError, and EnvironmentError when it is not there */
+export async function chooseEngine(name: string | undefined, env: NodeJS.ProcessEnv): Promise<LoadEngine> {
+  if (name === undefined || name === "embedded") return (await import("./embedded/engine.ts")).embeddedEngine;
   checkEngine(name);
-  const { k6Engine } = await import("../load/k6/engine.ts");
-  return k6Engine(await k6(), process.env);
+  const { k6Engine } = await import("./k6/engine.ts");
+  return k6Engine(await k6(env), env);
 }
 
 /** @throws UsageError */
@@ -28,9 +28,9 @@ export function isScript(argument: string): boolean {
 }
 
 /** k6, wherever it is. */
-export async function k6(): Promise<K6> {
-  const { findK6 } = await import("../load/k6/find.ts");
-  return findK6(k6Places(process.env));
+export async function k6(env: NodeJS.ProcessEnv): Promise<K6> {
+  const { findK6 } = await import("./k6/find.ts");
+  return findK6(k6Places(env));
 }
 
 /** Where a k6 may be on this machine, as the environment tells. */
