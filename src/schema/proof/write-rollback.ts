@@ -1,4 +1,4 @@
-import { type Database, StatementTimeout } from "../engines/engine.ts";
+import { type Database, EngineCrash, SqlError, StatementTimeout } from "../engines/engine.ts";
 import type { Migration, Script } from "../migrations/migration.ts";
 import type { TableRows } from "../rows/rows.ts";
 import { limited } from "./limit.ts";
@@ -71,7 +71,7 @@ async function write(
     const cleanups = deletions(observed);
     return { statements: [...statements, ...cleanups.statements], gaps: [...gaps, ...cleanups.gaps] };
   } catch (error) {
-    if (error instanceof StatementTimeout) return `We could not write any: ${error.message}.`;
+    if (isOfDatabase(error)) return `We could not write any: ${error.message}.`;
     throw error;
   }
 }
@@ -108,13 +108,18 @@ async function prove(
         };
     }
   } catch (error) {
-    if (error instanceof StatementTimeout)
-      return { sql: null, note: `We wrote SQL and do not show it: to prove it ${error.message}.` };
+    if (isOfDatabase(error))
+      return { sql: null, note: `We wrote SQL and do not show it: to prove it failed (${error.message}).` };
     throw error;
   } finally {
     await keeper.session?.end().catch(() => {});
     await database.drop();
   }
+}
+
+/** What was found out about the migration must not be lost because of what we add to it. */
+function isOfDatabase(error: unknown): error is StatementTimeout | SqlError | EngineCrash {
+  return error instanceof StatementTimeout || error instanceof SqlError || error instanceof EngineCrash;
 }
 
 function whatIsLeft({ verdict, failure, differences, rows }: Observation): string {

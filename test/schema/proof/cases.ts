@@ -48,6 +48,12 @@ CREATE VIEW upper_titles AS SELECT upper(title) AS title FROM titles;
 CREATE SEQUENCE counter;
 CREATE TABLE measure (day date NOT NULL, n int) PARTITION BY RANGE (day);
 CREATE TABLE measure_2001 PARTITION OF measure FOR VALUES FROM ('2001-01-01') TO ('2002-01-01');
+CREATE TYPE size AS (width int, unit text);
+CREATE VIEW sized AS SELECT id, CASE WHEN id > 10 THEN 'big' WHEN id > 5 THEN 'medium' ELSE 'small' END AS size FROM item;
+CREATE TABLE never_filled (a int, b int, CHECK (false));
+CREATE VIEW all_of_empty AS SELECT *, CASE WHEN a > 1 THEN 1 WHEN b > 2 THEN 2 END AS c FROM never_filled;
+CREATE VIEW all_of_gone_view AS SELECT * FROM all_of_empty;
+CREATE FUNCTION tidy(t text) RETURNS text LANGUAGE plpgsql AS $$ BEGIN RETURN replace(t, '\\', '    '); END $$;
 `;
 
 export const CASES: Case[] = [
@@ -596,5 +602,79 @@ export const CASES: Case[] = [
     up: "ALTER TABLE keyless DROP COLUMN a; ALTER TABLE keyless ADD COLUMN a int;",
     down: "SELECT 1;",
     verdict: "loses-data",
+  },
+  {
+    name: "attribute of a composite type added",
+    up: "CREATE TYPE pair AS (x int, y text); DROP VIEW upper_titles; ALTER TYPE pair ADD ATTRIBUTE z int;",
+    down: "DROP TYPE pair; CREATE VIEW upper_titles AS SELECT upper(title) AS title FROM titles;",
+    verdict: "exact",
+  },
+  {
+    name: "attribute of a composite type left behind",
+    up: "ALTER TYPE size ADD ATTRIBUTE depth int;",
+    down: "SELECT 1;",
+    verdict: "differs",
+    differences: ["type public.size", "column public.size.depth"],
+    repair: true,
+  },
+  {
+    name: "attribute of a composite type lost",
+    up: "ALTER TYPE size DROP ATTRIBUTE unit;",
+    down: "SELECT 1;",
+    verdict: "differs",
+    differences: ["column public.size.unit"],
+    repair: true,
+  },
+  {
+    name: "attribute of a composite type of another type",
+    up: "ALTER TYPE size ALTER ATTRIBUTE width TYPE bigint;",
+    down: "SELECT 1;",
+    verdict: "differs",
+    differences: ["column public.size.width"],
+    repair: true,
+  },
+  {
+    name: "branches of a CASE in another order",
+    up: "CREATE OR REPLACE VIEW sized AS SELECT id, CASE WHEN id > 5 THEN 'medium' WHEN id > 10 THEN 'big' ELSE 'small' END AS size FROM item;",
+    down: "-- forgotten",
+    verdict: "differs",
+    differences: ["view public.sized"],
+    repair: true,
+  },
+  {
+    name: "columns of a view in another order",
+    up: "DROP VIEW upper_titles, titles; CREATE VIEW titles AS SELECT title, id FROM item;",
+    down: "CREATE VIEW upper_titles AS SELECT upper(title) AS title FROM titles;",
+    verdict: "differs",
+    differences: ["view public.titles"],
+    repair: true,
+  },
+  {
+    name: "column order changes, and that of views on it",
+    up: "DROP VIEW all_of_gone_view; DROP VIEW all_of_empty; ALTER TABLE never_filled DROP COLUMN a;",
+    down: "ALTER TABLE never_filled ADD COLUMN a int; CREATE VIEW all_of_empty AS SELECT *, CASE WHEN a > 1 THEN 1 WHEN b > 2 THEN 2 END AS c FROM never_filled; CREATE VIEW all_of_gone_view AS SELECT * FROM all_of_empty;",
+    verdict: "order-only",
+  },
+  {
+    name: "column order changes, and a view more than that",
+    up: "DROP VIEW all_of_gone_view; DROP VIEW all_of_empty; ALTER TABLE never_filled DROP COLUMN a;",
+    down: "ALTER TABLE never_filled ADD COLUMN a int; CREATE VIEW all_of_empty AS SELECT *, CASE WHEN b > 2 THEN 2 WHEN a > 1 THEN 1 END AS c FROM never_filled; CREATE VIEW all_of_gone_view AS SELECT * FROM all_of_empty;",
+    verdict: "differs",
+    differences: ["view public.all_of_empty"],
+    repair: true,
+  },
+  {
+    name: "white space in a string after a backslash",
+    up: "CREATE OR REPLACE FUNCTION tidy(t text) RETURNS text LANGUAGE plpgsql AS $$ BEGIN RETURN replace(t, '\\', ' '); END $$;",
+    down: "SELECT 1;",
+    verdict: "differs",
+    differences: ["function public.tidy(t text)"],
+    repair: true,
+  },
+  {
+    name: "white space around what a routine does",
+    up: "CREATE OR REPLACE FUNCTION tidy(t text) RETURNS text LANGUAGE plpgsql AS $$\nBEGIN\n  RETURN replace(t, '\\', '    '); END $$;",
+    down: "SELECT 1;",
+    verdict: "exact",
   },
 ];

@@ -1,5 +1,5 @@
 import { type CatalogObject, list, localName, parentName, text } from "../catalog.ts";
-import { commentStatements, phrase, privilegeStatements } from "./common.ts";
+import { commentStatements, isAttribute, phrase, privilegeStatements } from "./common.ts";
 import { enabled, unqualified } from "./create.ts";
 
 /**
@@ -38,7 +38,10 @@ function alterShared(was: CatalogObject, is: CatalogObject, attribute: string): 
 function alterKind(was: CatalogObject, is: CatalogObject, attribute: string): Altered {
   switch (was.kind) {
     case "column":
-      return alterColumn(was, is, attribute);
+      return isAttribute(was) ? alterAttribute(was, attribute) : alterColumn(was, is, attribute);
+    case "type":
+      // What its attributes do not bring about, the order of them, nothing does.
+      return attribute === "definition" ? [] : undefined;
     case "table":
     case "foreign table":
       return alterTable(was, is, attribute);
@@ -135,6 +138,15 @@ function alterColumn(was: CatalogObject, is: CatalogObject, attribute: string): 
     default:
       return undefined;
   }
+}
+
+/** Of a composite type. */
+function alterAttribute(was: CatalogObject, attribute: string): Altered {
+  if (attribute !== "type" && attribute !== "collation") return undefined;
+  const collation = text(was, "collation");
+  return [
+    `ALTER TYPE ${parentName(was)} ALTER ATTRIBUTE ${localName(was)} TYPE ${text(was, "type")}${collation ? ` COLLATE ${collation}` : ""}`,
+  ];
 }
 
 function alterTable(was: CatalogObject, is: CatalogObject, attribute: string): Altered {

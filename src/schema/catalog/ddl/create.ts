@@ -1,5 +1,5 @@
 import { type CatalogObject, list, localName, parentName, text } from "../catalog.ts";
-import { commentStatements, ownerStatements, privilegeStatements } from "./common.ts";
+import { commentStatements, isAttribute, ownerStatements, privilegeStatements } from "./common.ts";
 
 /**
  * Statements that create an object as the catalog describes it, with owner, privileges and comment.
@@ -53,7 +53,9 @@ function createOnly(object: CatalogObject, children: CatalogObject[]): string[] 
     case "foreign table":
       return createTable(object, children);
     case "column":
-      return [`ALTER TABLE ${parentName(object)} ADD COLUMN ${columnClause(object, false)}`, ...columnExtras(object)];
+      return isAttribute(object)
+        ? [`ALTER TYPE ${parentName(object)} ADD ATTRIBUTE ${columnClause(object, false)}`]
+        : [`ALTER TABLE ${parentName(object)} ADD COLUMN ${columnClause(object, false)}`, ...columnExtras(object)];
     case "constraint":
       return [
         `ALTER TABLE ${parentName(object)} ADD CONSTRAINT ${localName(object)} ${definition}`,

@@ -1,12 +1,14 @@
 import { type CatalogObject, localName, parentName } from "../catalog.ts";
-import { phrase } from "./common.ts";
+import { isAttribute, phrase } from "./common.ts";
 import { defaultPrivileges, settingStatement } from "./create.ts";
 
 /** Statements that drop an object and nothing else; undefined for what cannot be dropped alone. */
 export function dropStatements(object: CatalogObject): string[] | undefined {
   switch (object.kind) {
     case "column":
-      return [`ALTER TABLE ${parentName(object)} DROP COLUMN ${localName(object)}`];
+      return isAttribute(object)
+        ? [`ALTER TYPE ${parentName(object)} DROP ATTRIBUTE ${localName(object)}`]
+        : [`ALTER TABLE ${parentName(object)} DROP COLUMN ${localName(object)}`];
     case "constraint":
       return [`ALTER TABLE ${parentName(object)} DROP CONSTRAINT ${localName(object)}`];
     case "domain constraint":
