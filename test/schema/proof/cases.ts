@@ -16,6 +16,10 @@ export interface Case {
   superuser?: boolean;
 }
 
+const DAY_MS = 86_400_000;
+const dayAfter = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
+const TODAY = dayAfter(0);
+
 /** Brings a database back to where each case starts, whatever the one before it left. */
 export const BASE = `
 DROP SCHEMA public CASCADE;
@@ -48,6 +52,15 @@ CREATE VIEW upper_titles AS SELECT upper(title) AS title FROM titles;
 CREATE SEQUENCE counter;
 CREATE TABLE measure (day date NOT NULL, n int) PARTITION BY RANGE (day);
 CREATE TABLE measure_2001 PARTITION OF measure FOR VALUES FROM ('2001-01-01') TO ('2002-01-01');
+CREATE TABLE measure_today PARTITION OF measure FOR VALUES FROM ('${TODAY}') TO ('${dayAfter(1)}');
+CREATE TABLE launch (
+  id int PRIMARY KEY,
+  name text,
+  at timestamptz DEFAULT '${TODAY} 09:00+00',
+  made timestamp DEFAULT 'now',
+  made_there timestamptz DEFAULT 'now',
+  twice int GENERATED ALWAYS AS (id * 2) STORED
+);
 CREATE TYPE size AS (width int, unit text);
 CREATE VIEW sized AS SELECT id, CASE WHEN id > 10 THEN 'big' WHEN id > 5 THEN 'medium' ELSE 'small' END AS size FROM item;
 CREATE TABLE never_filled (a int, b int, CHECK (false));
@@ -675,6 +688,28 @@ export const CASES: Case[] = [
     name: "white space around what a routine does",
     up: "CREATE OR REPLACE FUNCTION tidy(t text) RETURNS text LANGUAGE plpgsql AS $$\nBEGIN\n  RETURN replace(t, '\\', '    '); END $$;",
     down: "SELECT 1;",
+    verdict: "exact",
+  },
+  {
+    name: "default of today that is another one",
+    up: `ALTER TABLE launch ALTER COLUMN at SET DEFAULT '${TODAY} 18:00+00';`,
+    down: "-- forgotten",
+    verdict: "differs",
+    differences: ["column public.launch.at"],
+    repair: true,
+  },
+  {
+    name: "partition of today with another bound",
+    up: `ALTER TABLE measure DETACH PARTITION measure_today; ALTER TABLE measure ATTACH PARTITION measure_today FOR VALUES FROM ('${TODAY}') TO ('${dayAfter(2)}');`,
+    down: "-- forgotten",
+    verdict: "differs",
+    differences: ["table public.measure_today"],
+    repair: true,
+  },
+  {
+    name: "moment of creation in a default",
+    up: "ALTER TABLE launch ALTER COLUMN made DROP DEFAULT, ALTER COLUMN made_there DROP DEFAULT;",
+    down: "SET timezone = 'Asia/Kolkata'; ALTER TABLE launch ALTER COLUMN made SET DEFAULT 'now', ALTER COLUMN made_there SET DEFAULT 'now';",
     verdict: "exact",
   },
 ];

@@ -165,8 +165,10 @@ function alterTable(was: CatalogObject, is: CatalogObject, attribute: string): A
     case "replica identity":
       return [`${table} REPLICA IDENTITY ${text(was, attribute) ?? "DEFAULT"}`];
     case "parents":
+      return attachment(was, is);
     case "partition bound":
-      return attribute === "parents" ? attachment(was, is) : [];
+      // With another parent, its bound goes along.
+      return list(was, "parents").join() === list(is, "parents").join() ? attachment(was, is) : [];
     case "access method":
       return [`${table} SET ACCESS METHOD ${text(was, attribute) ?? "heap"}`];
     case "tablespace":
