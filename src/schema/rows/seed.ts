@@ -2,7 +2,7 @@ import type { Catalog } from "../catalog/catalog.ts";
 import { localName, text } from "../catalog/catalog.ts";
 import { EngineCrash, type Result, type Session, SqlError } from "../engines/engine.ts";
 import { type Candidate, candidatesFor } from "./checks.ts";
-import { literal } from "./names.ts";
+import { literal, unquote } from "./names.ts";
 import type { RowSnapshot, SeedReport } from "./rows.ts";
 import { type TableShape, tableShapes } from "./shapes.ts";
 import { valueFor } from "./values.ts";
@@ -312,10 +312,6 @@ async function advanceSequences(admin: Session, catalog: Catalog, tables: string
 function isEmpty(present: RowSnapshot, shape: TableShape): boolean {
   const table = present.tables.get(shape.name);
   return table !== undefined && table.rows.length === 0 && !table.large;
-}
-
-function unquote(name: string): string {
-  return name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name;
 }
 
 function ignoreSqlError(error: unknown): void {
