@@ -62,6 +62,7 @@ CREATE TABLE launch (
   twice int GENERATED ALWAYS AS (id * 2) STORED
 );
 CREATE TABLE serials (id serial PRIMARY KEY, name text);
+COMMENT ON INDEX serials_pkey IS 'In order';
 CREATE SEQUENCE behind_seq;
 CREATE TABLE behind (id int PRIMARY KEY DEFAULT nextval('behind_seq'));
 INSERT INTO behind VALUES (7);
@@ -765,5 +766,28 @@ export const CASES: Case[] = [
     up: "DROP SEQUENCE behind_seq CASCADE;",
     down: "CREATE SEQUENCE behind_seq; ALTER TABLE behind ALTER COLUMN id SET DEFAULT nextval('behind_seq');",
     verdict: "exact",
+  },
+  {
+    name: "comment on the index of a constraint",
+    up: "COMMENT ON INDEX parent_pkey IS 'By number';",
+    down: "-- forgotten",
+    verdict: "differs",
+    differences: ["constraint public.parent.parent_pkey"],
+    repair: true,
+  },
+  {
+    name: "comment on the index of a constraint that comes back without",
+    up: "ALTER TABLE serials DROP CONSTRAINT serials_pkey;",
+    down: "ALTER TABLE serials ADD PRIMARY KEY (id);",
+    verdict: "differs",
+    differences: ["constraint public.serials.serials_pkey"],
+    repair: true,
+  },
+  {
+    name: "values that a default gave are changed",
+    up: "UPDATE item SET title = 'no title' WHERE title = 'none';",
+    down: "SELECT 1;",
+    verdict: "loses-data",
+    rows: [{ table: "public.item", changed: 1, column: "title" }],
   },
 ];

@@ -1,6 +1,6 @@
 import { type CatalogObject, list, localName, parentName, text } from "../catalog.ts";
 import { commentStatements, isAttribute, phrase, privilegeStatements } from "./common.ts";
-import { enabled, unqualified } from "./create.ts";
+import { enabled, indexComment, unqualified } from "./create.ts";
 
 /**
  * Statements that turn `is` into `was`, where only `attributes` differ. "recreate" when it takes DROP and CREATE;
@@ -50,6 +50,7 @@ function alterKind(was: CatalogObject, is: CatalogObject, attribute: string): Al
       return attribute === "definition" ? replaceRoutine(was, is) : undefined;
     case "constraint":
       if (attribute === "triggers") return undefined;
+      if (attribute === "index comment") return [indexComment(was)];
       if (attribute === "clustered") return clustered(was, localName(was));
       return attribute === "inherited" ? undefined : "recreate";
     case "index":

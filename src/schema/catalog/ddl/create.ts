@@ -60,6 +60,7 @@ function createOnly(object: CatalogObject, children: CatalogObject[]): string[] 
       return [
         `ALTER TABLE ${parentName(object)} ADD CONSTRAINT ${localName(object)} ${definition}`,
         ...(text(object, "clustered") ? [`ALTER TABLE ${parentName(object)} CLUSTER ON ${localName(object)}`] : []),
+        ...(text(object, "index comment") ? [indexComment(object)] : []),
       ];
     case "index":
       return [
@@ -202,6 +203,14 @@ export function columnExtras(column: CatalogObject): string[] {
 
 function domainConstraint(object: CatalogObject): string {
   return `ALTER DOMAIN ${parentName(object)} ADD CONSTRAINT ${localName(object)} ${text(object, "definition")}`;
+}
+
+/** On the index that a constraint brings along: it has the constraint's name and stands in the table's schema. */
+export function indexComment(constraint: CatalogObject): string {
+  const table = parentName(constraint);
+  const schema = table.slice(0, -unqualified(table).length);
+  const comment = text(constraint, "index comment");
+  return `COMMENT ON INDEX ${schema}${localName(constraint)} IS ${comment === undefined ? "NULL" : literal(comment)}`;
 }
 
 function createAggregate(object: CatalogObject): string[] | undefined {

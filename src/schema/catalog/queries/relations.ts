@@ -108,6 +108,7 @@ const constraints = objects({
     inherited:
       "CASE WHEN k.conparentid <> 0 THEN 'partition' WHEN k.coninhcount > 0 THEN CASE WHEN k.conislocal THEN 'inherited and local' ELSE 'inherited' END END",
     comment: "obj_description(k.oid, 'pg_constraint')",
+    "index comment": "CASE WHEN k.contype IN ('p', 'u', 'x') THEN obj_description(k.conindid, 'pg_class') END",
   },
   relation: "c.oid",
   from: `FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
