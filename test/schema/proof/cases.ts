@@ -63,6 +63,8 @@ CREATE TABLE launch (
 );
 CREATE TABLE serials (id serial PRIMARY KEY, name text);
 COMMENT ON INDEX serials_pkey IS 'In order';
+CREATE TABLE counted (id int GENERATED ALWAYS AS IDENTITY);
+GRANT USAGE ON SEQUENCE counted_id_seq TO PUBLIC;
 CREATE SEQUENCE behind_seq;
 CREATE TABLE behind (id int PRIMARY KEY DEFAULT nextval('behind_seq'));
 INSERT INTO behind VALUES (7);
@@ -793,5 +795,27 @@ export const COMMON_CASES: Case[] = [
     down: "SELECT 1;",
     verdict: "loses-data",
     rows: [{ table: "public.item", changed: 1, column: "title" }],
+  },
+  {
+    name: "grant on the sequence of an identity column left",
+    up: "GRANT USAGE ON SEQUENCE item_id_seq TO PUBLIC;",
+    down: "-- forgotten",
+    verdict: "differs",
+    differences: ["sequence public.item_id_seq"],
+    repair: true,
+  },
+  {
+    name: "grant on the sequence of an identity column lost",
+    up: "ALTER TABLE counted ALTER COLUMN id DROP IDENTITY;",
+    down: "ALTER TABLE counted ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY; SELECT setval('counted_id_seq', 1000);",
+    verdict: "differs",
+    differences: ["sequence public.counted_id_seq"],
+    repair: true,
+  },
+  {
+    name: "grant on the sequence of an identity column taken back",
+    up: "GRANT USAGE ON SEQUENCE item_id_seq TO PUBLIC;",
+    down: "REVOKE USAGE ON SEQUENCE item_id_seq FROM PUBLIC;",
+    verdict: "exact",
   },
 ];

@@ -68,6 +68,8 @@ function createOnly(object: CatalogObject, children: CatalogObject[]): string[] 
         ...(text(object, "clustered") ? [`ALTER TABLE ${parentName(object)} CLUSTER ON ${unqualified(name)}`] : []),
       ];
     case "sequence":
+      // It comes with its column.
+      if (text(object, "of identity")) return [];
       return [
         `CREATE ${text(object, "persistence") ? "UNLOGGED " : ""}SEQUENCE ${name} ${definition}`,
         ...(text(object, "owned by") ? [`ALTER SEQUENCE ${name} OWNED BY ${text(object, "owned by")}`] : []),

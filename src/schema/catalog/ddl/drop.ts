@@ -1,5 +1,5 @@
-import { type CatalogObject, localName, parentName } from "../catalog.ts";
-import { isAttribute, phrase } from "./common.ts";
+import { type CatalogObject, localName, parentName, text } from "../catalog.ts";
+import { commentStatements, isAttribute, phrase, privilegeStatements } from "./common.ts";
 import { defaultPrivileges, settingStatement } from "./create.ts";
 
 /** Statements that drop an object and nothing else; undefined for what cannot be dropped alone. */
@@ -17,6 +17,8 @@ export function dropStatements(object: CatalogObject): string[] | undefined {
       return defaultPrivileges(object, "REVOKE");
     case "setting":
       return [settingStatement(object, "RESET ALL")];
+    case "sequence":
+      return text(object, "of identity") ? withoutExtras(object) : [`DROP ${phrase(object)}`];
     case "role":
       return [`DROP OWNED BY ${object.name}`, `DROP ROLE ${object.name}`];
     case "large object":
@@ -24,4 +26,11 @@ export function dropStatements(object: CatalogObject): string[] | undefined {
     default:
       return [`DROP ${phrase(object)}`];
   }
+}
+
+/** Takes away what an object has beside its definition. */
+function withoutExtras(object: CatalogObject): string[] {
+  const { privileges: _, comment, ...attributes } = object.attributes;
+  const bare = { ...object, attributes };
+  return [...privilegeStatements(bare, object), ...(comment === undefined ? [] : commentStatements(bare, true))];
 }
