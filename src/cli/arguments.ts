@@ -70,6 +70,8 @@ export function expectArguments(positionals: string[], least: number, most: numb
     throw new UsageError(`Too many arguments: ${surplus.join(", ")}.`);
   }
   if (positionals.length < least) throw new UsageError(missing);
+  // Of a variable that is not set, most likely: not the current directory.
+  if (positionals.includes("")) throw new UsageError(`An argument is empty.${missing && ` ${missing}`}`);
 }
 
 /** The value of a flag, where it has one. */

@@ -34,6 +34,7 @@ const prove = (...args: string[]) => backendKit(["schema", "prove", ...args], { 
 
 describe("bad input is one sentence, exit code 2 and no stack", () => {
   it.each([
+    [[""], "An argument is empty. Name the directory that holds the migrations: backend-kit schema prove DIR."],
     [["none"], "There is no directory none."],
     [["file"], "file is a file; name the directory that holds the migrations."],
     [["loop"], "loop cannot be read (ELOOP)."],

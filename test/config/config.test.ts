@@ -65,7 +65,11 @@ schema:
     ],
     ["a wrong type", "schema:\n  migrations: [a]\n", `${FILE}:2:15: schema.migrations must be string, not ["a"]`],
     ["a list for a gate", "schema:\n  - a\n", `${FILE}:2:3: schema must be object`],
-    ["a word for the file", "schema\n", `${FILE}:1:1: the file must be object, not "schema"`],
+    [
+      "a word for the file",
+      "schema\n",
+      `${FILE}:1:1: the file is "schema"; it must be a mapping with keys such as version: and schema:`,
+    ],
     [
       "a value that is none of them",
       "schema: { layout: deisel }\n",
@@ -87,7 +91,12 @@ schema:
     ["a tab", "schema:\n\tlayout: goose\n", `${FILE}:2:`],
     ["a key that comes twice", "schema:\n  layout: goose\n  layout: dbmate\n", `${FILE}:3:3: Map keys must be unique`],
     ["two documents", "schema: {}\n---\nschema: {}\n", `${FILE}:2:1: `],
-    ["another version", "version: 2\n", `${FILE}:1:10: version must be equal to constant`],
+    ["another version", "version: 2\n", `${FILE}:1:10: version is 2; it must be 1.`],
+    [
+      "a list for the file",
+      "- schema\n",
+      `${FILE}:1:1: the file is ["schema"]; it must be a mapping with keys such as `,
+    ],
   ])("says where and what is wrong: %s", (_, text, message) => {
     expect(() => parseConfig(text, FILE)).toThrow(UsageError);
     expect(() => parseConfig(text, FILE)).toThrow(message);

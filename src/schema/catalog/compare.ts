@@ -1,4 +1,6 @@
 import { type Catalog, type CatalogObject, type Json, key, localName } from "./catalog.ts";
+import { isReindented } from "./reindented.ts";
+import { isReorderedView, type Reordering } from "./reordered-view.ts";
 
 /** One object that is not as it was. `was`: in the first catalog; `is`: in the second. */
 export interface CatalogChange {
@@ -19,6 +21,7 @@ export interface CatalogComparison {
 export function compareCatalogs(before: Catalog, after: Catalog): CatalogComparison {
   const changes: CatalogChange[] = [];
   const reordered: CatalogComparison["reordered"] = [];
+  const reorderings = reorderedRelations(before, after);
   for (const was of before.values()) {
     const is = after.get(key(was));
     if (!is) {
@@ -30,7 +33,7 @@ export function compareCatalogs(before: Catalog, after: Catalog): CatalogCompari
     if (is === was) continue;
     const attributes = differing(was.attributes, is.attributes);
     if (attributes.length === 0 || isReindented(was, is, attributes)) continue;
-    if (isReorderedView(was, is, attributes)) {
+    if (isReorderedView(was, is, attributes, reorderings)) {
       reordered.push({ object: was, was: String(was.attributes.definition), is: String(is.attributes.definition) });
     } else changes.push({ was, is, attributes });
   }
@@ -38,7 +41,9 @@ export function compareCatalogs(before: Catalog, after: Catalog): CatalogCompari
     if (before.has(key(is))) continue;
     if (is.parent === null || before.has(is.parent) || !after.has(is.parent)) changes.push({ is, attributes: [] });
   }
-  reordered.push(...reorderedTables(before, after));
+  for (const { object, was, is } of reorderings)
+    if (object.kind === "table" || object.kind === "foreign table")
+      reordered.push({ object, was: was.join(", "), is: is.join(", ") });
   return { changes, reordered };
 }
 
@@ -52,54 +57,21 @@ function differing(was: Record<string, Json>, is: Record<string, Json>): string[
   return [...names].filter((name) => JSON.stringify(was[name]) !== JSON.stringify(is[name]));
 }
 
-/** A routine of which only the white space is another: both languages see words, not lines. */
-function isReindented(was: CatalogObject, is: CatalogObject, attributes: string[]): boolean {
-  if (attributes.join() !== "definition" || (was.kind !== "function" && was.kind !== "procedure")) return false;
-  const [before, after] = [was, is].map(({ attributes: { definition } }) => words(String(definition)));
-  return before !== undefined && before === after;
-}
-
-const BODY = /^([\s\S]*?\n LANGUAGE (?:plpgsql|sql)\b[\s\S]*?AS )(\$(?:function|procedure)\w*\$)([\s\S]*)\2\s*$/;
-/** Strings, names, comments and dollar quotes, which stay as they are; white space. */
-const TOKENS = /[eE]?'(?:[^'\\]|''|\\[\s\S])*'|"[^"]*"|--[^\n]*\n?|\/\*[\s\S]*?\*\/|(\$\w*\$)[\s\S]*?\1|(\s+)/g;
-
-/** The definition with its body's white space made one blank each; undefined where it is in another language. */
-function words(definition: string): string | undefined {
-  const [, head, , body] = BODY.exec(definition) ?? [];
-  if (head === undefined || body === undefined) return undefined;
-  return head + body.trim().replace(TOKENS, (token, _tag, space) => (space === undefined ? token : " "));
-}
-
-/** `SELECT *` over a table whose columns came back in another order: the same lines in another order. */
-function isReorderedView(was: CatalogObject, is: CatalogObject, attributes: string[]): boolean {
-  if ((was.kind !== "view" && was.kind !== "materialized view") || attributes.join() !== "definition") return false;
-  const sorted = (view: CatalogObject) =>
-    String(view.attributes.definition)
-      .split("\n")
-      .map((line) =>
-        line
-          .replace(/^\s*SELECT\s+/, "")
-          .replace(/,\s*$/, "")
-          .trim(),
-      )
-      .sort()
-      .join("\n");
-  return sorted(was) === sorted(is);
-}
-
-function reorderedTables(before: Catalog, after: Catalog): CatalogComparison["reordered"] {
-  const reordered: CatalogComparison["reordered"] = [];
+/** Relations with the same columns in another order. */
+function reorderedRelations(before: Catalog, after: Catalog): Reordering[] {
+  const reordered: Reordering[] = [];
   const open = new Set<string>();
   for (const [name, { kind, parent }] of before)
     if (kind === "column" && before.get(name) !== after.get(name)) open.add(parent!);
   const columnsBefore = columnOrder(before, open);
   const columnsAfter = columnOrder(after, open);
-  for (const [table, was] of columnsBefore) {
-    const is = columnsAfter.get(table);
-    const object = before.get(table);
-    if (!is || !object || (object.kind !== "table" && object.kind !== "foreign table")) continue;
+  for (const [relation, was] of columnsBefore) {
+    const is = columnsAfter.get(relation);
+    const object = before.get(relation);
+    // The order of a composite type's attributes is its definition.
+    if (!is || !object || object.kind === "type") continue;
     if (was.join("\0") !== is.join("\0") && [...was].sort().join("\0") === [...is].sort().join("\0")) {
-      reordered.push({ object, was: was.join(", "), is: is.join(", ") });
+      reordered.push({ object, was, is });
     }
   }
   return reordered;

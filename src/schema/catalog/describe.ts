@@ -100,7 +100,7 @@ function attributeText(object: CatalogObject, name: string): string {
   if (name === "enabled") return ENABLED[String(value)] ?? String(value);
   if (name === "row security" || name === "forced row security") return `row security ${value}`;
   if (name === "valid") return "INVALID";
-  if (name === "comment") return `comment ${quote(String(value))}`;
+  if (name === "comment" || name === "index comment") return `${name} ${quote(String(value))}`;
   if (name === "labels") return `labels ${list(object, name).map(quote).join(", ")}`;
   if (name === "replica identity") return `replica identity ${value}`;
   if (Array.isArray(value)) return `${name} ${value.map(String).join(", ")}`;

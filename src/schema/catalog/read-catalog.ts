@@ -1,6 +1,7 @@
 import type { Result, Session } from "../engines/engine.ts";
 import { Plans } from "../engines/plans.ts";
 import { type Catalog, type CatalogObject, type Json, type Kind, key } from "./catalog.ts";
+import { type Clock, withoutFoldedNow } from "./folded-now.ts";
 import { changeQuery, NEW_TYPES, RELATION_STATES, ROUTINE_STATES } from "./queries/changes.ts";
 import { globalQueries } from "./queries/globals.ts";
 import { describeQuery, type Query } from "./queries/query.ts";
@@ -52,11 +53,12 @@ export function catalogReader(version: number, otherRoles: string[] = []): Catal
     const known = sessions.get(session);
     const since = { type: "bigint", value: String(known ? newestTransaction(known.states) : 0) };
     const plans = Plans.in(session);
-    const [, ...answers] = await plans.ask([
+    const [settings, ...answers] = await plans.ask([
       SETTINGS,
       plans.run(changes),
       ...[RELATION_STATES, ROUTINE_STATES, NEW_TYPES].map((sql) => plans.run(sql, since)),
     ]);
+    const clock = clockOf(settings!);
     const states = statesFrom(answers, known?.states);
     const touched = known && (touchedSince(known.states, states) ?? everything(states));
     const objects: Found[][] = [];
@@ -69,7 +71,7 @@ export function catalogReader(version: number, otherRoles: string[] = []): Catal
     }
     if (open.length > 0) {
       const [, ...found] = await plans.ask([SETTINGS, ...open.map(({ statement }) => statement)]);
-      for (const [i, { index }] of open.entries()) objects[index]!.push(...objectsOf(found[i]!));
+      for (const [i, { index }] of open.entries()) objects[index]!.push(...objectsOf(found[i]!, clock));
     }
     // Names of roles stand in privileges wherever they are.
     if (
@@ -92,10 +94,10 @@ export function catalogReader(version: number, otherRoles: string[] = []): Catal
 
 /**
  * Without people's schemas in the search path every name in a definition is a qualified one. Temporary tables, which
- * else come before all, must not stand in for the system's.
+ * else come before all, must not stand in for the system's. Also what `clockOf` needs.
  */
 const SETTINGS =
-  "SELECT set_config('search_path', 'pg_catalog, pg_temp', true), set_config('plan_cache_mode', 'force_generic_plan', true)";
+  "SELECT set_config('search_path', 'pg_catalog, pg_temp', true), set_config('plan_cache_mode', 'force_generic_plan', true), extract(epoch FROM clock_timestamp()), extract(timezone FROM clock_timestamp())";
 
 /** What of a query's objects is still so, and the statement that asks for the others, if there can be any. */
 function stillOpen(
@@ -152,7 +154,7 @@ function isRenamed(before: Found[], now: Found[]): boolean {
   return now.some(({ object }) => names.has(object.order) && names.get(object.order) !== object.name);
 }
 
-function objectsOf(result: Result): Found[] {
+function objectsOf(result: Result, clock: Clock): Found[] {
   return result.rows.map((row) => {
     const [kind, name, parent, order, attributes, owner] = row as [
       Kind,
@@ -162,22 +164,16 @@ function objectsOf(result: Result): Found[] {
       string,
       string | null,
     ];
-    return { object: { kind, name, parent, order: Number(order), attributes: parse(attributes) }, owner };
+    return { object: { kind, name, parent, order: Number(order), attributes: parse(attributes, clock) }, owner };
   });
 }
 
-function parse(text: string): Record<string, Json> {
-  return JSON.parse(text.replace(TIMESTAMP, creationTime)) as Record<string, Json>;
+function parse(text: string, clock: Clock): Record<string, Json> {
+  return JSON.parse(withoutFoldedNow(text, clock)) as Record<string, Json>;
 }
 
-/** `'now'::timestamp` is folded into the time at which an object was made: another one each time, and nobody's choice. */
-const TIMESTAMP = /'(\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d(?:\.\d+)?(?:[+-]\d\d)?)?)'/g;
-const DAY_MS = 86_400_000;
-
-function creationTime(whole: string, time: string): string {
-  return Math.abs(Date.parse(time.replace(" ", "T").replace(/([+-]\d\d)$/, "$1:00")) - Date.now()) < DAY_MS
-    ? "'now'"
-    : whole;
+function clockOf({ rows: [row] }: Result): Clock {
+  return { now: Number(row![2]) * 1000, offset: Number(row![3]) * 1000 };
 }
 
 function quoteLiteral(text: string): string {

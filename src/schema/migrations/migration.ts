@@ -77,4 +77,6 @@ export interface SourceFile {
   read(): Uint8Array;
   /** A symbolic link: it is named, never followed. */
   link?: true;
+  /** A directory with the name of a SQL file. */
+  directory?: true;
 }

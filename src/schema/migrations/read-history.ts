@@ -104,6 +104,10 @@ function strayFiles(files: Files, paths: string[], layout: Layout): HistoryProbl
   for (const path of files.links) {
     add("symbolic-link", "warning", path, "This is a symbolic link, which is not followed: put the file itself there.");
   }
+  for (const path of files.directories) {
+    if (paths.some((other) => other.startsWith(`${path}/`))) continue;
+    add("stray-file", "warning", path, "This is a directory with the name of a SQL file: it holds no migration.");
+  }
   for (const path of files.paths) {
     if (!path.endsWith(".sql") || known.has(path)) continue;
     // A file that is no text has no marker by which it could have been recognized.
@@ -150,6 +154,7 @@ function isHidden(path: string): boolean {
 class Files {
   readonly paths: string[];
   readonly links: string[];
+  readonly directories: string[];
   readonly #sources: Map<string, SourceFile>;
   readonly #texts = new Map<string, string>();
   readonly #options: ReadOptions;
@@ -157,9 +162,12 @@ class Files {
   constructor(sources: SourceFile[], options: ReadOptions) {
     this.#options = options;
     const visible = sources.filter(({ path }) => !isHidden(path));
-    this.#sources = new Map(visible.filter(({ link }) => !link).map((source) => [source.path, source]));
+    this.#sources = new Map(
+      visible.filter(({ link, directory }) => !link && !directory).map((source) => [source.path, source]),
+    );
     this.paths = [...this.#sources.keys()].sort();
     this.links = visible.filter(({ link }) => link).map(({ path }) => path);
+    this.directories = visible.filter(({ directory }) => directory).map(({ path }) => path);
   }
 
   for(paths: string[]): LayoutFiles {
@@ -247,7 +255,7 @@ function readBytes(source: SourceFile, file: string): Uint8Array {
 
 const MOST_FILES = 100_000;
 
-/** Files of a directory and of what lies in it. Links are named, not followed. */
+/** Files of a directory and of what lies in it. Links are named, not followed; so are directories named like SQL files. */
 export function filesOnDisk(directory: string, shown: string): SourceFile[] {
   const files: SourceFile[] = [];
   try {
@@ -267,8 +275,11 @@ function list(directory: string, prefix: string, files: SourceFile[], shown: str
   for (const entry of readdirSync(join(directory, prefix), { withFileTypes: true })) {
     if (isHidden(entry.name)) continue;
     const path = prefix === "" ? entry.name : `${prefix}/${entry.name}`;
-    if (entry.isDirectory()) list(directory, path, files, shown);
-    else if (entry.isFile()) files.push({ path, read: () => readFileSync(join(directory, path)) });
+    if (entry.isDirectory()) {
+      if (path.endsWith(".sql")) files.push({ path, read: () => new Uint8Array(), directory: true });
+      list(directory, path, files, shown);
+    }
+    if (entry.isFile()) files.push({ path, read: () => readFileSync(join(directory, path)) });
     else if (entry.isSymbolicLink()) files.push({ path, read: () => new Uint8Array(), link: true });
     if (files.length > MOST_FILES)
       throw new UsageError(

@@ -1,3 +1,4 @@
+import type { EngineKind } from "../engines/engine.ts";
 import { CRASHED, type ScriptFailure, SYNTAX_ERROR } from "./run-script.ts";
 
 /** SQLSTATEs that say what an engine lacks, not what is wrong with the migration. */
@@ -11,6 +12,12 @@ const LACKS: Record<string, string> = {
   "42501": "it needs rights that migrations do not have here",
 };
 
+const OTHERS: Record<EngineKind, string> = {
+  pglite: "`--database local` or a server's URL",
+  local: "`--database pglite` or a server's URL",
+  url: "`--database pglite`, `--database local` or another server",
+};
+
 /** Whether an up that fails does so for want of something that another engine may have. */
 export function isLackOfEngine(failure: ScriptFailure): boolean {
   if (failure.code === "0A000")
@@ -18,11 +25,11 @@ export function isLackOfEngine(failure: ScriptFailure): boolean {
   return failure.code !== undefined && failure.code in LACKS;
 }
 
-export function lackInWords(failure: ScriptFailure): string {
+export function lackInWords(failure: ScriptFailure, engine: EngineKind): string {
   const advice =
     failure.code === "42501"
       ? "Migrations run as an ordinary role on a server; `--database pglite` gives them all rights, in a sandbox."
-      : "Another engine may have it: `--database local` or a server's URL.";
+      : `Another engine may have it: ${OTHERS[engine]}.`;
   return `${failure.file}:${failure.line}:${failure.column}: ${failure.message}: ${LACKS[failure.code!]}. ${advice}`;
 }
 

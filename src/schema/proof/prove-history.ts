@@ -319,7 +319,7 @@ class Prover {
     this.#bench.holes.set(index, failure);
     const lack = isLackOfEngine(failure);
     result.verdict = lack || hole ? "not-provable" : "up-fails";
-    result.reason = lack ? lackInWords(failure) : failureText(failure);
+    result.reason = lack ? lackInWords(failure, this.#bench.options.engine.kind) : failureText(failure);
     if (hole && !lack) result.reason = `${result.reason}\nIt stands on a history with a hole: ${hole}`;
     return result;
   }

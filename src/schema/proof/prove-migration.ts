@@ -7,6 +7,7 @@ import type { Difference, MigrationVerdict, RowLoss } from "../result.ts";
 import { compareRows } from "../rows/compare-rows.ts";
 import { readRows } from "../rows/read-rows.ts";
 import type { RowSnapshot } from "../rows/rows.ts";
+import { fallenBehind, readPositions } from "../rows/sequences.ts";
 import { limited } from "./limit.ts";
 import { type Caution, failureText, runScript, type ScriptFailure, type SessionKeeper } from "./run-script.ts";
 import { type SeedPlan, seed, type UserSeed } from "./seeding.ts";
@@ -27,6 +28,8 @@ export interface Observation {
   comparison?: CatalogComparison;
   rowsBefore?: RowSnapshot;
   rowsAfterDown?: RowSnapshot;
+  /** Statements that move sequences past the rows that their columns hold; each has a difference. */
+  sequenceRepairs: string[];
   /** Set when the database is in the state after `up`, indistinguishable from one that never went down. */
   settled?: KnownState;
 }
@@ -68,7 +71,9 @@ export async function observe(
     unseeded,
     before,
     rowsBefore,
+    sequenceRepairs: [],
   };
+  const positions = await limited(database, timeout, async () => readPositions(await database.admin(), before));
 
   keeper.catalog = before;
   const wentUp = await runScript(database, up, timeout, keeper);
@@ -88,7 +93,18 @@ export async function observe(
   observation.comparison = comparison;
   observation.rowsAfterDown = rowsRestored;
   observation.rows = compareRows(rowsBefore, rowsRestored);
-  observation.differences = describeComparison(comparison, before, restored);
+  const behind = await limited(database, timeout, async () =>
+    fallenBehind(
+      await database.admin(),
+      { catalog: before, rows: rowsBefore, positions },
+      { catalog: restored, rows: rowsRestored },
+    ),
+  );
+  observation.sequenceRepairs = behind.map(({ repair }) => repair);
+  observation.differences = [
+    ...describeComparison(comparison, before, restored),
+    ...behind.map(({ difference }) => difference),
+  ];
 
   const upAgain = await runScript(database, up, timeout, keeper);
   if (!upAgain.ok) {

@@ -1,4 +1,4 @@
-import { type Catalog, type CatalogObject, childrenOf, type Kind, key, text } from "../catalog/catalog.ts";
+import { type Catalog, type CatalogObject, childrenOf, type Kind, key, parentName, text } from "../catalog/catalog.ts";
 import { type CatalogChange, compareCatalogs } from "../catalog/compare.ts";
 import { alterStatements } from "../catalog/ddl/alter.ts";
 import { createStatements } from "../catalog/ddl/create.ts";
@@ -127,8 +127,7 @@ async function dependants(database: Database, changes: CatalogChange[]): Promise
     const object = is ?? was!;
     const touchesColumns =
       object.kind === "column" && (!was || !is || attributes.some((a) => a === "type" || a === "collation"));
-    if (touchesColumns && object.parent)
-      relations.add(object.parent.replace(/^(foreign table|materialized view|table|view) /, ""));
+    if (touchesColumns && object.parent) relations.add(parentName(object));
     if (object.kind === "view" || object.kind === "materialized view") relations.add(object.name);
   }
   if (relations.size === 0) return new Set();

@@ -1,4 +1,4 @@
-import { type Database, StatementTimeout } from "../engines/engine.ts";
+import { type Database, EngineCrash, SqlError, StatementTimeout } from "../engines/engine.ts";
 import type { Migration, Script } from "../migrations/migration.ts";
 import type { TableRows } from "../rows/rows.ts";
 import { limited } from "./limit.ts";
@@ -44,7 +44,7 @@ export async function writeRollback(
   if (typeof written !== "string" && written.statements.length > 0) {
     const opening = rollback && splitOf(rollback).lastIsOpen ? ";\n" : "";
     const sql = `${opening}${written.statements.map((statement) => `${statement};`).join("\n")}\n`;
-    return prove(bench, index, await fresh, sql, written.gaps, rollback, plan, userSeed);
+    return prove(bench, index, await fresh, { sql, gaps: written.gaps }, rollback, plan, userSeed);
   }
   await (await fresh).drop();
   return { sql: null, note: typeof written === "string" ? written : gapNote(written.gaps) };
@@ -69,9 +69,12 @@ async function write(
     const { statements, gaps } = await limited(database, timeout, () => writeSql(database, reader, observed.before));
     if (!rollback) return { statements, gaps };
     const cleanups = deletions(observed);
-    return { statements: [...statements, ...cleanups.statements], gaps: [...gaps, ...cleanups.gaps] };
+    return {
+      statements: [...statements, ...cleanups.statements, ...observed.sequenceRepairs],
+      gaps: [...gaps, ...cleanups.gaps],
+    };
   } catch (error) {
-    if (error instanceof StatementTimeout) return `We could not write any: ${error.message}.`;
+    if (isOfDatabase(error)) return `We could not write any: ${error.message}.`;
     throw error;
   }
 }
@@ -80,17 +83,23 @@ async function prove(
   bench: Workbench,
   index: number,
   database: Database,
-  sql: string,
-  gaps: string[],
+  { sql, gaps }: { sql: string; gaps: string[] },
   rollback: Script | undefined,
   plan: SeedPlan,
   userSeed: UserSeed | undefined,
+  isLast = false,
 ): Promise<ProvedSql> {
   const migration = bench.options.order[index]!;
   const script = rollback ? append(rollback, sql) : written(migration, sql);
   const keeper: SessionKeeper = {};
   try {
     const observation = await observe(bench, database, migration.up, script, plan, userSeed, keeper);
+    const { sequenceRepairs } = observation;
+    if (sequenceRepairs.length > 0 && !isLast) {
+      // A sequence that it makes anew starts below the rows: that shows only where there are some.
+      const more = `${sql}${sequenceRepairs.map((statement) => `${statement};\n`).join("")}`;
+      return await prove(bench, index, await bench.at(index), { sql: more, gaps }, rollback, plan, userSeed, true);
+    }
     switch (observation.verdict) {
       case "exact":
         return { sql, note: gapNote(gaps) };
@@ -108,13 +117,18 @@ async function prove(
         };
     }
   } catch (error) {
-    if (error instanceof StatementTimeout)
-      return { sql: null, note: `We wrote SQL and do not show it: to prove it ${error.message}.` };
+    if (isOfDatabase(error))
+      return { sql: null, note: `We wrote SQL and do not show it: to prove it failed (${error.message}).` };
     throw error;
   } finally {
     await keeper.session?.end().catch(() => {});
     await database.drop();
   }
+}
+
+/** What was found out about the migration must not be lost because of what we add to it. */
+function isOfDatabase(error: unknown): error is StatementTimeout | SqlError | EngineCrash {
+  return error instanceof StatementTimeout || error instanceof SqlError || error instanceof EngineCrash;
 }
 
 function whatIsLeft({ verdict, failure, differences, rows }: Observation): string {

@@ -100,7 +100,15 @@ function compareLarge(loss: RowLoss, was: TableRows, is: TableRows): RowLoss {
   const size = (rows: TableRows) => rows.large?.count ?? rows.rows.length;
   loss.lost = Math.max(0, size(was) - size(is));
   loss.added = Math.max(0, size(is) - size(was));
+  if (loss.lost > 0 || loss.added > 0 || !was.large || !is.large) return loss;
+  const [before, after] = [was.large.columns, is.large.columns];
+  const common = [...before.keys()].filter((column) => after.has(column));
+  const others = common.filter((column) => before.get(column) !== after.get(column));
+  // Values that changed places show in whole rows, which can be compared where both have the same columns.
+  const isShuffled = common.length === before.size && common.length === after.size && was.large.hash !== is.large.hash;
+  if (others.length === 0 && !isShuffled) return loss;
   // By hash one sees that something changed, not how much.
-  if (loss.lost === 0 && loss.added === 0 && was.large?.hash !== is.large?.hash) loss.changed = 1;
+  loss.changed = 1;
+  loss.columns = others.map((column) => ({ column, changed: 1 }));
   return loss;
 }

@@ -20,3 +20,8 @@ export function parenthesized(text: string, open: number): string {
 export function literal(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
+
+/** An identifier as the catalog holds it. */
+export function unquote(name: string): string {
+  return name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name;
+}

@@ -2,7 +2,7 @@ import type { Catalog } from "../catalog/catalog.ts";
 import { localName, text } from "../catalog/catalog.ts";
 import type { Session } from "../engines/engine.ts";
 import { Plans } from "../engines/plans.ts";
-import type { RowSnapshot, TableRows } from "./rows.ts";
+import type { LargeRows, RowSnapshot, TableRows } from "./rows.ts";
 import { type TableShape, tableShapes } from "./shapes.ts";
 
 /** A table with more rows is compared by count and hash. */
@@ -55,10 +55,15 @@ function storedColumns(shape: TableShape): string[] {
   return shape.columns.filter((column) => text(column, "generated") === undefined).map(localName);
 }
 
-async function summarize(admin: Session, shape: TableShape): Promise<NonNullable<TableRows["large"]>> {
-  const results = await admin.query(
-    `${SETTINGS}; SELECT count(*), sum(hashtextextended(t::text, 0)::numeric) FROM ${shape.only}${shape.name} t`,
-  );
-  const [count, hash] = results[1]!.rows[0]!;
-  return { count: Number(count), hash: hash ?? "" };
+async function summarize(admin: Session, shape: TableShape): Promise<LargeRows> {
+  const columns = storedColumns(shape).sort();
+  const sumOf = (value: string) => `sum(hashtextextended(${value}, 0)::numeric)`;
+  const sums = [`ROW(${columns.join(", ")})::text`, ...columns.map((column) => `${column}::text`)].map(sumOf);
+  const results = await admin.query(`${SETTINGS}; SELECT count(*), ${sums.join(", ")} FROM ${shape.only}${shape.name}`);
+  const [count, hash, ...hashes] = results[1]!.rows[0]!;
+  return {
+    count: Number(count),
+    hash: hash ?? "",
+    columns: new Map(columns.map((column, i) => [column, hashes[i] ?? ""])),
+  };
 }

@@ -10,8 +10,17 @@ export interface TableRows {
   /** Columns of the primary key, or of a unique constraint over columns that are not null; empty when there is none. */
   key: string[];
   rows: (string | null)[][];
-  /** For a table that is too large to keep: its number of rows, and a hash of them that does not depend on order. */
-  large?: { count: number; hash: string };
+  /** For a table that is too large to keep. */
+  large?: LargeRows;
+}
+
+export interface LargeRows {
+  /** Number of rows. */
+  count: number;
+  /** Of the whole rows; depends neither on their order nor on that of the columns. */
+  hash: string;
+  /** Of each column's values. */
+  columns: ReadonlyMap<string, string>;
 }
 
 /** What seeding did. */

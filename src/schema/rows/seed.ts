@@ -2,7 +2,7 @@ import type { Catalog } from "../catalog/catalog.ts";
 import { localName, text } from "../catalog/catalog.ts";
 import { EngineCrash, type Result, type Session, SqlError } from "../engines/engine.ts";
 import { type Candidate, candidatesFor } from "./checks.ts";
-import { literal } from "./names.ts";
+import { literal, unquote } from "./names.ts";
 import type { RowSnapshot, SeedReport } from "./rows.ts";
 import { type TableShape, tableShapes } from "./shapes.ts";
 import { valueFor } from "./values.ts";
@@ -23,6 +23,12 @@ interface Insert {
   /** Triggers did not let it through. */
   pastTriggers: boolean;
 }
+
+/** Rows that a table had before a column came hold the column's default: one of each table's rows does, too. */
+const ROW_OF_DEFAULTS = 1;
+/** A literal, cast or not; no NULL, which is the default without one. */
+const CONSTANT =
+  /^(?:'(?:[^']|'')*'|\(?-?\d+(?:\.\d+)?\)?|true|false)(?:::(?!regclass)[\w ".]+(?:\([\d, ]+\))?[\w ]*(?:\[\])*)*$/;
 
 /** Tries for one row, at most: checks that no candidate satisfies must not hold up the proof. */
 const MOST_TRIES = 60;
@@ -136,6 +142,7 @@ class Seeder {
   async #insert(shape: TableShape, row: number): Promise<string | undefined> {
     const values = this.#values(shape, row);
     if (typeof values === "string") return values;
+    if (row === ROW_OF_DEFAULTS && (await this.#insertDefaults(shape, values))) return undefined;
     let reason = "";
     let tries: Iterator<Record<string, string>> | undefined;
     let triedFor = "";
@@ -160,6 +167,19 @@ class Seeder {
       Object.assign(values, next.value);
     }
     return reason;
+  }
+
+  /** The same row with the defaults that are plain constants; false where there are none or they do not go together. */
+  async #insertDefaults(shape: TableShape, values: Record<string, string>): Promise<boolean> {
+    const refers = new Set(shape.foreignKeys.flatMap(({ columns }) => columns));
+    const defaults = shape.columns.filter(
+      (column) => CONSTANT.test(text(column, "default") ?? "") && !refers.has(localName(column)),
+    );
+    if (defaults.length === 0) return false;
+    const all = { ...values, ...Object.fromEntries(defaults.map((column) => [localName(column), "DEFAULT"])) };
+    if ((await this.#tryInsert(shape, all)) !== undefined) return false;
+    this.#inserts.push({ sql: insertOf(shape, all), pastTriggers: false });
+    return true;
   }
 
   /** A table's own check, or that of a domain which one of its columns has. */
@@ -324,10 +344,6 @@ async function advanceSequences(admin: Session, catalog: Catalog, tables: string
 function isEmpty(present: RowSnapshot, shape: TableShape): boolean {
   const table = present.tables.get(shape.name);
   return table !== undefined && table.rows.length === 0 && !table.large;
-}
-
-function unquote(name: string): string {
-  return name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name;
 }
 
 function ignoreSqlError(error: unknown): void {

@@ -6,7 +6,7 @@ import type { Database, Engine, Session } from "../../../src/schema/engines/engi
 import { openEngine } from "../../../src/schema/engines/open-engine.ts";
 import type { Script } from "../../../src/schema/migrations/migration.ts";
 import { runScript } from "../../../src/schema/proof/run-script.ts";
-import { BASE, CASES } from "../proof/cases.ts";
+import { BASE, CASES, COMMON_CASES } from "../proof/cases.ts";
 
 let engine: Engine;
 let database: Database;
@@ -28,7 +28,7 @@ async function readWhole(): Promise<Catalog> {
   return catalogReader(engine.versionNumber).read(stranger as Session);
 }
 
-it.each(CASES)("what is read again is what there is: $name", async ({ up, down }) => {
+it.each([...CASES, ...COMMON_CASES])("what is read again is what there is: $name", async ({ up, down }) => {
   for (const sql of [BASE, up, down ?? "", up]) {
     await runScript(database, script(sql), 60_000);
     const again = await reader.read(await database.admin());

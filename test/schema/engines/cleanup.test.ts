@@ -111,8 +111,11 @@ async function untilBusy(engine: string, run: Run): Promise<void> {
   if (engine === "url") {
     await until(
       async () =>
-        (await theirs!.sql("SELECT FROM pg_stat_activity WHERE query LIKE '%pg_sleep(1e6)%' AND state = 'active' AND pid <> pg_backend_pid()"))
-          .length > 0,
+        (
+          await theirs!.sql(
+            "SELECT FROM pg_stat_activity WHERE query LIKE '%pg_sleep(1e6)%' AND state = 'active' AND pid <> pg_backend_pid()",
+          )
+        ).length > 0,
       "the migration runs",
     );
   } else if (engine === "local") {

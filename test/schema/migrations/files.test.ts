@@ -94,6 +94,17 @@ describe("files of a migrations directory", () => {
     expect(problems(history)).toEqual(["symbolic-link db/2_b.up.sql", "symbolic-link db/3_c.up.sql"]);
   });
 
+  it("that are directories by that name are named", () => {
+    const directory = temporary({ "1_a.up.sql": "SELECT 1;", "2_b.up.sql/notes.txt": "x" });
+    mkdirSync(join(directory, "3_c.up.sql"));
+    const history = historyIn(directory);
+    expect(ids(history)).toEqual(["1_a"]);
+    expect(problems(history)).toEqual(["stray-file db/2_b.up.sql", "stray-file db/3_c.up.sql"]);
+    expect(history.problems.map(({ severity }) => severity)).toEqual(["warning", "warning"]);
+    const nested = historyIn(temporary({ "1_a.sql/up.sql": "SELECT 1;", "1_a.sql/down.sql": "SELECT 1;" }));
+    expect(problems(nested)).toEqual([]);
+  });
+
   it("of package managers, editors and version control are left alone", () => {
     const history = historyOf({
       "V1__a.sql": "SELECT 1;",

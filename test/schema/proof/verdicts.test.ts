@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findServer, OLDEST_MAJOR } from "../../../src/schema/engines/find-server.ts";
 import { proveDirectory } from "../../../src/schema/prove-directory.ts";
 import type { SchemaResult } from "../../../src/schema/result.ts";
-import { BASE, CASES, type Case } from "./cases.ts";
+import { BASE, CASES, type Case, COMMON_CASES } from "./cases.ts";
 
 const server = await findServer();
 const id = (name: string, index: number) =>
@@ -14,12 +14,12 @@ const id = (name: string, index: number) =>
 /** Migrations that make roles get a cluster for each database, which is slow: they go into a history of their own. */
 const usesRoles = ({ up, down }: Case) => /\brole\b/i.test(up + down);
 
-function writeHistory(wanted: (of: Case) => boolean): string {
+function writeHistory(all: Case[], wanted: (of: Case) => boolean): string {
   const directory = mkdtempSync(join(tmpdir(), "bk-cases-"));
   const write = (name: string, sql: string | undefined) => {
     if (sql !== undefined) writeFileSync(join(directory, `${name}.sql`), sql);
   };
-  for (const [index, of] of CASES.entries()) {
+  for (const [index, of] of all.entries()) {
     const { name, up, down } = of;
     if (!wanted(of)) continue;
     write(`${String(2 * index + 1).padStart(4, "0")}_reset.up`, BASE);
@@ -29,10 +29,13 @@ function writeHistory(wanted: (of: Case) => boolean): string {
   return directory;
 }
 
+const hasServer = server !== undefined && server.major >= OLDEST_MAJOR;
+
 describe.each([
   { engine: "pglite", skip: false },
-  { engine: "local", skip: server === undefined || server.major < OLDEST_MAJOR },
+  { engine: "local", skip: !hasServer },
 ])("verdicts on $engine", ({ engine, skip }) => {
+  const all = engine === (hasServer ? "local" : "pglite") ? [...CASES, ...COMMON_CASES] : CASES;
   // Three histories for all cases, so that they share the start of an engine.
   let results: Map<string, SchemaResult["migrations"][number]>;
 
@@ -42,7 +45,7 @@ describe.each([
     // What a server's ordinary role may not run leaves a hole, on which nothing after it stands firm.
     const forSuperusers = ({ superuser }: Case) => superuser === true;
     for (const wanted of [usesRoles, forSuperusers, (of: Case) => !usesRoles(of) && !forSuperusers(of)]) {
-      const directory = writeHistory(wanted);
+      const directory = writeHistory(all, wanted);
       const options = {
         root: directory,
         migrations: ".",
@@ -60,7 +63,7 @@ describe.each([
 
   afterAll(() => results?.clear());
 
-  const cases = CASES.map((of, index): [string, Case, string] => [of.name, of, id(of.name, index)]);
+  const cases = all.map((of, index): [string, Case, string] => [of.name, of, id(of.name, index)]);
   it.skipIf(skip).each(cases)("%s", (_, { verdict, differences = [], rows = [], repair, superuser }, name) => {
     const result = results.get(name)!;
     if (superuser && engine === "local") {

@@ -1,6 +1,6 @@
 import { type CatalogObject, list, localName, parentName, text } from "../catalog.ts";
-import { commentStatements, phrase, privilegeStatements } from "./common.ts";
-import { enabled, unqualified } from "./create.ts";
+import { commentStatements, isAttribute, phrase, privilegeStatements } from "./common.ts";
+import { enabled, indexComment, unqualified } from "./create.ts";
 
 /**
  * Statements that turn `is` into `was`, where only `attributes` differ. "recreate" when it takes DROP and CREATE;
@@ -38,7 +38,10 @@ function alterShared(was: CatalogObject, is: CatalogObject, attribute: string): 
 function alterKind(was: CatalogObject, is: CatalogObject, attribute: string): Altered {
   switch (was.kind) {
     case "column":
-      return alterColumn(was, is, attribute);
+      return isAttribute(was) ? alterAttribute(was, attribute) : alterColumn(was, is, attribute);
+    case "type":
+      // What its attributes do not bring about, the order of them, nothing does.
+      return attribute === "definition" ? [] : undefined;
     case "table":
     case "foreign table":
       return alterTable(was, is, attribute);
@@ -47,6 +50,7 @@ function alterKind(was: CatalogObject, is: CatalogObject, attribute: string): Al
       return attribute === "definition" ? replaceRoutine(was, is) : undefined;
     case "constraint":
       if (attribute === "triggers") return undefined;
+      if (attribute === "index comment") return [indexComment(was)];
       if (attribute === "clustered") return clustered(was, localName(was));
       return attribute === "inherited" ? undefined : "recreate";
     case "index":
@@ -137,6 +141,15 @@ function alterColumn(was: CatalogObject, is: CatalogObject, attribute: string): 
   }
 }
 
+/** Of a composite type. */
+function alterAttribute(was: CatalogObject, attribute: string): Altered {
+  if (attribute !== "type" && attribute !== "collation") return undefined;
+  const collation = text(was, "collation");
+  return [
+    `ALTER TYPE ${parentName(was)} ALTER ATTRIBUTE ${localName(was)} TYPE ${text(was, "type")}${collation ? ` COLLATE ${collation}` : ""}`,
+  ];
+}
+
 function alterTable(was: CatalogObject, is: CatalogObject, attribute: string): Altered {
   const table = `ALTER TABLE ${was.name}`;
   switch (attribute) {
@@ -153,8 +166,10 @@ function alterTable(was: CatalogObject, is: CatalogObject, attribute: string): A
     case "replica identity":
       return [`${table} REPLICA IDENTITY ${text(was, attribute) ?? "DEFAULT"}`];
     case "parents":
+      return attachment(was, is);
     case "partition bound":
-      return attribute === "parents" ? attachment(was, is) : [];
+      // With another parent, its bound goes along.
+      return list(was, "parents").join() === list(is, "parents").join() ? attachment(was, is) : [];
     case "access method":
       return [`${table} SET ACCESS METHOD ${text(was, attribute) ?? "heap"}`];
     case "tablespace":

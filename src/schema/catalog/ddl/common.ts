@@ -40,6 +40,11 @@ const PLAIN: Partial<Record<CatalogObject["kind"], string>> = {
   "text search template": "TEXT SEARCH TEMPLATE",
 };
 
+/** Whether a column is an attribute of a composite type, which has DDL of its own. */
+export function isAttribute(column: CatalogObject): boolean {
+  return column.parent?.startsWith("type ") === true;
+}
+
 /** How DDL names an object: `TABLE public.users`, `TRIGGER t ON public.users`. */
 export function phrase(object: CatalogObject): string {
   switch (object.kind) {

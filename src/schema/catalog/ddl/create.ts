@@ -1,5 +1,5 @@
 import { type CatalogObject, list, localName, parentName, text } from "../catalog.ts";
-import { commentStatements, ownerStatements, privilegeStatements } from "./common.ts";
+import { commentStatements, isAttribute, ownerStatements, privilegeStatements } from "./common.ts";
 
 /**
  * Statements that create an object as the catalog describes it, with owner, privileges and comment.
@@ -53,11 +53,14 @@ function createOnly(object: CatalogObject, children: CatalogObject[]): string[] 
     case "foreign table":
       return createTable(object, children);
     case "column":
-      return [`ALTER TABLE ${parentName(object)} ADD COLUMN ${columnClause(object, false)}`, ...columnExtras(object)];
+      return isAttribute(object)
+        ? [`ALTER TYPE ${parentName(object)} ADD ATTRIBUTE ${columnClause(object, false)}`]
+        : [`ALTER TABLE ${parentName(object)} ADD COLUMN ${columnClause(object, false)}`, ...columnExtras(object)];
     case "constraint":
       return [
         `ALTER TABLE ${parentName(object)} ADD CONSTRAINT ${localName(object)} ${definition}`,
         ...(text(object, "clustered") ? [`ALTER TABLE ${parentName(object)} CLUSTER ON ${localName(object)}`] : []),
+        ...(text(object, "index comment") ? [indexComment(object)] : []),
       ];
     case "index":
       return [
@@ -65,6 +68,8 @@ function createOnly(object: CatalogObject, children: CatalogObject[]): string[] 
         ...(text(object, "clustered") ? [`ALTER TABLE ${parentName(object)} CLUSTER ON ${unqualified(name)}`] : []),
       ];
     case "sequence":
+      // It comes with its column.
+      if (text(object, "of identity")) return [];
       return [
         `CREATE ${text(object, "persistence") ? "UNLOGGED " : ""}SEQUENCE ${name} ${definition}`,
         ...(text(object, "owned by") ? [`ALTER SEQUENCE ${name} OWNED BY ${text(object, "owned by")}`] : []),
@@ -200,6 +205,14 @@ export function columnExtras(column: CatalogObject): string[] {
 
 function domainConstraint(object: CatalogObject): string {
   return `ALTER DOMAIN ${parentName(object)} ADD CONSTRAINT ${localName(object)} ${text(object, "definition")}`;
+}
+
+/** On the index that a constraint brings along: it has the constraint's name and stands in the table's schema. */
+export function indexComment(constraint: CatalogObject): string {
+  const table = parentName(constraint);
+  const schema = table.slice(0, -unqualified(table).length);
+  const comment = text(constraint, "index comment");
+  return `COMMENT ON INDEX ${schema}${localName(constraint)} IS ${comment === undefined ? "NULL" : literal(comment)}`;
 }
 
 function createAggregate(object: CatalogObject): string[] | undefined {

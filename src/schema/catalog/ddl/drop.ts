@@ -1,12 +1,14 @@
-import { type CatalogObject, localName, parentName } from "../catalog.ts";
-import { phrase } from "./common.ts";
+import { type CatalogObject, localName, parentName, text } from "../catalog.ts";
+import { commentStatements, isAttribute, phrase, privilegeStatements } from "./common.ts";
 import { defaultPrivileges, settingStatement } from "./create.ts";
 
 /** Statements that drop an object and nothing else; undefined for what cannot be dropped alone. */
 export function dropStatements(object: CatalogObject): string[] | undefined {
   switch (object.kind) {
     case "column":
-      return [`ALTER TABLE ${parentName(object)} DROP COLUMN ${localName(object)}`];
+      return isAttribute(object)
+        ? [`ALTER TYPE ${parentName(object)} DROP ATTRIBUTE ${localName(object)}`]
+        : [`ALTER TABLE ${parentName(object)} DROP COLUMN ${localName(object)}`];
     case "constraint":
       return [`ALTER TABLE ${parentName(object)} DROP CONSTRAINT ${localName(object)}`];
     case "domain constraint":
@@ -15,6 +17,8 @@ export function dropStatements(object: CatalogObject): string[] | undefined {
       return defaultPrivileges(object, "REVOKE");
     case "setting":
       return [settingStatement(object, "RESET ALL")];
+    case "sequence":
+      return text(object, "of identity") ? withoutExtras(object) : [`DROP ${phrase(object)}`];
     case "role":
       return [`DROP OWNED BY ${object.name}`, `DROP ROLE ${object.name}`];
     case "large object":
@@ -22,4 +26,11 @@ export function dropStatements(object: CatalogObject): string[] | undefined {
     default:
       return [`DROP ${phrase(object)}`];
   }
+}
+
+/** Takes away what an object has beside its definition. */
+function withoutExtras(object: CatalogObject): string[] {
+  const { privileges: _, comment, ...attributes } = object.attributes;
+  const bare = { ...object, attributes };
+  return [...privilegeStatements(bare, object), ...(comment === undefined ? [] : commentStatements(bare, true))];
 }

@@ -108,6 +108,7 @@ const constraints = objects({
     inherited:
       "CASE WHEN k.conparentid <> 0 THEN 'partition' WHEN k.coninhcount > 0 THEN CASE WHEN k.conislocal THEN 'inherited and local' ELSE 'inherited' END END",
     comment: "obj_description(k.oid, 'pg_constraint')",
+    "index comment": "CASE WHEN k.contype IN ('p', 'u', 'x') THEN obj_description(k.conindid, 'pg_class') END",
   },
   relation: "c.oid",
   from: `FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -134,25 +135,32 @@ const indexes = objects({
       AND ${notFromExtension("pg_class", "c.oid")}`,
 });
 
-/** Sequences of identity columns are the column's own (`identity` above): their names are the server's. */
+const ofIdentity = `EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'i')`;
+const sequencePrivileges = privileges("c.relacl", "s", "c.relowner");
+
+/**
+ * Sequences of identity columns are the column's own (`identity` above): their names are the server's. They are objects
+ * only where somebody gave them privileges or a comment, and then nothing but that.
+ */
 const sequences = objects({
   kind: "'sequence'",
   name: relation,
   order: "c.oid",
   attributes: {
-    definition: `format('AS %s START WITH %s INCREMENT BY %s MINVALUE %s MAXVALUE %s CACHE %s%s', format_type(s.seqtypid, NULL), s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, CASE WHEN s.seqcycle THEN ' CYCLE' ELSE '' END)`,
+    "of identity": `CASE WHEN ${ofIdentity} THEN 'yes' END`,
+    definition: `CASE WHEN NOT ${ofIdentity} THEN format('AS %s START WITH %s INCREMENT BY %s MINVALUE %s MAXVALUE %s CACHE %s%s', format_type(s.seqtypid, NULL), s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, CASE WHEN s.seqcycle THEN ' CYCLE' ELSE '' END) END`,
     "owned by": `(SELECT format('%I.%I.%I', tn.nspname, tc.relname, ta.attname) FROM pg_depend d JOIN pg_class tc ON tc.oid = d.refobjid
       JOIN pg_namespace tn ON tn.oid = tc.relnamespace JOIN pg_attribute ta ON ta.attrelid = tc.oid AND ta.attnum = d.refobjsubid
       WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'a' LIMIT 1)`,
     persistence,
     owner: role("c.relowner"),
-    privileges: privileges("c.relacl", "s", "c.relowner"),
+    privileges: sequencePrivileges,
     comment: "obj_description(c.oid, 'pg_class')",
   },
   relation: "c.oid",
   from: `FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_sequence s ON s.seqrelid = c.oid
     WHERE ${userSchema("n")} AND ${notFromExtension("pg_class", "c.oid")}
-      AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'i')`,
+      AND (NOT ${ofIdentity} OR ${sequencePrivileges} IS NOT NULL OR obj_description(c.oid, 'pg_class') IS NOT NULL)`,
 });
 
 const views = objects({
