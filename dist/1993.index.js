@@ -1,5 +1,5 @@
 export const id = 1993;
-export const ids = [1993,8011,2245];
+export const ids = [1993,2245,8011];
 export const modules = {
 
 /***/ 48011:

@@ -438,6 +438,25 @@ function pageMark(html) {
 }
 
 
+/***/ }),
+
+/***/ 10990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ VERSION)
+});
+
+;// CONCATENATED MODULE: ./build/package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./build/src/version.js
+
+/** Compiled into the bundle: what GitHub says of an action's version is not to be relied on. */
+const VERSION = package_namespaceObject.rE;
+
+
 /***/ })
 
 };

@@ -743,6 +743,11 @@ function strayFiles(files, paths, layout) {
     for (const path of files.links) {
         add("symbolic-link", "warning", path, "This is a symbolic link, which is not followed: put the file itself there.");
     }
+    for (const path of files.directories) {
+        if (paths.some((other) => other.startsWith(`${path}/`)))
+            continue;
+        add("stray-file", "warning", path, "This is a directory with the name of a SQL file: it holds no migration.");
+    }
     for (const path of files.paths) {
         if (!path.endsWith(".sql") || known.has(path))
             continue;
@@ -789,15 +794,17 @@ function isHidden(path) {
 class Files {
     paths;
     links;
+    directories;
     #sources;
     #texts = new Map();
     #options;
     constructor(sources, options) {
         this.#options = options;
         const visible = sources.filter(({ path }) => !isHidden(path));
-        this.#sources = new Map(visible.filter(({ link }) => !link).map((source) => [source.path, source]));
+        this.#sources = new Map(visible.filter(({ link, directory }) => !link && !directory).map((source) => [source.path, source]));
         this.paths = [...this.#sources.keys()].sort();
         this.links = visible.filter(({ link }) => link).map(({ path }) => path);
+        this.directories = visible.filter(({ directory }) => directory).map(({ path }) => path);
     }
     for(paths) {
         return {
@@ -882,7 +889,7 @@ function readBytes(source, file) {
     }
 }
 const MOST_FILES = 100_000;
-/** Files of a directory and of what lies in it. Links are named, not followed. */
+/** Files of a directory and of what lies in it. Links are named, not followed; so are directories named like SQL files. */
 function filesOnDisk(directory, shown) {
     const files = [];
     try {
@@ -905,9 +912,12 @@ function list(directory, prefix, files, shown) {
         if (isHidden(entry.name))
             continue;
         const path = prefix === "" ? entry.name : `${prefix}/${entry.name}`;
-        if (entry.isDirectory())
+        if (entry.isDirectory()) {
+            if (path.endsWith(".sql"))
+                files.push({ path, read: () => new Uint8Array(), directory: true });
             list(directory, path, files, shown);
-        else if (entry.isFile())
+        }
+        if (entry.isFile())
             files.push({ path, read: () => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, path)) });
         else if (entry.isSymbolicLink())
             files.push({ path, read: () => new Uint8Array(), link: true });

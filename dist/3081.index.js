@@ -1,5 +1,5 @@
 export const id = 3081;
-export const ids = [3081,2245,7925];
+export const ids = [3081,2245];
 export const modules = {
 
 /***/ 57925:

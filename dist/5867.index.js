@@ -62,8 +62,14 @@ function describe(error, document, lines, file) {
             return `${place} ${path.join(".")} is ${value}; it must be one of ${error.params.allowedValues.join(", ")}${(0,_suggestion_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(String(error.data), error.params.allowedValues)}`;
         case "required":
             return `${place} "${error.params.missingProperty}" is missing${where}`;
+        case "const":
+            return `${place} ${path.join(".")} is ${value}; it must be ${JSON.stringify(error.params.allowedValue)}.`;
         case "type":
-            return `${place} ${path.join(".") || "the file"} must be ${[error.params.type].flat().join(" or ")}, not ${value}`;
+            if (path.length === 0) {
+                const keys = Object.keys(error.parentSchema.properties ?? {}).map((key) => `${key}:`);
+                return `${place} the file is ${value}; it must be a mapping with keys such as ${keys.slice(0, 2).join(" and ")}`;
+            }
+            return `${place} ${path.join(".")} must be ${[error.params.type].flat().join(" or ")}, not ${value}`;
         case "pattern": {
             const { description } = error.parentSchema;
             return `${place} ${path.join(".")} is ${value}; ${description ? `it must be ${description}` : "it must not be empty."}`;

@@ -1,5 +1,5 @@
 export const id = 6221;
-export const ids = [6221,8011,2245,75,8994];
+export const ids = [6221,2245,75,8011,8994];
 export const modules = {
 
 /***/ 99154:
@@ -1481,7 +1481,7 @@ async function runUserScript(call) {
         throw new errors/* UsageError */.N(`There is no script ${inputs.script}.`);
     const [{ judgeScript }, { k6 }, { DEFAULT_CRITERIA, parseCriterion }, { parseStatus, WINDOW_MS }, { loadReport }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(605), __webpack_require__.e(356), __webpack_require__.e(2132), __webpack_require__.e(2439), __webpack_require__.e(8598)]).then(__webpack_require__.bind(__webpack_require__, 14181)),
-        __webpack_require__.e(/* import() */ 4565).then(__webpack_require__.bind(__webpack_require__, 4565)),
+        __webpack_require__.e(/* import() */ 2608).then(__webpack_require__.bind(__webpack_require__, 2608)),
         __webpack_require__.e(/* import() */ 5189).then(__webpack_require__.bind(__webpack_require__, 55189)),
         __webpack_require__.e(/* import() */ 8235).then(__webpack_require__.bind(__webpack_require__, 78235)),
         __webpack_require__.e(/* import() */ 8187).then(__webpack_require__.bind(__webpack_require__, 78187)),
@@ -1491,13 +1491,13 @@ async function runUserScript(call) {
     const target = inputs.url === undefined && !call.context.deployment ? undefined : await targetOf(inputs, call.context);
     // A script finds its target by the name that k6's own examples use.
     const scriptEnv = { ...env, ...(target && { BASE_URL: target.urls[0].href.replace(/\/$/, "") }) };
-    const result = await judgeScript(await k6(), scriptEnv, { path, expectStatus: statuses(inputs)?.map(parseStatus), windowMs: WINDOW_MS }, { criteria, pointEstimate: false }, { progress: () => { }, signal: new AbortController().signal });
+    const result = await judgeScript(await k6(env), scriptEnv, { path, expectStatus: statuses(inputs)?.map(parseStatus), windowMs: WINDOW_MS }, { criteria, pointEstimate: false }, { progress: () => { }, signal: new AbortController().signal });
     return finished(loadReport(result), result, call, target);
 }
 async function optionsOf({ inputs, root }, target, urls) {
     const [{ resolveOptions }, { proxyFromEnvironment }] = await Promise.all([
         __webpack_require__.e(/* import() */ 8235).then(__webpack_require__.bind(__webpack_require__, 78235)),
-        __webpack_require__.e(/* import() */ 6367).then(__webpack_require__.bind(__webpack_require__, 26367)),
+        __webpack_require__.e(/* import() */ 5321).then(__webpack_require__.bind(__webpack_require__, 95321)),
     ]);
     const options = resolveOptions({
         root,
@@ -1540,12 +1540,12 @@ async function baseOptions(call, target) {
     return optionsOf(call, { ...base, headers: target.headers }, base.urls);
 }
 async function engineOf(inputs, options) {
-    const { chooseEngine } = await __webpack_require__.e(/* import() */ 4565).then(__webpack_require__.bind(__webpack_require__, 4565));
+    const { chooseEngine } = await __webpack_require__.e(/* import() */ 2608).then(__webpack_require__.bind(__webpack_require__, 2608));
     if (inputs.engine !== "k6") {
-        const { checkCapacity } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(605), __webpack_require__.e(8382), __webpack_require__.e(7925)]).then(__webpack_require__.bind(__webpack_require__, 57925));
+        const { checkCapacity } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(605), __webpack_require__.e(8382), __webpack_require__.e(1034)]).then(__webpack_require__.bind(__webpack_require__, 57925));
         await checkCapacity(options.plan);
     }
-    return chooseEngine(inputs.engine);
+    return chooseEngine(inputs.engine, process.env);
 }
 /** Waits until the target answers; what stands before it, if anything does. @throws EnvironmentError when it never does */
 async function standsBefore(target, options, patienceMs) {
@@ -1714,10 +1714,10 @@ const schema_check_schemaCheck = {
 };
 async function schema_check_run({ inputs, context, env, root, configFile }) {
     const [{ checkChange }, { loadConfig }, { resolveOptions }, { schemaReport }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5876), __webpack_require__.e(2682), __webpack_require__.e(8782)]).then(__webpack_require__.bind(__webpack_require__, 56401)),
+        Promise.all(/* import() */[__webpack_require__.e(5496), __webpack_require__.e(2682), __webpack_require__.e(8782)]).then(__webpack_require__.bind(__webpack_require__, 56401)),
         Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8815), __webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__, 42047)),
         __webpack_require__.e(/* import() */ 3221).then(__webpack_require__.bind(__webpack_require__, 95602)),
-        Promise.all(/* import() */[__webpack_require__.e(5876), __webpack_require__.e(7083)]).then(__webpack_require__.bind(__webpack_require__, 17083)),
+        Promise.all(/* import() */[__webpack_require__.e(5496), __webpack_require__.e(7083)]).then(__webpack_require__.bind(__webpack_require__, 17083)),
     ]);
     const config = loadConfig(root, configFile);
     hideDatabase(config.schema?.database, env);

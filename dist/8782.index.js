@@ -106,8 +106,8 @@ var git_files = __webpack_require__(55801);
 var repository = __webpack_require__(18960);
 // EXTERNAL MODULE: ./build/src/report/errors.js
 var errors = __webpack_require__(25073);
-// EXTERNAL MODULE: ./build/src/schema/gate.js + 39 modules
-var gate = __webpack_require__(35876);
+// EXTERNAL MODULE: ./build/src/schema/gate.js + 43 modules
+var gate = __webpack_require__(25496);
 // EXTERNAL MODULE: ./build/src/schema/migrations/read-history.js + 12 modules
 var read_history = __webpack_require__(98726);
 // EXTERNAL MODULE: ./build/src/schema/sql/split.js

@@ -575,7 +575,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** What the two doors open: each loads only what it needs. */
 async function cli() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6367), __nccwpck_require__.e(8998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33036));
+    const { main } = await __nccwpck_require__.e(/* import() */ 7991).then(__nccwpck_require__.bind(__nccwpck_require__, 77991));
     await main();
 }
 async function action() {
@@ -584,7 +584,7 @@ async function action() {
 }
 /** A thread of the load generator opens the same bundle. */
 async function loadThread() {
-    const { loadThread } = await Promise.all(/* import() */[__nccwpck_require__.e(2210), __nccwpck_require__.e(2815), __nccwpck_require__.e(605), __nccwpck_require__.e(8382), __nccwpck_require__.e(1620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39485));
+    const { loadThread } = await Promise.all(/* import() */[__nccwpck_require__.e(2210), __nccwpck_require__.e(2815), __nccwpck_require__.e(605), __nccwpck_require__.e(8382), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39485));
     await loadThread();
 }
 

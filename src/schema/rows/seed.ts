@@ -24,8 +24,6 @@ interface Insert {
   pastTriggers: boolean;
 }
 
-/** Rows that a table had before a column came hold the column's default: one of each table's rows does, too. */
-const ROW_OF_DEFAULTS = 1;
 /** A literal, cast or not; no NULL, which is the default without one. */
 const CONSTANT =
   /^(?:'(?:[^']|'')*'|\(?-?\d+(?:\.\d+)?\)?|true|false)(?:::(?!regclass)[\w ".]+(?:\([\d, ]+\))?[\w ]*(?:\[\])*)*$/;
@@ -135,6 +133,7 @@ class Seeder {
       if (failed === undefined) filled++;
       else reason = failed;
     }
+    if (filled > 1) await this.#insertDefaults(shape);
     this.#memo?.set(shape.name, { table: descriptionOf(shape), inserts: this.#inserts });
     return filled > 0 ? undefined : (reason ?? "no row could be made");
   }
@@ -142,7 +141,6 @@ class Seeder {
   async #insert(shape: TableShape, row: number): Promise<string | undefined> {
     const values = this.#values(shape, row);
     if (typeof values === "string") return values;
-    if (row === ROW_OF_DEFAULTS && (await this.#insertDefaults(shape, values))) return undefined;
     let reason = "";
     let tries: Iterator<Record<string, string>> | undefined;
     let triedFor = "";
@@ -169,17 +167,20 @@ class Seeder {
     return reason;
   }
 
-  /** The same row with the defaults that are plain constants; false where there are none or they do not go together. */
-  async #insertDefaults(shape: TableShape, values: Record<string, string>): Promise<boolean> {
+  /**
+   * One more row with the defaults that are plain constants, where it goes in: rows that a table had before a column
+   * came hold that column's default.
+   */
+  async #insertDefaults(shape: TableShape): Promise<void> {
+    const values = this.#values(shape, this.#rowsPerTable);
     const refers = new Set(shape.foreignKeys.flatMap(({ columns }) => columns));
     const defaults = shape.columns.filter(
       (column) => CONSTANT.test(text(column, "default") ?? "") && !refers.has(localName(column)),
     );
-    if (defaults.length === 0) return false;
+    if (defaults.length === 0 || typeof values === "string") return;
     const all = { ...values, ...Object.fromEntries(defaults.map((column) => [localName(column), "DEFAULT"])) };
-    if ((await this.#tryInsert(shape, all)) !== undefined) return false;
-    this.#inserts.push({ sql: insertOf(shape, all), pastTriggers: false });
-    return true;
+    if ((await this.#tryInsert(shape, all)) === undefined)
+      this.#inserts.push({ sql: insertOf(shape, all), pastTriggers: false });
   }
 
   /** A table's own check, or that of a domain which one of its columns has. */
