@@ -1,16 +1,19 @@
-// Writes what is made of actions/manifest.ts: the action.yml files and the tables between markers in READMEs.
+// Writes what is made of actions/manifest.ts: the action.yml files and the tables between markers in READMEs. And of the
+// runtime of generated servers: the module that holds its text. And the pages of the rules on breaking changes.
 // `--check` writes nothing and fails when something is stale.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { GATES, type GateManifest, type Input } from "../actions/manifest.ts";
+import { rulePages } from "./rule-pages.ts";
+import { runtimeText } from "./runtime-text.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const HEADER = "# Made from actions/manifest.ts by `npm run generate`. Do not edit.\n";
 
 /** Every generated file, by its path. */
 export function generated(): Map<string, string> {
-  const files = new Map<string, string>([["action.yml", frontDoor()]]);
+  const files = new Map<string, string>([["action.yml", frontDoor()], runtimeText(root), ...rulePages()]);
   for (const gate of GATES) {
     files.set(`${gate.name}/action.yml`, composite(gate));
     files.set(`actions/${gate.name}/action.yml`, javascript(gate));

@@ -4,11 +4,13 @@ import { EXIT_CODES, EXIT_USAGE } from "../report/verdict.ts";
 import { VERSION } from "../version.ts";
 import { parseArguments } from "./arguments.ts";
 import { commandHelp, groupHelp, overview } from "./help.ts";
+import { load } from "./load.ts";
 import { explain, print } from "./output.ts";
+import { routes } from "./routes.ts";
 import { schema } from "./schema.ts";
 
 /** Every gate with its commands, in the order of the help. */
-export const GROUPS = [schema];
+export const GROUPS = [schema, routes, load];
 
 /** The command line: sets the process's exit code. */
 export async function main(argv: string[] = process.argv.slice(2)): Promise<void> {

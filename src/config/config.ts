@@ -1,12 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
-import { type Document, isMap, LineCounter, type Node, parseDocument } from "yaml";
 import schema from "../../docs/backend-kit.schema.json" with { type: "json" };
 import { UsageError } from "../report/errors.ts";
+import { parseChecked } from "./checked-yaml.ts";
 import { parseDuration } from "./duration.ts";
 import { checkInside, topOf } from "./inside.ts";
-import { suggestion } from "./suggestion.ts";
 
 /** What a repository says about itself, as `docs/backend-kit.schema.json` describes it. */
 export interface Config {
@@ -20,6 +18,37 @@ export interface Config {
     timeout?: string | number;
     irreversible?: { migration: string; reason: string }[];
     "loses-data"?: { migration: string; reason: string }[];
+  };
+  routes?: {
+    spec?: string;
+    output?: string;
+    framework?: "express" | "fastify" | "koa";
+    formats?: "annotate" | "assert";
+    tests?: boolean;
+    hardening?: boolean;
+    "validation-status"?: 400 | 422;
+    check?: {
+      code?: string;
+      rules?: Record<string, "error" | "warning" | "note" | "off">;
+      envelope?: "data-error-meta" | "none";
+      statuses?: Record<string, (string | number)[]>;
+      "token-age"?: string | number;
+      baseline?: string;
+      exclude?: { rule?: string; route?: string; file?: string; reason: string; expires?: string }[];
+    };
+    breaking?: {
+      levels?: Record<string, "breaking" | "risky" | "compatible" | "off">;
+      "sunset-days"?: number;
+      "sunset-required"?: boolean;
+      accepted?: {
+        fingerprint?: string;
+        rule?: string;
+        operation?: string;
+        path?: string;
+        reason: string;
+        expires?: string;
+      }[];
+    };
   };
 }
 
@@ -41,6 +70,18 @@ export function loadConfig(directory: string, named?: string): Config {
   for (const key of ["migrations", "seed"] as const) {
     const value = config.schema?.[key];
     if (value !== undefined) config.schema![key] = resolve(dirname(path), value);
+  }
+  for (const key of ["spec", "output"] as const) {
+    const value = config.routes?.[key];
+    if (value === undefined) continue;
+    config.routes![key] = resolve(dirname(path), value);
+    checkInside(topOf(dirname(path)), config.routes![key]!, `routes.${key} of ${shown}`);
+  }
+  for (const key of ["code", "baseline"] as const) {
+    const value = config.routes?.check?.[key];
+    if (value === undefined) continue;
+    config.routes!.check![key] = resolve(dirname(path), value);
+    checkInside(topOf(dirname(path)), config.routes!.check![key]!, `routes.check.${key} of ${shown}`);
   }
   return { ...config, file: path };
 }
@@ -70,88 +111,8 @@ function readText(path: string, shown: string): string {
 }
 
 export function parseConfig(text: string, file: string): Config {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const broken = document.errors[0];
-  if (broken) {
-    const { line, col } = lines.linePos(broken.pos[0]);
-    throw new UsageError(`${file}:${line}:${col}: ${broken.message.split("\n")[0]!.replace(/ at line \d+.*$/, "")}`);
-  }
-  let config: unknown;
-  try {
-    config = document.toJS({ maxAliasCount: 100 }) ?? {};
-  } catch (error) {
-    throw new UsageError(`${file}: ${(error as Error).message}.`);
-  }
-  const validate = new Ajv2020({ allErrors: true, strict: false, verbose: true }).compile(schema);
-  if (!validate(config)) throw new UsageError(describe(worst(validate.errors!), document, lines, file));
-  const { timeout } = (config as Config).schema ?? {};
-  if (timeout !== undefined)
-    parseDuration(timeout, `${position(document, lines, file, ["schema", "timeout"], false)} schema.timeout`);
-  return config as Config;
-}
-
-/** An unknown key says more than what fails because of it. */
-function worst(errors: ErrorObject[]): ErrorObject {
-  return errors.find((error) => error.keyword === "additionalProperties") ?? errors[0]!;
-}
-
-function describe(error: ErrorObject, document: Document, lines: LineCounter, file: string): string {
-  const path = error.instancePath
-    .split("/")
-    .slice(1)
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-  const where = path.length === 0 ? "" : ` in ${path.join(".")}`;
-  if (error.keyword === "additionalProperties") {
-    const key = String(error.params.additionalProperty);
-    const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
-    return `${position(document, lines, file, [...path, key], true)} unknown key "${key}"${where}${suggestion(key, known)}`;
-  }
-  const place = position(document, lines, file, path, false);
-  const value = withoutPassword(JSON.stringify(error.data));
-  switch (error.keyword) {
-    case "enum":
-      return `${place} ${path.join(".")} is ${value}; it must be one of ${(error.params.allowedValues as string[]).join(", ")}${suggestion(String(error.data), error.params.allowedValues as string[])}`;
-    case "required":
-      return `${place} "${error.params.missingProperty}" is missing${where}`;
-    case "const":
-      return `${place} ${path.join(".")} is ${value}; it must be ${JSON.stringify(error.params.allowedValue)}.`;
-    case "type":
-      if (path.length === 0) {
-        const gates = Object.keys(schema.properties).map((name) => `${name}:`);
-        return `${place} the file is ${value}; it must be a mapping with keys such as ${gates.slice(0, 2).join(" and ")}`;
-      }
-      return `${place} ${path.join(".")} must be ${[error.params.type].flat().join(" or ")}, not ${value}`;
-    case "pattern": {
-      const { description } = error.parentSchema as { description?: string };
-      return `${place} ${path.join(".")} is ${value}; ${description ? `it must be ${description}` : "it must not be empty."}`;
-    }
-    default:
-      return `${place} ${path.join(".")} ${error.message}`;
-  }
-}
-
-/** A value that may be the URL of a database, for a log that anybody may read. */
-function withoutPassword(value: string): string {
-  return value.replace(/:[^:@/\s][^@\s]*@/g, ":***@");
-}
-
-/** "file:line:column:" of a value, or of the key itself. */
-function position(document: Document, lines: LineCounter, file: string, path: string[], ofKey: boolean): string {
-  let node: unknown = document.contents;
-  let found = node as Node | null;
-  for (const [depth, part] of path.entries()) {
-    if (isMap(node)) {
-      const pair = node.items.find((item) => String((item.key as { value?: unknown })?.value) === part);
-      if (!pair) break;
-      const last = depth === path.length - 1;
-      found = (ofKey && last ? pair.key : (pair.value ?? pair.key)) as Node;
-      node = pair.value;
-    } else {
-      node = (node as { items?: unknown[] } | null)?.items?.[Number(part)];
-      found = (node as Node) ?? found;
-    }
-  }
-  const { line, col } = lines.linePos(found?.range?.[0] ?? 0);
-  return `${file}:${Math.max(1, line)}:${Math.max(1, col)}:`;
+  const { value, at } = parseChecked<Config>(text, file, schema);
+  const { timeout } = value.schema ?? {};
+  if (timeout !== undefined) parseDuration(timeout, `${at(["schema", "timeout"])} schema.timeout`);
+  return value;
 }

@@ -17,9 +17,14 @@ export function topOf(directory: string): string {
  * @throws UsageError
  */
 export function checkInside(top: string, path: string, what: string): void {
-  const way = relative(real(top), real(path));
-  if (isAbsolute(way) || way === ".." || way.startsWith(`..${sep}`))
+  if (!isInside(top, path))
     throw new UsageError(`${what} lies outside of ${top}, where a config file and the action's inputs may not lead.`);
+}
+
+/** Whether a path stays in a directory, with all symbolic links followed. */
+export function isInside(top: string, path: string): boolean {
+  const way = relative(real(top), real(path));
+  return !(isAbsolute(way) || way === ".." || way.startsWith(`..${sep}`));
 }
 
 /** Where a path leads; of what is not there, as far as it is. */

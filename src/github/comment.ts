@@ -25,7 +25,7 @@ export interface CommentRequest {
 }
 
 /** When everything about the comment must be over. */
-interface Deadline {
+export interface Deadline {
   signal: AbortSignal;
   at: number;
 }
@@ -51,11 +51,11 @@ export async function stickyComment(request: CommentRequest): Promise<CommentOut
   }
 }
 
-type Octokit = ReturnType<typeof getOctokit>;
+export type Octokit = ReturnType<typeof getOctokit>;
 type Fetch = (url: string, options?: { signal?: AbortSignal }) => Promise<Response>;
 
 /** GitHub's API, with an end to how long it takes and how much it says. */
-function client(token: string, baseUrl: string, each: number, deadline: Deadline): Octokit {
+export function client(token: string, baseUrl: string, each: number, deadline: Deadline): Octokit {
   const octokit = getOctokit(token, { baseUrl });
   octokit.hook.before("request", (options) => {
     const { fetch: own = fetch as Fetch } = (options.request ?? {}) as { fetch?: Fetch };
@@ -172,7 +172,7 @@ async function findOurs(
 const MOST_TRIES = 4;
 
 /** Again after a rate limit or a server's hiccup, a few times, where waiting can help. */
-async function retrying<T>(call: () => Promise<T>, deadline: Deadline): Promise<T> {
+export async function retrying<T>(call: () => Promise<T>, deadline: Deadline): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       deadline.signal.throwIfAborted();
@@ -198,7 +198,7 @@ function waitOf(error: unknown, attempt: number): number {
   return 250 * 2 ** attempt;
 }
 
-function isRateLimit(error: unknown): boolean {
+export function isRateLimit(error: unknown): boolean {
   const { status, message = "" } = error as { status?: number; message?: string };
   return status === 429 || (status === 403 && /rate limit/i.test(message));
 }

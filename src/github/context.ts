@@ -12,13 +12,26 @@ export interface Context {
   /** The pull request's last commit. */
   head?: string;
   defaultBranch?: string;
+  /** The commit that is checked: the pull request's last one, the deployed one, else the event's. */
+  commit?: string;
+  /** What a `deployment_status` event tells. */
+  deployment?: EventDeployment;
   /** Address of this run, for links to its summary. */
   runUrl?: string;
   apiUrl: string;
   serverUrl: string;
 }
 
+export interface EventDeployment {
+  environment: string;
+  state: string;
+  environmentUrl?: string;
+  targetUrl?: string;
+}
+
 interface Payload {
+  deployment?: { sha?: string; environment?: string };
+  deployment_status?: { state?: string; environment_url?: string; target_url?: string; environment?: string };
   pull_request?: { number?: number; base?: { sha?: string; ref?: string }; head?: { sha?: string } };
   merge_group?: { base_sha?: string };
   before?: string;
@@ -41,9 +54,21 @@ export function readContext(env: NodeJS.ProcessEnv): Context {
     base: baseOf(event, payload, env),
     head: payload.pull_request?.head?.sha,
     defaultBranch: payload.repository?.default_branch,
+    commit: payload.pull_request?.head?.sha ?? payload.deployment?.sha ?? (env.GITHUB_SHA || undefined),
+    deployment: deploymentOf(event, payload),
     runUrl: env.GITHUB_RUN_ID && `${serverUrl}/${owner}/${repository}/actions/runs/${env.GITHUB_RUN_ID}`,
     apiUrl: env.GITHUB_API_URL ?? "https://api.github.com",
     serverUrl,
+  };
+}
+
+function deploymentOf(event: string, { deployment, deployment_status: status }: Payload): EventDeployment | undefined {
+  if (event !== "deployment_status" || !status) return undefined;
+  return {
+    environment: deployment?.environment ?? status.environment ?? "",
+    state: status.state ?? "",
+    environmentUrl: status.environment_url || undefined,
+    targetUrl: status.target_url || undefined,
   };
 }
 

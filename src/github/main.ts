@@ -8,14 +8,17 @@ import { EXIT_CODES, EXIT_USAGE } from "../report/verdict.ts";
 import { annotate, summarize, writeReport } from "./channels.ts";
 import { type CommentMode, stickyComment } from "./comment.ts";
 import { type Context, readContext } from "./context.ts";
+import { pullRequestOf } from "./deployments.ts";
 import { rulePages } from "./docs.ts";
 import type { ActionGate } from "./gate.ts";
 import { checkInputs, chooseGate, type Inputs, readInputs } from "./inputs.ts";
+import { loadTest } from "./load-test.ts";
+import { routesCheck } from "./routes-check.ts";
 import { schemaCheck } from "./schema-check.ts";
 import { hide } from "./secrets.ts";
 
 /** Every gate, by the name in `actions/manifest.ts`. */
-const GATES: readonly ActionGate[] = [schemaCheck];
+const GATES: readonly ActionGate[] = [schemaCheck, routesCheck, loadTest];
 
 /** The action: one gate, every channel. Sets the process's exit code; outputs are set whatever happens. */
 export async function main(): Promise<void> {
@@ -39,6 +42,7 @@ export async function main(): Promise<void> {
     const manifest = chooseGate(process.argv[2], inputs);
     gate = GATES.find(({ name }) => name === manifest.name);
     for (const warning of checkInputs(manifest, inputs)) core.warning(warning);
+    if (context.deployment) context.pullRequest ??= await pullRequestOf(inputs["github-token"], context);
     report = rulePages(await gate!.run({ inputs, context, env, ...whereToRun(inputs, env) }), env);
     code = EXIT_CODES[report.verdict];
   } catch (error) {

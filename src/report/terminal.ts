@@ -35,7 +35,7 @@ export function renderTerminal(report: Report, { color, verbose = false }: Termi
   const rest = report.items.filter((item) => item.status !== "good");
   const lines: string[] = [];
   if (verbose || good.length <= MOST_GOOD) for (const item of good) lines.push(heading(item, paint));
-  else lines.push(`${paint("green", "✓")} ${good.length} exact`);
+  else lines.push(`${paint("green", "✓")} ${good.length} ${[...new Set(good.map(({ label }) => label))].join(" or ")}`);
   for (const item of rest) lines.push(...itemLines(item, paint));
   for (const { severity, message, rule, location } of report.findings) {
     const place = location
@@ -81,6 +81,8 @@ function blockLines(block: Block, paint: Paint): string[] {
     case "text":
       return indent(visible(block.text));
     case "code":
+      // A chart that GitHub draws is no more than its source here.
+      if (block.language === "mermaid") return [];
       return ["", `  ${paint("cyan", visibleLine(block.title))}`, ...indent(visible(block.code.trimEnd()), 4)];
     case "changes":
       return block.changes.flatMap((change) => changeLines(change, paint));
@@ -88,9 +90,21 @@ function blockLines(block: Block, paint: Paint): string[] {
       return [
         "",
         `  ${visibleLine(block.title)}`,
-        ...[block.columns, ...block.rows].map((row) => `    ${row.map(visibleLine).join("  ")}`),
+        ...columnsOf([block.columns, ...block.rows]).map((line) => `    ${line}`),
       ];
   }
+}
+
+/** Rows whose cells stand under each other. */
+function columnsOf(rows: string[][]): string[] {
+  const cells = rows.map((row) => row.map(visibleLine));
+  const widths = cells[0]!.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  return cells.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column]!))
+      .join("  ")
+      .trimEnd(),
+  );
 }
 
 const WORDS = { missing: "is missing", extra: "is left behind", changed: "came back changed" };

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { GATES } from "../../actions/manifest.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -26,7 +27,7 @@ export function installAction(): { path: string; remove(): void } {
   const parent = mkdtempSync(join(tmpdir(), "bk action "));
   const path = join(parent, "backend kit");
   if (!existsSync(join(root, "dist/action.js"))) throw new Error("dist/ is missing: run `npm run build`");
-  for (const part of ["action.yml", "schema-check", "actions", "dist"])
+  for (const part of ["action.yml", ...GATES.map(({ name }) => name), "actions", "dist"])
     cpSync(join(root, part), join(path, part), { recursive: true });
   return { path, remove: () => rmSync(parent, { recursive: true, force: true }) };
 }

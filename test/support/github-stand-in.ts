@@ -17,6 +17,21 @@ export interface Call {
   status: number;
 }
 
+/** A deployment with its statuses, oldest first. */
+export interface StandInDeployment {
+  sha: string;
+  environment: string;
+  statuses: { state: string; environment_url?: string; target_url?: string }[];
+}
+
+export interface StandInIssue {
+  number: number;
+  title: string;
+  body: string;
+  state: "open" | "closed";
+  bot: boolean;
+}
+
 /** How it misbehaves. */
 export interface Hostility {
   /** A token that may only read, as on a fork's pull request. */
@@ -44,6 +59,10 @@ interface Answer {
 /** Stands in for GitHub's REST API: requests and its own answers are held against GitHub's OpenAPI description. */
 export class GitHubStandIn {
   comments: Comment[] = [];
+  deployments: StandInDeployment[] = [];
+  issues: StandInIssue[] = [];
+  /** Open pull requests, by the last commit of each. */
+  pullRequests: { number: number; sha: string }[] = [];
   readonly calls: Call[] = [];
   /** What did not match the description. A test must find this empty. */
   readonly violations: string[] = [];
@@ -98,7 +117,7 @@ export class GitHubStandIn {
     const reply =
       this.hostility.first?.shift() ??
       this.hostility.always ??
-      this.#handle(method, url, call.body as { body?: string } | undefined);
+      this.#handle(method, url, call.body as Body | undefined);
     call.status = reply.status;
     const payload = "data" in reply ? JSON.stringify(reply.data) : (reply.body ?? "{}");
     if (operation && "data" in reply) {
@@ -118,7 +137,7 @@ export class GitHubStandIn {
   #handle(
     method: string,
     url: URL,
-    body: { body?: string } | undefined,
+    body: Body | undefined,
   ): { status: number; data: unknown; headers?: Record<string, string>; body?: string } {
     const list = /^\/repos\/[^/]+\/[^/]+\/issues\/(\d+)\/comments$/.exec(url.pathname);
     const single = /^\/repos\/[^/]+\/[^/]+\/issues\/comments\/(\d+)$/.exec(url.pathname);
@@ -138,10 +157,81 @@ export class GitHubStandIn {
         return { status: 200, data: this.#shown(comment) };
       });
     }
-    return { status: 404, data: { message: "Not Found", documentation_url: "https://docs.github.com/rest" } };
+    return (
+      this.#deploymentOrPull(method, url) ??
+      this.#issue(method, url.pathname, body) ?? {
+        status: 404,
+        data: { message: "Not Found", documentation_url: "https://docs.github.com/rest" },
+      }
+    );
   }
 
-  #write(body: { body?: string } | undefined, write: () => { status: number; data: unknown }) {
+  #deploymentOrPull(method: string, { pathname, searchParams }: URL): { status: number; data: unknown } | undefined {
+    if (method !== "GET") return undefined;
+    const at = (minute: number) => `2026-11-01T00:${String(minute).padStart(2, "0")}:00Z`;
+    if (/^\/repos\/[^/]+\/[^/]+\/deployments$/.test(pathname)) {
+      const all = this.deployments.map((deployment, id) => ({ ...deployment, id }));
+      const wanted = all.filter(({ sha }) => sha === searchParams.get("sha"));
+      const data = wanted.map(({ id, sha, environment }) =>
+        minimal("deployment", { id, sha, environment, created_at: at(id), updated_at: at(id) }),
+      );
+      return { status: 200, data: searchParams.get("page") === "1" ? data : [] };
+    }
+    const [, id] = /^\/repos\/[^/]+\/[^/]+\/deployments\/(\d+)\/statuses$/.exec(pathname) ?? [];
+    const deployment = id === undefined ? undefined : this.deployments[Number(id)];
+    if (deployment) {
+      const data = deployment.statuses.map((status, minute) =>
+        minimal("deployment-status", { id: minute, created_at: at(minute), updated_at: at(minute), ...status }),
+      );
+      return { status: 200, data: data.reverse() };
+    }
+    const [, commit] = /^\/repos\/[^/]+\/[^/]+\/commits\/([^/]+)\/pulls$/.exec(pathname) ?? [];
+    if (commit === undefined) return undefined;
+    const pulls = this.pullRequests.filter(({ sha }) => sha === commit);
+    const data = pulls.map(({ number, sha }) => {
+      const pull = minimal("pull-request-simple", { number, state: "open" }) as { head: { sha: string } };
+      pull.head.sha = sha;
+      return pull;
+    });
+    return { status: 200, data };
+  }
+
+  #issue(method: string, pathname: string, body: Body | undefined): { status: number; data: unknown } | undefined {
+    const list = /^\/repos\/[^/]+\/[^/]+\/issues$/.test(pathname);
+    const [, number] = /^\/repos\/[^/]+\/[^/]+\/issues\/(\d+)$/.exec(pathname) ?? [];
+    const shown = ({ bot, ...issue }: StandInIssue) =>
+      minimal("issue", { ...issue, user: minimal("simple-user", { type: bot ? "Bot" : "User" }) });
+    if (list && method === "GET") {
+      const open = this.issues.filter(({ state }) => state === "open");
+      return { status: 200, data: open.map(shown) };
+    }
+    if (list && method === "POST")
+      return this.#write(body, () => {
+        const issue = {
+          number: this.#nextId++,
+          title: body!.title!,
+          body: body!.body!,
+          state: "open" as const,
+          bot: true,
+        };
+        this.issues.push(issue);
+        return { status: 201, data: shown(issue) };
+      });
+    if (number !== undefined && method === "PATCH")
+      return this.#write(body, () => {
+        const issue = this.issues.find((one) => one.number === Number(number))!;
+        Object.assign(
+          issue,
+          body?.title && { title: body.title },
+          body?.body && { body: body.body },
+          body?.state && { state: body.state },
+        );
+        return { status: 200, data: shown(issue) };
+      });
+    return undefined;
+  }
+
+  #write(body: Body | undefined, write: () => { status: number; data: unknown }) {
     if (this.hostility.readOnly)
       return {
         status: 403,
@@ -221,6 +311,55 @@ export class GitHubStandIn {
       updated_at: "2026-01-01T00:00:00Z",
       author_association: "NONE",
     };
+  }
+}
+
+interface Body {
+  body?: string;
+  title?: string;
+  state?: "open" | "closed";
+}
+
+/** The least that GitHub's description lets an object of a kind be, with what a test says about it. */
+function minimal(component: string, known: object): object {
+  const { components } = github() as unknown as { components: { schemas: Record<string, Schema> } };
+  return { ...(sample(components.schemas[component]!, 0) as object), ...known };
+}
+
+interface Schema {
+  $ref?: string;
+  type?: string;
+  nullable?: boolean;
+  format?: string;
+  enum?: unknown[];
+  required?: string[];
+  properties?: Record<string, Schema>;
+  allOf?: Schema[];
+  anyOf?: Schema[];
+  oneOf?: Schema[];
+}
+
+function sample(schema: Schema, depth: number): unknown {
+  if (schema.nullable) return null;
+  if (schema.$ref) return sample(resolvePointer(schema.$ref) as Schema, depth);
+  const [first] = schema.anyOf ?? schema.oneOf ?? schema.allOf ?? [];
+  if (first && !schema.properties) return sample(first, depth);
+  if (schema.enum) return schema.enum[0];
+  if (depth > 8) throw new Error("GitHub's description goes in circles");
+  switch (schema.type) {
+    case "string":
+      return schema.format === "date-time" ? "2026-11-01T00:00:00Z" : "x";
+    case "integer":
+    case "number":
+      return 1;
+    case "boolean":
+      return false;
+    case "array":
+      return [];
+    default:
+      return Object.fromEntries(
+        (schema.required ?? []).map((name) => [name, sample(schema.properties?.[name] ?? {}, depth + 1)]),
+      );
   }
 }
 

@@ -92,9 +92,12 @@ export function catalogReader(version: number, otherRoles: string[] = []): Catal
   };
 }
 
-/** An empty search path makes every name in a definition a qualified one. Also what `clockOf` needs. */
+/**
+ * Without people's schemas in the search path every name in a definition is a qualified one. Temporary tables, which
+ * else come before all, must not stand in for the system's. Also what `clockOf` needs.
+ */
 const SETTINGS =
-  "SELECT set_config('search_path', '', true), set_config('plan_cache_mode', 'force_generic_plan', true), extract(epoch FROM clock_timestamp()), extract(timezone FROM clock_timestamp())";
+  "SELECT set_config('search_path', 'pg_catalog, pg_temp', true), set_config('plan_cache_mode', 'force_generic_plan', true), extract(epoch FROM clock_timestamp()), extract(timezone FROM clock_timestamp())";
 
 /** What of a query's objects is still so, and the statement that asks for the others, if there can be any. */
 function stillOpen(

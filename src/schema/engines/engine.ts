@@ -31,8 +31,13 @@ export interface Snapshot {
 export interface Database {
   /** A session as the migrations' own role, fresh: no settings, temporary tables or locks of an earlier one. */
   session(): Promise<Session>;
-  /** A session with all rights, for reading catalogs and seeding. Migrations never run in it. Kept open and shared. */
+  /** A session with all rights, for reading. No code of migrations ever runs in it. Kept open and shared. */
   admin(): Promise<Session>;
+  /**
+   * A session with the same rights, for writing rows. Checks, defaults and triggers of migrations run in it, and what
+   * they leave behind must not meet whoever reads: who asks for it ends it.
+   */
+  seeder(): Promise<Session>;
   /** A copy of the database as it is; it can be used on. Undefined where an engine cannot but freeze it. */
   snapshot?(): Promise<Snapshot>;
   /** Freezes the database; it cannot be used afterwards. */

@@ -221,6 +221,13 @@ class LocalDatabase implements Database {
     return this.#admin;
   }
 
+  seeder(): Promise<Session> {
+    return this.#cluster.connect(READER, this.#name, (gone) => {
+      this.#closing.add(gone);
+      void gone.then(() => this.#closing.delete(gone));
+    });
+  }
+
   async freeze(): Promise<Snapshot> {
     await this.#disconnect();
     return new LocalSnapshot(this.#cluster, this.#name, this.#ownsCluster);

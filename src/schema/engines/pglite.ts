@@ -186,6 +186,10 @@ class PGliteDatabase implements Database {
     return this.#admin;
   }
 
+  seeder(): Promise<Session> {
+    return this.session();
+  }
+
   /** There is one backend: a new session is the old one with everything forgotten, but for what we prepared. */
   async #reset(): Promise<void> {
     const session = new PGliteSession(this.#host);

@@ -81,6 +81,9 @@ export class ServerSession implements Session {
   async reset(): Promise<boolean> {
     if (this.#isMarked || this.#lost || this.#killed) return false;
     if (this.#client.getTransactionStatus() !== "I") await this.query("ROLLBACK");
+    // A function may have set them, where no word of the script tells.
+    const [settings] = await this.query(NEW_SESSIONS_DIFFER);
+    if (settings!.rows.length > 0) return false;
     await this.query("DISCARD ALL");
     return true;
   }
@@ -152,6 +155,11 @@ export class ServerSession implements Session {
 /** Settings for new sessions, settings of people's own (which stay, empty), libraries, languages with a memory. */
 const MARKS =
   /\balter\s+(role|user|database|system)\b|\bset_config\b|\bset\s+(local\s+|session\s+)?\w+\.|\bload\b|\bpl(python|perl|tcl|v8)/i;
+
+/** Whether sessions of this database or this role start with settings of their own, which this one may not have. */
+const NEW_SESSIONS_DIFFER = `SELECT FROM pg_catalog.pg_db_role_setting s
+  WHERE s.setdatabase = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database())
+    OR s.setrole = (SELECT r.oid FROM pg_catalog.pg_roles r WHERE r.rolname = session_user) LIMIT 1`;
 
 /** How long a backend may take to end. */
 const DEAF_MS = 3000;

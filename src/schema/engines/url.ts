@@ -259,6 +259,10 @@ class ScratchDatabase implements Database {
     return this.#admin;
   }
 
+  seeder(): Promise<Session> {
+    return this.#engine.connect(this.name, "reader");
+  }
+
   async freeze(): Promise<Snapshot> {
     await this.#endAdmin();
     return new ScratchSnapshot(this);

@@ -262,7 +262,7 @@ class Prover {
     this.#live = undefined;
     let database: Database;
     let known: KnownState | undefined;
-    let keeper: SessionKeeper = { afterDefinitions: true };
+    let keeper: SessionKeeper = {};
     if (live && live.index === index && plan === FULL) {
       database = live.database;
       known = live.state;

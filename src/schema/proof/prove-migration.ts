@@ -75,6 +75,7 @@ export async function observe(
   };
   const positions = await limited(database, timeout, async () => readPositions(await database.admin(), before));
 
+  keeper.catalog = before;
   const wentUp = await runScript(database, up, timeout, keeper);
   observation.cautions.up = wentUp.cautions;
   if (!wentUp.ok) return { ...observation, failure: wentUp.failure };
@@ -82,6 +83,7 @@ export async function observe(
   const rowsAfter = await rowsOf(after);
   observation.after = after;
 
+  keeper.catalog = after;
   const wentDown = await runScript(database, down, timeout, keeper);
   observation.cautions.down = wentDown.cautions;
   if (!wentDown.ok) return { ...observation, verdict: "down-fails", failure: wentDown.failure };

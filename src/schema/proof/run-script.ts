@@ -1,7 +1,9 @@
+import type { Catalog } from "../catalog/catalog.ts";
 import { type Database, EngineCrash, type Session, SqlError, StatementTimeout } from "../engines/engine.ts";
 import type { Script } from "../migrations/migration.ts";
 import { positionToPlace, splitScript } from "../sql/split.ts";
 import type { SplitScript, Statement } from "../sql/statement.ts";
+import { mayRunCode } from "./runs-code.ts";
 
 /** What a script did. `lost`: the database cannot be used any more. */
 export type ScriptOutcome =
@@ -34,10 +36,10 @@ export type Caution = "outside-transaction" | "copy-from-stdin" | "transaction-l
 export interface SessionKeeper {
   session?: Session;
   /**
-   * Only from scripts that define and do nothing else: a session may remember how it ran a function, and what that
-   * knew of a table goes wrong when the table goes back to what it was. Used only where a script can be tried again.
+   * What is there, where tables go back to what they were: then a session must not have run people's code, which it
+   * remembers in its own way. Used only where a script can be tried again.
    */
-  afterDefinitions?: boolean;
+  catalog?: Catalog;
 }
 
 /**
@@ -66,9 +68,10 @@ export async function runScript(
   const run: Mode = { inTransaction, ownTransaction, timeout };
   const together = inTransaction && isPlain(split);
   // Nothing of it is left when it fails.
-  const canBeRepeated = inTransaction ? isPlain(split) : isDefinitions(split) && split.statements.length === 1;
-  const isHanded = keeper?.session !== undefined && (canBeRepeated || !keeper.afterDefinitions);
-  const keeps = keeper && (!keeper.afterDefinitions || isDefinitions(split)) ? keeper : undefined;
+  const runsCode = keeper?.catalog !== undefined && mayRunCode(split, keeper.catalog);
+  const canBeRepeated = inTransaction ? isPlain(split) : !runsCode && split.statements.length === 1;
+  const isHanded = keeper?.session !== undefined && (canBeRepeated || !keeper.catalog);
+  const keeps = runsCode ? undefined : keeper;
   let attempt = await runOnce(
     database,
     script,
@@ -142,17 +145,6 @@ function isPlain({ statements }: SplitScript): boolean {
   }
   return statements.length > 1 && length < MOST_TOGETHER;
 }
-
-/** Only makes, changes and drops things, and none whose making runs code. */
-function isDefinitions({ statements }: SplitScript): boolean {
-  return statements.every(
-    ({ text, words: [verb = "", what = ""] }) => DEFINES.has(verb) && !RUNS.has(what) && !RUNS_CODE.test(text),
-  );
-}
-
-const DEFINES: ReadonlySet<string> = new Set(["CREATE", "ALTER", "DROP", "COMMENT", "GRANT", "REVOKE"]);
-const RUNS: ReadonlySet<string> = new Set(["EXTENSION", "EVENT", "MATERIALIZED", "DATABASE", "SYSTEM", "SUBSCRIPTION"]);
-const RUNS_CODE = /\bconcurrently\b|\bas\s*\(?\s*(select|with|values|table|execute)\b/i;
 
 function take(keeper: SessionKeeper): Session | undefined {
   const { session } = keeper;

@@ -83,13 +83,13 @@ export async function seed(
   const admin = await database.admin();
   const rows = (!isChanged && present) || (await readRows(admin, catalog));
   const report = await seedTables(
-    admin,
+    () => database.seeder(),
     catalog,
     rows,
     plan.rowsPerTable === FULL.rowsPerTable ? { ...plan, memo } : plan,
   );
   if (report.seeded.length === 0) return { rows, unseeded: report.unseeded };
-  const filled = await readRows(admin, catalog);
+  const filled = await readRows(await database.admin(), catalog);
   // Triggers of other tables may have filled what we could not.
   const unseeded = report.unseeded.filter(({ table }) => (filled.tables.get(table)?.rows.length ?? 0) === 0);
   return { rows: filled, unseeded };

@@ -91,7 +91,7 @@ async function prove(
 ): Promise<ProvedSql> {
   const migration = bench.options.order[index]!;
   const script = rollback ? append(rollback, sql) : written(migration, sql);
-  const keeper: SessionKeeper = { afterDefinitions: true };
+  const keeper: SessionKeeper = {};
   try {
     const observation = await observe(bench, database, migration.up, script, plan, userSeed, keeper);
     const { sequenceRepairs } = observation;

@@ -10,7 +10,7 @@ const MOST_ROWS = 20_000;
 
 /** Text that does not depend on what a migration set for the database, in one statement. */
 const SETTINGS = set({
-  search_path: "",
+  search_path: "pg_catalog, pg_temp",
   timezone: "UTC",
   datestyle: "ISO, MDY",
   intervalstyle: "postgres",

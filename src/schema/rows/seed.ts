@@ -36,9 +36,10 @@ const MOST_TRIES = 60;
 /**
  * Fills the empty tables with rows that satisfy their constraints. Parents come before children. Triggers fire, so that
  * what they keep up to date is; where they say no and we may, rows go past them. The same catalog gives the same rows.
+ * @param open makes a session to write in, asked for when there is something to write
  */
 export async function seedTables(
-  admin: Session,
+  open: () => Promise<Session>,
   catalog: Catalog,
   present: RowSnapshot,
   options: SeedOptions,
@@ -47,20 +48,31 @@ export async function seedTables(
   const empty = [...shapes.values()].filter((shape) => isEmpty(present, shape) && !options.exclude.has(shape.name));
   const report: SeedReport = { seeded: [], unseeded: [] };
   if (empty.length === 0 || options.rowsPerTable === 0) return report;
-  const seeder = new Seeder(admin, catalog, present, options);
-  const sorted = parentsFirst(empty);
-  const done = await seeder.fillAsBefore(sorted);
-  for (const shape of sorted) {
-    if (done.has(shape)) {
-      report.seeded.push(shape.name);
-      continue;
-    }
-    const reason = await seeder.fill(shape);
+  const session = await open();
+  try {
+    await fill(session, catalog, present, options, parentsFirst(empty), report);
+    await advanceSequences(session, catalog, report.seeded);
+  } finally {
+    await session.end();
+  }
+  return report;
+}
+
+async function fill(
+  session: Session,
+  catalog: Catalog,
+  present: RowSnapshot,
+  options: SeedOptions,
+  shapes: TableShape[],
+  report: SeedReport,
+): Promise<void> {
+  const seeder = new Seeder(session, catalog, present, options);
+  const done = await seeder.fillAsBefore(shapes);
+  for (const shape of shapes) {
+    const reason = done.has(shape) ? undefined : await seeder.fill(shape);
     if (reason === undefined) report.seeded.push(shape.name);
     else report.unseeded.push({ table: shape.name, reason });
   }
-  await advanceSequences(admin, catalog, report.seeded);
-  return report;
 }
 
 class Seeder {

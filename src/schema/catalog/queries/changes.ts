@@ -130,6 +130,13 @@ function relationStates(): string {
       "a.xmin",
     ),
     rows("tgrelid", "pg_trigger"),
+    // A foreign key's triggers stand on both tables, and the constraint tells whether they are enabled.
+    rows(
+      "k.conrelid",
+      "pg_constraint",
+      "k JOIN pg_trigger t ON t.tgconstraint = k.oid WHERE k.oid >= 16384 AND k.conrelid <> t.tgrelid",
+      "t.xmin",
+    ),
     rows("ev_class", "pg_rewrite", "WHERE oid >= 16384"),
     rows("polrelid", "pg_policy"),
     rows("seqrelid", "pg_sequence"),
@@ -169,5 +176,5 @@ export const ROUTINE_STATES = `SELECT s.routine, s.number || ':' || s.newest,
  * with what they are of.
  */
 export const NEW_TYPES = `SELECT oid::text, typnamespace || '.' || typname || ' ' || typstorage::text || ' ' || typcollation
-  FROM pg_type WHERE oid >= 16384 AND typtype <> 'c' AND typcategory <> 'A' AND ${LATEST} - age(xmin) > $1
+  FROM pg_type WHERE oid >= 16384 AND typtype <> 'c' AND NOT (typtype = 'b' AND typcategory = 'A') AND ${LATEST} - age(xmin) > $1
   UNION ALL SELECT 'label ' || oid, enumtypid || ' ' || enumlabel FROM pg_enum WHERE oid >= 16384 AND ${LATEST} - age(xmin) > $1`;

@@ -1,0 +1,104 @@
+import { existsSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { UsageError } from "../../report/errors.ts";
+import { hostsOf } from "../../routes/drift/hosts.ts";
+import type { CheckOptions } from "../../routes/drift/options.ts";
+import { expectArguments, type Flag, type Parsed, textOf } from "../arguments.ts";
+import type { Command } from "../command.ts";
+import { checkOutputs, OUTPUT_FLAGS, printReport } from "../output.ts";
+import { checkTarget, writeWhole } from "../write-file.ts";
+
+const FLAGS: Flag[] = [
+  { name: "spec", value: "FILE", help: "the spec (default: routes.spec of the config, else found)" },
+  { name: "code", value: "DIR", help: "directory of the application's sources (default: here)" },
+  { name: "output", value: "DIR", help: "directory of generated code (default: routes.output, else ./generated)" },
+  {
+    name: "base",
+    value: "REF",
+    help: "branch or commit that the change is compared with: only what is new is reported, and breaking changes",
+  },
+  { name: "all", help: "with --base: also what was there before" },
+  { name: "fix", help: "write what is stale or missing in generated code, and check again" },
+  { name: "baseline", value: "FILE", help: "findings that the project started with, which are not reported" },
+  { name: "update-baseline", help: "write the baseline: a new one whole, an old one only shorter" },
+  {
+    name: "allow-remote-refs",
+    value: "HOSTS",
+    help: "hosts that references may lead to, as in example.com,example.org:8443 (default: none)",
+  },
+  { name: "config", value: "FILE", help: "config file (default: backend-kit.yml here or at the repository's root)" },
+  ...OUTPUT_FLAGS,
+];
+
+/** `backend-kit routes check` */
+export const check: Command = {
+  name: "check",
+  takes: "",
+  summary: "compare spec, generated code and the code of an application, in both directions",
+  details: `Reads the application without running it. Reports routes that are served and not specified, operations that are
+specified and not served, stale generated code, missing and orphaned handlers, routes without validation, answers that
+leave the configured envelope or statuses, and tokens, login routes and headers that need hardening.`,
+  flags: FLAGS,
+  async run({ values, positionals }) {
+    expectArguments(positionals, 0, 0);
+    return run(values);
+  },
+};
+
+async function run(values: Parsed["values"]): Promise<number> {
+  checkOutputs(values);
+  if (values.all && textOf(values, "base") === undefined)
+    throw new UsageError("--all goes with --base: without it everything is reported anyway.");
+  const [{ loadConfig }, { topOf }, { resolveCheckOptions }, { checkRoutes }, { routesReport }] = await Promise.all([
+    import("../../config/config.ts"),
+    import("../../config/inside.ts"),
+    import("../../routes/drift/options.ts"),
+    import("../../routes/drift/check.ts"),
+    import("../../routes/drift/report.ts"),
+  ]);
+  const cwd = process.cwd();
+  const configFile = textOf(values, "config");
+  if (configFile !== undefined && !existsSync(configFile))
+    throw new UsageError(`There is no config file ${configFile}.`);
+  const config = loadConfig(cwd, configFile && resolve(configFile));
+  const root = topOf(cwd);
+  const options = resolveCheckOptions(
+    {
+      root,
+      cwd,
+      spec: textOf(values, "spec"),
+      code: textOf(values, "code"),
+      output: textOf(values, "output"),
+      baseline: textOf(values, "baseline"),
+      allowRemote: hostsOf(textOf(values, "allow-remote-refs"), "--allow-remote-refs"),
+    },
+    config,
+  );
+  if (values["update-baseline"] && options.baseline === undefined)
+    throw new UsageError("Name the baseline: --baseline FILE, or routes.check.baseline in backend-kit.yml.");
+  const comparison = { base: textOf(values, "base"), all: values.all === true || values["update-baseline"] === true };
+  let run = await checkRoutes(options, comparison, config);
+  if (values.fix && run.generated && run.generated.stale.length + run.generated.incomplete.length > 0) {
+    const { writeOutput } = await import("../../routes/generate/output-directory.ts");
+    writeOutput(run.generated.output, run.generated.generation.files);
+    run = await checkRoutes(options, comparison, config);
+    run.result.notes.unshift("Stale and missing generated code was written.");
+  }
+  if (values["update-baseline"]) {
+    await updateBaseline(options, run.all);
+    run = await checkRoutes(options, comparison, config);
+  }
+  return printReport(routesReport(run.result), values);
+}
+
+async function updateBaseline(
+  options: CheckOptions,
+  findings: Parameters<typeof import("../../routes/drift/baseline.ts").nextBaseline>[1],
+): Promise<void> {
+  const { nextBaseline, readBaseline } = await import("../../routes/drift/baseline.ts");
+  const path = options.baseline!;
+  checkTarget(path, path);
+  if (!existsSync(dirname(path))) throw new UsageError(`There is no directory ${dirname(path)}.`);
+  const next = nextBaseline(readBaseline(path, path), findings);
+  await writeWhole(path, `${JSON.stringify(next, null, 2)}\n`);
+}

@@ -1,0 +1,319 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import * as core from "@actions/core";
+import { checkInside, topOf } from "../config/inside.ts";
+import type { LoadEngine } from "../load/engine.ts";
+import { loadFinding } from "../load/finding.ts";
+import type { LoadOptions } from "../load/options.ts";
+import { type CompareResult, couldNotRun, type LoadResult } from "../load/result.ts";
+import { waitUntilReady } from "../load/targets/look.ts";
+import { wallOf } from "../load/targets/wall.ts";
+import { EnvironmentError, UsageError } from "../report/errors.ts";
+import { renderMarkdown } from "../report/markdown.ts";
+import type { Report } from "../report/report.ts";
+import type { ActionGate, GateCall } from "./gate.ts";
+import type { Inputs } from "./inputs.ts";
+import { stickyIssue } from "./issue.ts";
+import { type ActionTarget, patienceOf, targetOf } from "./load-target.ts";
+import { hide } from "./secrets.ts";
+
+/** The gate load-test, as the action runs it. */
+export const loadTest: ActionGate = {
+  name: "load-test",
+  hide: (inputs) => {
+    hide(inputs["bypass-secret"]);
+    for (const line of lines(inputs.headers)) hide(line.slice(line.indexOf(":") + 1).trim());
+  },
+  run,
+  failed: (message) => ({ data: couldNotRun(message), figures: NO_FIGURES }),
+};
+
+const NO_FIGURES: Report["figures"] = {
+  target: "",
+  requests: 0,
+  "success-rate": "",
+  p50: "",
+  p99: "",
+  rps: "",
+  "report-html": "",
+};
+
+type Silent = { progress: () => void; signal: AbortSignal };
+
+async function run(call: GateCall): Promise<Report> {
+  const { inputs } = call;
+  checkCombination(inputs);
+  if (inputs.history !== undefined) {
+    const { readHistory } = await import("../load/regression/keep-history.ts");
+    readHistory(historyFile(call));
+  }
+  const report = inputs.script === undefined ? await runTarget(call) : await runUserScript(call);
+  if (inputs.issue === "auto") await keepIssue(report, call);
+  return report;
+}
+
+/** @throws UsageError for inputs that exclude each other */
+function checkCombination(inputs: Inputs): void {
+  const sources = ["script", "scenario", "spec"].filter((name) => name in inputs);
+  if (sources.length > 1)
+    throw new UsageError(`The inputs \`${sources[0]}\` and \`${sources[1]}\` exclude each other.`);
+  if (inputs.script && inputs.engine === "embedded")
+    throw new UsageError("The input `script` is run by k6; the input `engine` says embedded.");
+  for (const name of ["compare-url", "history", "probe"])
+    if (inputs.script && inputs[name]) throw new UsageError(`The input \`${name}\` does not go with \`script\`.`);
+  if (inputs["compare-url"] && inputs.history)
+    throw new UsageError(
+      "The inputs `compare-url` and `history` exclude each other: a run is compared with one of them.",
+    );
+}
+
+/** Load to an address, by our own scenario. */
+async function runTarget(call: GateCall): Promise<Report> {
+  const { inputs, context } = call;
+  const target = await targetOf(inputs, context);
+  if (target.from) core.info(`The target is ${target.urls[0]!.origin}, the address ${target.from}.`);
+  const options = await optionsOf(call, target, target.urls);
+  const wall = await standsBefore(target, options, patienceOf(inputs));
+  if (wall !== undefined) return walled(wall, options.target, target);
+  const [{ runLoad }, { loadReport, compareReport }, { announce }] = await Promise.all([
+    import("../load/run-load.ts"),
+    import("../load/report.ts"),
+    import("../load/announce.ts"),
+  ]);
+  const engine = await engineOf(inputs, options);
+  for (const line of announce(options)) core.info(line);
+  const silent: Silent = { progress: () => {}, signal: new AbortController().signal };
+  if (inputs["compare-url"] !== undefined) {
+    const base = await baseOptions(call, target);
+    const { runComparison } = await import("../load/regression/run-comparison.ts");
+    const result = await runComparison(base, options, engine, silent);
+    return finished(compareReport(result), result, call, target);
+  }
+  const loaded = await runLoad(options, engine, silent);
+  const probed = await withAskedProbes(loaded, options, inputs, silent.signal);
+  if (inputs.history === undefined) return finished(loadReport(probed), probed, call, target);
+  const { judgeByHistory } = await import("../load/regression/keep-history.ts");
+  const again = () => runLoad(options, engine, silent);
+  const { result, item } = await judgeByHistory(historyFile(call), probed, options, again);
+  const report = loadReport(result);
+  report.items.unshift(item);
+  return finished(report, result, call, target);
+}
+
+/** Where the figures of earlier runs are. @throws UsageError for a path that leads out of the repository */
+function historyFile(call: GateCall) {
+  const { inputs, context, env } = call;
+  const machine = [env.RUNNER_OS ?? process.platform, env.RUNNER_ARCH ?? process.arch, availableParallelism()].join(
+    "-",
+  );
+  return {
+    path: insideOf(call, inputs.history!, "The history"),
+    shown: inputs.history!,
+    runner: inputs["runner-class"] ?? machine,
+    commit: context.commit,
+    url: context.runUrl,
+  };
+}
+
+/** The probes that the inputs ask for, after the load. */
+async function withAskedProbes(
+  loaded: LoadResult,
+  options: LoadOptions,
+  inputs: Inputs,
+  signal: AbortSignal,
+): Promise<LoadResult> {
+  const rateLimit = inputs["expect-rate-limit"] === "true";
+  if (inputs.probe === undefined && !rateLimit) return loaded;
+  const { parseProbes, runProbes, withProbes } = await import("../load/probes/run-probes.ts");
+  const probes = inputs.probe === undefined ? [] : parseProbes([inputs.probe]);
+  return withProbes(loaded, await runProbes(options, { probes, rateLimit, refusals: [400], signal }));
+}
+
+async function runUserScript(call: GateCall): Promise<Report> {
+  const { inputs, env } = call;
+  const path = insideOf(call, inputs.script!, "The script");
+  if (!existsSync(path)) throw new UsageError(`There is no script ${inputs.script}.`);
+  const [{ judgeScript }, { k6 }, { DEFAULT_CRITERIA, parseCriterion }, { parseStatus, WINDOW_MS }, { loadReport }] =
+    await Promise.all([
+      import("../load/k6/judge-script.ts"),
+      import("../load/choose-engine.ts"),
+      import("../load/criteria/criterion.ts"),
+      import("../load/resolve/options.ts"),
+      import("../load/report.ts"),
+    ]);
+  const given = lines(inputs.criteria);
+  const criteria = (given.length > 0 ? given : DEFAULT_CRITERIA).map((text) => parseCriterion(text));
+  const target =
+    inputs.url === undefined && !call.context.deployment ? undefined : await targetOf(inputs, call.context);
+  // A script finds its target by the name that k6's own examples use.
+  const scriptEnv = { ...env, ...(target && { BASE_URL: target.urls[0]!.href.replace(/\/$/, "") }) };
+  const result = await judgeScript(
+    await k6(env),
+    scriptEnv,
+    { path, expectStatus: statuses(inputs)?.map(parseStatus), windowMs: WINDOW_MS },
+    { criteria, pointEstimate: false },
+    { progress: () => {}, signal: new AbortController().signal },
+  );
+  return finished(loadReport(result), result, call, target);
+}
+
+async function optionsOf({ inputs, root }: GateCall, target: ActionTarget, urls: URL[]): Promise<LoadOptions> {
+  const [{ resolveOptions }, { proxyFromEnvironment }] = await Promise.all([
+    import("../load/resolve/options.ts"),
+    import("../load/resolve/proxy.ts"),
+  ]);
+  const options = resolveOptions({
+    root,
+    urls: urls.map(({ href }) => href),
+    scenario: await scenarioOf(inputs, root, urls[0]!),
+    method: inputs.method,
+    body: inputs.body,
+    headers: lines(inputs.headers),
+    rate: inputs.rate,
+    concurrency: inputs.concurrency,
+    duration: inputs.duration,
+    warmup: inputs.warmup,
+    timeout: inputs.timeout,
+    expectStatus: statuses(inputs),
+    criteria: lines(inputs.criteria),
+    // With a rate limit, refusals are what is wanted.
+    defaultCriteria: inputs["expect-rate-limit"] === "true" ? ["p99 < 200ms"] : undefined,
+    proxy: proxyFromEnvironment(process.env),
+  });
+  Object.assign(options.plan.transport.headers, target.headers);
+  return options;
+}
+
+async function scenarioOf(inputs: Inputs, root: string, url: URL) {
+  const inside = (path: string, what: string) => {
+    checkInside(topOf(root), resolve(root, path), what);
+    return path;
+  };
+  if (inputs.scenario !== undefined) {
+    const { readScenario } = await import("../load/scenario/read-file.ts");
+    return readScenario(inside(inputs.scenario, `The scenario ${inputs.scenario}`), root, url.href);
+  }
+  if (inputs.spec === undefined) return undefined;
+  const { scenarioFromSpec } = await import("../load/scenario/spec/from-spec.ts");
+  return scenarioFromSpec(inside(inputs.spec, `The spec ${inputs.spec}`), root, url.href, { tags: [], operations: [] });
+}
+
+/** The same load for the address that the target is compared with. */
+async function baseOptions(call: GateCall, target: ActionTarget): Promise<LoadOptions> {
+  const base = await targetOf({ ...call.inputs, url: call.inputs["compare-url"]! }, call.context);
+  return optionsOf(call, { ...base, headers: target.headers }, base.urls);
+}
+
+async function engineOf(inputs: Inputs, options: LoadOptions): Promise<LoadEngine> {
+  const { chooseEngine } = await import("../load/choose-engine.ts");
+  if (inputs.engine !== "k6") {
+    const { checkCapacity } = await import("../load/embedded/capacity.ts");
+    await checkCapacity(options.plan);
+  }
+  return chooseEngine(inputs.engine, process.env);
+}
+
+/** Waits until the target answers; what stands before it, if anything does. @throws EnvironmentError when it never does */
+async function standsBefore(
+  target: ActionTarget,
+  options: LoadOptions,
+  patienceMs: number,
+): Promise<string | undefined> {
+  const { tls } = options.plan.transport;
+  for (const url of target.urls) {
+    const look = {
+      url,
+      headers: target.headers,
+      tls,
+      timeoutMs: 15_000,
+      signal: AbortSignal.timeout(patienceMs + 60_000),
+    };
+    const { seen, last } = await waitUntilReady(look, patienceMs, core.info);
+    if (!seen) throw new EnvironmentError(`${url.host} did not become ready within ${patienceMs / 1000} s: ${last}.`);
+    const wall = wallOf(seen, url, false);
+    if (wall !== undefined) return wall;
+  }
+  return undefined;
+}
+
+/** Nothing was sent, since it would not have met the service; that is no pass. */
+function walled(wall: string, shown: string, target: ActionTarget): Report {
+  const advice =
+    Object.keys(target.headers).length > 0
+      ? "The bypass that was given does not get through."
+      : "Give a bypass (`bypass-secret` or `oidc-audience`), or an address that is not protected.";
+  const message = `${wall}. ${advice}`;
+  const findings = [loadFinding("load-target-blocked", "error", message)];
+  const result: LoadResult = { ...couldNotRun(message, shown), verdict: "fail", findings };
+  return {
+    gate: "load-test",
+    verdict: "fail",
+    headline: wall,
+    coverage: "No load was sent.",
+    notes: [],
+    items: [],
+    findings,
+    figures: { ...NO_FIGURES, target: target.urls[0]!.href },
+    data: result,
+  };
+}
+
+/** Adds what every run ends with: outputs, the HTML report. */
+async function finished(
+  report: Report,
+  result: LoadResult | CompareResult,
+  { inputs, env }: GateCall,
+  target: ActionTarget | undefined,
+): Promise<Report> {
+  const { htmlOf } = await import("../load/html/report.ts");
+  const key = (inputs.key ?? "default").replace(/[^\w.-]/g, "_");
+  const path = join(env.RUNNER_TEMP ?? tmpdir(), "backend-kit", `load-test-${key}.html`);
+  let page = path;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, htmlOf(result, report.headline));
+  } catch (error) {
+    // A channel that fails never fails the gate.
+    core.warning(`The HTML report could not be written: ${(error as Error).message}.`);
+    page = "";
+  }
+  report.figures = { ...NO_FIGURES, ...report.figures, target: target?.urls[0]?.href ?? "", "report-html": page };
+  return report;
+}
+
+/** The one issue of a scheduled run. */
+async function keepIssue(report: Report, { inputs, context }: GateCall): Promise<void> {
+  const key = (inputs.key ?? "default").replace(/[^\w.-]/g, "_");
+  const more = context.runUrl ? `\n\nThe [run](${context.runUrl}) has the whole report.\n` : "";
+  const body = renderMarkdown(report);
+  const outcome = await stickyIssue({
+    token: inputs["github-token"],
+    context,
+    marker: `<!-- backend-kit:load-test-issue:${key} -->`,
+    title: `load-test: ${report.headline}`.slice(0, 200),
+    body: (body.length > 60_000 ? `### load-test\n\nThe report is too long for an issue.` : body) + more,
+    wrong: report.verdict === "fail",
+  });
+  if (outcome.kind === "failed")
+    core.warning(`The issue could not be written: ${outcome.reason}.`, { title: "load-test" });
+  else if (outcome.kind !== "skipped") core.info(`Issue #${outcome.number} is ${outcome.kind}.`);
+}
+
+/** @throws UsageError for a path that leads out of the repository */
+function insideOf({ root }: GateCall, path: string, what: string): string {
+  const full = resolve(root, path);
+  checkInside(topOf(root), full, `${what} ${path}`);
+  return full;
+}
+
+function lines(text: string | undefined): string[] {
+  return (text ?? "")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+function statuses(inputs: Inputs): string[] | undefined {
+  return inputs["expect-status"]?.split(/[\s,]+/).filter(Boolean);
+}

@@ -1,0 +1,43 @@
+import { intendedOf, type Tally } from "../engine.ts";
+import { quantileEstimate, shareEstimate } from "../statistics/intervals.ts";
+import type { Criterion } from "./criterion.ts";
+import { show } from "./judge.ts";
+
+/** So sure has to be what ends a run before its time. */
+const SURE = 0.999;
+
+/**
+ * Whether a criterion can no longer be met, by what is known so far: either too many requests of the whole run have
+ * already failed it, or it is past its limit beyond doubt.
+ * @param planned requests that the whole run intends; undefined: not known
+ * @returns why; undefined: it still can be met
+ */
+export function hopeless(criterion: Criterion, soFar: Tally, planned: number | undefined): string | undefined {
+  const { metric, limit, text } = criterion;
+  const intended = intendedOf(soFar.counts);
+  const failed = intended - soFar.counts.ok;
+  if (criterion.endpoint !== undefined) return undefined;
+  switch (metric.kind) {
+    case "success":
+    case "errors": {
+      const allowed = metric.kind === "errors" ? limit : 1 - limit;
+      if (planned !== undefined && failed > allowed * Math.max(planned, intended))
+        return `"${text}" can no longer be met: ${failed} of ${Math.max(planned, intended)} requests have failed already`;
+      const { low, estimate } = shareEstimate(failed, intended, SURE);
+      return low !== null && low > allowed && intended >= 30
+        ? `"${text}" will not be met: ${show(criterion, metric.kind === "errors" ? estimate : 1 - estimate!)} after ${intended} requests`
+        : undefined;
+    }
+    case "quantile": {
+      const slow = intended - soFar.response.countUpTo(limit);
+      if (planned !== undefined && slow > (1 - metric.q) * Math.max(planned, intended) + 1)
+        return `"${text}" can no longer be met: ${slow} of ${Math.max(planned, intended)} requests were too slow already`;
+      const { low, estimate } = quantileEstimate(soFar.response, metric.q, 0, SURE);
+      return low !== null && low > limit && intended >= 30
+        ? `"${text}" will not be met: ${show(criterion, estimate)} after ${intended} requests`
+        : undefined;
+    }
+    default:
+      return undefined;
+  }
+}

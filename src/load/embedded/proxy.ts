@@ -1,0 +1,55 @@
+import { isIP } from "node:net";
+import { UsageError } from "../../report/errors.ts";
+import type { Transport } from "../scenario/scenario.ts";
+
+/** A proxy that connections go through. */
+export interface ProxyServer {
+  host: string;
+  port: number;
+  /** Spoken to over TLS. */
+  secure: boolean;
+  /** Value of `proxy-authorization`, when its address has a user. */
+  authorization: string | undefined;
+}
+
+/** The proxy for an origin, as curl and others choose it. @throws UsageError when its address cannot be used */
+export function proxyFor(origin: URL, settings: Transport["proxy"]): ProxyServer | undefined {
+  const secure = origin.protocol === "https:";
+  const address = secure ? settings?.https : settings?.http;
+  if (!address || isExcepted(origin, settings?.noProxy ?? "")) return undefined;
+  const name = secure ? "HTTPS_PROXY" : "HTTP_PROXY";
+  const url = parse(address.includes("://") ? address : `http://${address}`);
+  // The address may hold a password: it is not shown.
+  if (url === undefined || !/^https?:$/.test(url.protocol))
+    throw new UsageError(`The proxy in ${name} cannot be used: it must be an http:// or https:// address.`);
+  const { username, password } = url;
+  return {
+    host: url.hostname.replace(/^\[|\]$/g, ""),
+    port: Number(url.port) || (url.protocol === "https:" ? 443 : 80),
+    secure: url.protocol === "https:",
+    authorization: username
+      ? `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString("base64")}`
+      : undefined,
+  };
+}
+
+function parse(text: string): URL | undefined {
+  return URL.canParse(text) ? new URL(text) : undefined;
+}
+
+/** NO_PROXY: names with all below them, addresses, each with or without a port; `*` is everything. */
+function isExcepted({ hostname, port, protocol }: URL, list: string): boolean {
+  const host = hostname.toLowerCase().replace(/^\[|\]$/g, "");
+  const actualPort = port || (protocol === "https:" ? "443" : "80");
+  return list
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .some((entry) => {
+      if (entry === "*") return true;
+      if (isIP(entry)) return entry === host;
+      const [, name, entryPort] = /^\[?([^\]]*?)\]?(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
+      if (name === undefined || (entryPort !== undefined && entryPort !== actualPort)) return false;
+      const bare = name.replace(/^\*?\./, "");
+      return host === bare || host.endsWith(`.${bare}`);
+    });
+}

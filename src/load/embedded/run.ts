@@ -1,0 +1,100 @@
+import type { Plan } from "../engine.ts";
+import { durationOf } from "../scenario/scenario.ts";
+import { Histogram, type PackedHistogram } from "../statistics/histogram.ts";
+import { type PackedFigures, type PackedTally, packTally } from "./collector.ts";
+import { watchHealth } from "./health.ts";
+import { runOpen } from "./open-arrivals.ts";
+import { Phase } from "./phase.ts";
+import { Requests } from "./requests.ts";
+import { runClosed } from "./virtual-users.ts";
+
+/** Which of how many threads this is. */
+export interface Part {
+  index: number;
+  of: number;
+}
+
+/** What one thread measured, as plain data. */
+export interface PartResult {
+  figures: PackedFigures;
+  lag: PackedHistogram;
+  utilization: number;
+  steal: number | null;
+  starved: number;
+  warmup: { requests: number; failed: number };
+  /** The measured phase, shorter than planned where it was stopped. */
+  durationMs: number;
+  elapsedMs: number;
+  /** Sent, but not waited for to the end. */
+  left: number;
+  notes: string[];
+}
+
+/** What a run tells while it runs. */
+export interface PartProgress {
+  phase: "warm-up" | "measuring" | "waiting for answers";
+  /** From the beginning of the measured phase; negative before it. */
+  elapsedMs: number;
+  tally: PackedTally;
+  /** Answers since the beginning. */
+  answers: number;
+}
+
+const TELL_MS = 250;
+
+/**
+ * Runs one thread's part of a plan.
+ * @param signal stops sending; what is in flight is waited for a moment
+ */
+export async function runPart(
+  plan: Plan,
+  part: Part,
+  endpoints: readonly string[],
+  signal: AbortSignal,
+  report: (progress: PartProgress) => void,
+): Promise<PartResult> {
+  const { load, warmupMs } = plan;
+  const phase = new Phase(warmupMs, durationOf(load));
+  const requests = new Requests(plan, part, endpoints, phase);
+  const lag = new Histogram();
+  const stop = () => phase.stop();
+  if (signal.aborted) stop();
+  signal.addEventListener("abort", stop, { once: true });
+  const telling = setInterval(() => report(progressOf(phase, requests)), TELL_MS);
+  let health = watchHealth();
+  const begins = setTimeout(() => {
+    health = watchHealth();
+  }, warmupMs);
+  try {
+    if (load.model === "open") await runOpen(load, plan, part, phase, requests, lag);
+    else await runClosed(load.concurrency, part, phase, requests);
+    const state = health();
+    const left = await requests.drain();
+    return { ...resultOf(phase, requests), ...state, lag: lag.pack(), left };
+  } finally {
+    clearInterval(telling);
+    clearTimeout(begins);
+    signal.removeEventListener("abort", stop);
+    requests.close();
+  }
+}
+
+function resultOf(phase: Phase, { measured, warmup, starved, notes }: Requests) {
+  return {
+    figures: measured.pack(),
+    starved,
+    warmup: { requests: warmup.recorded, failed: warmup.failed },
+    durationMs: phase.durationMs,
+    elapsedMs: Math.max(0, performance.now() - phase.zero),
+    notes,
+  };
+}
+
+function progressOf(phase: Phase, { measured, warmup }: Requests): PartProgress {
+  return {
+    phase: phase.name,
+    elapsedMs: performance.now() - phase.zero,
+    tally: packTally(measured.soFar()),
+    answers: measured.answered + warmup.answered,
+  };
+}

@@ -1,0 +1,78 @@
+import { Agent, type Dispatcher, request } from "undici";
+import type { Transport } from "../scenario/scenario.ts";
+
+export interface Ask {
+  method: string;
+  url: string;
+  /** By name in lower case; they go before the transport's own. `undefined` takes one of those away. */
+  headers?: Record<string, string | undefined>;
+  body?: string;
+}
+
+export interface Answer {
+  status: number;
+  /** By name in lower case. */
+  headers: Map<string, string>;
+  /** The beginning of the body, as text. */
+  beginning: string;
+}
+
+const BEGINNING = 8 * 1024;
+
+/** Sends single requests to the plan's origins, outside of any load. Follows nothing. */
+export class ProbeClient {
+  readonly #transport: Transport;
+  readonly #agent: Agent;
+  readonly #signal: AbortSignal;
+
+  constructor(transport: Transport, signal: AbortSignal) {
+    const { verify, ca, cert, key, passphrase } = transport.tls;
+    this.#transport = transport;
+    this.#signal = signal;
+    this.#agent = new Agent({
+      allowH2: transport.http2,
+      connections: 50,
+      connect: { rejectUnauthorized: verify, ca, cert, key, passphrase },
+    });
+  }
+
+  /** @returns undefined when there was no answer. Throws for an address that load must not go to. */
+  async ask({ method, url, headers = {}, body }: Ask): Promise<Answer | undefined> {
+    const { origin } = new URL(url);
+    const { origins, timeoutMs } = this.#transport;
+    if (!origins.includes(origin)) throw new Error(`a probe was about to go to ${origin}`);
+    const sent = { "user-agent": "backend-kit", accept: "*/*", ...this.#transport.headers, ...headers };
+    const given = Object.entries(sent).filter((entry): entry is [string, string] => entry[1] !== undefined);
+    try {
+      const answer = await request(url, {
+        dispatcher: this.#agent,
+        method: method as Dispatcher.HttpMethod,
+        headers: Object.fromEntries(given),
+        body,
+        signal: AbortSignal.any([this.#signal, AbortSignal.timeout(timeoutMs)]),
+      });
+      const seen = new Map<string, string>();
+      for (const [name, value] of Object.entries(answer.headers))
+        if (value !== undefined) seen.set(name.toLowerCase(), [value].flat().join("\n"));
+      return { status: answer.statusCode, headers: seen, beginning: await beginningOf(answer.body) };
+    } catch {
+      this.#signal.throwIfAborted();
+      return undefined;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#agent.destroy();
+  }
+}
+
+async function beginningOf(body: AsyncIterable<Uint8Array>): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    chunks.push(chunk);
+    size += chunk.byteLength;
+    if (size >= BEGINNING) break;
+  }
+  return Buffer.concat(chunks).toString("utf8", 0, BEGINNING);
+}

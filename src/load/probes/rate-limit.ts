@@ -1,0 +1,97 @@
+import { setTimeout } from "node:timers/promises";
+import type { CriterionResult } from "../result.ts";
+import type { Answer, Ask, ProbeClient } from "./client.ts";
+
+export interface Burst {
+  /** Most requests that are sent to see a limit. */
+  most: number;
+  /** Longest time to wait for the limit to be lifted, in milliseconds. */
+  patienceMs: number;
+  signal: AbortSignal;
+}
+
+export const BURST: Omit<Burst, "signal"> = { most: 1000, patienceMs: 70_000 };
+const PARALLEL = 20;
+
+/**
+ * Whether there is a rate limit: a burst of requests meets 429 with `Retry-After` or RateLimit headers, and after the
+ * time that they name an answer is none again. Stands in the place of the success criterion.
+ */
+export async function judgeRateLimit(client: ProbeClient, ask: Ask, burst: Burst): Promise<CriterionResult> {
+  let sent = 0;
+  let limited: Answer | undefined;
+  let limitedAt = 0;
+  const broken: number[] = [];
+  const work = async () => {
+    while (sent < burst.most && !limited) {
+      sent++;
+      const answer = await client.ask(ask);
+      if (answer?.status === 429 && !limited) {
+        limited = answer;
+        limitedAt = sent;
+      } else if (!answer || answer.status >= 500) broken.push(answer?.status ?? 0);
+    }
+  };
+  await Promise.all(Array.from({ length: PARALLEL }, work));
+  const result = (verdict: CriterionResult["verdict"], reason: string): CriterionResult => ({
+    criterion: "rate limit",
+    endpoint: null,
+    unit: "1/s",
+    estimate: null,
+    low: null,
+    high: null,
+    samples: sent,
+    needed: 1,
+    verdict,
+    reason,
+    failed_windows: [],
+  });
+  if (!limited) {
+    const also = broken.length > 0 ? ` ${broken.length} of them broke the server or had no answer.` : "";
+    return result("fail", `${sent} requests at once met no 429: there is no limit, or a far higher one.${also}`);
+  }
+  const wait = waitOf(limited, Date.now());
+  if (!wait)
+    return result(
+      "fail",
+      `The 429 after some ${limitedAt} requests has neither Retry-After nor RateLimit headers: clients cannot know when to come again.`,
+    );
+  const first = `429 after some ${limitedAt} requests, with ${wait.from}`;
+  if (wait.ms > burst.patienceMs)
+    return result(
+      "inconclusive",
+      `${first}; it asks to wait ${Math.round(wait.ms / 1000)} s, which is longer than this waits: whether it recovers was not seen.`,
+    );
+  // Windows end on whole seconds of somebody else's clock.
+  await setTimeout(wait.ms + 1100, undefined, { signal: burst.signal });
+  const after = await client.ask(ask);
+  const seconds = ((wait.ms + 1100) / 1000).toFixed(1);
+  if (!after || after.status === 429 || after.status >= 500)
+    return result(
+      "fail",
+      `${first}; ${seconds} s later the answer is still ${after?.status ?? "none"}: it does not recover when it says.`,
+    );
+  return result("pass", `${first}; ${seconds} s later the answer was ${after.status} again.`);
+}
+
+/**
+ * How long an answer asks to wait: Retry-After in seconds or as a date (RFC 9110, §10.2.3), RateLimit-Reset in seconds,
+ * the draft's `RateLimit: …;t=30`, or X-RateLimit-Reset in seconds or as a time.
+ */
+export function waitOf({ headers }: Answer, now: number): { ms: number; from: string } | undefined {
+  const retry = headers.get("retry-after")?.trim();
+  if (retry !== undefined) {
+    const ms = /^\d+$/.test(retry) ? Number(retry) * 1000 : Date.parse(retry) - now;
+    if (Number.isFinite(ms)) return { ms: Math.max(0, ms), from: `Retry-After: ${retry.slice(0, 40)}` };
+  }
+  const draft = /(?:^|[;,\s])(?:t|reset)\s*=\s*(\d+)/.exec(headers.get("ratelimit") ?? "")?.[1];
+  if (draft !== undefined) return { ms: Number(draft) * 1000, from: "RateLimit" };
+  for (const name of ["ratelimit-reset", "x-ratelimit-reset"]) {
+    const value = headers.get(name)?.trim();
+    if (value === undefined || !/^\d+(\.\d+)?$/.test(value)) continue;
+    const number = Number(value);
+    const ms = number > 1e12 ? number - now : number > 1e9 ? number * 1000 - now : number * 1000;
+    return { ms: Math.max(0, ms), from: name };
+  }
+  return undefined;
+}

@@ -1,0 +1,73 @@
+import type { Finding } from "../../report/finding.ts";
+import { loadFinding } from "../finding.ts";
+import type { Answer } from "./client.ts";
+
+interface Rule {
+  name: string;
+  severity: Finding["severity"];
+  /** What it must not be without, in words. */
+  why: string;
+  good: (value: string) => boolean;
+  /** Only over TLS. */
+  tls?: boolean;
+}
+
+const any = () => true;
+
+/** What helmet 8 sets; `error` for what protects, `warning` for what is of use to few. */
+const RULES: readonly Rule[] = [
+  {
+    name: "x-content-type-options",
+    severity: "error",
+    why: "browsers may take an answer for a script",
+    good: (value) => /^\s*nosniff\s*$/i.test(value),
+  },
+  {
+    name: "strict-transport-security",
+    severity: "error",
+    why: "a first visit over http stays there",
+    good: (value) => Number(/max-age\s*=\s*"?(\d+)/i.exec(value)?.[1] ?? 0) > 0,
+    tls: true,
+  },
+  { name: "content-security-policy", severity: "error", why: "injected scripts run", good: any },
+  {
+    name: "x-frame-options",
+    severity: "error",
+    why: "other sites may frame it",
+    good: (value) => /^\s*(deny|sameorigin)\s*$/i.test(value),
+  },
+  { name: "referrer-policy", severity: "error", why: "addresses are told to other sites", good: any },
+  { name: "cross-origin-opener-policy", severity: "warning", why: "other windows keep a handle on it", good: any },
+  { name: "cross-origin-resource-policy", severity: "warning", why: "other sites may embed it", good: any },
+  { name: "origin-agent-cluster", severity: "warning", why: "it may share a process with its subdomains", good: any },
+  {
+    name: "x-dns-prefetch-control",
+    severity: "warning",
+    why: "links are looked up before they are clicked",
+    good: any,
+  },
+  { name: "x-download-options", severity: "warning", why: "old browsers open downloads in its name", good: any },
+  { name: "x-permitted-cross-domain-policies", severity: "warning", why: "old plug-ins may read it", good: any },
+];
+
+/** Whether an answer has the headers that helmet sets. */
+export function headerFindings({ headers }: Answer, where: string, tls: boolean): Finding[] {
+  const findings: Finding[] = [];
+  const add = (name: string, severity: Finding["severity"], message: string) =>
+    findings.push(loadFinding("load-probe-header", severity, `${where}: ${message}`, where, name));
+  const framed = /\bframe-ancestors\b/i.test(headers.get("content-security-policy") ?? "");
+  for (const { name, severity, why, good, tls: onlyTls } of RULES) {
+    if (onlyTls && !tls) continue;
+    // The newer way to say the same.
+    if (name === "x-frame-options" && framed) continue;
+    const value = headers.get(name);
+    if (value === undefined) add(name, severity, `the header ${name} is missing: ${why}.`);
+    else if (!good(value)) add(name, severity, `the header ${name} is ${JSON.stringify(value.slice(0, 60))}: ${why}.`);
+  }
+  const powered = headers.get("x-powered-by");
+  if (powered !== undefined)
+    add("x-powered-by", "warning", `the header x-powered-by tells what it runs on (${powered.slice(0, 60)}).`);
+  if (/^\s*1/.test(headers.get("x-xss-protection") ?? ""))
+    add("x-xss-protection", "warning", "the header x-xss-protection is not 0: its filter opens holes in old browsers.");
+  return findings;
+}

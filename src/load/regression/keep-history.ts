@@ -1,0 +1,101 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { EnvironmentError } from "../../report/errors.ts";
+import type { ReportItem } from "../../report/report.ts";
+import type { LoadOptions } from "../options.ts";
+import type { LoadResult } from "../result.ts";
+import { type History, type PastRun, parseHistory, renderHistory, runsOf, type SeriesKey, withRun } from "./history.ts";
+import { confirmed, judgeRun, suspicious, worsened } from "./judge-run.ts";
+import { trendFindings, trendItem } from "./trend-report.ts";
+
+export interface HistoryFile {
+  /** Absolute. */
+  path: string;
+  /** As it was given. */
+  shown: string;
+  /** The class of this machine: runs of other ones are not compared. */
+  runner: string;
+  /** What is known of this run. */
+  commit?: string;
+  url?: string;
+}
+
+/** Before any load is sent: whether the file can be read. @throws UsageError */
+export function readHistory({ path, shown }: HistoryFile): History {
+  return parseHistory(existsSync(path) ? readFileSync(path, "utf8") : "", shown);
+}
+
+/**
+ * Holds a result against the history in a file, has a second run made before anybody is alarmed, and writes the run
+ * down at the end of the history.
+ * @param again runs the same load once more
+ * @returns the result with what was found (an error fails it), and what reports show of it
+ */
+export async function judgeByHistory(
+  file: HistoryFile,
+  result: LoadResult,
+  { plan }: LoadOptions,
+  again: () => Promise<LoadResult>,
+): Promise<{ result: LoadResult; item: ReportItem }> {
+  const history = readHistory(file);
+  const key = keyOf(result, plan.load, file.runner);
+  const past = runsOf(history, key);
+  let run = runOf(result, file);
+  let trends = judgeRun(past, run);
+  let alarms: string[] = [];
+  const second = suspicious(trends).length > 0;
+  if (second) {
+    const first = trends;
+    run = runOf(await again(), file);
+    trends = judgeRun(past, run);
+    alarms = confirmed(first, trends);
+  }
+  write(file, withRun(history, key, run));
+  const changed = worsened(trends).map(({ metric }) => metric);
+  const findings = trendFindings(trends, alarms, changed);
+  return {
+    result: {
+      ...result,
+      verdict: findings.length > 0 ? "fail" : result.verdict,
+      findings: [...result.findings, ...findings],
+      trend: { key, runs: past.length, second_run: second, metrics: trends },
+    },
+    item: trendItem(trends, alarms, changed, second),
+  };
+}
+
+function write({ path, shown }: HistoryFile, history: History): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, renderHistory(history));
+  } catch (error) {
+    throw new EnvironmentError(`The history ${shown} could not be written: ${(error as NodeJS.ErrnoException).code}.`);
+  }
+}
+
+/** Figures of other engines, machines or loads tell nothing about this one. */
+function keyOf({ engine, endpoints }: LoadResult, load: LoadOptions["plan"]["load"], runner: string): SeriesKey {
+  // Previews have another host every time.
+  const paths = endpoints.map(({ name }) => name.replace(/https?:\/\/[^/\s]+/g, ""));
+  return {
+    runner,
+    engine: engine === null ? "none" : `${engine.kind}-${engine.version.split(".")[0]}`,
+    scenario: `${[...new Set(paths)].slice(0, 20).join(", ")} ${JSON.stringify(load)}`,
+  };
+}
+
+function runOf({ latency_ms, requests, duration_s }: LoadResult, { commit, url }: HistoryFile): PastRun {
+  const { p50, p95, p99 } = latency_ms.response;
+  return {
+    at: new Date().toISOString(),
+    commit,
+    url,
+    metrics: {
+      p50,
+      p95,
+      p99,
+      rps: duration_s > 0 ? requests.ok / duration_s : null,
+      success: requests.intended > 0 ? requests.ok / requests.intended : null,
+    },
+  };
+}

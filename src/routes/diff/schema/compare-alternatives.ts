@@ -1,0 +1,215 @@
+import { disjoint } from "./disjoint.ts";
+import { type Expansion, NARROWER, UNCLEAR, WIDER } from "./expansion.ts";
+import { type Choice, pairAlike, type Relations, soleNames, soleScalar } from "./pair-alternatives.ts";
+import type { Shape, Union } from "./shape.ts";
+import type { Shapes } from "./shapes.ts";
+import { NUMBERS, TYPES } from "./types.ts";
+
+/** More alternatives than this are not compared one by one with each other. */
+const MOST_ALTERNATIVES = 200;
+
+/** Compares shapes of which at least one has unions left. @returns pairs to look into */
+export function compareUnions(
+  base: Shape,
+  head: Shape,
+  shapes: { base: Shapes; head: Shapes },
+  relations: Relations,
+  out: Expansion,
+): void {
+  // One on each side is compared branch by branch anyway.
+  const single = base.unions.length <= 1 && head.unions.length <= 1;
+  const { lost, gained } = single
+    ? { lost: base.unions, gained: head.unions }
+    : differingUnions(base, head, shapes, relations);
+  if (lost.length === 0 && gained.length === 0) {
+    out.shapeEdges.push({ baseShape: shapes.base.plain(base), headShape: shapes.head.plain(head) });
+    return;
+  }
+  if (lost.length <= 1 && gained.length <= 1) {
+    const was = choiceOf(base, lost[0], shapes.base);
+    const is = choiceOf(head, gained[0], shapes.head);
+    if (was && is) compareChoices(was, is, relations, out);
+    else out.add("alternatives-unclear", UNCLEAR, "there are too many alternatives to compare", ["oneOf", "anyOf"]);
+    return;
+  }
+  out.shapeEdges.push({ baseShape: shapes.base.plain(base), headShape: shapes.head.plain(head) });
+  const pairs = Math.min(lost.length, gained.length);
+  for (let i = 0; i < pairs; i++) {
+    const was = {
+      union: true,
+      exclusive: lost[i]!.kind === "oneOf",
+      alternatives: lost[i]!.branches.map((it) => shapes.base.of([it])),
+    };
+    const is = {
+      union: true,
+      exclusive: gained[i]!.kind === "oneOf",
+      alternatives: gained[i]!.branches.map((it) => shapes.head.of([it])),
+    };
+    compareChoices(was, is, relations, out);
+  }
+  for (const { kind } of gained.slice(pairs))
+    out.add("alternatives-required", NARROWER, `one more \`${kind}\` must match`, [kind]);
+  for (const { kind } of lost.slice(pairs))
+    out.add("alternatives-dropped", WIDER, `a \`${kind}\` need not match any more`, [kind]);
+}
+
+/** Unions of each side that the other has not. */
+function differingUnions(base: Shape, head: Shape, shapes: { base: Shapes; head: Shapes }, relations: Relations) {
+  const gained = [...head.unions];
+  const lost: Union[] = [];
+  for (const was of base.unions) {
+    const at = gained.findIndex((is) => equalUnions(was, is, shapes, relations));
+    if (at < 0) lost.push(was);
+    else gained.splice(at, 1);
+  }
+  return { lost, gained };
+}
+
+function equalUnions(was: Union, is: Union, shapes: { base: Shapes; head: Shapes }, relations: Relations): boolean {
+  if (was.kind !== is.kind || was.branches.length !== is.branches.length) return false;
+  if (was.branches.length > MOST_ALTERNATIVES) return false;
+  const open = is.branches.map((branch) => shapes.head.of([branch]));
+  return was.branches.every((branch) => {
+    const shape = shapes.base.of([branch]);
+    const at = open.findIndex((other) => relations.relation(shape, other) === 0);
+    if (at < 0) return false;
+    open.splice(at, 1);
+    return true;
+  });
+}
+
+/** All alternatives of a shape, unions within them too, one for each type. Undefined: there are too many. */
+function choiceOf(shape: Shape, union: Union | undefined, shapes: Shapes): Choice | undefined {
+  const alternatives: Shape[] = [];
+  let exclusive = false;
+  const collect = (one: Shape, by: Union | undefined): boolean => {
+    if (alternatives.length > MOST_ALTERNATIVES) return false;
+    if (by) {
+      exclusive ||= by.kind === "oneOf";
+      return by.branches.every((branch) => {
+        const made = shapes.alternative(one, by, branch);
+        // Others that both sides have are part of every alternative.
+        const nested = made.unions.find((inner) => !one.unions.some(({ owner }) => owner === inner.owner));
+        return collect(made, nested);
+      });
+    }
+    if (one.types === 0) return true;
+    alternatives.push(...byType(one, shapes));
+    return true;
+  };
+  if (!collect(shape, union)) return undefined;
+  return { alternatives, exclusive, union: union !== undefined };
+}
+
+function byType(shape: Shape, shapes: Shapes): Shape[] {
+  const types = [TYPES.boolean, NUMBERS, TYPES.string, TYPES.array, TYPES.object].filter((bits) => shape.types & bits);
+  return types.length <= 1 ? [shape] : types.map((bits) => shapes.restricted(shape, bits));
+}
+
+function compareChoices(was: Choice, is: Choice, { relation }: Relations, out: Expansion): void {
+  const open = new Set(is.alternatives);
+  const pairs = new Map<Shape, Shape>();
+  const pair = (one: Shape, two: Shape) => {
+    pairs.set(one, two);
+    open.delete(two);
+  };
+  // By name first: that needs no look into them, and they may be large.
+  for (const [name, one] of soleNames(was)) {
+    const two = soleNames(is).get(name);
+    if (two && !pairs.has(one) && open.has(two) && (one.types & two.types) !== 0 && !disjoint(one, two)) pair(one, two);
+  }
+  for (const one of was.alternatives) {
+    if (pairs.has(one)) continue;
+    const alone = soleScalar(one, was, is);
+    if (alone && open.has(alone)) pair(one, alone);
+  }
+  for (const one of was.alternatives) {
+    if (pairs.has(one)) continue;
+    const equal = [...open].find((two) => mayBeEqual(one, two) && relation(one, two) === 0);
+    if (equal) pair(one, equal);
+  }
+  const rest = was.alternatives.filter((one) => !pairs.has(one));
+  const complete = rest.length === 0 && open.size === 0;
+  const lost = pairAlike(rest, open, was, is, pair, relation);
+  for (const [one, two] of pairs) out.shapeEdges.push({ baseShape: one, headShape: two });
+  const before = out.differences.length;
+  for (const one of lost) {
+    const effects = is.alternatives.map((two) => relation(one, two) & (NARROWER | UNCLEAR));
+    const covered = effects.includes(0);
+    if (covered && !isKind(one, is)) continue;
+    const effect = covered ? 0 : effects.includes(UNCLEAR) ? UNCLEAR : NARROWER;
+    out.add("alternative-removed", effect, `the alternative ${nameOf(one)} is gone`, ["oneOf", "anyOf", "type"], {
+      base: one.roots.at(-1)?.where ?? one.where(),
+      ...(covered && { convention: { request: "breaking" } }),
+    });
+  }
+  for (const two of open) {
+    const effects = was.alternatives.map((one) => relation(one, two) & (WIDER | UNCLEAR));
+    const covered = effects.includes(0);
+    if (covered && !isKind(two, was)) continue;
+    const effect = covered ? 0 : effects.includes(UNCLEAR) ? UNCLEAR : WIDER;
+    out.add("alternative-added", effect, `new alternative ${nameOf(two)}`, ["oneOf", "anyOf", "type"], {
+      head: two.roots.at(-1)?.where ?? two.where(),
+      ...(covered && { convention: { response: "breaking" } }),
+    });
+  }
+  // What changes within alternatives that stay is told there.
+  const listed = out.differences.length > before || !complete || was.exclusive !== is.exclusive;
+  if (!was.exclusive && !is.exclusive) return;
+  const identical = complete && was.exclusive === is.exclusive && [...pairs].every((it) => relation(...it) === 0);
+  if (!identical) overlaps(was, is, listed, out);
+}
+
+/**
+ * Whether an object is a kind of its own among alternatives, by its name. Objects are open: most of them match each
+ * other's values, and by the sets alone no one would notice that a kind came or went. To clients it is one.
+ */
+function isKind({ names, types }: Shape, others: Choice): boolean {
+  if (types !== TYPES.object || names.size === 0) return false;
+  // A schema without a name may be any kind.
+  if (!others.alternatives.some((other) => other.names.size > 0)) return false;
+  return !others.alternatives.some((other) => [...names].some((name) => other.names.has(name)));
+}
+
+/** A quick no: equal shapes have these in common. */
+function mayBeEqual(one: Shape, two: Shape): boolean {
+  return (
+    one.required.size === two.required.size &&
+    (one.values === undefined) === (two.values === undefined) &&
+    one.fields.named.size === two.fields.named.size
+  );
+}
+
+/** Where exactly one may match, a new or wider alternative can turn away what another one let in. */
+function overlaps(was: Choice, is: Choice, listed: boolean, out: Expansion): void {
+  if (![was, is].some(({ exclusive, alternatives }) => exclusive && !allDisjoint(alternatives))) return;
+  const text = "alternatives of `oneOf` may overlap, and what matches several of them is not allowed";
+  out.add("alternatives-overlap", UNCLEAR, text, ["oneOf"], { quiet: !listed });
+}
+
+function allDisjoint(alternatives: Shape[]): boolean {
+  if (alternatives.length > 50) return false;
+  return alternatives.every((one, i) => alternatives.slice(i + 1).every((two) => disjoint(one, two)));
+}
+
+function nameOf(shape: Shape): string {
+  const [name] = shape.names;
+  if (name !== undefined) return JSON.stringify(name);
+  const title = shape.parts
+    .map(({ raw }) => (typeof raw === "object" ? raw.title : undefined))
+    .find((it) => typeof it === "string");
+  if (typeof title === "string") return JSON.stringify(title);
+  if (shape.values) return [...shape.values.keys()].slice(0, 5).join(", ");
+  const properties = [...shape.fields.named.keys()].slice(0, 4);
+  const type = TYPE_WORDS.find(([bits]) => shape.types & bits)?.[1] ?? "nothing";
+  return properties.length > 0 ? `${type} with ${properties.map((it) => JSON.stringify(it)).join(", ")}` : type;
+}
+
+const TYPE_WORDS: [number, string][] = [
+  [TYPES.object, "object"],
+  [TYPES.array, "array"],
+  [TYPES.string, "string"],
+  [TYPES.fraction, "number"],
+  [TYPES.integer, "integer"],
+  [TYPES.boolean, "boolean"],
+];

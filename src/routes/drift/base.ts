@@ -1,0 +1,189 @@
+import { realpathSync } from "node:fs";
+import { isAbsolute, relative } from "node:path";
+import { changedSince, filesAt, type GitFile } from "../../git/files.ts";
+import { mergeBase, repositoryRoot } from "../../git/repository.ts";
+import { EnvironmentError, UsageError } from "../../report/errors.ts";
+import type { Finding } from "../../report/finding.ts";
+import { loadSide, type Side } from "../diff/open-side.ts";
+import { type RunOptions, runDiff } from "../diff/run-diff.ts";
+import { isWanted, sourceFiles } from "../read/files.ts";
+import type { Api } from "../spec/api.ts";
+import type { Spec } from "../spec/document.ts";
+import { loadSpec } from "../spec/load.ts";
+import { readApi } from "../spec/read-api.ts";
+import { type Baseline, parseBaseline } from "./baseline.ts";
+import { looksLikeSpec } from "./find-specs.ts";
+import { finding } from "./finding.ts";
+import { judge } from "./judge.ts";
+import { type CheckOptions, shown } from "./options.ts";
+import type { RoutesResult } from "./result.ts";
+
+/** What stood there before the change. */
+export interface BaseState {
+  root: string;
+  /** Object name of the commit where the change left its base. */
+  commit: string;
+  fingerprints: ReadonlySet<string>;
+  baseline: Baseline | undefined;
+  files: GitFile[];
+}
+
+/** Reads and judges the code and the specs of the base, so that only what is new is reported. */
+export async function readBase(reference: string, specs: readonly string[], options: CheckOptions): Promise<BaseState> {
+  const root = await topOfRepository(options.root);
+  const commit = await mergeBase(root, reference);
+  const files = await filesAt(root, commit, ".");
+  const inRepository = (path: string) => within(root, path);
+  const code = inRepository(options.code);
+  const prefix = code === "" ? "" : `${code}/`;
+  const byPath = new Map(files.filter(({ link }) => !link).map((file) => [file.path, file]));
+  const paths = [...byPath.keys()].filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
+  const sources = sourceFiles(paths.filter(isWanted), (path) => textOf(byPath.get(prefix + path)));
+  const apis: Api[] = [];
+  const fingerprints = new Set<string>();
+  for (const spec of specs) {
+    const path = inRepository(spec);
+    if (!byPath.has(path)) continue;
+    const loaded = await loadBase(root, commit, path, options);
+    if (!loaded) continue;
+    const api = readApi(loaded);
+    apis.push(api);
+    for (const { rule, message } of api.findings) fingerprints.add(`${rule}\0${message}`);
+  }
+  for (const { fingerprint } of judge(sources, apis, options).findings) fingerprints.add(fingerprint);
+  for (const api of apis) for (const { fingerprint } of api.findings) fingerprints.add(fingerprint);
+  const baseline = options.baseline === undefined ? undefined : textOf(byPath.get(inRepository(options.baseline)));
+  return {
+    root,
+    commit,
+    fingerprints,
+    baseline: baseline === undefined ? undefined : parseBaseline(baseline, shown(options.root, options.baseline!)),
+    files,
+  };
+}
+
+/** @throws UsageError when there is no repository to compare in */
+export async function topOfRepository(directory: string): Promise<string> {
+  try {
+    return await repositoryRoot(directory);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    throw new UsageError(`${directory} is in no git repository: nothing can be compared with a base there.`);
+  }
+}
+
+function within(root: string, path: string): string {
+  const way = relative(realpathSync(root), real(path)).replaceAll("\\", "/");
+  if (isAbsolute(way) || way.startsWith("../")) throw new UsageError(`${path} is not in the repository ${root}.`);
+  return way;
+}
+
+function real(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+function textOf(file: GitFile | undefined): string | undefined {
+  return file && Buffer.from(file.read()).toString("utf8");
+}
+
+/** A spec as it was; undefined when it could not be read, which was somebody else's fault. */
+async function loadBase(root: string, commit: string, path: string, options: CheckOptions): Promise<Spec | undefined> {
+  const side: Side = { kind: "commit", root, commit, path, reference: commit.slice(0, 10) };
+  try {
+    return await loadSide(side, { cwd: options.root, allowRemote: options.allowRemote });
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof EnvironmentError) return undefined;
+    throw error;
+  }
+}
+
+export interface SpecChanges {
+  changes: RoutesResult["changes"];
+  findings: Finding[];
+  notes: string[];
+  /** Number of breaking changes that nobody accepted. */
+  breaking: number;
+}
+
+/** What clients can see changes, in every spec that the change touches: those compared with, and others. */
+export async function changesOf(
+  base: BaseState,
+  specs: readonly string[],
+  options: CheckOptions,
+  diffOptions: RunOptions,
+): Promise<SpecChanges> {
+  const result: SpecChanges = { changes: [], findings: [], notes: [], breaking: 0 };
+  for (const path of await touchedSpecs(base, specs, options)) {
+    const was = base.files.some((file) => file.path === path)
+      ? await loadBase(base.root, base.commit, path, options)
+      : undefined;
+    const name = shown(options.root, `${base.root}/${path}`);
+    if (!was) {
+      if (base.files.some((file) => file.path === path))
+        result.notes.push(
+          `${name} could not be read as it was in ${base.commit.slice(0, 10)}, so its changes were not judged.`,
+        );
+      continue;
+    }
+    let is: Spec;
+    try {
+      is = await loadSpec(`${base.root}/${path}`, {
+        root: options.root,
+        shownFrom: options.root,
+        allowRemote: options.allowRemote,
+      });
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      // What the gate compares with is reported where it is read.
+      if (!specs.some((spec) => within(base.root, spec) === path))
+        result.findings.push(
+          finding({
+            rule: "invalid-document",
+            severity: "error",
+            message: `This spec can no longer be read, so its changes were not judged: ${error.message}`,
+            location: { file: name },
+            subject: name,
+          }),
+        );
+      continue;
+    }
+    const names = { base: `${base.commit.slice(0, 10)}:${path}`, head: name };
+    const { changes, counts, notes } = runDiff(was, is, names, diffOptions);
+    result.changes.push(...changes.map((change) => ({ ...change, spec: name })));
+    result.notes.push(...notes);
+    result.breaking += counts.breaking;
+  }
+  return result;
+}
+
+/** Specs with a file that changed. A spec of many files changes with any of them. */
+async function touchedSpecs(base: BaseState, specs: readonly string[], options: CheckOptions): Promise<string[]> {
+  const changed = new Set(await changedSince(base.root, base.commit, ""));
+  if (changed.size === 0) return [];
+  const own = specs.map((spec) => within(base.root, spec));
+  const others = base.files.filter(
+    ({ path, link }) => !link && changed.has(path) && /\.(ya?ml|json)$/i.test(path) && !own.includes(path),
+  );
+  const further = others.filter((file) => looksLikeSpec(textOf(file) ?? "")).map(({ path }) => path);
+  const touched: string[] = [];
+  for (const path of own) if (changed.has(path) || (await refersTo(base, path, changed, options))) touched.push(path);
+  return [...touched, ...further];
+}
+
+async function refersTo(
+  base: BaseState,
+  path: string,
+  changed: ReadonlySet<string>,
+  options: CheckOptions,
+): Promise<boolean> {
+  try {
+    const spec = await loadSpec(`${base.root}/${path}`, { root: options.root, allowRemote: options.allowRemote });
+    return spec.files.some((file) => changed.has(relative(realpathSync(base.root), real(file)).replaceAll("\\", "/")));
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,237 @@
+import { realpathSync } from "node:fs";
+import { relative } from "node:path";
+import type { Config } from "../../config/config.ts";
+import { UsageError } from "../../report/errors.ts";
+import type { Finding } from "../../report/finding.ts";
+import type { Verdict } from "../../report/verdict.ts";
+import { resolveDiffOptions } from "../diff/resolve-options.ts";
+import { filesIn } from "../read/files.ts";
+import type { Api } from "../spec/api.ts";
+import { loadSpec } from "../spec/load.ts";
+import { readApi } from "../spec/read-api.ts";
+import { type BaseState, changesOf, readBase } from "./base.ts";
+import { compareBaseline, grownBy, readBaseline } from "./baseline.ts";
+import { applyExcludes } from "./excludes.ts";
+import { findSpecs } from "./find-specs.ts";
+import { finding } from "./finding.ts";
+import { type Judgement, judge } from "./judge.ts";
+import { type CheckOptions, shown, weightOf } from "./options.ts";
+import type { RoutesResult } from "./result.ts";
+import { unvalidatedParts } from "./rules/validation.ts";
+import { compareGenerated, findOutput, type GeneratedCode, generatedFindings } from "./stale.ts";
+
+export interface CheckRun {
+  result: RoutesResult;
+  /** Every finding before the baseline was taken into account: what a new baseline is made of. */
+  all: Finding[];
+  generated: GeneratedCode | undefined;
+}
+
+export interface Comparison {
+  /** Object name of the commit that the change is compared with; undefined to judge everything. */
+  base: string | undefined;
+  /** Also report what was there before. */
+  all: boolean;
+}
+
+/** `routes check`: compares specs, generated code and the code of people. Writes nothing. */
+export async function checkRoutes(options: CheckOptions, comparison: Comparison, config: Config): Promise<CheckRun> {
+  const specs = options.specs ?? findSpecs(options.from);
+  const { apis, broken } = await loadAll(specs, options);
+  const judgement = judge(filesIn(options.code), apis, options);
+  const generated = await generatedOf(specs, apis, options);
+  const head = [
+    ...broken,
+    ...apis.flatMap((api) => api.findings.filter(({ severity }) => severity === "error")),
+    ...(generated ? generatedFindings(generated, options) : []),
+    ...relocated(judgement.findings, options),
+  ];
+  const base = comparison.base === undefined ? undefined : await readBase(comparison.base, specs, options);
+  const notes: string[] = [];
+  const shownConfig = config.file === undefined ? undefined : shown(options.root, config.file);
+  const { left, excluded } = applyExcludes(head, options, shownConfig);
+  const introduced = onlyNew(left, base, comparison, notes);
+  const baseline = withBaseline(introduced, options, base, notes);
+  const changes = base ? await changesOf(base, specs, options, resolveDiffOptions(config)) : undefined;
+  notes.push(...(changes?.notes ?? []), ...noteworthy(judgement, specs, options));
+  const findings = bySeverity([...baseline.left, ...(changes?.findings ?? [])]);
+  const result: RoutesResult = {
+    gate: "routes-check",
+    verdict: verdictOf(findings, judgement, changes?.breaking ?? 0),
+    coverage: coverageOf(judgement, apis, generated),
+    specs: specs.map((spec) => shown(options.root, spec)),
+    operations: operationsOf(judgement, options),
+    findings,
+    excluded: excluded.map(({ finding: { rule, message, location }, exclude: { reason, expires } }) => ({
+      rule,
+      message,
+      location: location ?? null,
+      reason,
+      expires: expires ?? null,
+    })),
+    baseline: baseline.summary,
+    changes: changes?.changes ?? [],
+    notes,
+  };
+  return { result, all: left, generated };
+}
+
+/** Specs that can be read, and a finding for each that cannot. */
+async function loadAll(specs: string[], options: CheckOptions): Promise<{ apis: Api[]; broken: Finding[] }> {
+  const apis: Api[] = [];
+  const broken: Finding[] = [];
+  for (const entry of specs) {
+    try {
+      apis.push(
+        readApi(
+          await loadSpec(entry, { root: options.root, shownFrom: options.root, allowRemote: options.allowRemote }),
+        ),
+      );
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      broken.push(unreadable(shown(options.root, entry), error.message));
+    }
+  }
+  return { apis, broken };
+}
+
+/** A spec that does not parse is a finding at its place: other specs are checked all the same. */
+function unreadable(file: string, message: string): Finding {
+  const [, line, column, text] = /^(?:.*?):(\d+):(\d+):\s*(.*)$/s.exec(message) ?? [];
+  return finding({
+    rule: "invalid-document",
+    severity: "error",
+    message: text ?? message,
+    location: { file, ...(line && { line: Number(line), column: Number(column) }) },
+    subject: file,
+  });
+}
+
+async function generatedOf(specs: string[], apis: Api[], options: CheckOptions): Promise<GeneratedCode | undefined> {
+  const output = findOutput(options);
+  if (output === undefined || specs.length !== 1 || apis.length !== 1) return undefined;
+  return compareGenerated(specs[0]!, output, options);
+}
+
+/** Files of the code are relative to its directory; in reports all are relative to the root. */
+function relocated(findings: Finding[], { root, code }: CheckOptions): Finding[] {
+  const prefix = relative(realpathSync(root), realpathSync(code)).replaceAll("\\", "/");
+  if (prefix === "") return findings;
+  const isOfSpec = ({ rule, message }: Finding) =>
+    rule === "unserved-operation" || message.startsWith("The spec answers");
+  return findings.map((one) =>
+    one.location && !isOfSpec(one)
+      ? { ...one, location: { ...one.location, file: `${prefix}/${one.location.file}` } }
+      : one,
+  );
+}
+
+/** Stale code is judged as it is now: the base may have been just as stale for another spec. */
+const ALWAYS = new Set(["stale-generated", "missing-handler", "unused-exclude", "expired-exclude", "grown-baseline"]);
+
+function onlyNew(findings: Finding[], base: BaseState | undefined, { all }: Comparison, notes: string[]): Finding[] {
+  if (!base || all) return findings;
+  const introduced = findings.filter(
+    ({ rule, fingerprint }) => ALWAYS.has(rule) || !base.fingerprints.has(fingerprint),
+  );
+  const old = findings.filter((one) => !introduced.includes(one) && one.severity !== "note").length;
+  if (old > 0)
+    notes.push(
+      `${old} ${old === 1 ? "finding was" : "findings were"} there before this change and ${old === 1 ? "is" : "are"} not shown: --all shows them.`,
+    );
+  return introduced;
+}
+
+function withBaseline(
+  findings: Finding[],
+  options: CheckOptions,
+  base: BaseState | undefined,
+  notes: string[],
+): { left: Finding[]; summary: RoutesResult["baseline"] } {
+  if (options.baseline === undefined) return { left: findings, summary: null };
+  const file = shown(options.root, options.baseline);
+  const baseline = readBaseline(options.baseline, file);
+  if (!baseline) {
+    notes.push(`There is no baseline ${file} yet: --update-baseline writes it.`);
+    return { left: findings, summary: { file, known: 0, gone: 0 } };
+  }
+  const { left, known, gone } = compareBaseline(baseline, findings);
+  if (gone.length > 0 && !base)
+    notes.push(`${gone.length} of the baseline's findings are no more: take them out with --update-baseline.`);
+  const severity = weightOf(options, "grown-baseline");
+  const grown = base?.baseline ? grownBy(base.baseline, baseline) : [];
+  if (severity && grown.length > 0)
+    left.push(
+      finding({
+        rule: "grown-baseline",
+        severity,
+        message: `The baseline has ${grown.length} ${grown.length === 1 ? "finding" : "findings"} more than before this change. It may only become shorter: mend them, or exclude them with a reason.`,
+        location: { file },
+        subject: grown.map(({ fingerprint }) => fingerprint).join(" "),
+      }),
+    );
+  return { left, summary: { file, known: known.length, gone: gone.length } };
+}
+
+function verdictOf(findings: readonly Finding[], judgement: Judgement, breaking: number): Verdict {
+  if (breaking > 0 || findings.some(({ severity }) => severity === "error")) return "fail";
+  // Operations that may be served by what could not be read: nothing proves that they are, nor that they are not.
+  return findings.some(({ rule }) => rule === "unserved-operation") && judgement.unsettled > 0
+    ? "inconclusive"
+    : "pass";
+}
+
+function coverageOf(judgement: Judgement, apis: Api[], generated: GeneratedCode | undefined): RoutesResult["coverage"] {
+  const { application, matching, validated } = judgement;
+  return {
+    files: application.files,
+    served: application.operations.length,
+    specified: apis.reduce((sum, { operations }) => sum + operations.length, 0),
+    matched: matching.specified.size,
+    validated,
+    generated: generated?.generation.files.filter(({ owner }) => owner === "generator").length ?? 0,
+    unread: application.unread.length + application.broken.length,
+  };
+}
+
+function operationsOf({ application, matching }: Judgement, options: CheckOptions): RoutesResult["operations"] {
+  const prefix = shown(options.root, options.code);
+  return application.operations.map((operation) => ({
+    method: operation.method,
+    path: operation.path,
+    file: prefix === "." ? operation.location.file : `${prefix}/${operation.location.file}`,
+    line: operation.location.line ?? null,
+    specified: matching.specified.has(operation),
+    validated: operation.isRead && unvalidatedParts(application, operation).length === 0,
+  }));
+}
+
+function noteworthy({ application, unsettled }: Judgement, specs: string[], options: CheckOptions): string[] {
+  const notes: string[] = [];
+  const { operations, roots } = application;
+  if (specs.length === 0 && operations.length > 0)
+    notes.push(
+      "No spec was found, so routes were not compared with one: name it with --spec, or routes.spec in backend-kit.yml.",
+    );
+  if (specs.length > 0 && operations.length === 0)
+    notes.push(
+      `No Express, Fastify or Koa application was found in ${shown(options.root, options.code)}, so the spec was compared with no code.`,
+    );
+  if (specs.length > 1 && findOutput(options) !== undefined)
+    notes.push(
+      "Generated code was not compared, as there are several specs: name the one that it is made from with --spec.",
+    );
+  if (roots.filter(({ role }) => role === "application").length > 1)
+    notes.push(
+      `${roots.length} applications were read: ${roots.map(({ location }) => `${location.file}:${location.line}`).join(", ")}.`,
+    );
+  if (unsettled > 0)
+    notes.push("Operations that were not found may be in code that could not be read: see unread-code.");
+  return notes;
+}
+
+const ORDER = ["error", "warning", "note"];
+
+function bySeverity(findings: Finding[]): Finding[] {
+  return [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+}

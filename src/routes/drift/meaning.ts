@@ -1,0 +1,83 @@
+import { createHash } from "node:crypto";
+import { parseSource } from "../read/parse.ts";
+
+/** Of a syntax tree, what says where and how it was written, and not what. */
+const WRITING = new Set([
+  "start",
+  "end",
+  "loc",
+  "range",
+  "extra",
+  "leadingComments",
+  "trailingComments",
+  "innerComments",
+  "comments",
+  "tokens",
+  "errors",
+]);
+
+/**
+ * A digest of what code means: equal for texts that a formatter makes of each other, whatever it does to white space,
+ * quotes, commas, semicolons, parentheses and comments. Undefined for what does not parse.
+ */
+export function meaningOf(file: string, text: string): string | undefined {
+  const parsed = parseSource(file, text);
+  if (!("program" in parsed)) return undefined;
+  const hash = createHash("sha256");
+  try {
+    feed(parsed.program, (part) => hash.update(part));
+  } catch (error) {
+    // Nested deeper than the stack: nothing that was generated is.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+  return hash.digest("hex");
+}
+
+/** Whether two texts of a file mean the same. Those that do not parse are compared as they are. */
+export function meansTheSame(file: string, one: string, other: string): boolean {
+  if (one === other) return true;
+  const meaning = meaningOf(file, one);
+  return meaning !== undefined && meaning === meaningOf(file, other);
+}
+
+function feed(node: unknown, write: (part: string) => void): void {
+  if (Array.isArray(node)) {
+    write("[");
+    for (const item of node) if (!isEmpty(item)) feed(item, write);
+    write("]");
+    return;
+  }
+  if (typeof node !== "object" || node === null) {
+    write(`${typeof node}:${String(node)};`);
+    return;
+  }
+  const { type, value } = node as { type?: string; value?: unknown };
+  // `{ "a": 1 }` is `{ a: 1 }`.
+  if (type === "StringLiteral") {
+    write(`string:${JSON.stringify(value)};`);
+    return;
+  }
+  write("{");
+  for (const [key, field] of Object.entries(node)) {
+    if (WRITING.has(key) || field === undefined || field === null || field === false) continue;
+    write(`${key}=`);
+    if (key === "key" && isPlainKey(node, field)) write(`string:${JSON.stringify(nameOf(field))};`);
+    else feed(field, write);
+  }
+  write("}");
+}
+
+function isEmpty(node: unknown): boolean {
+  return (node as { type?: string } | null)?.type === "EmptyStatement";
+}
+
+function isPlainKey(node: object, key: unknown): boolean {
+  const { type } = key as { type?: string };
+  return !(node as { computed?: boolean }).computed && (type === "Identifier" || type === "StringLiteral");
+}
+
+function nameOf(key: unknown): string {
+  const { name, value } = key as { name?: string; value?: string };
+  return name ?? value ?? "";
+}

@@ -1,0 +1,100 @@
+import type { Finding } from "../../report/finding.ts";
+import type { Report, ReportItem } from "../../report/report.ts";
+import { itemsOf } from "../diff/report.ts";
+import type { RoutesResult } from "./result.ts";
+
+/** Puts a result into the form that every channel renders. */
+export function routesReport(result: RoutesResult): Report {
+  return {
+    gate: result.gate,
+    verdict: result.verdict,
+    headline: headline(result),
+    coverage: coverageLine(result),
+    notes: [...result.notes, ...excludedNotes(result), ...baselineNote(result)],
+    items: changeItems(result),
+    findings: result.findings,
+    figures: figuresOf(result),
+    data: result,
+  };
+}
+
+/** The action's outputs. */
+export function figuresOf({ coverage, findings, changes }: RoutesResult): Report["figures"] {
+  return {
+    served: coverage.served,
+    specified: coverage.specified,
+    validated: coverage.validated,
+    errors: countOf(findings, "error"),
+    breaking: changes.filter(({ level, accepted }) => level === "breaking" && accepted === null).length,
+  };
+}
+
+/** "3 routes are not in the spec, 1 breaking change" */
+function headline(result: RoutesResult): string {
+  const { verdict, findings, notes, coverage } = result;
+  if (verdict === "error") return notes[0] ?? "it could not run";
+  const parts: string[] = [];
+  for (const [rule, [one, many]] of Object.entries(WORDS)) {
+    const count = findings.filter((finding) => finding.rule === rule && finding.severity !== "note").length;
+    if (count > 0) parts.push(`${count} ${count === 1 ? one : many}`);
+  }
+  const known = new Set(Object.keys(WORDS));
+  const others = findings.filter(({ rule, severity }) => severity === "error" && !known.has(rule)).length;
+  if (others > 0) parts.push(plural(others, parts.length > 0 ? "other error" : "error"));
+  const { breaking } = figuresOf(result);
+  if (Number(breaking) > 0) parts.push(plural(Number(breaking), "breaking change"));
+  if (verdict === "inconclusive") return `${parts.join(", ")}, which may be in code that could not be read`;
+  if (verdict === "fail") return parts.join(", ");
+  const nothing = coverage.served === 0 && coverage.specified === 0 && coverage.generated === 0;
+  if (nothing) return "nothing to check: no spec and no route was found";
+  return coverage.specified > 0 && coverage.served > 0
+    ? `code and spec say the same${parts.length > 0 ? ` (${parts.join(", ")})` : ""}`
+    : `nothing is wrong with what was found${parts.length > 0 ? ` (${parts.join(", ")})` : ""}`;
+}
+
+const WORDS: Record<string, [one: string, many: string]> = {
+  "stale-generated": ["generated file is stale", "generated files are stale"],
+  "missing-handler": ["file lacks handlers", "files lack handlers"],
+  "unspecified-route": ["route is not in the spec", "routes are not in the spec"],
+  "unserved-operation": ["operation is not served", "operations are not served"],
+  "unvalidated-route": ["route takes input without validation", "routes take input without validation"],
+};
+
+function coverageLine({ coverage, specs, baseline, excluded }: RoutesResult): string {
+  const { files, served, specified, matched, validated, generated, unread } = coverage;
+  const parts = [
+    `${plural(files, "source file")} read`,
+    `${plural(served, "route")} served, ${validated} of them validated${served > 0 ? ` (${Math.floor((validated / served) * 100)} %)` : ""}`,
+    `${plural(specified, "operation")} in ${plural(specs.length, "spec")}, ${matched} of them served`,
+  ];
+  if (generated > 0) parts.push(`${plural(generated, "generated file")} compared`);
+  parts.push(`${plural(unread, "place")} not read`);
+  if (excluded.length > 0) parts.push(`${excluded.length} excluded`);
+  if (baseline) parts.push(`${baseline.known} in the baseline`);
+  return `${parts.join("; ")}.`;
+}
+
+/** Compatible changes are no news for a gate; the JSON has them. */
+function changeItems({ changes }: RoutesResult): ReportItem[] {
+  return itemsOf(changes.filter(({ level }) => level !== "compatible"));
+}
+
+function excludedNotes({ excluded }: RoutesResult): string[] {
+  return excluded.map(
+    ({ rule, message, reason, expires }) =>
+      `Excluded${expires === null ? "" : ` until ${expires}`}, because ${reason}: ${message.split(". ")[0]} (${rule}).`,
+  );
+}
+
+function baselineNote({ baseline }: RoutesResult): string[] {
+  if (!baseline || baseline.known === 0) return [];
+  const { known, file } = baseline;
+  return [`${plural(known, "finding")} of the baseline ${file} ${known === 1 ? "is" : "are"} not shown.`];
+}
+
+const countOf = (findings: readonly Finding[], severity: Finding["severity"]) =>
+  findings.filter((finding) => finding.severity === severity).length;
+
+function plural(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,176 @@
+import type { Finding } from "../../../report/finding.ts";
+import type { Application } from "../../read/application.ts";
+import { type ExternalCall, fieldOf, numberOf, originOf, stringOf, type Value } from "../../read/value.ts";
+import { finding } from "../finding.ts";
+import { type CheckOptions, hours, weightOf } from "../options.ts";
+import type { RuleId } from "../rules.ts";
+
+/** What a call that has to do with tokens says of them. */
+interface TokenCall {
+  does: "signs" | "verifies" | "both";
+  secret?: Value;
+  /** How long a token lives; `none` when it has no end. Undefined: not known here. */
+  expiry?: Value | "none";
+  /** Undefined: not known here. */
+  algorithms?: boolean;
+}
+
+/** Secrets in the source, tokens without an end or with a late one, algorithms that the token may choose. */
+export function tokenFindings(application: Application, options: CheckOptions): Finding[] {
+  const findings: Finding[] = [];
+  for (const { call, location } of application.calls) {
+    const token = tokenCall(call);
+    if (!token) continue;
+    const code = application.reader.text(call.at);
+    const add = (rule: RuleId, message: string) => {
+      const severity = weightOf(options, rule);
+      if (severity)
+        findings.push(
+          finding({ rule, severity, message, location, subject: `${location.file} ${withoutSecrets(code)}` }),
+        );
+    };
+    const secret = stringOf(token.secret);
+    if (secret !== undefined && secret !== "" && !/^-----BEGIN (PUBLIC KEY|CERTIFICATE|RSA PUBLIC)/.test(secret))
+      add(
+        "jwt-secret-in-source",
+        "The secret of this token is written in the source, or is what the code falls back on. Whoever reads it can make tokens: take it from the environment and stop when it is not set.",
+      );
+    if (token.does !== "verifies") {
+      const age = token.expiry === undefined || token.expiry === "none" ? undefined : ageOf(token.expiry);
+      if (token.expiry === "none")
+        add(
+          "jwt-without-expiry",
+          "This token never ends: one that leaks is good for ever. Give it an end: `expiresIn`.",
+        );
+      else if (age !== undefined && age > options.tokenAge)
+        add(
+          "jwt-long-expiry",
+          `This token lives ${inWords(age)}, longer than ${inWords(options.tokenAge)}. Make it shorter, or raise routes.check.token-age.`,
+        );
+    }
+    if (token.does !== "signs" && token.algorithms === false)
+      add(
+        "jwt-algorithm-not-fixed",
+        "The algorithm is not fixed: the token itself says by which it is to be checked. Name those that are used: `algorithms`.",
+      );
+  }
+  return findings;
+}
+
+/** Fingerprints and reports do not hold what is secret. */
+function withoutSecrets(code: string): string {
+  return code.replace(/(["'`])(?:(?!\1)[^\\]|\\.)*\1/g, "$1…$1");
+}
+
+function tokenCall(call: ExternalCall): TokenCall | undefined {
+  const origin = originOf(call.callee);
+  if (!origin) return undefined;
+  const name = origin.path.filter((part) => part !== "default").at(-1) ?? "";
+  const [first, second, third] = call.args;
+  switch (origin.module) {
+    case "jsonwebtoken":
+      if (name === "sign") return { does: "signs", secret: second, expiry: expiryOf(first, third) };
+      if (name === "verify") return { does: "verifies", secret: second, algorithms: hasAlgorithms(third) };
+      return undefined;
+    case "express-jwt":
+    case "koa-jwt":
+      if (name !== "" && !/^(expressjwt|jwt|expressJwt)$/i.test(name)) return undefined;
+      return { does: "verifies", secret: fieldOf(first, "secret"), algorithms: hasAlgorithms(first) };
+    case "passport-jwt":
+      if (name !== "Strategy") return undefined;
+      return { does: "verifies", secret: fieldOf(first, "secretOrKey"), algorithms: hasAlgorithms(first) };
+    case "@fastify/jwt":
+    case "fastify-jwt":
+      return origin.path.length === 0 || name === "" ? pluginToken(first) : undefined;
+    case "jose":
+      return joseCall(call, origin.path);
+    default:
+      return undefined;
+  }
+}
+
+/** jose: `new SignJWT(payload).setExpirationTime("2h").sign(key)`, `jwtVerify(token, key, { algorithms })` */
+function joseCall(call: ExternalCall, path: string[]): TokenCall | undefined {
+  const name = path.at(-1);
+  if (name === "sign" && path.includes("SignJWT"))
+    return path.includes("setExpirationTime") ? undefined : { does: "signs", expiry: "none" };
+  if (name === "setExpirationTime") return { does: "signs", expiry: call.args[0] };
+  if (name === "jwtVerify") return { does: "verifies", algorithms: hasAlgorithms(call.args[2]) };
+  return undefined;
+}
+
+/** The plugin of Fastify is registered, not called: its options are those of `register`. */
+function pluginToken(options: Value | undefined): TokenCall | undefined {
+  if (options?.kind !== "object") return undefined;
+  const sign = fieldOf(options, "sign");
+  const secret = fieldOf(options, "secret");
+  return {
+    does: "both",
+    secret: secret?.kind === "object" ? fieldOf(secret, "private") : secret,
+    expiry: sign === undefined ? undefined : expiryOf(undefined, sign),
+  };
+}
+
+function expiryOf(payload: Value | undefined, options: Value | undefined): TokenCall["expiry"] {
+  const own = fieldOf(options, "expiresIn") ?? fieldOf(options, "exp");
+  if (own) return own;
+  // Options that are not known, or a payload with an end of its own.
+  if (options !== undefined && options.kind !== "object" && options.kind !== "function" && options.kind !== "literal")
+    return undefined;
+  if (options?.kind === "object" && options.open) return undefined;
+  if (payload?.kind === "object" && (payload.open || payload.fields.has("exp"))) return undefined;
+  return "none";
+}
+
+function hasAlgorithms(options: Value | undefined): boolean | undefined {
+  if (options === undefined || options.kind === "function" || options.kind === "literal") return false;
+  if (options.kind !== "object") return undefined;
+  if (options.fields.has("algorithms") || options.fields.has("algorithm")) return true;
+  return options.open ? undefined : false;
+}
+
+const UNITS: Record<string, number> = {
+  ms: 1,
+  s: 1000,
+  sec: 1000,
+  second: 1000,
+  m: 60_000,
+  min: 60_000,
+  minute: 60_000,
+  h: 3_600_000,
+  hr: 3_600_000,
+  hour: 3_600_000,
+  d: 86_400_000,
+  day: 86_400_000,
+  w: 604_800_000,
+  week: 604_800_000,
+  mo: 2_629_800_000,
+  month: 2_629_800_000,
+  y: 31_557_600_000,
+  yr: 31_557_600_000,
+  year: 31_557_600_000,
+};
+
+/** Milliseconds of "7d" or of a number of seconds. A text of digits alone is milliseconds to jsonwebtoken. */
+function ageOf(value: Value): number | undefined {
+  const seconds = numberOf(value);
+  if (seconds !== undefined) return seconds * 1000;
+  const text = stringOf(value)?.trim();
+  if (text === undefined) return undefined;
+  if (/^\d+$/.test(text)) return Number(text);
+  const [, amount, unit] = /^(\d+(?:\.\d+)?)\s*([a-z]+?)s?$/i.exec(text) ?? [];
+  const factor = UNITS[(unit ?? "").toLowerCase()] ?? UNITS[`${(unit ?? "").toLowerCase()}s`];
+  return amount === undefined || factor === undefined ? undefined : Number(amount) * factor;
+}
+
+function inWords(milliseconds: number): string {
+  const day = hours("1d");
+  const [amount, unit] =
+    milliseconds >= day
+      ? [milliseconds / day, "day"]
+      : milliseconds >= 3_600_000
+        ? [milliseconds / 3_600_000, "hour"]
+        : [milliseconds / 60_000, "minute"];
+  const rounded = Math.round(amount * 10) / 10;
+  return `${rounded} ${unit}${rounded === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,203 @@
+import { randomBytes } from "node:crypto";
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { isInside } from "../../config/inside.ts";
+import { EnvironmentError, UsageError } from "../../report/errors.ts";
+import { visibleLine } from "../../report/escape.ts";
+import type { PlannedFile } from "./plan.ts";
+
+/** Directories of the output, relative to it, that hold files of ours or of handlers. */
+const DIRECTORIES = ["", "routes", "runtime", "tests"];
+const HANDLERS = "handlers";
+/** Directories within `handlers` that are looked through; people have theirs as they like. */
+const MOST_DIRECTORIES = 2000;
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/**
+ * TypeScript files of an output directory where ours may be, by path relative to it.
+ * @param shown the directory as it was named
+ * @throws UsageError when it is no directory, or leads out of itself by a symbolic link
+ */
+export function readOutput(output: string, shown: string): Map<string, string> {
+  const files = new Map<string, string>();
+  if (!existsSync(output)) {
+    checkParent(output, shown);
+    return files;
+  }
+  if (!statSync(output).isDirectory()) throw new UsageError(`${visibleLine(shown)} is no directory to write to.`);
+  for (const directory of [...DIRECTORIES, ...directoriesIn(output, HANDLERS)])
+    readDirectory(output, directory, shown, files);
+  return files;
+}
+
+/** The other TypeScript and JavaScript files below an output directory: people move handlers where they like. */
+export function readElsewhere(output: string, shown: string): Map<string, string> {
+  const files = new Map<string, string>();
+  if (!existsSync(output)) return files;
+  const known = new Set([...DIRECTORIES, ...directoriesIn(output, HANDLERS)]);
+  for (const directory of directoriesIn(output, ".").slice(1)) {
+    const path = directory.slice("./".length);
+    if (!known.has(path)) readDirectory(output, path, shown, files);
+  }
+  return files;
+}
+
+/** A directory and all below it; links to directories are not followed. */
+function directoriesIn(output: string, top: string): string[] {
+  const found = [top];
+  for (let i = 0; i < found.length && found.length < MOST_DIRECTORIES; i++) {
+    const path = join(output, found[i]!);
+    if (!existsSync(path) || !statSync(path).isDirectory()) continue;
+    for (const entry of readdirSync(path, { withFileTypes: true }))
+      if (entry.isDirectory() && entry.name !== "node_modules" && !entry.name.startsWith("."))
+        found.push(`${found[i]}/${entry.name}`);
+  }
+  return found;
+}
+
+function readDirectory(output: string, directory: string, shown: string, files: Map<string, string>): void {
+  const path = join(output, directory);
+  if (!existsSync(path)) return;
+  if (!statSync(path).isDirectory())
+    throw new UsageError(`${visibleLine(join(shown, directory))} must be a directory.`);
+  if (!isInside(output, path))
+    throw new UsageError(
+      `${visibleLine(join(shown, directory))} leads out of the output directory by a symbolic link.`,
+    );
+  for (const entry of readdirSync(path).sort()) {
+    const file = join(path, entry);
+    if (!/\.[cm]?[jt]sx?$/.test(entry)) continue;
+    const name = directory === "" ? entry : `${directory}/${entry}`;
+    const text = readText(output, file, join(shown, name));
+    if (text !== undefined) files.set(name, text);
+  }
+}
+
+/** Text of a module that people's files in the output refer to, wherever it is in the output. Undefined when there is none. */
+export function readModule(output: string, path: string): string | undefined {
+  const file = resolve(output, path);
+  if (!existsSync(file) || !isInside(output, file)) return undefined;
+  return readText(output, file, path);
+}
+
+function readText(output: string, file: string, shown: string): string | undefined {
+  const link = lstatSync(file).isSymbolicLink();
+  if (link && !existsSync(file)) return undefined;
+  const stat = statSync(file);
+  if (!stat.isFile() || stat.size > MOST_BYTES) return undefined;
+  if (link && !isInside(output, file))
+    throw new UsageError(`${visibleLine(shown)} leads out of the output directory by a symbolic link.`);
+  return readFileSync(file, "utf8");
+}
+
+/** A directory can be made only in one that is there, as far up as need be. */
+function checkParent(output: string, shown: string): void {
+  let above = dirname(output);
+  while (!existsSync(above)) above = dirname(above);
+  if (!statSync(above).isDirectory())
+    throw new UsageError(`${visibleLine(shown)} cannot be made: ${visibleLine(above)} is no directory.`);
+}
+
+const REASONS: Record<string, string> = {
+  ENOSPC: "the disk is full",
+  EDQUOT: "the quota of the disk is used up",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EROFS: "the disk is read-only",
+};
+
+/**
+ * Makes what was planned true: all new texts are written aside first, with copies of what they replace, then each is put
+ * in place by one rename, so that a file is whole at any moment. Where a step fails, those before it are taken back.
+ * @throws EnvironmentError when the disk does not let it
+ */
+export function writeOutput(output: string, planned: readonly PlannedFile[]): void {
+  const changes = planned.filter(({ change }) => change !== "unchanged");
+  if (changes.length === 0) return;
+  const made = firstMissing(output);
+  const aside = join(output, `.backend-kit-${process.pid}-${randomBytes(4).toString("hex")}`);
+  const undo: (() => void)[] = [];
+  try {
+    mkdirSync(aside, { recursive: true });
+    const steps = changes.map(({ path, after }, i) => prepare(target(output, path), after, join(aside, String(i))));
+    for (const step of steps) swap(step, undo);
+    rmSync(aside, { recursive: true, force: true });
+    for (const { path, change } of changes)
+      if (change === "removed") removeIfEmpty(dirname(resolve(output, path)), output);
+  } catch (error) {
+    for (const step of undo.reverse()) quietly(step);
+    quietly(() => rmSync(aside, { recursive: true, force: true }));
+    if (made) quietly(() => rmSync(made, { recursive: true, force: true }));
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new EnvironmentError(`Nothing was written: ${REASONS[code] ?? code}.`);
+  }
+}
+
+/** A file that is a link is changed where the link leads. */
+function target(output: string, path: string): string {
+  const file = resolve(output, path);
+  return existsSync(file) ? realpathSync(file) : file;
+}
+
+/** A change that is ready: paths of the new text, of the copy of the old one, and of the file itself. */
+interface Step {
+  file: string;
+  fresh?: string;
+  old?: string;
+}
+
+function prepare(file: string, after: string | undefined, stem: string): Step {
+  const step: Step = { file };
+  if (existsSync(file)) {
+    step.old = `${stem}-old`;
+    copyFileSync(file, step.old);
+  }
+  if (after === undefined) return step;
+  step.fresh = `${stem}-new`;
+  writeFileSync(step.fresh, after);
+  if (step.old !== undefined) chmodSync(step.fresh, statSync(file).mode);
+  return step;
+}
+
+function swap({ file, fresh, old }: Step, undo: (() => void)[]): void {
+  const directory = firstMissing(dirname(file));
+  mkdirSync(dirname(file), { recursive: true });
+  if (directory) undo.push(() => rmSync(directory, { recursive: true, force: true }));
+  if (fresh) renameSync(fresh, file);
+  else rmSync(file);
+  undo.push(() => (old ? renameSync(old, file) : rmSync(file, { force: true })));
+}
+
+/** The topmost directory of a path that is not there yet. */
+function firstMissing(path: string): string | undefined {
+  if (existsSync(path)) return undefined;
+  let missing = path;
+  while (!existsSync(dirname(missing))) missing = dirname(missing);
+  return missing;
+}
+
+function removeIfEmpty(directory: string, output: string): void {
+  if (directory !== resolve(output)) quietly(() => rmdirSync(directory));
+}
+
+function quietly(step: () => void): void {
+  try {
+    step();
+  } catch {
+    // The error that led here says more.
+  }
+}

@@ -1,0 +1,196 @@
+import type * as t from "@babel/types";
+import type { Location } from "../../report/finding.ts";
+import { isOurs } from "../generate/header.ts";
+import { instantiate } from "./evaluate.ts";
+import type { SourceFiles } from "./files.ts";
+import { takesRouter } from "./frameworks/frameworks.ts";
+import { serveGenerated } from "./generated.ts";
+import { joinedOperation, readOperation, type ServedOperation } from "./operation.ts";
+import { Reader } from "./reader.ts";
+import type { Framework, Router } from "./router.ts";
+import { type Registered, registeredIn, rootsOf } from "./routes.ts";
+import type { ExternalCall, Site, Value } from "./value.ts";
+
+/** What could not be read, and where. */
+export interface UnreadPlace {
+  what: string;
+  location: Location;
+  /** What may be served there begins with this path. Undefined: it may be anywhere. */
+  below?: string;
+}
+
+/** An application or a router that is mounted nowhere. */
+export interface ServedRoot {
+  framework: Framework;
+  role: Router["role"];
+  location: Location;
+  /** Handlers that stand before all routes, by name. */
+  middlewares: string[];
+  securityHeaders: boolean;
+  rateLimited: boolean;
+  operations: number;
+  /** It is what generated code makes. */
+  generated: boolean;
+}
+
+/** What a directory of sources serves. */
+export interface Application {
+  operations: ServedOperation[];
+  roots: ServedRoot[];
+  unread: UnreadPlace[];
+  /** Files with a syntax error, which say nothing. */
+  broken: UnreadPlace[];
+  /** Number of source files that were read. */
+  files: number;
+  /** Calls of packages that were met, with the place of each. */
+  calls: { call: ExternalCall; location: Location }[];
+  /** Schemas that Fastify's `addSchema` made known, by `$id`. */
+  shared: Map<string, Value>;
+  reader: Reader;
+}
+
+/** Beyond these a part of an application is read no further, and that is said. */
+const MOST_STEPS = 6_000_000;
+const MOST_STEPS_OF_THE_REST = 15_000;
+
+/** Reads Express, Fastify and Koa applications without running them. */
+export function readApplication(files: SourceFiles): Application {
+  const reader = new Reader(files);
+  const sources = reader.sources();
+  reader.allow(MOST_STEPS);
+  for (const file of sources) if (!isOurs(reader.files.read(file) ?? "")) reader.module(file);
+  reader.allow(MOST_STEPS);
+  runTheRest(reader);
+  serveGenerated(reader, sources);
+  const shared = new Map<string, Value>();
+  const { roots, left } = rootsOf(reader);
+  const byRoute = new Map<string, { operation: ServedOperation; root: Router }>();
+  reader.allow(2 * MOST_STEPS);
+  const served: ServedRoot[] = [];
+  for (const root of roots) {
+    const registered = registeredIn(reader, root, shared);
+    const own = registered.routes.flatMap((route) => readOperation(reader, route));
+    for (const operation of own) addTo(byRoute, operation, root);
+    const isCovered = own.some(({ headersSet }) => headersSet.filter((name) => SECURITY_HEADERS.has(name)).length > 1);
+    if (isCovered) registered.securityHeaders = true;
+    served.push(describeRoot(root, registered, own.length));
+  }
+  for (const { router, routes } of left)
+    reader.cannotRead(
+      `where ${routes === 1 ? "1 route" : `${routes} routes`} of a ${router.framework} ${router.role} are mounted: nothing that could be read mounts it`,
+      router.at,
+    );
+  if (reader.exhausted)
+    reader.cannotRead("all of the application: it is too large", { file: sources[0]!, node: startOf() });
+  const operations = [...byRoute.values()].map(({ operation }) => operation);
+  operations.sort((a, b) => compare(a.path, b.path) || order(a.method) - order(b.method));
+  return {
+    operations,
+    roots: served,
+    unread: reader.unread
+      .map(({ what, at, below }) => ({ what, location: locationOf(at), ...(below !== undefined && { below }) }))
+      .sort((a, b) => compareLocations(a.location, b.location)),
+    broken: [...reader.problems].map(([file, { message, line, column }]) => ({
+      what: message,
+      location: { file, line, column },
+    })),
+    files: sources.length - reader.problems.size,
+    calls: [...reader.externalCalls.values()].map((call) => ({ call, location: locationOf(call.at) })),
+    shared,
+    reader,
+  };
+}
+
+/** Who sets two of these by hand has thought of it. */
+const SECURITY_HEADERS = new Set([
+  "strict-transport-security",
+  "x-content-type-options",
+  "x-frame-options",
+  "content-security-policy",
+  "referrer-policy",
+]);
+
+/** Code that runs in browsers serves nothing. */
+const BROWSER =
+  /\b(?:from|require\()\s*["'](?:@angular\/|@?react\b|react-dom|@?vue\b|svelte\b|solid-js|preact|@ngrx|rxjs)/;
+
+/** Functions that nothing that could be read calls: exported ones, and those that a framework or a tool calls. */
+function runTheRest(reader: Reader): void {
+  const handlers = new Set<t.Node>();
+  for (const { entries } of reader.routers)
+    for (const entry of entries)
+      if ("handlers" in entry)
+        for (const handler of entry.handlers) if (handler.kind === "function") handlers.add(handler.node);
+  const browser = new Map<string, boolean>();
+  const isOfBrowser = (file: string) => {
+    if (!browser.has(file)) browser.set(file, BROWSER.test(reader.files.read(file) ?? ""));
+    return browser.get(file)!;
+  };
+  const rest = (withRouters: boolean) => {
+    for (let i = 0; i < reader.closures.length; i++) {
+      const target = reader.closures[i]!;
+      if (reader.called.has(target.node) || handlers.has(target.node) || isOfBrowser(target.scope.file)) continue;
+      if (!withRouters && (takesRouter(reader, target) || looksLikeHandler(target.node))) continue;
+      reader.bounded(() => reader.run(target, []), MOST_STEPS_OF_THE_REST);
+    }
+  };
+  for (const value of reader.classes)
+    if (!reader.instantiated.has(value.node) && !isOfBrowser(value.scope.file))
+      reader.bounded(() => instantiate(reader, value, []), MOST_STEPS_OF_THE_REST);
+  rest(false);
+  reader.guessing = true;
+  rest(true);
+}
+
+/** `(req, res) =>` and `(ctx) =>` wait for a request. */
+function looksLikeHandler({ params }: t.Function): boolean {
+  const names = params.map((it) => (it.type === "Identifier" ? it.name : ""));
+  return /^_?(req|request|ctx|context)$/.test(names[0] ?? "") || /^_?(req|request)$/.test(names[1] ?? "");
+}
+
+/** What is registered again for a route is a link of its chain; of another application, what answers first counts. */
+function addTo(
+  operations: Map<string, { operation: ServedOperation; root: Router }>,
+  operation: ServedOperation,
+  root: Router,
+): void {
+  const key = `${operation.method} ${operation.path}`;
+  const known = operations.get(key);
+  if (!known) operations.set(key, { operation, root });
+  else if (known.root === root && !operation.isGenerated) known.operation = joinedOperation(known.operation, operation);
+}
+
+function describeRoot(root: Router, registered: Registered, operations: number): ServedRoot {
+  return {
+    framework: root.framework,
+    role: root.role,
+    location: locationOf(root.at),
+    middlewares: registered.middlewares.map(({ name }) => name),
+    securityHeaders: registered.securityHeaders,
+    rateLimited: registered.rateLimited,
+    operations,
+    generated: root.entries.some((entry) => entry.kind === "route" && entry.table !== undefined),
+  };
+}
+
+/** A place for people: lines and columns from 1. */
+export function locationOf({ file, node }: Site): Location {
+  const { loc } = node;
+  return {
+    file,
+    ...(loc && { line: loc.start.line, column: loc.start.column + 1 }),
+    ...(loc && loc.end.line !== loc.start.line && { endLine: loc.end.line }),
+  };
+}
+
+function startOf(): t.Node {
+  return { type: "NullLiteral", loc: { start: { line: 1, column: 0 }, end: { line: 1, column: 0 } } } as t.NullLiteral;
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const METHODS = ["get", "post", "put", "patch", "delete", "head", "options", "trace"];
+const order = (method: string) => METHODS.indexOf(method);
+
+function compareLocations(a: Location, b: Location): number {
+  return compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}

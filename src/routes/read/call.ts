@@ -1,0 +1,159 @@
+import type * as t from "@babel/types";
+import { propertyName } from "./bind.ts";
+import { evaluate, instantiate, spreadInto } from "./evaluate.ts";
+import { frameworkCall, frameworkMethod, takesRouter } from "./frameworks/frameworks.ts";
+import { memberOf } from "./member.ts";
+import type { Reader } from "./reader.ts";
+import { callResponse } from "./recorder.ts";
+import { type ExternalCall, list, originOf, type Scope, type Site, UNKNOWN, type Value } from "./value.ts";
+
+/** Runs a call, as far as it is known what is called. */
+export function callNode(reader: Reader, node: t.CallExpression | t.OptionalCallExpression, scope: Scope): Value {
+  const { callee } = node;
+  const at: Site = { file: scope.file, node };
+  if (callee.type === "Super") {
+    const made = scope.lookup("super");
+    const args = argumentsOf(reader, node, scope);
+    return made?.kind === "native" ? made.call(args, at) : UNKNOWN;
+  }
+  if (callee.type === "MemberExpression" || callee.type === "OptionalMemberExpression") {
+    const object = callee.object.type === "Super" ? (scope.self ?? UNKNOWN) : evaluate(reader, callee.object, scope);
+    const name = propertyName(reader, callee, scope);
+    const args = argumentsOf(reader, node, scope);
+    if (name === undefined) {
+      if (object.kind === "router")
+        reader.cannotRead(`the method of ${reader.text(at)}, which is only known when it runs`, at);
+      return callUnknown(reader, args, at, UNKNOWN);
+    }
+    return callMethod(reader, object, name, args, at);
+  }
+  const target = evaluate(reader, callee as t.Expression, scope);
+  return callValue(reader, target, argumentsOf(reader, node, scope), at);
+}
+
+function argumentsOf(
+  reader: Reader,
+  node: t.CallExpression | t.OptionalCallExpression | t.NewExpression,
+  scope: Scope,
+): Value[] {
+  const args = list([]);
+  for (const argument of node.arguments) {
+    if (argument.type === "SpreadElement") spreadInto(args, evaluate(reader, argument.argument, scope));
+    else if (argument.type !== "ArgumentPlaceholder") args.items.push(evaluate(reader, argument, scope));
+  }
+  return args.items;
+}
+
+/** `object.name(…)` */
+function callMethod(reader: Reader, object: Value, name: string, args: Value[], at: Site): Value {
+  if (object.kind === "router") return frameworkMethod(reader, object, name, args, at);
+  if (object.kind === "function") {
+    if (name === "bind") return { ...object, self: args[0] ?? object.self, bound: [...object.bound, ...args.slice(1)] };
+    if (name === "call") return reader.run({ ...object, self: args[0] }, args.slice(1));
+    if (name === "apply") {
+      const [self, given] = args;
+      return reader.run({ ...object, self }, given?.kind === "list" ? given.items : []);
+    }
+  }
+  if (object.kind === "response" || object.kind === "request") {
+    const answer = callResponse(reader, object, name, args, at);
+    if (answer) return answer;
+  }
+  // Promises are what they come to.
+  if (name === "then" || name === "catch" || name === "finally") {
+    const [next] = args;
+    if (name === "then" && next?.kind === "function") return callValue(reader, next, [object], at);
+    if (next?.kind === "function") reader.run(next, [UNKNOWN]);
+    if (name !== "then" || !next) return object;
+  }
+  const target = memberOf(reader, object, name, at);
+  return callValue(reader, target, args, at, object);
+}
+
+/** Calls a value. Of what is not known, the functions that it is given are run: it may well call them. */
+export function callValue(reader: Reader, target: Value, args: Value[], at: Site, self?: Value): Value {
+  switch (target.kind) {
+    case "function":
+      return reader.run(target, args);
+    case "native":
+      return target.call(args, at);
+    case "class":
+      return instantiate(reader, target, args);
+    case "external":
+      return callExternal(reader, target, args, at, false);
+    case "request":
+      return callResponse(reader, target, "()", args, at) ?? UNKNOWN;
+    default:
+      return callUnknown(reader, args, at, self);
+  }
+}
+
+/** `new X(…)` */
+export function construct(reader: Reader, node: t.NewExpression, scope: Scope): Value {
+  const target = evaluate(reader, node.callee as t.Expression, scope);
+  const args = argumentsOf(reader, node, scope);
+  const at: Site = { file: scope.file, node };
+  if (target.kind === "class") {
+    const instance = instantiate(reader, target, args);
+    return instance;
+  }
+  if (target.kind === "external") return callExternal(reader, target, args, at, true);
+  if (target.kind === "function") return reader.run(target, args);
+  // `new Promise((resolve) => …)`
+  runGiven(reader, args);
+  return { kind: "external", form: "call", callee: target, args, construct: true, at };
+}
+
+function callExternal(reader: Reader, callee: Value, args: Value[], at: Site, isNew: boolean): Value {
+  const call: ExternalCall = { kind: "external", form: "call", callee, args, construct: isNew, at };
+  if (!reader.externalCalls.has(at.node)) reader.externalCalls.set(at.node, call);
+  reader.recorder?.calledOutside(call);
+  const made = frameworkCall(reader, call);
+  if (made) return made;
+  noteHandedOn(reader, call);
+  runGiven(reader, args);
+  return call;
+}
+
+/** Packages that are given an application to let it listen, or to ask it. */
+const LISTENING =
+  /^(https?|http2|spdy|socket\.io|supertest|serverless-http|@vendia\/serverless-express|aws-serverless-express|http-terminator|stoppable|greenlock|ws|@koa\/cors|express-ws)/;
+
+/** A package that is given an application or a router may register routes on it. */
+function noteHandedOn(reader: Reader, { callee, args, at }: ExternalCall): void {
+  const origin = originOf(callee);
+  if (!origin || LISTENING.test(origin.module)) return;
+  const holds = (value: Value) =>
+    value.kind === "router" ||
+    (value.kind === "object" && [...value.fields.values()].some((it) => it.kind === "router"));
+  if (args.some(holds)) reader.cannotRead(`what ${origin.module} registers by ${reader.text(at)}`, at);
+}
+
+function callUnknown(reader: Reader, args: Value[], at: Site, self: Value | undefined): Value {
+  runGiven(reader, args);
+  const call: ExternalCall = {
+    kind: "external",
+    form: "call",
+    callee: self ?? UNKNOWN,
+    args,
+    construct: false,
+    at,
+  };
+  reader.recorder?.calledOutside(call);
+  return call;
+}
+
+/** Functions that are handed to what is not known: `connect().then(() => …)`, `asyncHandler(async (req, res) => …)`. */
+function runGiven(reader: Reader, args: Value[]): void {
+  for (const value of args) {
+    // One that takes an application waits until it is clear that nobody gives it one.
+    if (
+      value.kind === "function" &&
+      !reader.stack.includes(value.node) &&
+      (reader.guessing || !takesRouter(reader, value))
+    )
+      reader.run(value, []);
+    // The request goes where it cannot be followed.
+    if (value.kind === "request") reader.recorder?.usedWhole(value);
+  }
+}

@@ -1,0 +1,397 @@
+import type * as t from "@babel/types";
+import { bind, propertyName, setMember } from "./bind.ts";
+import { callNode, construct } from "./call.ts";
+import { memberOf } from "./member.ts";
+import { imported } from "./module.ts";
+import type { Reader } from "./reader.ts";
+import {
+  assumed,
+  type ClassValue,
+  type Closure,
+  isUndefined,
+  joinedText,
+  type List,
+  list,
+  literal,
+  MOST_ITEMS,
+  Scope,
+  type Struct,
+  struct,
+  truthOf,
+  UNDEFINED,
+  UNKNOWN,
+  type Value,
+} from "./value.ts";
+
+/** What an expression stands for. What it does to applications and routers is noted on the way. */
+export function evaluate(reader: Reader, node: t.Node, scope: Scope): Value {
+  if (!reader.step() || !reader.enter()) return UNKNOWN;
+  const value = known(reader, node, scope);
+  reader.leave();
+  return value;
+}
+
+function known(reader: Reader, node: t.Node, scope: Scope): Value {
+  switch (node.type) {
+    case "StringLiteral":
+    case "NumericLiteral":
+    case "BooleanLiteral":
+      return literal(node.value);
+    case "NullLiteral":
+      return literal(null);
+    case "BigIntLiteral":
+      return literal(BigInt(node.value));
+    case "RegExpLiteral":
+      return { kind: "pattern", source: node.pattern, flags: node.flags };
+    case "TemplateLiteral":
+      return template(reader, node, scope);
+    case "Identifier":
+      return node.name === "undefined" ? UNDEFINED : (scope.lookup(node.name) ?? UNKNOWN);
+    case "ThisExpression":
+      return scope.self ?? UNKNOWN;
+    case "ArrayExpression":
+      return arrayOf(reader, node.elements, scope);
+    case "ObjectExpression":
+      return objectOf(reader, node, scope);
+    case "FunctionExpression":
+    case "ArrowFunctionExpression":
+      return closure(reader, node, scope);
+    case "ClassExpression":
+      return makeClass(reader, node, scope);
+    case "CallExpression":
+    case "OptionalCallExpression":
+      return callNode(reader, node, scope);
+    case "NewExpression":
+      return construct(reader, node, scope);
+    case "ImportExpression":
+      return imported(reader, scope.file, evaluate(reader, node.source, scope), node, "import");
+    case "MemberExpression":
+    case "OptionalMemberExpression":
+      return member(reader, node, scope);
+    case "AssignmentExpression":
+      return assignment(reader, node, scope);
+    case "ConditionalExpression": {
+      const holds = truthOf(evaluate(reader, node.test, scope));
+      if (holds !== undefined) return evaluate(reader, holds ? node.consequent : node.alternate, scope);
+      return assumed(better(evaluate(reader, node.consequent, scope), evaluate(reader, node.alternate, scope)));
+    }
+    case "LogicalExpression":
+      return logical(reader, node, scope);
+    case "BinaryExpression":
+      return binary(reader, node, scope);
+    case "UnaryExpression":
+      return unary(reader, node, scope);
+    case "UpdateExpression": {
+      const before = evaluate(reader, node.argument, scope);
+      if (before.kind !== "literal" || typeof before.value !== "number") return UNKNOWN;
+      const after = literal(before.value + (node.operator === "++" ? 1 : -1));
+      bind(reader, node.argument as t.LVal, after, scope, true);
+      return node.prefix ? after : before;
+    }
+    case "SequenceExpression":
+      return node.expressions.map((expression) => evaluate(reader, expression, scope)).at(-1) ?? UNKNOWN;
+    case "AwaitExpression":
+      return evaluate(reader, node.argument, scope);
+    case "YieldExpression":
+      return node.argument ? evaluate(reader, node.argument, scope) : UNDEFINED;
+    case "TSAsExpression":
+    case "TSSatisfiesExpression":
+    case "TSNonNullExpression":
+    case "TSTypeAssertion":
+    case "TSInstantiationExpression":
+    case "TypeCastExpression":
+    case "ParenthesizedExpression":
+      return evaluate(reader, node.expression, scope);
+    case "TaggedTemplateExpression":
+      evaluate(reader, node.tag, scope);
+      return UNKNOWN;
+    case "MetaProperty":
+      return scope.lookup("import.meta") ?? UNKNOWN;
+    default:
+      return UNKNOWN;
+  }
+}
+
+/** Of two values that it may be, the one that says more. */
+export function better(one: Value, other: Value): Value {
+  if (one.kind === "unknown") return isNothing(other) ? one : other;
+  return isNothing(one) ? other : one;
+}
+
+const isNothing = (value: Value) => value.kind === "literal" && (value.value === undefined || value.value === null);
+
+function template(reader: Reader, node: t.TemplateLiteral, scope: Scope): Value {
+  const parts: string[] = [];
+  let known = true;
+  let isAssumed = false;
+  for (const [i, quasi] of node.quasis.entries()) {
+    parts.push(quasi.value.cooked ?? quasi.value.raw);
+    const expression = node.expressions[i];
+    if (!expression) continue;
+    const value = evaluate(reader, expression, scope);
+    if (value.kind === "literal") {
+      parts.push(String(value.value));
+      isAssumed ||= value.assumed === true;
+    } else known = false;
+  }
+  if (!known) return UNKNOWN;
+  return isAssumed ? assumed(joinedText(parts)) : joinedText(parts);
+}
+
+function arrayOf(reader: Reader, elements: t.ArrayExpression["elements"], scope: Scope): List {
+  const result = list([]);
+  for (const element of elements) {
+    if (!element) result.items.push(UNDEFINED);
+    else if (element.type === "SpreadElement") spreadInto(result, evaluate(reader, element.argument, scope));
+    else result.items.push(evaluate(reader, element, scope));
+  }
+  return result;
+}
+
+/** What `...value` adds to a list. */
+export function spreadInto(target: List, value: Value): void {
+  if (value.kind === "list") {
+    const free = MOST_ITEMS - target.items.length;
+    target.items.push(...value.items.slice(0, Math.max(0, free)));
+    target.open ||= value.open || value.items.length > free;
+  } else target.open = true;
+}
+
+function objectOf(reader: Reader, node: t.ObjectExpression, scope: Scope): Struct {
+  const result = struct();
+  reader.origins.set(result, { file: scope.file, node });
+  for (const property of node.properties) {
+    if (property.type === "SpreadElement") {
+      const value = evaluate(reader, property.argument, scope);
+      if (value.kind === "object") {
+        for (const [name, field] of value.fields) result.fields.set(name, field);
+        result.open ||= value.open;
+        result.rest ??= value.rest;
+      } else if (!isUndefined(value)) {
+        result.open = true;
+        if (value.kind === "request") result.rest = value;
+      }
+      continue;
+    }
+    const key = keyOf(reader, property, scope);
+    if (key === undefined) result.open = true;
+    else if (property.type === "ObjectMethod") {
+      // A getter is what it gives, which only running it would tell.
+      result.fields.set(key, property.kind === "method" ? closure(reader, property, scope, result) : UNKNOWN);
+    } else result.fields.set(key, evaluate(reader, property.value, scope));
+  }
+  return result;
+}
+
+function keyOf(
+  reader: Reader,
+  node: t.ObjectProperty | t.ObjectMethod | t.ClassMethod | t.ClassProperty,
+  scope: Scope,
+): string | undefined {
+  if (node.computed) {
+    const value = evaluate(reader, node.key, scope);
+    return value.kind === "literal" ? String(value.value) : undefined;
+  }
+  if (node.key.type === "Identifier") return node.key.name;
+  return node.key.type === "StringLiteral" || node.key.type === "NumericLiteral" ? String(node.key.value) : undefined;
+}
+
+/** A function with the names that it can see. */
+export function closure(reader: Reader, node: t.Function, scope: Scope, self?: Value): Closure {
+  const value: Closure = { kind: "function", node, scope, self: self ?? scope.self, bound: [] };
+  reader.closures.push(value);
+  return value;
+}
+
+export function makeClass(reader: Reader, node: t.Class, scope: Scope): ClassValue {
+  const base = node.superClass ? evaluate(reader, node.superClass, scope) : undefined;
+  const value: ClassValue = { kind: "class", node, scope, base, statics: new Map() };
+  reader.classes.push(value);
+  if (node.decorators?.some(({ expression }) => isController(expression)))
+    reader.cannotRead("the routes of this class, which decorators make", { file: scope.file, node });
+  const inner = new Scope(scope.file, scope, value);
+  if (node.id) inner.declare(node.id.name, value);
+  value.scope = inner;
+  for (const member of node.body.body) {
+    if (member.type === "StaticBlock" || !("static" in member) || !member.static) continue;
+    if (member.type === "ClassMethod") {
+      const key = keyOf(reader, member, inner);
+      if (key !== undefined) value.statics.set(key, closure(reader, member, inner, value));
+    } else if (member.type === "ClassProperty" && member.value) {
+      const key = keyOf(reader, member, inner);
+      if (key !== undefined) value.statics.set(key, evaluate(reader, member.value, inner));
+    }
+  }
+  return value;
+}
+
+/** `@Controller("users")` of NestJS, routing-controllers and tsoa. */
+function isController(decorator: t.Node): boolean {
+  const callee = decorator.type === "CallExpression" ? decorator.callee : decorator;
+  return callee.type === "Identifier" && /^(Json|Rest)?Controller$|^Route$/.test(callee.name);
+}
+
+/** A new object of a class: fields, methods, then the constructor, the base class first. */
+export function instantiate(reader: Reader, of: ClassValue, args: Value[], self?: Struct): Struct {
+  reader.instantiated.add(of.node);
+  const instance: Struct = self ?? { kind: "object", fields: new Map(), open: true, of };
+  const scope = new Scope(of.scope.file, of.scope, instance);
+  const members = of.node.body.body;
+  const maker = members.find((it): it is t.ClassMethod => it.type === "ClassMethod" && it.kind === "constructor");
+  const runBase = (baseArgs: Value[]) => {
+    if (of.base?.kind === "class") instantiate(reader, of.base, baseArgs, instance);
+  };
+  const superCall = (given: Value[]) => {
+    runBase(given);
+    return instance;
+  };
+  // Methods can be called by the base's constructor already.
+  const methods = () => {
+    for (const member of members) {
+      if ((member.type !== "ClassMethod" && member.type !== "ClassPrivateMethod") || member.static) continue;
+      const key = member.type === "ClassMethod" ? keyOf(reader, member, scope) : `#${member.key.id.name}`;
+      if (key === undefined || member.kind === "constructor") continue;
+      instance.fields.set(key, member.kind === "method" ? closure(reader, member, scope, instance) : UNKNOWN);
+    }
+  };
+  if (maker) {
+    methods();
+    scope.declare("super", { kind: "native", name: "super", call: superCall });
+  } else runBase(args);
+  methods();
+  for (const member of members) {
+    if ((member.type !== "ClassProperty" && member.type !== "ClassPrivateProperty") || member.static) continue;
+    const key = member.type === "ClassProperty" ? keyOf(reader, member, scope) : `#${member.key.id.name}`;
+    if (key !== undefined && member.value) instance.fields.set(key, evaluate(reader, member.value, scope));
+  }
+  if (maker) callMaker(reader, maker, scope, args, instance);
+  for (const member of members) {
+    // What a getter gives is what it would return now.
+    if (member.type !== "ClassMethod" || member.kind !== "get" || member.static) continue;
+    const key = keyOf(reader, member, scope);
+    if (key !== undefined) instance.fields.set(key, reader.run(closure(reader, member, scope, instance), []));
+  }
+  return instance;
+}
+
+function callMaker(reader: Reader, maker: t.ClassMethod, scope: Scope, args: Value[], instance: Struct): void {
+  for (const [i, parameter] of maker.params.entries()) {
+    if (parameter.type !== "TSParameterProperty") continue;
+    const inner = parameter.parameter.type === "AssignmentPattern" ? parameter.parameter.left : parameter.parameter;
+    if (inner.type === "Identifier") instance.fields.set(inner.name, args[i] ?? UNKNOWN);
+  }
+  reader.run(closure(reader, maker, scope, instance), args);
+}
+
+function member(reader: Reader, node: t.MemberExpression | t.OptionalMemberExpression, scope: Scope): Value {
+  if (node.object.type === "Super") {
+    const name = propertyName(reader, node, scope);
+    return name === undefined ? UNKNOWN : memberOf(reader, scope.self ?? UNKNOWN, name, { file: scope.file, node });
+  }
+  const object = evaluate(reader, node.object, scope);
+  const name = propertyName(reader, node, scope);
+  if (name !== undefined) return memberOf(reader, object, name, { file: scope.file, node });
+  // Any of them: `handlers[name]`.
+  if (object.kind === "request" && object.part !== "context") reader.recorder?.usedWhole(object);
+  return UNKNOWN;
+}
+
+function assignment(reader: Reader, node: t.AssignmentExpression, scope: Scope): Value {
+  const { left, operator } = node;
+  let value = evaluate(reader, node.right, scope);
+  if (reader.branches > 0) value = assumed(value);
+  if (operator !== "=") {
+    const before = evaluate(reader, left, scope);
+    if (operator === "+=") value = added(before, value);
+    else if (operator === "||=" || operator === "??=") value = better(before, value);
+    else if (operator !== "&&=") value = UNKNOWN;
+  }
+  if (left.type === "MemberExpression") setMember(reader, left, value, scope);
+  else bind(reader, left as t.LVal, value, scope, true);
+  return value;
+}
+
+function logical(reader: Reader, node: t.LogicalExpression, scope: Scope): Value {
+  const left = evaluate(reader, node.left, scope);
+  const holds = truthOf(left);
+  if (node.operator === "&&") {
+    if (holds === false) return left;
+    const right = evaluate(reader, node.right, scope);
+    return holds === true ? right : assumed(better(right, left));
+  }
+  if (node.operator === "??") {
+    if (left.kind === "literal" && !left.assumed)
+      return left.value == null ? evaluate(reader, node.right, scope) : left;
+    if (left.kind !== "unknown" && left.kind !== "literal") return left;
+    return assumed(better(left, evaluate(reader, node.right, scope)));
+  }
+  if (holds === true) return left;
+  const right = evaluate(reader, node.right, scope);
+  // What the environment may say is not known; what the code falls back on is.
+  if (holds === false) return right;
+  return left.kind === "unknown" ? assumed(right) : left;
+}
+
+function added(left: Value, right: Value): Value {
+  if (left.kind !== "literal" || right.kind !== "literal") return UNKNOWN;
+  const [a, b] = [left.value, right.value];
+  if (typeof a === "string" || typeof b === "string") {
+    const sum = joinedText([String(a), String(b)]);
+    return left.assumed || right.assumed ? assumed(sum) : sum;
+  }
+  return typeof a === "number" && typeof b === "number" ? literal(a + b) : UNKNOWN;
+}
+
+function binary(reader: Reader, node: t.BinaryExpression, scope: Scope): Value {
+  const left = evaluate(reader, node.left, scope);
+  const right = evaluate(reader, node.right, scope);
+  if (node.operator === "+") return added(left, right);
+  if (left.kind !== "literal" || right.kind !== "literal" || left.assumed || right.assumed) return UNKNOWN;
+  const [a, b] = [left.value, right.value];
+  switch (node.operator) {
+    case "===":
+    case "==":
+      return literal(a === b);
+    case "!==":
+    case "!=":
+      return literal(a !== b);
+  }
+  if (typeof a !== "number" || typeof b !== "number") return UNKNOWN;
+  switch (node.operator) {
+    case "<":
+      return literal(a < b);
+    case "<=":
+      return literal(a <= b);
+    case ">":
+      return literal(a > b);
+    case ">=":
+      return literal(a >= b);
+    case "-":
+      return literal(a - b);
+    case "*":
+      return literal(a * b);
+    case "/":
+      return literal(a / b);
+    case "**":
+      return literal(a ** b);
+    default:
+      return UNKNOWN;
+  }
+}
+
+function unary(reader: Reader, node: t.UnaryExpression, scope: Scope): Value {
+  const value = evaluate(reader, node.argument, scope);
+  if (node.operator === "void") return UNDEFINED;
+  if (node.operator === "!") {
+    const holds = truthOf(value);
+    return holds === undefined ? UNKNOWN : literal(!holds);
+  }
+  if (node.operator === "-" && value.kind === "literal" && typeof value.value === "number")
+    return literal(-value.value);
+  if (node.operator === "typeof") {
+    if (value.kind === "literal") return literal(typeof value.value);
+    if (value.kind === "function" || value.kind === "class") return literal("function");
+    if (value.kind === "object" || value.kind === "list") return literal("object");
+  }
+  return UNKNOWN;
+}

@@ -1,0 +1,206 @@
+import type * as t from "@babel/types";
+import { bind } from "./bind.ts";
+import { closure, evaluate, makeClass } from "./evaluate.ts";
+import { namesIn } from "./module.ts";
+import type { Reader } from "./reader.ts";
+import { flush, type Pending } from "./recorder.ts";
+import { literal, Scope, stringOf, truthOf, UNDEFINED, UNKNOWN, type Value } from "./value.ts";
+
+/** What a running function has returned so far: with branches that are not known, there are several. */
+export interface Frame {
+  returns: Value[];
+}
+
+/** Loops over what is known run for each item, as far as this. */
+const MOST_TURNS = 500;
+
+/** Declares functions before anything runs, and variables so that assignments find their scope. */
+export function hoist(reader: Reader, body: readonly t.Statement[], scope: Scope): void {
+  for (const node of body) {
+    if (node.type === "FunctionDeclaration" && node.id) scope.declare(node.id.name, closure(reader, node, scope));
+    else if (node.type === "VariableDeclaration")
+      for (const { id } of node.declarations)
+        for (const name of namesIn(id)) if (!scope.declares(name)) scope.declare(name, UNDEFINED);
+  }
+}
+
+/**
+ * Runs a statement. Where a condition is not known, both branches run.
+ * @returns whether what follows in the block is certainly not reached
+ */
+export function execute(reader: Reader, node: t.Statement, scope: Scope, frame: Frame): boolean {
+  if (!reader.step() || !reader.enter()) return true;
+  const ended = run(reader, node, scope, frame);
+  reader.leave();
+  return ended;
+}
+
+function run(reader: Reader, node: t.Statement, scope: Scope, frame: Frame): boolean {
+  switch (node.type) {
+    case "ExpressionStatement":
+      evaluate(reader, node.expression, scope);
+      return false;
+    case "VariableDeclaration":
+      for (const { id, init } of node.declarations) declare(reader, id, init ?? undefined, scope);
+      return false;
+    case "FunctionDeclaration":
+      return false;
+    case "ClassDeclaration":
+      if (node.id) scope.declare(node.id.name, makeClass(reader, node, scope));
+      return false;
+    case "BlockStatement":
+      return block(reader, node.body, new Scope(scope.file, scope), frame);
+    case "ReturnStatement":
+      frame.returns.push(node.argument ? evaluate(reader, node.argument, scope) : UNDEFINED);
+      return true;
+    case "ThrowStatement": {
+      const thrown = evaluate(reader, node.argument, scope);
+      reader.recorder?.thrown(thrown, { file: scope.file, node });
+      return true;
+    }
+    case "IfStatement":
+      return branch(reader, node, scope, frame);
+    case "BreakStatement":
+    case "ContinueStatement":
+      return true;
+    case "SwitchStatement":
+      evaluate(reader, node.discriminant, scope);
+      for (const { consequent } of node.cases)
+        apart(reader, () => block(reader, consequent, new Scope(scope.file, scope), frame));
+      return false;
+    case "TryStatement": {
+      const ended = execute(reader, node.block, scope, frame);
+      if (node.handler) {
+        const inner = new Scope(scope.file, scope);
+        if (node.handler.param) bind(reader, node.handler.param, UNKNOWN, inner);
+        apart(reader, () => execute(reader, node.handler!.body, inner, frame));
+      }
+      if (node.finalizer) execute(reader, node.finalizer, scope, frame);
+      return ended && !node.handler;
+    }
+    case "LabeledStatement":
+      return execute(reader, node.body, scope, frame);
+    case "ForOfStatement":
+    case "ForInStatement":
+      eachOf(reader, node, scope, frame);
+      return false;
+    case "ForStatement":
+    case "WhileStatement":
+    case "DoWhileStatement":
+      loop(reader, node, scope, frame);
+      return false;
+    case "TSEnumDeclaration":
+      declareEnum(reader, node, scope);
+      return false;
+    default:
+      return false;
+  }
+}
+
+export function block(reader: Reader, body: readonly t.Statement[], scope: Scope, frame: Frame): boolean {
+  hoist(reader, body, scope);
+  return body.some((node) => execute(reader, node, scope, frame));
+}
+
+function declare(reader: Reader, id: t.LVal | t.VoidPattern, init: t.Expression | undefined, scope: Scope): void {
+  const value = init ? evaluate(reader, init, scope) : UNDEFINED;
+  const type = id.type === "Identifier" ? typeName(id) : undefined;
+  if (value.kind === "function" && type !== undefined) value.type = type;
+  bind(reader, id as t.LVal, value, scope);
+}
+
+/** The name of a declared type: "FastifyInstance". */
+export function typeName(id: { typeAnnotation?: t.Node | null }): string | undefined {
+  const annotation = id.typeAnnotation?.type === "TSTypeAnnotation" ? id.typeAnnotation.typeAnnotation : undefined;
+  if (annotation?.type !== "TSTypeReference") return undefined;
+  const { typeName: name } = annotation;
+  return name.type === "Identifier" ? name.name : name.type === "TSQualifiedName" ? name.right.name : undefined;
+}
+
+function branch(reader: Reader, node: t.IfStatement, scope: Scope, frame: Frame): boolean {
+  const holds = truthOf(evaluate(reader, node.test, scope));
+  const { consequent, alternate } = node;
+  if (holds === true) return execute(reader, consequent, scope, frame);
+  if (holds === false) return alternate ? execute(reader, alternate, scope, frame) : false;
+  const first = apart(reader, () => execute(reader, consequent, scope, frame));
+  const second = alternate ? apart(reader, () => execute(reader, alternate, scope, frame)) : false;
+  return first && second;
+}
+
+/** What a branch says of the answer holds in the branch only. */
+function apart<T>(reader: Reader, run: () => T): T {
+  const { recorder } = reader;
+  const before: Pending = { ...recorder?.pending };
+  reader.branches++;
+  const result = run();
+  reader.branches--;
+  if (!recorder) return result;
+  // Koa: a branch that only sets the status leaves the answer to what follows.
+  if (result === true || (recorder.pending.body !== undefined && recorder.pending.body !== before.body))
+    flush(recorder);
+  if (result === true) recorder.pending = before;
+  else recorder.pending = { ...before, ...(before.status === undefined && recorder.pending) };
+  return result;
+}
+
+function eachOf(reader: Reader, node: t.ForOfStatement | t.ForInStatement, scope: Scope, frame: Frame): void {
+  const over = evaluate(reader, node.right, scope);
+  for (const item of itemsOf(over, node.type === "ForInStatement").slice(0, MOST_TURNS)) {
+    const inner = new Scope(scope.file, scope);
+    const { left } = node;
+    if (left.type === "VariableDeclaration") bind(reader, left.declarations[0]!.id as t.LVal, item, inner);
+    else bind(reader, left as t.LVal, item, inner, true);
+    execute(reader, node.body, inner, frame);
+  }
+}
+
+/** What a loop goes over; one that is not known stands for all. */
+function itemsOf(over: Value, keys: boolean): Value[] {
+  if (over.kind === "object" && keys) return [...over.fields.keys()].map(literal);
+  if (over.kind === "list") {
+    const items = keys ? over.items.map((_, i) => literal(String(i))) : over.items;
+    return over.open ? [...items, UNKNOWN] : items;
+  }
+  const text = stringOf(over);
+  if (text !== undefined && !keys) return [...text].map(literal);
+  return [UNKNOWN];
+}
+
+/** A loop with a condition: as often as it is known to hold, else once. */
+function loop(
+  reader: Reader,
+  node: t.ForStatement | t.WhileStatement | t.DoWhileStatement,
+  scope: Scope,
+  frame: Frame,
+): void {
+  const inner = new Scope(scope.file, scope);
+  if (node.type === "ForStatement" && node.init) {
+    if (node.init.type === "VariableDeclaration") execute(reader, node.init, inner, frame);
+    else evaluate(reader, node.init, inner);
+  }
+  for (let turn = 0; turn < MOST_TURNS; turn++) {
+    const holds =
+      node.test && (turn > 0 || node.type !== "DoWhileStatement") ? evaluate(reader, node.test, inner) : undefined;
+    if (holds && truthOf(holds) === false) return;
+    execute(reader, node.body, inner, frame);
+    if (!holds || truthOf(holds) === undefined || !reader.step()) return;
+    if (node.type === "ForStatement" && node.update) evaluate(reader, node.update, inner);
+  }
+}
+
+function declareEnum(reader: Reader, node: t.TSEnumDeclaration, scope: Scope): void {
+  const fields = new Map<string, Value>();
+  let next: number | undefined = 0;
+  for (const { id, initializer } of node.body.members) {
+    const name = id.type === "Identifier" ? id.name : id.type === "StringLiteral" ? id.value : undefined;
+    if (name === undefined) continue;
+    const value: Value = initializer
+      ? evaluate(reader, initializer, scope)
+      : next === undefined
+        ? UNKNOWN
+        : literal(next);
+    fields.set(name, value);
+    next = value.kind === "literal" && typeof value.value === "number" ? value.value + 1 : undefined;
+  }
+  scope.declare(node.id.name, { kind: "object", fields, open: false });
+}

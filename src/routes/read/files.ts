@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+
+/** The files of an application: of a directory, or of a commit. Paths are relative to the root, with `/`. */
+export interface SourceFiles {
+  /** Every file that can be read, sorted. */
+  list(): readonly string[];
+  has(path: string): boolean;
+  /** Undefined when it is not there or no text. */
+  read(path: string): string | undefined;
+}
+
+const SOURCE = /\.([cm]?[jt]s|[jt]sx)$/;
+const WANTED = /(\.([cm]?[jt]s|[jt]sx)|(^|\/)(package|tsconfig[\w.-]*|jsconfig)\.json)$/;
+const SKIPPED =
+  /(^|\/)(node_modules|\.git|\.next|\.nuxt|\.yarn|bower_components|coverage|__mocks__|__tests__|__fixtures__|dist|build|out|\.cache|\.turbo)(\/|$)/;
+/** A file beyond this is a bundle, not somebody's source. */
+const MOST_BYTES = 2 * 1024 * 1024;
+
+const isTest = (path: string) =>
+  /(^|\/)(tests?|e2e|spec|cypress|mocks)\//i.test(path) ||
+  /[.-](test|spec|e2e|stories|bench)\.[cm]?[jt]sx?$/i.test(path);
+
+/** Whether a file is source that an application may be made of, rather than a test, a declaration or built. */
+export function isSource(path: string): boolean {
+  return (
+    SOURCE.test(path) &&
+    !/\.d\.[cm]?ts$/.test(path) &&
+    !/\.min\.js$/.test(path) &&
+    !isTest(path) &&
+    !/(^|\/)(jest|vitest|vite|webpack|rollup|babel|eslint|prettier|gulpfile|Gruntfile)[\w.-]*\.[cm]?[jt]s$/i.test(path)
+  );
+}
+
+/** Whether a path is looked at at all. */
+export const isWanted = (path: string) => WANTED.test(path) && !SKIPPED.test(path);
+
+/** The files under a directory. Links that lead out of it are not followed. */
+export function filesIn(root: string): SourceFiles {
+  const paths: string[] = [];
+  const top = realpathSync(root);
+  const seen = new Set<string>();
+  const walk = (directory: string) => {
+    const real = realpathSync(directory);
+    if (seen.has(real) || (real !== top && !real.startsWith(top + sep))) return;
+    seen.add(real);
+    for (const entry of entriesOf(directory)) {
+      const path = join(directory, entry.name);
+      const shown = relative(root, path).replaceAll("\\", "/");
+      if (SKIPPED.test(shown)) continue;
+      if (entry.isDirectory()) walk(path);
+      else if (entry.isSymbolicLink()) followLink(path, shown);
+      else if (entry.isFile() && WANTED.test(shown)) paths.push(shown);
+    }
+  };
+  const followLink = (path: string, shown: string) => {
+    try {
+      if (statSync(path).isDirectory()) walk(path);
+      else if (WANTED.test(shown) && realpathSync(path).startsWith(top + sep)) paths.push(shown);
+    } catch {
+      // It leads nowhere.
+    }
+  };
+  walk(root);
+  return sourceFiles(paths, (path) => {
+    try {
+      if (statSync(join(root, path)).size > MOST_BYTES) return undefined;
+      return readFileSync(join(root, path), "utf8");
+    } catch {
+      return undefined;
+    }
+  });
+}
+
+/** What is in a directory; nothing where it may not be read. */
+function entriesOf(directory: string) {
+  try {
+    return readdirSync(directory, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+/** Files by path; each is read at most once. */
+export function sourceFiles(paths: Iterable<string>, read: (path: string) => string | undefined): SourceFiles {
+  const sorted = [...paths].sort();
+  const known = new Set(sorted);
+  const texts = new Map<string, string | undefined>();
+  return {
+    list: () => sorted,
+    has: (path) => known.has(path),
+    read(path) {
+      if (!known.has(path)) return undefined;
+      if (!texts.has(path)) texts.set(path, read(path));
+      return texts.get(path);
+    },
+  };
+}

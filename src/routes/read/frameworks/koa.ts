@@ -1,0 +1,118 @@
+import { callValue } from "../call.ts";
+import type { Reader } from "../reader.ts";
+import {
+  type ExternalCall,
+  fieldOf,
+  list,
+  originOf,
+  type RouterValue,
+  type Site,
+  stringOf,
+  struct,
+  UNDEFINED,
+  UNKNOWN,
+  type Value,
+} from "../value.ts";
+import { flatten } from "./express.ts";
+import { HTTP_METHODS, newRouter } from "./frameworks.ts";
+
+const ROUTERS = new Set(["@koa/router", "koa-router", "koa-better-router", "koa-joi-router"]);
+
+export function koaCall(
+  reader: Reader,
+  { at, args }: ExternalCall,
+  { module, path }: { module: string; path: string[] },
+): Value | undefined {
+  const name = path.join(".");
+  if (module === "koa" && /^(default|Koa)?$/.test(name)) return newRouter(reader, "koa", "application", at);
+  if (ROUTERS.has(module) && /^(default|Router)?$/.test(name))
+    return newRouter(reader, "koa", "router", at, fieldOf(args[0], "prefix"));
+  if (module === "koa-mount" && /^(default)?$/.test(name)) {
+    const [first, second] = args;
+    const inner = newRouter(reader, "koa", "router", at);
+    const target = second ?? first;
+    useOn(reader, inner, second === undefined ? [target!] : [first!, target!], at);
+    return inner;
+  }
+  if (module === "koa-compose" && /^(default)?$/.test(name)) return args[0];
+  return undefined;
+}
+
+export function koaMethod(reader: Reader, value: RouterValue, name: string, args: Value[], at: Site): Value {
+  const { router } = value;
+  const method = name === "del" ? "delete" : name;
+  if (HTTP_METHODS.includes(method) || method === "all") {
+    route(value, [method === "all" ? "*" : method], args, at);
+    return value;
+  }
+  switch (name) {
+    case "register": {
+      const [paths, methods, handlers] = args;
+      const names = methods?.kind === "list" ? methods.items.map(stringOf) : [stringOf(methods)];
+      const known = names.filter((it) => it !== undefined).map((it) => it.toLowerCase());
+      router.entries.push({
+        kind: "route",
+        methods: known.length === names.length ? known : undefined,
+        paths: paths ?? UNKNOWN,
+        handlers: flatten(handlers ? [handlers] : []),
+        at,
+      });
+      return value;
+    }
+    case "routes":
+    case "middleware":
+      return value;
+    case "allowedMethods":
+    case "callback":
+      return struct([], true);
+    case "prefix":
+      router.prefix = args[0];
+      return value;
+    case "use":
+      useOn(reader, value, args, at);
+      return value;
+    case "param": {
+      const hook = `param:${stringOf(args[0]) ?? ""}`;
+      router.entries.push({ kind: "middleware", paths: undefined, handlers: args.slice(1), at, hook });
+      return value;
+    }
+    case "listen":
+      for (const argument of args) if (argument.kind === "function") callValue(reader, argument, [], at);
+      return struct([], true);
+    case "on":
+      return value;
+    default:
+      return UNDEFINED;
+  }
+}
+
+/** `router.get([name,] path, …middlewares)` */
+function route({ router }: RouterValue, methods: string[], args: Value[], at: Site): void {
+  const second = args[1];
+  const isNamed =
+    args.length > 2 &&
+    stringOf(args[0]) !== undefined &&
+    (stringOf(second) !== undefined || second?.kind === "pattern");
+  const [paths = UNKNOWN, ...handlers] = isNamed ? args.slice(1) : args;
+  router.entries.push({ kind: "route", methods, paths, handlers: flatten(handlers), at });
+}
+
+function useOn(reader: Reader, { router }: RouterValue, args: Value[], at: Site): void {
+  const [first] = args;
+  const isPath =
+    stringOf(first) !== undefined ||
+    (first?.kind === "list" && first.items.length > 0 && first.items.every((item) => stringOf(item) !== undefined)) ||
+    (first?.kind === "unknown" && args.length > 1);
+  const paths = isPath ? first : undefined;
+  const before: Value[] = [];
+  for (const handler of flatten(isPath ? args.slice(1) : args)) {
+    if (handler.kind === "router" && handler.router !== router) {
+      router.entries.push({ kind: "mount", paths, router: handler.router, handlers: [...before], at });
+      continue;
+    }
+    before.push(handler);
+    if (handler.kind === "unknown" && !originOf(handler)) reader.cannotRead(`what ${reader.text(at)} mounts`, at);
+  }
+  if (before.length > 0) router.entries.push({ kind: "middleware", paths, handlers: before, at });
+  if (args.length === 0) router.entries.push({ kind: "middleware", paths, handlers: [list([])], at });
+}

@@ -1,0 +1,168 @@
+import { posix } from "node:path";
+import { native, objectStatics } from "./natives.ts";
+import type { Reader } from "./reader.ts";
+import {
+  type External,
+  type ExternalCall,
+  list,
+  literal,
+  originOf,
+  Scope,
+  stringOf,
+  struct,
+  UNKNOWN,
+  type Value,
+} from "./value.ts";
+
+/** What every module can see. Paths of the application are absolute to it: its root is `/`. */
+export function globals(reader: Reader, file: string): Scope {
+  const scope = new Scope(file);
+  const directory = posix.join("/", posix.dirname(file));
+  scope.declare("__dirname", literal(directory));
+  scope.declare("__filename", literal(posix.join("/", file)));
+  scope.declare(
+    "import.meta",
+    struct([
+      ["dirname", literal(directory)],
+      ["filename", literal(posix.join("/", file))],
+      ["url", literal(`file://${posix.join("/", file)}`)],
+    ]),
+  );
+  scope.declare("Object", objectStatics());
+  scope.declare(
+    "Array",
+    struct([
+      [
+        "isArray",
+        native("isArray", ([value]) =>
+          value === undefined || value.kind === "unknown" ? UNKNOWN : literal(value.kind === "list"),
+        ),
+      ],
+      ["from", native("from", ([value]) => (value?.kind === "list" ? value : list([], true)))],
+      ["of", native("of", (args) => list(args))],
+    ]),
+  );
+  scope.declare("Promise", promise());
+  for (const [name, convert] of [
+    ["String", String],
+    ["Number", Number],
+    ["parseInt", Number],
+    ["Boolean", Boolean],
+  ] as const)
+    scope.declare(
+      name,
+      native(name, ([value]) => (value?.kind === "literal" ? literal(convert(value.value)) : UNKNOWN)),
+    );
+  scope.declare(
+    "process",
+    struct(
+      [
+        ["cwd", native("cwd", () => literal("/"))],
+        ["env", struct([], true)],
+      ],
+      true,
+    ),
+  );
+  scope.declare("setTimeout", later(reader));
+  scope.declare("setImmediate", later(reader));
+  scope.declare("queueMicrotask", later(reader));
+  scope.declare(
+    "structuredClone",
+    native("structuredClone", ([value]) => value ?? UNKNOWN),
+  );
+  scope.declare("globalThis", struct([], true));
+  return scope;
+}
+
+/** Promises are what they come to. */
+function promise(): Value {
+  const all = native("all", ([value]) => value ?? UNKNOWN);
+  return struct(
+    [
+      ["all", all],
+      ["allSettled", all],
+      ["race", all],
+      ["resolve", native("resolve", ([value]) => value ?? UNKNOWN)],
+      ["reject", native("reject", () => UNKNOWN)],
+    ],
+    true,
+  );
+}
+
+function later(reader: Reader): Value {
+  return native("later", ([callback]) => {
+    if (callback?.kind === "function") reader.run(callback, []);
+    return UNKNOWN;
+  });
+}
+
+/** Calls of Node's own modules whose results are known without running them. */
+export function nodeCall(reader: Reader, { callee, args }: ExternalCall): Value | undefined {
+  const origin = originOf(callee as External);
+  if (!origin) return undefined;
+  const name = origin.path.at(-1) ?? "";
+  switch (origin.module) {
+    case "path":
+    case "path/posix":
+      return pathCall(name, args);
+    case "url":
+      if (name === "fileURLToPath") return withoutScheme(args[0]);
+      if (name === "pathToFileURL") return args[0];
+      if (name === "URL") return urlOf(args);
+      return undefined;
+    case "fs":
+    case "fs/promises":
+      return /^readdir(Sync)?$/.test(name) ? readDirectory(reader, args[0]) : undefined;
+    case "util":
+      return name === "promisify" ? args[0] : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** `new URL("./routes", import.meta.url)` */
+function urlOf([relative, base]: Value[]): Value | undefined {
+  const [path, from] = [stringOf(relative), stringOf(base)];
+  if (path === undefined || from === undefined || !from.startsWith("file://")) return undefined;
+  return literal(new URL(path, from).href.replace(/\/$/, ""));
+}
+
+function withoutScheme(value: Value | undefined): Value {
+  const text = stringOf(value);
+  return text === undefined ? UNKNOWN : literal(text.replace(/^file:\/\//, ""));
+}
+
+function pathCall(name: string, args: Value[]): Value | undefined {
+  const parts = args.map(stringOf);
+  if (parts.some((part) => part === undefined)) return undefined;
+  const texts = parts as string[];
+  switch (name) {
+    case "join":
+      return literal(posix.join(...texts));
+    case "resolve":
+      return literal(posix.resolve("/", ...texts));
+    case "dirname":
+      return literal(posix.dirname(texts[0] ?? ""));
+    case "basename":
+      return literal(posix.basename(texts[0] ?? "", texts[1]));
+    case "extname":
+      return literal(posix.extname(texts[0] ?? ""));
+    case "normalize":
+      return literal(posix.normalize(texts[0] ?? ""));
+    case "parse":
+      return struct(Object.entries(posix.parse(texts[0] ?? "")).map(([key, value]) => [key, literal(value)]));
+    default:
+      return undefined;
+  }
+}
+
+/** The names in a directory of the application: what loads every file of a folder can be followed. */
+function readDirectory(reader: Reader, path: Value | undefined): Value | undefined {
+  const text = stringOf(path);
+  if (text === undefined) return undefined;
+  const prefix = posix.join(text.replace(/^\//, ""), "/").replace(/^\.?\//, "");
+  const names = new Set<string>();
+  for (const file of reader.files.list())
+    if (file.startsWith(prefix)) names.add(file.slice(prefix.length).split("/")[0]!);
+  return list([...names].map(literal));
+}

@@ -1,0 +1,44 @@
+import { methodOfValue } from "./natives.ts";
+import type { Reader } from "./reader.ts";
+import { requestMember } from "./recorder.ts";
+import { isStatusTable, statusNamed } from "./statuses.ts";
+import { literal, originOf, type Site, stringOf, UNKNOWN, type Value } from "./value.ts";
+
+/** `object.name`. Methods of routers and responses are told apart where they are called. */
+export function memberOf(reader: Reader, object: Value, name: string, at: Site): Value {
+  switch (object.kind) {
+    case "object": {
+      const found = object.fields.get(name);
+      if (found) return found;
+      if (object.rest) return memberOf(reader, object.rest, name, at);
+      return object.open && object.of === undefined ? UNKNOWN : (methodOfValue(reader, object, name) ?? UNKNOWN);
+    }
+    case "class":
+      if (object.statics.has(name)) return object.statics.get(name)!;
+      return object.base?.kind === "class" ? memberOf(reader, object.base, name, at) : UNKNOWN;
+    case "external": {
+      const origin = originOf(object);
+      const status = origin && isStatusTable(origin.module) ? statusNamed(name) : undefined;
+      if (status !== undefined) return literal(status);
+      // celebrate's names of the parts of a request.
+      if (origin?.path.at(-1) === "Segments") return literal(name.toLowerCase());
+      return { kind: "external", form: "member", object, name };
+    }
+    case "list":
+      if (/^\d+$/.test(name)) return object.items[Number(name)] ?? UNKNOWN;
+      if (name === "length" && !object.open) return literal(object.items.length);
+      return methodOfValue(reader, object, name) ?? UNKNOWN;
+    case "literal": {
+      const text = stringOf(object);
+      if (text !== undefined && name === "length") return literal(text.length);
+      return methodOfValue(reader, object, name) ?? UNKNOWN;
+    }
+    case "request":
+      return requestMember(reader, object, name);
+    case "response":
+      // Fastify: reply.request; Koa: ctx.response is the context itself.
+      return name === "request" ? { kind: "request", part: "request" } : UNKNOWN;
+    default:
+      return methodOfValue(reader, object, name) ?? UNKNOWN;
+  }
+}

@@ -1,0 +1,206 @@
+import type { Reader } from "./reader.ts";
+import { fieldsOfSchema, isValidator, type Part, type Validation } from "./recorder.ts";
+import {
+  type ExternalCall,
+  fieldOf,
+  isUndefined,
+  numberOf,
+  originOf,
+  type Site,
+  stringOf,
+  struct,
+  type Value,
+} from "./value.ts";
+
+/** What a handler in a chain is there for, as far as it can be told. */
+export interface Middleware {
+  /** For people: "helmet", "authenticate". */
+  name: string;
+  /** The package that it is of. */
+  module?: string;
+}
+
+/** What a handler is called. */
+export function nameOf(reader: Reader, value: Value): Middleware {
+  if (value.kind === "function") return { name: functionName(value.node) ?? "an anonymous function" };
+  const origin = originOf(value);
+  if (origin) {
+    const names = origin.path.filter((part) => part !== "()" && part !== "default");
+    return { name: [origin.module, ...names].join("."), module: origin.module };
+  }
+  if (value.kind === "external" && value.form === "call") return { name: reader.text(value.at) };
+  return { name: "what is not known" };
+}
+
+/** The name that a function was declared with. */
+export function functionName(node: { type: string; id?: unknown; key?: unknown }): string | undefined {
+  const { id, key } = node as { id?: { name?: string } | null; key?: { name?: string } };
+  return id?.name ?? key?.name;
+}
+
+/** The function that a wrapper was given: `asyncHandler(async (req, res) => …)`. */
+export function handlerIn(value: Value, depth = 0): Extract<Value, { kind: "function" }> | undefined {
+  if (value.kind === "function") return value;
+  if (value.kind !== "external" || value.form !== "call" || depth > 4) return undefined;
+  for (const argument of [...value.args].reverse()) {
+    const found = handlerIn(argument, depth + 1);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const PARTS: Record<string, Part> = {
+  body: "body",
+  json: "body",
+  form: "body",
+  payload: "body",
+  query: "query",
+  querystring: "query",
+  params: "params",
+  param: "params",
+  headers: "headers",
+  header: "headers",
+  cookies: "cookies",
+};
+
+/** What a middleware of a package, or of code that is not there, judges by the schemas that it is given. */
+export function validationsOf(value: Value): Validation[] {
+  if (value.kind !== "external" || value.form !== "call") return [];
+  const origin = originOf(value);
+  if (origin?.module === "express-validator") return [chainOf(value)].filter((it) => it !== undefined);
+  const { args, at } = value;
+  const by = origin?.module ?? "a middleware";
+  const named = args.map(stringOf).find((text) => text !== undefined && text in PARTS);
+  for (const argument of args) {
+    const fields = isSchema(argument)
+      ? fieldsOfSchema(argument)
+      : argument.kind === "object"
+        ? argument.fields
+        : new Map();
+    const found = [...fields].flatMap(([name, schema]: [string, Value]) =>
+      name in PARTS && (isSchema(schema) || schema.kind === "object") ? [{ part: PARTS[name]!, schema, by, at }] : [],
+    );
+    if (found.length > 0) return found;
+    if (isSchema(argument)) return [{ part: named ? PARTS[named]! : partOfName(value), schema: argument, by, at }];
+  }
+  return [];
+}
+
+/** `validateQuery(schema)` says by its name what it judges. */
+function partOfName(value: Value): Part {
+  const name = originOf(value)?.path.join(".") ?? "";
+  return /query/i.test(name) ? "query" : /param/i.test(name) ? "params" : "body";
+}
+
+/** Whether a value is a schema of a package that judges values. */
+export function isSchema(value: Value): boolean {
+  const origin = originOf(value);
+  return origin !== undefined && isValidator(origin.module) && value.kind === "external";
+}
+
+/** `body("email").isEmail()`: one field, with what its chain demands. */
+function chainOf(value: Value): Validation | undefined {
+  const calls: { name: string; args: Value[]; at: Site }[] = [];
+  for (let at = value; at.kind === "external" && at.form !== "module"; ) {
+    if (at.form === "member") at = at.object;
+    else {
+      const name = at.callee.kind === "external" && at.callee.form === "member" ? at.callee.name : "";
+      calls.unshift({ name, args: at.args, at: at.at });
+      at = at.callee;
+    }
+  }
+  const [first, ...rest] = calls;
+  const part = PARTS[first?.name === "check" ? "body" : (first?.name ?? "")];
+  const field = stringOf(first?.args[0]);
+  if (!first || part === undefined) return undefined;
+  if (field === undefined) return { part, by: "express-validator", at: first.at };
+  const schema: Record<string, Value> = {};
+  const set = (keyword: string, plain: string | number) => {
+    schema[keyword] = { kind: "literal", value: plain };
+  };
+  let required = true;
+  for (const { name, args } of rest) {
+    const [options] = args;
+    if (name === "optional") required = false;
+    else if (name === "isEmail") set("format", "email");
+    else if (name === "isURL") set("format", "uri");
+    else if (name === "isUUID") set("format", "uuid");
+    else if (name === "isISO8601" || name === "isDate") set("format", "date-time");
+    else if (name === "isInt") set("type", "integer");
+    else if (name === "isFloat" || name === "isNumeric" || name === "isDecimal") set("type", "number");
+    else if (name === "isBoolean") set("type", "boolean");
+    else if (name === "isArray") set("type", "array");
+    else if (name === "isObject") set("type", "object");
+    else if (name === "isString" || name === "isLength") set("type", "string");
+    else if (name === "notEmpty" && !schema.minLength) set("minLength", 1);
+    else if (name === "isIn" && options?.kind === "list") schema.enum = options;
+    const length = name === "isLength" ? "Length" : undefined;
+    const range = options?.kind === "object" ? options.fields : undefined;
+    for (const bound of ["min", "max"]) {
+      const amount = numberOf(range?.get(bound));
+      if (amount === undefined) continue;
+      if (length) set(`${bound}Length`, amount);
+      else if (name === "isInt" || name === "isFloat") set(`${bound}imum`, amount);
+    }
+  }
+  if (!schema.type && !schema.enum) set("type", "string");
+  const properties = struct([[field, struct(Object.entries(schema))]]);
+  const fields: [string, Value][] = [
+    ["type", { kind: "literal", value: "object" }],
+    ["properties", properties],
+  ];
+  if (required) fields.push(["required", { kind: "list", items: [{ kind: "literal", value: field }], open: false }]);
+  return { part, schema: struct(fields), by: "express-validator", at: first.at };
+}
+
+/** Whether a handler limits how often it is reached. */
+export function isRateLimiter(reader: Reader, value: Value): boolean {
+  const { name, module } = nameOf(reader, value);
+  return (
+    /rate-?limit|slow-down|express-brute|throttl/i.test(module ?? "") ||
+    /rate.?limit|limiter|throttle|brute/i.test(name)
+  );
+}
+
+/** Whether a handler sets security headers. */
+export function isHeaderHelper(value: Value): boolean {
+  return /^(helmet|koa-helmet|@fastify\/helmet|fastify-helmet|lusca|@koa\/helmet)$/.test(originOf(value)?.module ?? "");
+}
+
+/** Whether a handler lets nobody pass who has not said who he is. */
+export function isAuthentication(reader: Reader, value: Value): boolean {
+  const origin = originOf(value);
+  if (
+    origin &&
+    /^(express-jwt|koa-jwt|passport|koa-passport|@fastify\/passport|express-oauth2-jwt-bearer|@clerk\/express|@fastify\/auth)$/.test(
+      origin.module,
+    )
+  ) {
+    const isStart = origin.path.includes("initialize") || origin.path.includes("session");
+    return !isStart && !(value.kind === "external" && value.form === "call" && lets(value.args));
+  }
+  return /^(is|require|ensure|check|verify|validate)?_?(auth|authenticated?|authentication|authori[sz]e|token|jwt|logged_?in|login_?required|protect|user|session)(ed|enticated|entication)?(token|user|jwt|required|middleware)?$/i.test(
+    nameOf(reader, value).name.split(".").at(-1)!,
+  );
+}
+
+/** `passport.authenticate("local")` is how somebody logs in; express-jwt may let pass who has no token. */
+function lets([first]: Value[]): boolean {
+  if (first === undefined || isUndefined(first)) return false;
+  const required = fieldOf(first, "credentialsRequired") ?? fieldOf(first, "passthrough");
+  if (required?.kind === "literal") return required.value === (fieldOf(first, "passthrough") !== undefined);
+  return /^(local|anonymous)/.test(stringOf(first) ?? "");
+}
+
+/** Whether a middleware asks who it is by what it calls: `passport.authenticate("jwt")`, `jwt.verify(token, …)`. */
+export function authenticates(calls: readonly ExternalCall[]): boolean {
+  return calls.some(({ callee, args }) => {
+    const origin = originOf(callee);
+    const name = origin?.path.at(-1);
+    if (origin?.module === "passport" || origin?.module === "koa-passport")
+      return name === "authenticate" && !lets(args);
+    return (
+      (origin?.module === "jsonwebtoken" && name === "verify") || (origin?.module === "jose" && name === "jwtVerify")
+    );
+  });
+}

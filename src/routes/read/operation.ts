@@ -1,0 +1,211 @@
+import type { Location } from "../../report/finding.ts";
+import { locationOf } from "./application.ts";
+import { authenticates, functionName, handlerIn, isAuthentication, nameOf, validationsOf } from "./middleware.ts";
+import type { PathParameter } from "./paths.ts";
+import type { Reader } from "./reader.ts";
+import { type Answer, flush, type Part, Recorder, statusOfError, type Validation } from "./recorder.ts";
+import type { Framework } from "./router.ts";
+import type { RegisteredRoute } from "./routes.ts";
+import {
+  type Closure,
+  fieldOf,
+  isUndefined,
+  type RequestValue,
+  type ResponseValue,
+  truthOf,
+  UNKNOWN,
+  type Value,
+} from "./value.ts";
+
+/** An operation that an application serves, as its code tells. */
+export interface ServedOperation {
+  framework: Framework;
+  /** Lower case. */
+  method: string;
+  /** As OpenAPI writes it. */
+  path: string;
+  parameters: PathParameter[];
+  /** Keys of the request that the code asks for, by part; `whole` when it takes a part as it is. */
+  uses: Record<Part, { fields: string[]; whole: boolean }>;
+  validations: Validation[];
+  answers: Answer[];
+  /** Fastify's route options, `schema` among them. */
+  options: Value | undefined;
+  /** What its last handler is called. */
+  handler: string | undefined;
+  middlewares: string[];
+  authenticated: boolean;
+  rateLimited: boolean;
+  /** Headers that its handlers set, in lower case. */
+  headersSet: string[];
+  /** It is one of all methods of `app.all`. */
+  isAll: boolean;
+  /** It is of a table that our own generator wrote, whose routes are all validated. */
+  isGenerated: boolean;
+  /** Whether its handler was found and read. */
+  isRead: boolean;
+  location: Location;
+}
+
+const EVERY_METHOD = ["get", "post", "put", "patch", "delete"];
+
+/** Runs the handlers of a route with a request that stands for all. @returns an operation for each method */
+export function readOperation(reader: Reader, route: RegisteredRoute): ServedOperation[] {
+  const { entry, template, router } = route;
+  if (entry.table) return [generatedOperation(route, entry.table)];
+  const recorder = new Recorder();
+  const chain = [...route.before, ...route.handlers];
+  const handler = route.handlers.at(-1);
+  for (const value of route.before) readHandler(reader, recorder, value, router.framework, false);
+  const answered = recorder.answers.length;
+  let asks = authenticates(recorder.outside);
+  let isRead = true;
+  for (const [i, value] of route.handlers.entries()) {
+    // What the last handler checks may be anything: a login checks who somebody is.
+    if (i === route.handlers.length - 1) asks ||= authenticates(recorder.outside);
+    isRead =
+      readHandler(reader, recorder, value, router.framework, i === route.handlers.length - 1) ||
+      i < route.handlers.length - 1;
+  }
+  if (!isRead || handler === undefined)
+    reader.cannotRead(`the handler of ${entry.methods?.[0]?.toUpperCase() ?? ""} ${template.path}`, entry.at);
+  for (const value of chain) recorder.validations.push(...validationsOf(value));
+  // What stands before the route answers with errors; what it says of success is for others.
+  const answers = recorder.answers.filter(({ status }, i) => i >= answered || (status !== undefined && status >= 400));
+  const methods = (entry.methods ?? []).flatMap((method) => (method === "*" ? EVERY_METHOD : [method]));
+  const middlewares = chain.slice(0, -1).map((value) => nameOf(reader, value).name);
+  return methods.map((method) => ({
+    framework: router.framework,
+    method,
+    path: template.path,
+    parameters: template.parameters,
+    uses: usesOf(recorder),
+    validations: recorder.validations,
+    answers,
+    options: entry.options,
+    handler: handler && handlerName(reader, handler),
+    middlewares,
+    authenticated: asks || chain.some((value) => isAuthentication(reader, value)),
+    rateLimited: route.rateLimited || hasRateLimit(entry.options),
+    headersSet: [...recorder.headersSet],
+    isAll: entry.methods?.includes("*") ?? false,
+    isGenerated: false,
+    isRead,
+    location: locationOf(entry.at),
+  }));
+}
+
+/** Two registrations of a route, one after the other in the chain of its handlers. */
+export function joinedOperation(one: ServedOperation, other: ServedOperation): ServedOperation {
+  const uses = { ...one.uses };
+  for (const part of Object.keys(uses) as Part[]) {
+    const fields = [...new Set([...one.uses[part].fields, ...other.uses[part].fields])].sort();
+    uses[part] = { fields, whole: one.uses[part].whole || other.uses[part].whole };
+  }
+  return {
+    ...one,
+    uses,
+    validations: [...one.validations, ...other.validations],
+    answers: [...one.answers, ...other.answers],
+    options: one.options ?? other.options,
+    handler: other.handler ?? one.handler,
+    middlewares: [...one.middlewares, ...other.middlewares],
+    authenticated: one.authenticated || other.authenticated,
+    rateLimited: one.rateLimited || other.rateLimited,
+    headersSet: [...one.headersSet, ...other.headersSet],
+    isAll: one.isAll && other.isAll,
+    isRead: one.isRead || other.isRead,
+  };
+}
+
+/** A row of the table in a generated routes file. */
+function generatedOperation({ entry, template, router, rateLimited }: RegisteredRoute, table: Value): ServedOperation {
+  return {
+    framework: router.framework,
+    method: entry.methods![0]!,
+    path: template.path,
+    parameters: template.parameters,
+    uses: usesOf(new Recorder()),
+    validations: [],
+    answers: [],
+    options: table,
+    handler: undefined,
+    middlewares: [],
+    authenticated: false,
+    rateLimited,
+    headersSet: [],
+    isAll: false,
+    isGenerated: true,
+    isRead: true,
+    location: locationOf(entry.at),
+  };
+}
+
+function handlerName(reader: Reader, value: Value): string | undefined {
+  const inner = handlerIn(value);
+  const { name } = nameOf(reader, inner ?? value);
+  if (/^[A-Za-z_$][\w$]*$/.test(name)) return name;
+  // What a wrapper returns has no name; what it was given has.
+  const wrapped = inner?.scope.own().filter((it) => it.kind === "function") ?? [];
+  return wrapped.length === 1 && !wrapped[0]!.bound.length ? functionName(wrapped[0]!.node) : undefined;
+}
+
+/** @fastify/rate-limit: `config: { rateLimit: … }` */
+function hasRateLimit(options: Value | undefined): boolean {
+  const limit = fieldOf(fieldOf(options, "config"), "rateLimit");
+  return limit !== undefined && truthOf(limit) !== false;
+}
+
+function usesOf({ fields, whole }: Recorder): ServedOperation["uses"] {
+  const of = (part: Part) => ({ fields: [...fields[part]].sort(), whole: whole.has(part) });
+  return { body: of("body"), query: of("query"), params: of("params"), headers: of("headers"), cookies: of("cookies") };
+}
+
+const REQUEST: RequestValue = { kind: "request", part: "request" };
+const CONTEXT: RequestValue = { kind: "request", part: "context" };
+const RESPONSE: ResponseValue = { kind: "response" };
+
+/** @returns whether there was a function to read */
+function readHandler(reader: Reader, recorder: Recorder, value: Value, framework: Framework, isLast: boolean): boolean {
+  const target = handlerIn(value);
+  if (!target) return value.kind === "external" && value.form === "call" && !isLast;
+  // Express: handlers of errors have four parameters.
+  if (framework === "express" && target.node.params.length === 4) return true;
+  const before = reader.recorder;
+  reader.recorder = recorder;
+  recorder.pending = {};
+  try {
+    reader.bounded(() => reader.run(target, argumentsOf(recorder, framework)));
+    if (framework === "fastify" && isLast) returnedAnswers(recorder, target, reader.lastReturns);
+    if (framework === "koa" || isLast) flush(recorder);
+    // A status that nothing was sent with.
+    recorder.pending = {};
+  } finally {
+    reader.recorder = before;
+  }
+  return true;
+}
+
+function argumentsOf(recorder: Recorder, framework: Framework): Value[] {
+  const next: Value = {
+    kind: "native",
+    name: "next",
+    call: ([error]: Value[], at) => {
+      if (error && !isUndefined(error)) recorder.thrown(error, at);
+      return UNKNOWN;
+    },
+  };
+  return framework === "koa" ? [CONTEXT, next] : [REQUEST, RESPONSE, next];
+}
+
+/** Fastify sends what a handler returns. */
+function returnedAnswers(recorder: Recorder, target: Closure, returns: Value[]): void {
+  const at = { file: target.scope.file, node: target.node };
+  const sent = returns.filter((value) => value.kind !== "response" && !isUndefined(value));
+  const { status } = recorder.pending;
+  for (const body of sent) {
+    const error = statusOfError(body);
+    recorder.answers.push({ status: error ?? (status === "unknown" ? undefined : (status ?? 200)), body, at });
+  }
+  recorder.pending = {};
+}

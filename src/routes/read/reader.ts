@@ -1,0 +1,192 @@
+import type * as t from "@babel/types";
+import { isSource, type SourceFiles } from "./files.ts";
+import { isIndex, isRuntime, isValidators, replaceFactories, validatorsModule } from "./generated.ts";
+import { type Module, makeModule } from "./module.ts";
+import { type Parsed, parseSource, type SyntaxProblem, snippet } from "./parse.ts";
+import type { Recorder } from "./recorder.ts";
+import { Resolver } from "./resolve.ts";
+import type { Framework, Router } from "./router.ts";
+import { runFunction } from "./run.ts";
+import { type ClassValue, type Closure, type ExternalCall, Scope, type Site, UNKNOWN, type Value } from "./value.ts";
+
+/** Something that could not be read, and where. */
+export interface Unread {
+  what: string;
+  at: Site;
+  /** What may be served there begins with this path. Undefined: it may be anywhere. */
+  below?: string;
+}
+
+/** A step is an expression. Nobody's single function needs more to be understood. */
+const MOST_STEPS_PER_CALL = 60_000;
+const MOST_DEPTH = 40;
+const MOST_NESTING = 700;
+
+/** The state of one reading: what was found so far, and how much work is left. */
+export class Reader {
+  readonly files: SourceFiles;
+  readonly resolver: Resolver;
+  readonly modules = new Map<string, Module>();
+  readonly problems = new Map<string, SyntaxProblem>();
+  readonly routers: Router[] = [];
+  readonly unread: Unread[] = [];
+  /** Calls of what packages export, in the order in which they were met; each place once. */
+  readonly externalCalls = new Map<t.Node, ExternalCall>();
+  /** Functions that were met, and those that were run or serve as handlers. */
+  readonly closures: Closure[] = [];
+  /** Classes that were met, and the nodes of those that objects were made of. */
+  readonly classes: ClassValue[] = [];
+  readonly instantiated = new Set<t.Node>();
+  readonly called = new Set<t.Node>();
+  /** Where objects of generated tables were written. */
+  readonly origins = new WeakMap<Value, Site>();
+  /** What the code tells about the handler that is read now. */
+  recorder: Recorder | undefined;
+  /** Whether parameters that nobody gives a value may be taken for applications: only when all else is read. */
+  guessing = false;
+  /** Branches around what runs now of which it is not known whether they are taken. */
+  branches = 0;
+  /** All that the function returned that ended last. */
+  lastReturns: Value[] = [];
+  /** Functions that are being run, innermost last. */
+  readonly stack: t.Node[] = [];
+  readonly expressVersion: number;
+  readonly koaRouterVersion: number;
+  readonly frameworks: readonly Framework[];
+  readonly #parsed = new Map<string, Parsed | SyntaxProblem>();
+  #ended = false;
+  #nesting = 0;
+  #steps = 0;
+  #limit = 0;
+
+  constructor(files: SourceFiles) {
+    this.files = files;
+    this.resolver = new Resolver(files);
+    const versions = dependencies(files);
+    this.expressVersion = versions.get("express") ?? 5;
+    this.koaRouterVersion = versions.get("@koa/router") ?? versions.get("koa-router") ?? 15;
+    this.frameworks = (["express", "fastify", "koa"] as const).filter((name) => versions.has(name));
+  }
+
+  /** @returns false when there was enough work */
+  step(): boolean {
+    return ++this.#steps <= this.#limit;
+  }
+
+  /** One expression deeper. @returns false where the machine's own stack would not last */
+  enter(): boolean {
+    if (this.#nesting >= MOST_NESTING) return false;
+    this.#nesting++;
+    return true;
+  }
+
+  leave(): void {
+    this.#nesting--;
+  }
+
+  /** Grants the work of another part of the reading. */
+  allow(steps: number): void {
+    this.#noteEnd();
+    this.#limit = this.#steps + steps;
+  }
+
+  /** Whether some part of the reading ended before it was done. */
+  get exhausted(): boolean {
+    this.#noteEnd();
+    return this.#ended;
+  }
+
+  #noteEnd(): void {
+    if (this.#steps > this.#limit) this.#ended = true;
+  }
+
+  /** Runs something that must not take all of the work that is left. */
+  bounded<T>(work: () => T, most = MOST_STEPS_PER_CALL): T {
+    const before = this.#limit;
+    this.#limit = Math.min(before, this.#steps + most);
+    try {
+      return work();
+    } finally {
+      this.#limit = before;
+    }
+  }
+
+  get tooDeep(): boolean {
+    return this.stack.length >= MOST_DEPTH;
+  }
+
+  /** Runs a function of the code that is read. A recursive one ends in what is not known. */
+  run(target: Closure, args: Value[]): Value {
+    const { node, scope } = target;
+    if (this.tooDeep || this.stack.filter((running) => running === node).length > 1) return UNKNOWN;
+    this.called.add(node);
+    this.stack.push(node);
+    const { branches } = this;
+    try {
+      return runFunction(this, target, args, new Scope(scope.file, scope, target.self));
+    } finally {
+      this.branches = branches;
+      this.stack.pop();
+    }
+  }
+
+  /** A file's syntax tree; a problem where it has none. */
+  parsed(file: string): Parsed | undefined {
+    let parsed = this.#parsed.get(file);
+    if (!parsed) {
+      parsed = parseSource(file, this.files.read(file) ?? "");
+      this.#parsed.set(file, parsed);
+      if (!("program" in parsed)) this.problems.set(file, parsed);
+    }
+    return "program" in parsed ? parsed : undefined;
+  }
+
+  /** The module of a file, which is read when it is needed first. */
+  module(file: string): Module | undefined {
+    const known = this.modules.get(file);
+    if (known) return known;
+    // How generated code serves its tables is known without reading it.
+    if (isRuntime(file, this.files)) return undefined;
+    const parsed = this.parsed(file);
+    if (!parsed) return undefined;
+    if (isValidators(file, this.files)) return validatorsModule(this, file, parsed);
+    const module = makeModule(this, file, parsed.program);
+    if (isIndex(file, this.files)) replaceFactories(this, module);
+    return module;
+  }
+
+  sources(): string[] {
+    return this.files.list().filter(isSource);
+  }
+
+  /** Lists what could not be read; each place once. */
+  cannotRead(what: string, at: Site, below?: string): void {
+    if (!this.unread.some((known) => known.at.node === at.node && known.what === what))
+      this.unread.push({ what, at, ...(below !== undefined && { below }) });
+  }
+
+  /** The code of a node, for people. */
+  text(at: Site): string {
+    return snippet(this.files.read(at.file) ?? "", at.node);
+  }
+}
+
+/** Major versions of what the package.json files of an application depend on. */
+function dependencies(files: SourceFiles): Map<string, number> {
+  const versions = new Map<string, number>();
+  for (const path of files.list().filter((path) => /(^|\/)package\.json$/.test(path))) {
+    let manifest: Record<string, Record<string, string> | undefined> | undefined;
+    try {
+      manifest = JSON.parse(files.read(path) ?? "{}");
+    } catch {
+      continue;
+    }
+    for (const section of ["dependencies", "devDependencies", "peerDependencies"]) {
+      for (const [name, range] of Object.entries(manifest?.[section] ?? {})) {
+        const major = Number(/(\d+)/.exec(String(range))?.[1]);
+        if (!versions.has(name)) versions.set(name, Number.isFinite(major) ? major : 99);
+      }
+    }
+  }
+  return versions;
+}

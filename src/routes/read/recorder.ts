@@ -1,0 +1,379 @@
+import type { Reader } from "./reader.ts";
+import { statusNamed } from "./statuses.ts";
+import {
+  type ExternalCall,
+  numberOf,
+  originOf,
+  type RequestValue,
+  type ResponseValue,
+  type Site,
+  stringOf,
+  UNDEFINED,
+  UNKNOWN,
+  type Value,
+} from "./value.ts";
+
+export type Part = "body" | "query" | "params" | "headers" | "cookies";
+const PARTS: readonly Part[] = ["body", "query", "params", "headers", "cookies"];
+
+/** A status and a body that the code has set, and not yet sent. */
+export interface Pending {
+  status?: number | "unknown";
+  body?: Value;
+  at?: Site;
+}
+
+export interface Answer {
+  /** Undefined: it is only known when it runs. */
+  status: number | undefined;
+  body?: Value;
+  mediaType?: string;
+  at: Site;
+}
+
+/** A part of the request that something judges. */
+export interface Validation {
+  part: Part;
+  /** What it has to be, where that could be read: a value of zod, Joi, TypeBox, or JSON Schema. */
+  schema?: Value;
+  /** What judges it, for people. */
+  by: string;
+  at: Site;
+}
+
+/** What running a handler with a symbolic request tells of it. */
+export class Recorder {
+  /** Keys that are read, by part: "address.street". */
+  readonly fields: Record<Part, Set<string>> = {
+    body: new Set(),
+    query: new Set(),
+    params: new Set(),
+    headers: new Set(),
+    cookies: new Set(),
+  };
+  /** Parts that are used as a whole, so that there may be more keys. */
+  readonly whole = new Set<Part>();
+  readonly answers: Answer[] = [];
+  readonly validations: Validation[] = [];
+  /** Headers that are set on every answer, in lower case. */
+  readonly headersSet = new Set<string>();
+  /** Calls of packages that were met. */
+  readonly outside: ExternalCall[] = [];
+  pending: Pending = {};
+
+  /** A part of the request, or a key of it, is handed on or asked for by a key that is not known. */
+  usedWhole(value: RequestValue): void {
+    if (value.part === "field" && value.of) this.fields[value.of.part].add(value.of.path.join("."));
+    else if (isPart(value.part)) this.whole.add(value.part);
+  }
+
+  /** `ctx.status = 201`, `res.statusCode = 201`, `ctx.body = …` */
+  assigned(target: RequestValue | ResponseValue, name: string, value: Value, at: Site): void {
+    if (target.kind === "request" && target.part !== "context") return;
+    if (name === "status" || name === "statusCode")
+      this.pending = { ...this.pending, status: numberOf(value) ?? "unknown", at };
+    else if (name === "body" && target.kind === "request") {
+      if (this.pending.body !== undefined) flush(this);
+      this.pending = { ...this.pending, body: value, at };
+    }
+  }
+
+  /** An error that is thrown or handed to `next`. */
+  thrown(value: Value, at: Site): void {
+    const status = statusOfError(value);
+    if (status !== undefined) this.answers.push({ status, at });
+  }
+
+  calledOutside(call: ExternalCall): void {
+    this.outside.push(call);
+    noteValidation(this, call);
+  }
+}
+
+const isPart = (part: string): part is Part => (PARTS as readonly string[]).includes(part);
+
+/** Takes what was set as an answer. */
+export function flush(recorder: Recorder): void {
+  const { status, body, at } = recorder.pending;
+  recorder.pending = {};
+  if (at === undefined || (status === undefined && body === undefined)) return;
+  recorder.answers.push({
+    status: status === "unknown" ? undefined : (status ?? 200),
+    ...(body && { body }),
+    at,
+  });
+}
+
+/** `req.body`, `req.body.name`, `ctx.request.body` */
+export function requestMember(reader: Reader, object: RequestValue, name: string): Value {
+  const { recorder } = reader;
+  const { part } = object;
+  if (part === "field" || isPart(part)) {
+    const of = part === "field" ? object.of! : { part: part as Part, path: [] };
+    // `req.query.list.length` asks nothing of the client.
+    if (of.path.length > 0 && OF_VALUES.has(name)) return { kind: "unknown" };
+    const path = [...of.path, part === "headers" ? name.toLowerCase() : name];
+    recorder?.fields[of.part].add(path.join("."));
+    return { kind: "request", part: "field", of: { part: of.part, path } };
+  }
+  if (part === "context") {
+    if (name === "request" || name === "req") return { kind: "request", part: "koa-request" };
+    if (name === "response") return object;
+    if (name === "body" || name === "status") return recorder?.pending.body ?? UNKNOWN;
+  }
+  const named = PART_NAMES[name];
+  if (named !== undefined && !(part === "context" && named === "body")) return { kind: "request", part: named };
+  return UNKNOWN;
+}
+
+/** Names of the language's own that are no keys of what a client sends. */
+const OF_VALUES = new Set([
+  "length",
+  "map",
+  "filter",
+  "forEach",
+  "trim",
+  "toLowerCase",
+  "toUpperCase",
+  "split",
+  "join",
+  "includes",
+  "startsWith",
+  "toString",
+  "replace",
+  "slice",
+  "push",
+  "find",
+  "some",
+  "every",
+  "reduce",
+  "substring",
+  "match",
+  "indexOf",
+  "concat",
+]);
+
+const PART_NAMES: Record<string, RequestValue["part"]> = {
+  body: "body",
+  query: "query",
+  params: "params",
+  headers: "headers",
+  header: "headers",
+  cookies: "cookies",
+  signedCookies: "cookies",
+};
+
+/** Methods of the request and of the response. Undefined: it is none of them. */
+export function callResponse(
+  reader: Reader,
+  object: RequestValue | ResponseValue,
+  name: string,
+  args: Value[],
+  at: Site,
+): Value | undefined {
+  const { recorder } = reader;
+  if (!recorder) return UNKNOWN;
+  return object.kind === "request"
+    ? requestCall(recorder, object, name, args, at)
+    : responseCall(recorder, object, name, args, at);
+}
+
+function requestCall(
+  recorder: Recorder,
+  object: RequestValue,
+  name: string,
+  args: Value[],
+  at: Site,
+): Value | undefined {
+  const { part } = object;
+  const first = stringOf(args[0]);
+  if (part === "field" || isPart(part)) {
+    recorder.usedWhole(object);
+    // `req.query.tags.split(",")`: the call is of the value, which stays unknown.
+    return part === "field" && OF_VALUES.has(name) ? UNKNOWN : undefined;
+  }
+  if ((name === "get" || name === "header") && first !== undefined) {
+    recorder.fields.headers.add(first.toLowerCase());
+    return { kind: "request", part: "field", of: { part: "headers", path: [first.toLowerCase()] } };
+  }
+  if (part !== "context") return undefined;
+  if (name === "throw") {
+    const status = numberOf(args[0]) ?? numberOf(args[1]);
+    recorder.answers.push({ status, at });
+    return UNDEFINED;
+  }
+  if (name === "assert") {
+    const status = numberOf(args[1]);
+    if (status !== undefined) recorder.answers.push({ status, at });
+    return UNDEFINED;
+  }
+  if (name === "redirect") recorder.answers.push({ status: 302, at });
+  if (name === "set" || name === "append") headerSet(recorder, args);
+  return UNDEFINED;
+}
+
+const BODY_METHODS = new Set(["json", "send", "jsonp", "end", "render", "sendFile", "download", "write"]);
+const MEDIA_TYPES: Record<string, string> = {
+  json: "application/json",
+  jsonp: "application/javascript",
+  render: "text/html",
+  sendFile: "application/octet-stream",
+  download: "application/octet-stream",
+};
+
+function responseCall(
+  recorder: Recorder,
+  object: ResponseValue,
+  name: string,
+  args: Value[],
+  at: Site,
+): Value | undefined {
+  const status = object.status ?? recorder.pending.status;
+  if (name === "status" || name === "code" || name === "writeHead") {
+    const given = numberOf(args[0]) ?? "unknown";
+    // A statement of its own: what is sent later has this status.
+    recorder.pending = { ...recorder.pending, status: given, at };
+    return { kind: "response", status: given };
+  }
+  if (name === "sendStatus") {
+    recorder.answers.push({ status: numberOf(args[0]), at });
+    recorder.pending = {};
+    return UNDEFINED;
+  }
+  if (name === "redirect") {
+    const given = numberOf(args[0]) ?? numberOf(args[1]) ?? 302;
+    recorder.answers.push({ status: given, at });
+    recorder.pending = {};
+    return UNDEFINED;
+  }
+  if (BODY_METHODS.has(name)) {
+    const body = args[0];
+    recorder.pending = {};
+    const known = status === "unknown" ? undefined : (status ?? 200);
+    const error = name === "send" && body !== undefined ? statusOfError(body) : undefined;
+    const mediaType = MEDIA_TYPES[name];
+    recorder.answers.push({
+      status: error ?? known,
+      ...(body && error === undefined && name !== "render" && mediaType !== "application/octet-stream" && { body }),
+      ...(mediaType && { mediaType }),
+      at,
+    });
+    return { kind: "response" };
+  }
+  if (/^(set|header|setHeader|headers|append|type|contentType)$/.test(name)) headerSet(recorder, args);
+  const sensible = statusNamed(name);
+  // @fastify/sensible: reply.notFound()
+  if (sensible !== undefined) {
+    recorder.answers.push({ status: sensible, at });
+    return UNDEFINED;
+  }
+  return { ...object };
+}
+
+function headerSet(recorder: Recorder, args: Value[]): void {
+  const name = stringOf(args[0]);
+  if (name !== undefined) recorder.headersSet.add(name.toLowerCase());
+  if (args[0]?.kind === "object") for (const key of args[0].fields.keys()) recorder.headersSet.add(key.toLowerCase());
+}
+
+/** The status that an error class or factory is made with. */
+export function statusOfError(value: Value): number | undefined {
+  if (value.kind === "object") {
+    for (const [name, field] of value.fields) {
+      const status = numberOf(field);
+      if (/status|code/i.test(name) && status !== undefined && isErrorStatus(status)) return status;
+    }
+    return undefined;
+  }
+  if (value.kind !== "external" || value.form !== "call") return undefined;
+  for (const argument of value.args) {
+    const status = numberOf(argument) ?? (argument.kind === "object" ? statusOfError(argument) : undefined);
+    if (status !== undefined && isErrorStatus(status)) return status;
+  }
+  const name = value.callee.kind === "external" && value.callee.form === "member" ? value.callee.name : undefined;
+  return name === undefined ? undefined : statusNamed(name);
+}
+
+const isErrorStatus = (status: number) => Number.isInteger(status) && status >= 400 && status < 600;
+
+/** Methods by which validators judge a value. */
+const JUDGES =
+  /^(parse|safeParse|parseAsync|safeParseAsync|validate|validateAsync|validateSync|isValid|isValidSync|assert|attempt|cast|is|check|Check|decode|Decode|Parse|create|spa|plainToInstance|plainToClass|validateOrReject)$/;
+
+/** Whether a call that leaves the code judges a part of the request. */
+function noteValidation(recorder: Recorder, call: ExternalCall): void {
+  const { callee, args } = call;
+  const method = callee.kind === "external" && callee.form === "member" ? callee.name : undefined;
+  const origin = originOf(callee);
+  const compiled = origin?.path.includes("compile") && /ajv|typebox/i.test(origin.module);
+  if (!compiled && (method === undefined || !JUDGES.test(method))) return;
+  if (!compiled && origin && !isValidator(origin.module)) return;
+  const receiver = callee.kind === "external" && callee.form === "member" ? callee.object : undefined;
+  const [first, second] = args;
+  // zod and Joi: schema.parse(value). valibot, superstruct, TypeBox: parse(schema, value). Joi.attempt(value, schema).
+  const pairs: [Value | undefined, Value | undefined][] = [
+    [first, receiver],
+    [second, first],
+    [first, second],
+  ];
+  for (const [value, schema] of pairs) {
+    if (value === undefined) continue;
+    const found = partsIn(value, compiled ? compiledSchema(callee) : schema, call);
+    if (found.length > 0) {
+      recorder.validations.push(...found);
+      return;
+    }
+  }
+}
+
+/** `ajv.compile(schema)` */
+function compiledSchema(callee: Value): Value | undefined {
+  return callee.kind === "external" && callee.form === "call" ? callee.args[0] : undefined;
+}
+
+function partsIn(value: Value, schema: Value | undefined, { at, callee }: ExternalCall): Validation[] {
+  const by = originOf(callee)?.module ?? "a validator";
+  if (value.kind === "request") {
+    if (isPart(value.part)) return [{ part: value.part, schema, by, at }];
+    if (value.part === "field" && value.of) return [{ part: value.of.part, by, at }];
+    if (value.part === "request" || value.part === "context" || value.part === "koa-request")
+      return PARTS.filter((part) => fieldsOfSchema(schema).has(part)).map((part) => ({
+        part,
+        schema: fieldsOfSchema(schema).get(part),
+        by,
+        at,
+      }));
+    return [];
+  }
+  if (value.kind !== "object") return [];
+  return [...value.fields].flatMap(([name, field]) => {
+    if (field.kind !== "request") return [];
+    const part = isPart(field.part) ? field.part : field.of?.part;
+    return part === undefined ? [] : [{ part, schema: fieldsOfSchema(schema).get(name), by, at }];
+  });
+}
+
+/** The fields of an object schema: `z.object({ body: … })`, `Joi.compile({ body: … })`, or of a plain object. */
+export function fieldsOfSchema(schema: Value | undefined): Map<string, Value> {
+  for (let at = schema; at !== undefined; ) {
+    if (at.kind === "object") return at.fields;
+    if (at.kind !== "external" || at.form === "module") break;
+    if (at.form === "member") at = at.object;
+    else {
+      const given = at.args.find((argument) => argument.kind === "object");
+      const name = at.callee.kind === "external" && at.callee.form === "member" ? at.callee.name : "";
+      if (given && /^(object|strictObject|looseObject|compile|keys|Object)$/.test(name)) return fieldsOfObject(given);
+      at = at.callee;
+    }
+  }
+  return new Map();
+}
+
+const fieldsOfObject = (value: Value) => (value.kind === "object" ? value.fields : new Map<string, Value>());
+
+/** Packages that judge values. */
+export function isValidator(module: string): boolean {
+  return /^(zod|joi|@hapi\/joi|yup|valibot|superstruct|ajv|@sinclair\/typebox|typebox|io-ts|runtypes|arktype|class-validator|class-transformer|express-validator|celebrate|validator|@?koa-joi-router|express-joi-validation|zod-express-middleware|fastest-validator|express-zod-api)(\/|$)/.test(
+    module,
+  );
+}

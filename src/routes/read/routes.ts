@@ -1,0 +1,210 @@
+import { shared } from "./frameworks/fastify.ts";
+import { isHeaderHelper, isRateLimiter, type Middleware, nameOf } from "./middleware.ts";
+import { joinPaths, type PathTemplate, templatesOf } from "./paths.ts";
+import type { Reader } from "./reader.ts";
+import type { Entry, MiddlewareEntry, RouteEntry, Router } from "./router.ts";
+import { list, originOf, stringOf, type Value } from "./value.ts";
+
+/** A route with its whole path and all handlers that a request passes, in order. */
+export interface RegisteredRoute {
+  router: Router;
+  methods: string[];
+  template: PathTemplate;
+  /** Of routers and applications around it. */
+  before: Value[];
+  handlers: Value[];
+  entry: RouteEntry;
+  rateLimited: boolean;
+}
+
+/** What is registered on an application or a router that is mounted nowhere. */
+export interface Registered {
+  routes: RegisteredRoute[];
+  middlewares: Middleware[];
+  securityHeaders: boolean;
+  rateLimited: boolean;
+}
+
+/**
+ * Applications, and routers that nothing mounts. Where there is an application, routers that nothing mounts are left:
+ * what their paths begin with is not known.
+ */
+export function rootsOf(reader: Reader): { roots: Router[]; left: { router: Router; routes: number }[] } {
+  const mounted = new Set<Router>();
+  for (const { entries } of reader.routers)
+    for (const entry of entries) if (entry.kind === "mount") mounted.add(entry.router);
+  const free = reader.routers.filter((router) => !mounted.has(router) && router.entries.length > 0);
+  const applications = free.filter((router) => router.role === "application");
+  const serving = applications.filter((router) => !router.guessed && countRoutes(router) > 0);
+  if (serving.length === 0) return { roots: free, left: [] };
+  return {
+    roots: applications,
+    left: free
+      .filter((router) => router.role !== "application")
+      .map((router) => ({ router, routes: countRoutes(router) }))
+      .filter(({ routes }) => routes > 0),
+  };
+}
+
+function countRoutes(router: Router, seen = new Set<Router>()): number {
+  if (seen.has(router)) return 0;
+  seen.add(router);
+  return router.entries.reduce(
+    (sum, entry) => sum + (entry.kind === "route" ? 1 : entry.kind === "mount" ? countRoutes(entry.router, seen) : 0),
+    0,
+  );
+}
+
+interface Around {
+  prefixes: PathTemplate[];
+  /** Handlers by the path that they stand on. */
+  before: { path: string; handler: Value }[];
+  rateLimited: boolean;
+  depth: number;
+}
+
+/** All routes below a root, in the order in which a request meets them. */
+export function registeredIn(reader: Reader, root: Router, schemas: Map<string, Value>): Registered {
+  const hardened = root.hardened === true;
+  const result: Registered = { routes: [], middlewares: [], securityHeaders: hardened, rateLimited: hardened };
+  const start = { prefixes: [{ path: "", parameters: [] }], before: [], rateLimited: hardened, depth: 0 };
+  walk(reader, root, start, result, schemas);
+  return result;
+}
+
+function walk(reader: Reader, router: Router, around: Around, result: Registered, schemas: Map<string, Value>): void {
+  if (around.depth > 20) return;
+  for (const [id, schema] of shared(router)) schemas.set(id, schema);
+  const own =
+    router.prefix === undefined ? around.prefixes : extend(reader, router, around.prefixes, router.prefix, router.at);
+  const state: Around = { ...around, prefixes: own, before: [...around.before] };
+  // Fastify's hooks and plugins hold for all of an instance, wherever they stand in it.
+  const order: Entry[] =
+    router.framework === "fastify"
+      ? [
+          ...router.entries.filter(({ kind }) => kind === "middleware"),
+          ...router.entries.filter(({ kind }) => kind !== "middleware"),
+        ]
+      : router.entries;
+  for (const entry of order) {
+    if (entry.kind === "middleware") addMiddleware(reader, router, entry, state, result);
+    else if (entry.kind === "mount") {
+      const prefixes = entry.paths === undefined ? own : extend(reader, router, own, entry.paths, entry.at);
+      const before = [...state.before, ...entry.handlers.map((handler) => ({ path: "", handler }))];
+      noteHelpers(entry.handlers, result);
+      walk(reader, entry.router, { ...state, prefixes, before, depth: around.depth + 1 }, result, schemas);
+    } else addRoutes(reader, router, entry, state, result);
+  }
+}
+
+/** Every prefix with every path. Paths that are not known are listed as such. */
+function extend(
+  reader: Reader,
+  router: Router,
+  prefixes: PathTemplate[],
+  paths: Value,
+  at: RouteEntry["at"],
+): PathTemplate[] {
+  const all = paths.kind === "list" ? paths : list([paths]);
+  if (all.open) reader.cannotRead(`some of the paths of ${reader.text(at)}`, at);
+  return all.items.flatMap((item) => {
+    const text = item.kind === "literal" && item.value === undefined ? "" : stringOf(item);
+    const templates = text === undefined ? undefined : templatesOf(text, router.dialect);
+    if (!templates) {
+      const why = item.kind === "pattern" ? "is a regular expression" : "is only known when it runs";
+      reader.cannotRead(`the path of ${reader.text(at)}, which ${why}`, at);
+      return [];
+    }
+    return prefixes.flatMap((prefix) =>
+      templates.map((template) => ({
+        path: joinPaths(prefix.path, template.path),
+        parameters: [...prefix.parameters, ...template.parameters],
+      })),
+    );
+  });
+}
+
+function addMiddleware(
+  reader: Reader,
+  router: Router,
+  entry: MiddlewareEntry,
+  state: Around,
+  result: Registered,
+): void {
+  const paths =
+    entry.paths === undefined
+      ? [""]
+      : extend(reader, router, state.prefixes, entry.paths, entry.at).map(({ path }) => path);
+  for (const path of paths)
+    for (const handler of entry.handlers) {
+      if (entry.hook?.startsWith("param:") || entry.hook === "onSend" || entry.hook === "onResponse") {
+        noteHelpers([handler], result);
+        continue;
+      }
+      state.before.push({ path, handler });
+      // A package's middleware on a path of its own may answer there.
+      const origin = originOf(handler);
+      if (path !== "" && origin && !isQuiet(origin.module) && !origin.path.includes("static"))
+        reader.cannotRead(`what ${origin.module} serves at ${path}`, entry.at, path);
+    }
+  noteHelpers(entry.handlers, result);
+  const limits = entry.handlers.some((handler) => isRateLimiter(reader, handler)) && !isOff(entry);
+  if (limits && entry.paths === undefined) {
+    state.rateLimited = true;
+    if (state.depth === 0) result.rateLimited = true;
+  }
+  if (state.depth === 0) result.middlewares.push(...entry.handlers.map((handler) => nameOf(reader, handler)));
+}
+
+/** @fastify/rate-limit with `global: false` limits only the routes that ask for it. */
+function isOff({ options }: MiddlewareEntry): boolean {
+  const global = options?.kind === "object" ? options.fields.get("global") : undefined;
+  return global?.kind === "literal" && global.value === false;
+}
+
+function noteHelpers(handlers: Value[], result: Registered): void {
+  if (handlers.some(isHeaderHelper)) result.securityHeaders = true;
+}
+
+/** Packages that prepare requests and answer none. */
+const isQuiet = (module: string) =>
+  /rate-?limit|slow-down|helmet|static|serve-index|favicon|^cors$|@koa\/cors|body-?parser|multer|morgan|compression|cookie|session|passport|jwt|csurf|hpp|validator|celebrate|joi|zod|multipart|formidable|timeout|logger|pino|winston|sanitize|xss|etag|response-time/i.test(
+    module,
+  );
+
+function addRoutes(reader: Reader, router: Router, entry: RouteEntry, state: Around, result: Registered): void {
+  if (entry.methods === undefined) {
+    reader.cannotRead(`the methods of ${reader.text(entry.at)}, which are only known when it runs`, entry.at);
+    return;
+  }
+  const templates = entry.table ? generatedPaths(state.prefixes, entry.paths) : undefined;
+  for (const template of templates ?? extend(reader, router, state.prefixes, entry.paths, entry.at)) {
+    const standing = state.before.filter(({ path }) => path === "" || isBelow(template.path, path));
+    const before = standing.map(({ handler }) => handler);
+    const limited = [...before, ...entry.handlers].some((handler) => isRateLimiter(reader, handler));
+    result.routes.push({
+      router,
+      methods: entry.methods,
+      template,
+      before,
+      handlers: entry.handlers,
+      entry,
+      rateLimited: limited || state.rateLimited,
+    });
+  }
+}
+
+/** Paths of generated tables are OpenAPI's already. */
+function generatedPaths(prefixes: PathTemplate[], path: Value): PathTemplate[] {
+  const text = stringOf(path) ?? "";
+  const parameters = [...text.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => ({ name: name! }));
+  return prefixes.map((prefix) => ({
+    path: prefix.path === "" ? text : joinPaths(prefix.path, text),
+    parameters: [...prefix.parameters, ...parameters],
+  }));
+}
+
+function isBelow(path: string, prefix: string): boolean {
+  const plain = prefix.replace(/\/\{wildcard\}$/, "");
+  return path === plain || path.startsWith(plain === "/" ? plain : `${plain}/`);
+}

@@ -1,0 +1,244 @@
+import type * as t from "@babel/types";
+import type { Router } from "./router.ts";
+
+/** What an expression of the code that is read stands for, as far as it can be known without running anything. */
+export type Value =
+  | Unknown
+  | Literal
+  | Pattern
+  | List
+  | Struct
+  | Closure
+  | ClassValue
+  | Native
+  | External
+  | RouterValue
+  | RequestValue
+  | ResponseValue;
+
+/** Nothing is known of it. */
+export interface Unknown {
+  kind: "unknown";
+}
+
+/** A string, number, boolean, null, undefined or bigint. */
+export interface Literal {
+  kind: "literal";
+  value: string | number | boolean | bigint | null | undefined;
+  /** It may be another: a fallback, or one of two branches. Good enough for a path, and not for a decision. */
+  assumed?: true;
+}
+
+/** A regular expression. */
+export interface Pattern {
+  kind: "pattern";
+  source: string;
+  flags: string;
+}
+
+/** An array; `open` when there may be more items than are known. */
+export interface List {
+  kind: "list";
+  items: Value[];
+  open: boolean;
+}
+
+/** An object: a literal, an instance of a class that is read, a module's exports. */
+export interface Struct {
+  kind: "object";
+  fields: Map<string, Value>;
+  /** There may be fields that are not known. */
+  open: boolean;
+  of?: ClassValue;
+  /** What else was spread into it: a part of the request, whose keys are then its keys. */
+  rest?: RequestValue;
+}
+
+/** A function of the code that is read. */
+export interface Closure {
+  kind: "function";
+  node: t.Function;
+  scope: Scope;
+  self: Value | undefined;
+  /** Arguments that `bind` fixed. */
+  bound: Value[];
+  /** It was wrapped in fastify-plugin: what it registers belongs to the outer instance, without a prefix. */
+  plain?: true;
+  /** Its declared type where a variable has one: `FastifyPluginAsync`. */
+  type?: string;
+}
+
+export interface ClassValue {
+  kind: "class";
+  node: t.Class;
+  scope: Scope;
+  base: Value | undefined;
+  statics: Map<string, Value>;
+}
+
+/** A function of the language or of Node's own modules that is known here. */
+export interface Native {
+  kind: "native";
+  name: string;
+  call(args: Value[], at: Site): Value;
+}
+
+/** Something of a package: the package itself, a member of it, or what a call of it gives. */
+export type External = ExternalModule | ExternalMember | ExternalCall;
+export interface ExternalModule {
+  kind: "external";
+  form: "module";
+  /** "express", "@koa/router" */
+  module: string;
+}
+export interface ExternalMember {
+  kind: "external";
+  form: "member";
+  object: Value;
+  name: string;
+}
+export interface ExternalCall {
+  kind: "external";
+  form: "call";
+  callee: Value;
+  args: Value[];
+  construct: boolean;
+  at: Site;
+}
+
+export interface RouterValue {
+  kind: "router";
+  router: Router;
+  /** A chain after `route(path)`: what follows is registered on these paths. */
+  route?: Value[];
+}
+
+/** The request that a handler is given, or a part of it. */
+export interface RequestValue {
+  kind: "request";
+  /** `context` is Koa's ctx; `koa-request` its ctx.request. */
+  part: "context" | "koa-request" | "request" | "body" | "query" | "params" | "headers" | "cookies" | "field";
+  /** For `field`: which part it is of, and the keys down to it. */
+  of?: { part: "body" | "query" | "params" | "headers" | "cookies"; path: string[] };
+}
+
+/** The response that a handler is given; `status` as far as the chain has set it. */
+export interface ResponseValue {
+  kind: "response";
+  status?: number | "unknown";
+}
+
+/** A place in the code that is read. */
+export interface Site {
+  /** Path relative to the root, with `/`. */
+  file: string;
+  node: t.Node;
+}
+
+/** Names and what they stand for; the innermost first. */
+export class Scope {
+  readonly #bindings = new Map<string, Value | (() => Value)>();
+  readonly parent: Scope | undefined;
+  readonly file: string;
+  self: Value | undefined;
+
+  constructor(file: string, parent?: Scope, self?: Value) {
+    this.file = file;
+    this.parent = parent;
+    this.self = self ?? parent?.self;
+  }
+
+  /** A function is called when the name is first needed: imports may be circular. */
+  declare(name: string, value: Value | (() => Value)): void {
+    this.#bindings.set(name, value);
+  }
+
+  declares(name: string): boolean {
+    return this.#bindings.has(name);
+  }
+
+  lookup(name: string): Value | undefined {
+    const found = this.#bindings.get(name);
+    if (found === undefined) return this.parent?.lookup(name);
+    if (typeof found !== "function") return found;
+    this.#bindings.set(name, UNKNOWN);
+    const value = found();
+    this.#bindings.set(name, value);
+    return value;
+  }
+
+  /** What is declared in this scope itself, as far as it was needed. */
+  own(): Value[] {
+    return [...this.#bindings.values()].filter((value) => typeof value !== "function");
+  }
+
+  assign(name: string, value: Value): void {
+    if (this.#bindings.has(name) || this.parent === undefined) this.#bindings.set(name, value);
+    else this.parent.assign(name, value);
+  }
+}
+
+export const UNKNOWN: Unknown = { kind: "unknown" };
+export const UNDEFINED: Literal = { kind: "literal", value: undefined };
+
+/** Longer texts and lists are no paths and no tables, and could grow without end. */
+const MOST_CHARACTERS = 10_000;
+export const MOST_ITEMS = 10_000;
+
+export const literal = (value: Literal["value"]): Literal => ({ kind: "literal", value });
+
+/** A text that was put together; nothing is known of one that is too long. */
+export function joinedText(parts: readonly string[]): Literal | Unknown {
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  return length > MOST_CHARACTERS ? UNKNOWN : literal(parts.join(""));
+}
+
+export const list = (items: Value[], open = false): List => ({ kind: "list", items, open });
+export const struct = (entries: Iterable<[string, Value]> = [], open = false): Struct => ({
+  kind: "object",
+  fields: new Map(entries),
+  open,
+});
+
+/** The text of a value that is one. */
+export function stringOf(value: Value | undefined): string | undefined {
+  return value?.kind === "literal" && typeof value.value === "string" ? value.value : undefined;
+}
+
+export function numberOf(value: Value | undefined): number | undefined {
+  return value?.kind === "literal" && typeof value.value === "number" ? value.value : undefined;
+}
+
+export function isUndefined(value: Value | undefined): boolean {
+  return value === undefined || (value.kind === "literal" && value.value === undefined);
+}
+
+/** Whether a condition holds; undefined when that is not known. */
+export function truthOf(value: Value): boolean | undefined {
+  if (value.kind === "literal") return value.assumed ? undefined : Boolean(value.value);
+  if (value.kind === "unknown" || value.kind === "external") return undefined;
+  // What a client sends may be anything.
+  if (value.kind === "request" && value.part === "field") return undefined;
+  return true;
+}
+
+/** The value as one that may also be another. */
+export function assumed(value: Value): Value {
+  return value.kind === "literal" ? { ...value, assumed: true } : value;
+}
+
+/** A field of an object value. */
+export function fieldOf(value: Value | undefined, name: string): Value | undefined {
+  return value?.kind === "object" ? value.fields.get(name) : undefined;
+}
+
+/** The package that an external value comes from, and the names on the way to it: `["Router", "()"]`. */
+export function originOf(value: Value | undefined): { module: string; path: string[] } | undefined {
+  const path: string[] = [];
+  for (let at = value; at?.kind === "external"; ) {
+    if (at.form === "module") return { module: at.module, path: path.reverse() };
+    path.push(at.form === "member" ? at.name : "()");
+    at = at.form === "member" ? at.object : at.callee;
+  }
+  return undefined;
+}

@@ -1,0 +1,63 @@
+import { readApplication, type UnreadPlace } from "./application.ts";
+import { filesIn } from "./files.ts";
+import { type OpenApi, specOf } from "./spec.ts";
+
+/** A spec that was made, with what it was made of. */
+export interface WrittenSpec {
+  spec: OpenApi;
+  operations: WrittenOperation[];
+  /** What could not be read. */
+  unread: UnreadPlace[];
+  /** Files with a syntax error. */
+  broken: UnreadPlace[];
+  /** Number of source files that were read. */
+  files: number;
+}
+
+/** An operation as `--json` lists it. */
+export interface WrittenOperation {
+  method: string;
+  path: string;
+  operation_id: string | null;
+  file: string | null;
+  line: number | null;
+}
+
+/** Reads the application of a directory and writes the spec of what it serves. */
+export function specFromDirectory(directory: string, { title, name }: { title?: string; name: string }): WrittenSpec {
+  const files = filesIn(directory);
+  const application = readApplication(files);
+  const manifest = manifestOf(files.read("package.json"));
+  const spec = specOf(application, { title: title ?? manifest.name ?? name, version: manifest.version ?? "1.0.0" });
+  return {
+    spec,
+    operations: application.operations.map(({ method, path, location }) => ({
+      method,
+      path,
+      operation_id: operationId(spec, method, path),
+      file: location.file,
+      line: location.line ?? null,
+    })),
+    unread: application.unread,
+    broken: application.broken,
+    files: application.files,
+  };
+}
+
+/** The operationId that a spec gives an operation. */
+export function operationId(spec: OpenApi, method: string, path: string): string | null {
+  const { operationId: id } = (spec.paths[path]?.[method] ?? {}) as { operationId?: string };
+  return id ?? null;
+}
+
+function manifestOf(text: string | undefined): { name?: string; version?: string } {
+  try {
+    const { name, version } = JSON.parse(text ?? "{}") as { name?: unknown; version?: unknown };
+    return {
+      ...(typeof name === "string" && name !== "" && { name }),
+      ...(typeof version === "string" && { version }),
+    };
+  } catch {
+    return {};
+  }
+}

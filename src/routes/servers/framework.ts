@@ -1,0 +1,3 @@
+export type Framework = "express" | "fastify" | "koa";
+
+export const FRAMEWORKS: readonly Framework[] = ["express", "fastify", "koa"];

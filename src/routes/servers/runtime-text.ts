@@ -1,0 +1,2177 @@
+// Made from src/routes/servers/runtime/ by `npm run generate`. Do not edit.
+
+export const RUNTIME = {
+  "body.ts": `import { HttpError } from "./errors.js";
+import { readMultipart, readUrlEncoded } from "./form.js";
+import { decode, isJson, isXml, latin1, type MediaType, mediaTypeOf } from "./media-type.js";
+import { asksFor, valuesOf } from "./shape.js";
+import type { Content, Incoming, Issue, Route, RuntimeOptions } from "./types.js";
+import { readXml } from "./xml.js";
+
+/** 1 MiB, as Express' and Fastify's own parsers have it. */
+const LIMIT = 1_048_576;
+
+/**
+ * Reads and judges the body of a request. Throws an \`HttpError\` for what never gets to the validator; issues are the
+ * validator's.
+ */
+export async function readBody(
+  request: Incoming,
+  body: NonNullable<Route["body"]>,
+  options: RuntimeOptions,
+): Promise<{ value: unknown; issues: readonly Issue[] }> {
+  const encoding = request.headers["content-encoding"];
+  const header = request.headers["content-type"];
+  const bytes = request.parsed === undefined ? await readBytes(request, options.bodyLimit ?? LIMIT) : undefined;
+  const type = header === undefined ? undefined : mediaTypeOf(header);
+  const none = bytes?.length === 0;
+  if (none && (type === undefined || !mayBeEmpty(type.essence))) {
+    if (body.required) throw missing();
+    return { value: undefined, issues: [] };
+  }
+  if (encoding !== undefined && encoding.toLowerCase() !== "identity") {
+    throw new HttpError(415, \`The content encoding \${encoding} is not supported.\`, {
+      headers: { "accept-encoding": "identity" },
+    });
+  }
+  const content = contentFor(header, type, body.content);
+  const essence = type?.essence ?? "application/json";
+  if (request.parsed !== undefined && isJson(essence)) {
+    return { value: request.parsed, issues: content.schema?.safeParse(request.parsed).error?.issues ?? [] };
+  }
+  if (!bytes) return { value: request.parsed, issues: content.schema?.safeParse(request.parsed).error?.issues ?? [] };
+  return readContent(bytes, essence, type, content, options);
+}
+
+function missing(): HttpError {
+  const message = "A body is required.";
+  return new HttpError(400, message, { details: [{ field: "body", message }] });
+}
+
+/** Of these, no bytes at all are a value: no fields, no text. */
+function mayBeEmpty(essence: string): boolean {
+  return (
+    essence === "application/x-www-form-urlencoded" ||
+    essence === "application/octet-stream" ||
+    essence.startsWith("text/")
+  );
+}
+
+/** The declared media type that a request's own falls under: the same, then a range. */
+function contentFor(header: string | undefined, type: MediaType | undefined, all: readonly Content[]): Content {
+  const declared = all.map((content) => ({ content, type: mediaTypeOf(content.mediaType) }));
+  const unsupported = () =>
+    new HttpError(
+      415,
+      header === undefined
+        ? \`A content type is needed: \${all.map(({ mediaType }) => mediaType).join(", ")}.\`
+        : \`The content type is not supported. It may be \${all.map(({ mediaType }) => mediaType).join(", ")}.\`,
+      { headers: { accept: all.map(({ mediaType }) => mediaType).join(", ") } },
+    );
+  if (header === undefined) {
+    if (all.length > 0 && declared.every((one) => one.type && isJson(one.type.essence))) return all[0]!;
+    const any = declared.find((one) => one.type?.essence === "*/*");
+    if (any) return any.content;
+    throw unsupported();
+  }
+  if (!type) throw unsupported();
+  const same = declared.filter((one) => one.type?.essence === type.essence);
+  const closest = same.find((one) =>
+    [...(one.type?.parameters ?? [])].every(
+      ([name, value]) => type.parameters.get(name)?.toLowerCase() === value.toLowerCase(),
+    ),
+  );
+  const found =
+    closest ??
+    same[0] ??
+    declared.find((one) => one.type?.essence === \`\${type.essence.split("/")[0]}/*\`) ??
+    declared.find((one) => one.type?.essence === "*/*");
+  if (!found) throw unsupported();
+  return found.content;
+}
+
+async function readContent(
+  bytes: Uint8Array,
+  essence: string,
+  type: MediaType | undefined,
+  content: Content,
+  options: RuntimeOptions,
+): Promise<{ value: unknown; issues: readonly Issue[] }> {
+  const parser = options.parsers?.[essence];
+  if (parser) {
+    const value = await parsed(() => parser(bytes, essence), essence);
+    return { value, issues: content.schema?.safeParse(value).error?.issues ?? [] };
+  }
+  const charset = type?.parameters.get("charset")?.toLowerCase() ?? "utf-8";
+  if (isJson(essence)) {
+    utf8(charset);
+    const text = decode(bytes, "utf-8");
+    const value = await parsed(() => JSON.parse(text) as unknown, "JSON");
+    return { value, issues: content.schema?.safeParse(value).error?.issues ?? [] };
+  }
+  // Where any type is right, and no schema speaks of fields, forms are handed on as they are.
+  const any = content.mediaType.includes("*") && !content.schema;
+  if (essence === "application/x-www-form-urlencoded" && !any) {
+    utf8(charset);
+    return readUrlEncoded(decode(bytes, "utf-8"), content);
+  }
+  if (essence.startsWith("multipart/") && !any) return readMultipart(bytes, type?.parameters.get("boundary"), content);
+  if (isXml(essence) && isStructured(content)) {
+    const choices = readXml(decode(bytes, charset), content.shape).flatMap((raw) => valuesOf(raw, content.shape));
+    return judgeChoices(choices, content);
+  }
+  if (essence.startsWith("text/") || /[/+](?:xml|yaml)$/.test(essence)) {
+    if (isStructured(content)) {
+      throw new HttpError(415, \`This server does not read \${essence} here: it has no parser for it.\`);
+    }
+    return judgeChoices(valuesOf(decode(bytes, charset), content.shape), content);
+  }
+  // Lengths are judged in bytes.
+  const text = content.schema && (content.shape?.binary || asksFor(content.shape, "string"));
+  return { value: bytes, issues: text ? (content.schema!.safeParse(latin1(bytes)).error?.issues ?? []) : [] };
+}
+
+/** Whether the schema asks for more than a text can be. */
+function isStructured({ shape }: Content): boolean {
+  return (asksFor(shape, "object") || asksFor(shape, "array")) && !asksFor(shape, "string");
+}
+
+/** The first of the values that the schema accepts; the very first, and what is wrong with it, where it accepts none. */
+function judgeChoices(choices: unknown[], { schema }: Content): { value: unknown; issues: readonly Issue[] } {
+  const issues = (value: unknown) => schema?.safeParse(value).error?.issues ?? [];
+  const found = choices.find((value) => issues(value).length === 0);
+  return found === undefined ? { value: choices[0], issues: issues(choices[0]) } : { value: found, issues: [] };
+}
+
+async function parsed<T>(parse: () => T, what: string): Promise<Awaited<T>> {
+  try {
+    return await parse();
+  } catch (error) {
+    if (error instanceof HttpError) throw error;
+    const message = \`The body is not valid \${what}.\`;
+    throw new HttpError(400, message, { code: "MALFORMED_BODY", details: [{ field: "body", message }] });
+  }
+}
+
+function utf8(charset: string): void {
+  if (charset !== "utf-8" && charset !== "utf8" && charset !== "us-ascii") {
+    throw new HttpError(415, \`The charset \${charset} is not supported. Send UTF-8.\`);
+  }
+}
+
+/** The whole body, or 413 as soon as it is known to be too large. */
+async function readBytes({ raw, headers }: Incoming, limit: number): Promise<Uint8Array> {
+  const tooLarge = () => new HttpError(413, \`The body is larger than \${limit} bytes.\`);
+  const length = headers["content-length"];
+  if (length === undefined && headers["transfer-encoding"] === undefined) return new Uint8Array();
+  if (Number(length) > limit) throw tooLarge();
+  if (raw.readableEnded) return new Uint8Array();
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    const end = () => done(() => resolve(Buffer.concat(chunks)));
+    const fail = () => done(() => reject(new HttpError(400, "The body broke off.", { code: "MALFORMED_BODY" })));
+    const data = (chunk: Uint8Array) => {
+      size += chunk.length;
+      if (size > limit) done(() => reject(tooLarge()));
+      else chunks.push(chunk);
+    };
+    const done = (settle: () => void) => {
+      raw.off("data", data).off("end", end).off("error", fail).off("aborted", fail).off("close", fail);
+      // What is left is read and thrown away, so that the answer gets to a client that is still sending.
+      raw.on("error", () => {}).resume();
+      settle();
+    };
+    raw.on("data", data).on("end", end).on("error", fail).on("aborted", fail).on("close", fail);
+  });
+}
+`,
+  "envelope.ts": `import type { Context } from "./types.js";
+
+/** What this API's answers are wrapped in: \`envelope(users, request)\` is \`{ data: users, meta: { requestId } }\`. */
+export function envelope<Data>(data: Data, request: Context): { data: Data; meta: { requestId: string } };
+/** The same with more in \`meta\`: what a page needs, say. */
+export function envelope<Data, Meta extends object>(
+  data: Data,
+  request: Context,
+  meta: Meta,
+): { data: Data; meta: Meta & { requestId: string } };
+export function envelope(data: unknown, request: Context, meta: object = {}): object {
+  return { data, meta: { ...meta, requestId: request.requestId } };
+}
+`,
+  "errors.ts": `import type { ErrorBody, Issue } from "./types.js";
+
+const CODES: Record<number, string> = {
+  400: "VALIDATION_ERROR",
+  401: "UNAUTHORIZED",
+  403: "FORBIDDEN",
+  404: "NOT_FOUND",
+  405: "METHOD_NOT_ALLOWED",
+  409: "CONFLICT",
+  413: "PAYLOAD_TOO_LARGE",
+  415: "UNSUPPORTED_MEDIA_TYPE",
+  422: "VALIDATION_ERROR",
+  429: "TOO_MANY_REQUESTS",
+  500: "INTERNAL_ERROR",
+  501: "NOT_IMPLEMENTED",
+};
+
+/** An error to answer with. Handlers and security hooks may throw it; what it says is shown to the caller. */
+export class HttpError extends Error {
+  override name = "HttpError";
+  readonly status: number;
+  readonly code: string;
+  readonly details: { field: string; message: string }[] | undefined;
+  readonly headers: Record<string, string>;
+
+  constructor(
+    status: number,
+    message: string,
+    more: { code?: string; details?: { field: string; message: string }[]; headers?: Record<string, string> } = {},
+  ) {
+    super(message);
+    this.status = status;
+    this.code = more.code ?? CODES[status] ?? (status < 500 ? "BAD_REQUEST" : "INTERNAL_ERROR");
+    this.details = more.details;
+    this.headers = more.headers ?? {};
+  }
+}
+
+export function tooManyRequests(): HttpError {
+  return new HttpError(429, "There were too many requests. Try again later.");
+}
+
+export function errorBody(error: HttpError, requestId: string): ErrorBody {
+  return {
+    error: { code: error.code, message: error.message, ...(error.details && { details: error.details }) },
+    meta: { requestId },
+  };
+}
+
+/** An answer is not to be larger than what it complains of. */
+const MOST_DETAILS = 100;
+const DEEPEST = 20;
+
+/** Names of fields: \`query.limit\`, \`path.id\`; of a body without its name: \`items.0.price\`. */
+export function detailsOf(where: string, issues: readonly Issue[]): { field: string; message: string }[] {
+  return issues.slice(0, MOST_DETAILS).map(({ path, message }) => {
+    const names = path.slice(0, DEEPEST).map(String);
+    return { field: (where === "body" ? names : [where, ...names]).join(".") || where, message };
+  });
+}
+`,
+  "express.ts": `import { pipeline } from "node:stream";
+import express, { type Express, type NextFunction, type Request, type Response, Router } from "express";
+import { notFound, type Service } from "./service.js";
+import type { Incoming, Outgoing } from "./types.js";
+
+/** A router that serves the operations and leaves every other path to what comes after it. */
+export function routerFor(service: Service): Router {
+  const router = Router({ strict: true });
+  router.use(async (req: Request, res: Response, next: NextFunction) => {
+    const outgoing = await service.handle(incoming(req));
+    if (outgoing) send(res, outgoing);
+    else next();
+  });
+  return router;
+}
+
+/** An application with the router; what nobody serves and what throws is answered in our envelope. */
+export function applicationFor(service: Service, before: express.RequestHandler[]): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.disable("etag");
+  for (const handler of before) app.use(handler);
+  app.use(routerFor(service));
+  app.use((req: Request, res: Response) => send(res, notFound(service, incoming(req))));
+  app.use((error: unknown, req: Request, res: Response, _next: NextFunction) => {
+    if (res.headersSent) res.destroy();
+    else send(res, service.fail(error, incoming(req)));
+  });
+  return app;
+}
+
+export function incoming(req: Request): Incoming {
+  const { method, url, headers } = req;
+  // Where a parser of the application has read the body, its result is taken.
+  return {
+    method,
+    url,
+    headers,
+    raw: req,
+    ...(req.readableEnded && req.body !== undefined && { parsed: req.body as unknown }),
+  };
+}
+
+export function send(res: Response, { status, headers, body }: Outgoing): void {
+  res.status(status);
+  for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+  if (body === undefined || typeof body === "string" || body instanceof Uint8Array) res.end(body);
+  else pipeline(body, res, () => {});
+}
+`,
+  "fastify.ts": `import { METHODS } from "node:http";
+import Fastify, {
+  type FastifyInstance,
+  type FastifyPluginAsync,
+  type FastifyReply,
+  type FastifyRequest,
+} from "fastify";
+import { notFound, type Service } from "./service.js";
+import type { Incoming, Outgoing } from "./types.js";
+
+const OF_CONTENT_TYPES = new Set(["FST_ERR_CTP_INVALID_MEDIA_TYPE", "FST_ERR_ROUTE_MISSING_CONTENT_TYPE"]);
+
+/** A plugin that serves the operations, below its prefix, and leaves every other path to the handler of 404. */
+export function pluginFor(service: Service): FastifyPluginAsync {
+  return async (fastify) => {
+    for (const method of METHODS) {
+      if (method !== "CONNECT" && !fastify.supportedMethods.includes(method))
+        fastify.addHttpMethod(method, { hasBody: true });
+    }
+    // Bodies are read by the operations themselves.
+    fastify.removeAllContentTypeParsers();
+    fastify.addContentTypeParser("*", (_request, _payload, done) => done(null, undefined));
+    const serve = async (request: FastifyRequest, reply: FastifyReply) => {
+      const outgoing = await service.handle(incoming(request, fastify.prefix));
+      if (!outgoing) return reply.callNotFound();
+      send(reply, outgoing);
+      return reply;
+    };
+    fastify.setErrorHandler((error, request, reply) => {
+      // Whether a content type is right, or has to be there, is for the operation to say.
+      if (OF_CONTENT_TYPES.has(String((error as { code?: unknown }).code))) return serve(request, reply);
+      return send(reply, service.fail(error, incoming(request, "")));
+    });
+    const methods = fastify.supportedMethods;
+    fastify.route({ method: methods, url: "/*", exposeHeadRoute: false, handler: serve });
+    if (fastify.prefix !== "") fastify.route({ method: methods, url: "", exposeHeadRoute: false, handler: serve });
+  };
+}
+
+/** An application with the plugin; what nobody serves and what throws is answered in our envelope. */
+export function applicationFor(service: Service, before: (app: FastifyInstance) => void): FastifyInstance {
+  const app = Fastify({
+    exposeHeadRoutes: false,
+    routerOptions: { maxParamLength: 100_000 },
+    // A path that the router cannot decode may still be answered as others are.
+    frameworkErrors: async (error, request, reply) => {
+      const own = incoming(request, "");
+      const outgoing =
+        error.code === "FST_ERR_BAD_URL"
+          ? ((await service.handle(own)) ?? notFound(service, own))
+          : service.fail(error, own);
+      send(reply, outgoing);
+    },
+  });
+  app.setNotFoundHandler((request, reply) => send(reply, notFound(service, incoming(request, ""))));
+  app.setErrorHandler((error, request, reply) => send(reply, service.fail(error, incoming(request, ""))));
+  before(app);
+  app.register(pluginFor(service));
+  return app;
+}
+
+export function incoming({ raw }: FastifyRequest, prefix: string): Incoming {
+  const url = raw.url ?? "/";
+  const own = url.startsWith(prefix) ? url.slice(prefix.length) : url;
+  return {
+    method: raw.method ?? "GET",
+    url: own.startsWith("?") || own === "" ? \`/\${own}\` : own,
+    headers: raw.headers,
+    raw,
+  };
+}
+
+export function send(reply: FastifyReply, { status, headers, body }: Outgoing): void {
+  reply.code(status);
+  for (const [name, value] of Object.entries(headers)) reply.header(name, value);
+  // As bytes: Fastify adds a charset to the type of texts.
+  reply.send(typeof body === "string" ? Buffer.from(body) : body);
+}
+`,
+  "form.ts": `import { HttpError } from "./errors.js";
+import { decode, isJson, latin1, mediaTypeOf } from "./media-type.js";
+import { decodeForm, type Pair, pairsOf } from "./pairs.js";
+import { judge } from "./parameters.js";
+import { allows, asksFor, propertyOf, put, type Raw, valuesOf } from "./shape.js";
+import { readForm } from "./styles.js";
+import type { Content, Issue, Shape } from "./types.js";
+
+interface Form {
+  value: unknown;
+  issues: readonly Issue[];
+}
+
+/** \`application/x-www-form-urlencoded\`: the fields by the styles of \`encoding\`, objects as JSON or with brackets. */
+export function readUrlEncoded(text: string, content: Content): Form {
+  const pairs = pairsOf(text);
+  if (content.shape && !asksFor(content.shape, "object") && content.shape.type !== undefined) {
+    // A schema that is no object gets the text.
+    return judged({ body: [text] }, content, (value) => value.body);
+  }
+  const properties = content.shape?.properties ?? {};
+  const declared = Object.keys(properties);
+  const groups = new Map<string, Pair[]>();
+  for (const pair of pairs) {
+    const base = baseOf(pair.name, content.shape);
+    const group = groups.get(base);
+    if (group) group.push(pair);
+    else groups.set(base, [pair]);
+  }
+  // The properties of an object may stand in the form itself, as those of a parameter in a query.
+  const spread = declared.filter((name) => !groups.has(name) && properties[name]!.properties !== undefined);
+  const inner = new Set(spread.flatMap((name) => Object.keys(properties[name]!.properties ?? {})));
+  const names = new Set([...declared, ...[...groups.keys()].filter((name) => !inner.has(name))]);
+  const fields: Record<string, unknown[]> = {};
+  for (const name of names) {
+    let found: unknown[];
+    try {
+      found = readField(name, spread.includes(name) ? pairs : (groups.get(name) ?? []), content, names);
+    } catch {
+      const message = "is not percent-encoded UTF-8";
+      throw new HttpError(400, "The body is not a valid form.", {
+        code: "MALFORMED_BODY",
+        details: [{ field: name, message }],
+      });
+    }
+    if (found.length > 0) put(fields, name, found);
+  }
+  return judged(fields, content);
+}
+
+/** \`a[b]\` belongs to the property \`a\` unless there is one of the whole name. */
+function baseOf(name: string, shape: Shape | undefined): string {
+  if (shape?.properties && Object.hasOwn(shape.properties, name)) return name;
+  const bracket = name.indexOf("[");
+  return bracket > 0 && name.endsWith("]") ? name.slice(0, bracket) : name;
+}
+
+function readField(name: string, pairs: Pair[], content: Content, names: ReadonlySet<string>): unknown[] {
+  const shape = propertyOf(content.shape, name);
+  const encoding = encodingOf(content, name);
+  if (encoding?.style !== undefined || encoding?.explode !== undefined) {
+    const { style = "form", explode = style === "form" } = encoding;
+    const found = readForm({ name, style, explode, ...(shape && { shape }) }, pairs, decodeForm, names);
+    if (found.length > 0) return found.flatMap((raw) => valuesOf(raw, shape));
+  }
+  const own = pairs.filter((pair) => pair.name === name);
+  const found: unknown[] = [];
+  if (own.length > 0 && (isComposite(shape) || isJson(encoding?.contentType ?? ""))) {
+    const texts = own.map(({ raw }) => decodeForm(raw));
+    const values = texts.map(json);
+    if (!values.includes(undefined)) {
+      if (asksFor(shape, "array") && !(texts.length === 1 && Array.isArray(values[0]))) found.push(values);
+      else found.push(values.length === 1 ? values[0] : values);
+    }
+  }
+  const { properties: _, additionalProperties: __, ...flat } = shape ?? {};
+  const plain = own.length > 0 ? readForm({ name, explode: true, shape: flat }, own, decodeForm, names, true) : [];
+  const brackets = readForm({ name, style: "deepObject", ...(shape && { shape }) }, pairs, decodeForm, names);
+  if (
+    found.length === 0 &&
+    plain.length === 0 &&
+    brackets.length === 0 &&
+    shape?.properties &&
+    asksFor(shape, "object")
+  ) {
+    plain.push(
+      ...readForm({ name, shape: { type: "object", properties: shape.properties } }, pairs, decodeForm, names),
+    );
+  }
+  for (const raw of [...plain, ...brackets]) found.push(...valuesOf(raw, shape));
+  return found;
+}
+
+function encodingOf(
+  content: Content,
+  name: string,
+): { contentType?: string; style?: string; explode?: boolean } | undefined {
+  return content.encoding && Object.hasOwn(content.encoding, name) ? content.encoding[name] : undefined;
+}
+
+/** Objects, and arrays of them: what is JSON in a form unless the encoding says otherwise. */
+function isComposite(shape: Shape | undefined): boolean {
+  return (
+    asksFor(shape, "object") ||
+    (asksFor(shape, "array") && (asksFor(shape?.items, "object") || asksFor(shape?.items, "array")))
+  );
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function judged(
+  fields: Record<string, unknown[]>,
+  { schema }: Content,
+  seen: (value: Record<string, unknown>) => unknown = shown,
+): Form {
+  const value: Record<string, unknown> = {};
+  for (const name of Object.keys(fields)) put(value, name, fields[name]![0]);
+  const issues = schema ? judge(value, new Map(Object.entries(fields)), schema, seen) : [];
+  return { value: Object.hasOwn(value, "body") && seen !== shown ? value.body : value, issues };
+}
+
+/** Files as validators are shown them: their bytes as a text. */
+const texts = new WeakMap<File, string>();
+
+function shown(value: Record<string, unknown>): unknown {
+  if (
+    !Object.values(value).some(
+      (one) => one instanceof File || (Array.isArray(one) && one.some((item) => item instanceof File)),
+    )
+  ) {
+    return value;
+  }
+  const text = (one: unknown): unknown =>
+    one instanceof File ? texts.get(one) : Array.isArray(one) ? one.map(text) : one;
+  const result: Record<string, unknown> = {};
+  for (const name of Object.keys(value)) put(result, name, text(value[name]));
+  return result;
+}
+
+interface Part {
+  name: string;
+  filename: string | undefined;
+  type: string | undefined;
+  bytes: Uint8Array;
+}
+
+/** \`multipart/form-data\`, files included. */
+export function readMultipart(bytes: Uint8Array, boundary: string | undefined, content: Content): Form {
+  const parts = partsOf(bytes, boundary);
+  const fields: Record<string, unknown[]> = {};
+  const issues: Issue[] = [];
+  for (const name of new Set(parts.map((part) => part.name))) {
+    const own = parts.filter((part) => part.name === name);
+    const shape = propertyOf(content.shape, name);
+    const encoding = encodingOf(content, name);
+    const wanted = encoding?.contentType?.split(",").map((type) => type.trim().toLowerCase());
+    for (const { type } of own) {
+      if (wanted && type !== undefined && !wanted.some((one) => under(type, one))) {
+        issues.push({ path: [name], message: \`must have the content type \${wanted.join(" or ")}\` });
+      }
+    }
+    if (own.length === 1 && !(asksFor(shape, "array") && !asksFor(shape, "string"))) {
+      put(fields, name, partValues(own[0]!, shape, wanted));
+      continue;
+    }
+    const lists = own.map((part) => partValues(part, shape?.items ?? {}, wanted));
+    const whole = own.length === 1 && !own[0]!.filename ? json(text(own[0]!)) : undefined;
+    const length = Math.max(...lists.map((list) => list.length));
+    const arrays = Array.from({ length }, (_, i) => lists.map((list) => list[Math.min(i, list.length - 1)]));
+    put(fields, name, Array.isArray(whole) ? [whole, ...arrays] : arrays);
+  }
+  if (issues.length > 0) return { value: undefined, issues };
+  return judged(fields, content);
+}
+
+function under(type: string, range: string): boolean {
+  const essence = mediaTypeOf(type)?.essence ?? type;
+  return (
+    range === "*/*" ||
+    essence === mediaTypeOf(range)?.essence ||
+    (range.endsWith("/*") && essence.startsWith(range.slice(0, -1)))
+  );
+}
+
+function partValues(part: Part, shape: Shape | undefined, wanted: string[] | undefined): unknown[] {
+  const essence = mediaTypeOf(part.type ?? wanted?.[0] ?? "")?.essence;
+  const asJson = (essence !== undefined && isJson(essence)) || (part.type === undefined && isComposite(shape));
+  if (asJson && !shape?.binary) {
+    const value = json(text(part));
+    if (value !== undefined) return allows(shape, "string") && part.type === undefined ? [value, text(part)] : [value];
+  }
+  if (
+    shape?.binary ||
+    (part.filename !== undefined &&
+      (shape?.type === undefined || essence === undefined || !essence.startsWith("text/")))
+  ) {
+    return [fileOf(part)];
+  }
+  const raw: Raw = text(part);
+  return valuesOf(raw, shape);
+}
+
+function fileOf({ filename, type, bytes }: Part): File {
+  const file = new File([new Uint8Array(bytes)], filename ?? "", { type: type ?? "application/octet-stream" });
+  texts.set(file, latin1(bytes));
+  return file;
+}
+
+function text({ bytes, type }: Part): string {
+  return decode(bytes, mediaTypeOf(type ?? "")?.parameters.get("charset") ?? "utf-8");
+}
+
+/** RFC 7578 and the delimiters of RFC 2046. */
+function partsOf(bytes: Uint8Array, boundary: string | undefined): Part[] {
+  const malformed = (message: string) =>
+    new HttpError(400, "The body is not valid multipart/form-data.", {
+      code: "MALFORMED_BODY",
+      details: [{ field: "body", message }],
+    });
+  if (!boundary || boundary.length > 200) throw malformed("The content type has no boundary.");
+  // A line break before the first delimiter makes it like the others.
+  const body = Buffer.concat([Buffer.from("\\r\\n"), bytes]);
+  const delimiter = Buffer.from(\`\\r\\n--\${boundary}\`, "latin1");
+  const parts: Part[] = [];
+  let at = body.indexOf(delimiter);
+  if (at < 0) throw malformed("The boundary is not in the body.");
+  for (;;) {
+    const start = at + delimiter.length;
+    if (body.subarray(start, start + 2).toString("latin1") === "--") return parts;
+    const line = body.indexOf("\\r\\n", start);
+    at = body.indexOf(delimiter, start);
+    if (line < 0 || at < 0) throw malformed("The last boundary is missing.");
+    if (parts.length >= 1000) throw new HttpError(413, "The form has too many parts.");
+    const end = body.indexOf("\\r\\n\\r\\n", line);
+    if (end < 0 || end > at) throw malformed("A part has no headers.");
+    parts.push(partOf(body.subarray(line + 2, end), body.subarray(end + 4, Math.max(at, end + 4)), malformed));
+  }
+}
+
+function partOf(head: Buffer, bytes: Buffer, malformed: (message: string) => HttpError): Part {
+  const headers = new Map<string, string>();
+  for (const line of head.toString("utf8").split("\\r\\n")) {
+    const colon = line.indexOf(":");
+    if (colon > 0) headers.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
+  }
+  const disposition = headers.get("content-disposition") ?? "";
+  const name = disposition.startsWith("form-data") ? quoted(disposition, "name") : undefined;
+  if (name === undefined) throw malformed("A part has no name.");
+  return { name, filename: quoted(disposition, "filename"), type: headers.get("content-type"), bytes };
+}
+
+/** Browsers write quotes and line breaks of names as \`%22\`, \`%0D\` and \`%0A\`; others write a backslash. */
+function quoted(disposition: string, key: string): string | undefined {
+  const found = new RegExp(\`;\\\\s*\${key}=(?:"((?:[^"\\\\\\\\]|\\\\\\\\.)*)"|([^;\\\\s]+))\`, "i").exec(disposition);
+  if (!found) return undefined;
+  const value = found[1]?.replace(/\\\\(["\\\\])/g, "$1") ?? found[2]!;
+  return value.replace(/%22/g, '"').replace(/%0D/gi, "\\r").replace(/%0A/gi, "\\n");
+}
+`,
+  "koa.ts": `import Router from "@koa/router";
+import Koa, { type Context, type Middleware } from "koa";
+import { notFound, type Service } from "./service.js";
+import type { Incoming, Outgoing } from "./types.js";
+
+/** A router that serves the operations and leaves every other path to what comes after it. */
+export function routerFor(service: Service): Router {
+  const router = new Router();
+  router.all(/.*/, async (ctx, next) => {
+    const outgoing = await service.handle(incoming(ctx));
+    if (outgoing) send(ctx, outgoing);
+    else await next();
+  });
+  return router;
+}
+
+/** An application with the router; what nobody serves and what throws is answered in our envelope. */
+export function applicationFor(service: Service, before: Middleware[]): Koa {
+  const app = new Koa();
+  app.use(async (ctx, next) => {
+    try {
+      await next();
+    } catch (error) {
+      send(ctx, service.fail(error, incoming(ctx)));
+    }
+  });
+  for (const middleware of before) app.use(middleware);
+  app.use(routerFor(service).routes() as unknown as Middleware);
+  app.use((ctx) => send(ctx, notFound(service, incoming(ctx))));
+  return app;
+}
+
+export function incoming(ctx: Context): Incoming {
+  const { method, url, headers } = ctx.req;
+  // Where a parser of the application has read the body, its result is taken.
+  const parsed = "body" in ctx.request ? (ctx.request.body as unknown) : undefined;
+  return {
+    method: method ?? "GET",
+    url: url ?? "/",
+    headers,
+    raw: ctx.req,
+    ...(ctx.req.readableEnded && parsed !== undefined && { parsed }),
+  };
+}
+
+export function send(ctx: Context, { status, headers, body }: Outgoing): void {
+  // Other bytes than a Buffer would be written as JSON.
+  ctx.body = body instanceof Uint8Array ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : (body ?? null);
+  ctx.status = status;
+  for (const [name, value] of Object.entries(headers)) ctx.set(name, value);
+}
+`,
+  "match.ts": `// One table of routes for all frameworks: their own routers differ in encoded slashes, in segments that mix text and
+// parameters, in what wins, and in trailing slashes.
+import type { Route } from "./types.js";
+
+interface Served {
+  route: Route;
+  names: string[];
+}
+
+interface Pattern {
+  source: string;
+  regexp: RegExp;
+  /** Characters of plain text: the more, the sooner it is tried. */
+  text: number;
+  /** Takes all segments that are left. */
+  rest: boolean;
+  node: Node;
+}
+
+interface Node {
+  texts: Map<string, Node>;
+  patterns: Pattern[];
+  methods: Map<string, Served>;
+}
+
+export interface Match {
+  route: Route;
+  /** By name, still percent-encoded. */
+  params: Map<string, string>;
+}
+
+/**
+ * Finds routes: a path without parameters before all others, then text before patterns and patterns with more text first;
+ * of patterns, one with another method is passed over. A list of methods instead of a match says that the path is served,
+ * by these. HEAD is served where GET is.
+ */
+export function matcher(routes: readonly Route[]): (method: string, path: string) => Match | string[] | undefined {
+  const root = node();
+  for (const route of routes) add(root, route);
+  return (method, path) => {
+    const segments = path.split("/").slice(1);
+    const allowed = new Set<string>();
+    let plain = false;
+    const find = (at: Node, index: number, values: string[]): Match | undefined => {
+      if (index === segments.length) {
+        for (const name of at.methods.keys()) allowed.add(name);
+        plain = values.length === 0 && allowed.size > 0;
+        const one = at.methods.get(method) ?? (method === "HEAD" ? at.methods.get("GET") : undefined);
+        return one && { route: one.route, params: new Map(one.names.map((name, i) => [name, values[i] ?? ""])) };
+      }
+      const segment = segments[index]!;
+      const next = at.texts.get(segment) ?? (segment.includes("%") ? at.texts.get(decoded(segment)) : undefined);
+      const found = next && find(next, index + 1, values);
+      // A path without parameters is matched before those with them: its methods are all that there are.
+      if (found || plain) return found;
+      for (const { regexp, rest, node } of at.patterns) {
+        const groups = regexp.exec(rest ? segments.slice(index).join("/") : segment);
+        const match = groups && find(node, rest ? segments.length : index + 1, [...values, ...groups.slice(1)]);
+        if (match) return match;
+      }
+      return undefined;
+    };
+    const match = find(root, 0, []);
+    if (match) return match;
+    if (allowed.size === 0) return undefined;
+    if (allowed.has("GET")) allowed.add("HEAD");
+    return [...allowed].sort();
+  };
+}
+
+function node(): Node {
+  return { texts: new Map(), patterns: [], methods: new Map() };
+}
+
+function add(root: Node, route: Route): void {
+  const names: string[] = [];
+  const segments = route.path.split("/").slice(1);
+  let at = root;
+  segments.forEach((segment, index) => {
+    at = segment.includes("{") ? pattern(at, segment, index === segments.length - 1, names) : text(at, segment);
+  });
+  if (!at.methods.has(route.method)) at.methods.set(route.method, { route, names });
+}
+
+function text(at: Node, segment: string): Node {
+  const key = decoded(segment);
+  const next = at.texts.get(key) ?? node();
+  at.texts.set(key, next);
+  return next;
+}
+
+function pattern(at: Node, segment: string, last: boolean, names: string[]): Node {
+  let source = "";
+  let text = 0;
+  let rest = false;
+  let end = 0;
+  for (const found of segment.matchAll(/\\{([^{}]*)\\}/g)) {
+    const before = segment.slice(end, found.index);
+    end = found.index + found[0].length;
+    text += before.length;
+    // \`{proxy+}\` and \`{path*}\` take slashes too, at the end of a path.
+    const greedy = last && end === segment.length && /[+*]$/.test(found[1]!);
+    rest ||= greedy;
+    source += escaped(before) + (greedy ? "(.+)" : "([^/]+?)");
+    names.push(found[1]!);
+  }
+  text += segment.length - end;
+  source += escaped(segment.slice(end));
+  const known = at.patterns.find((one) => one.source === source);
+  if (known) return known.node;
+  const made = { source, regexp: new RegExp(\`^\${source}$\`), text, rest, node: node() };
+  at.patterns.push(made);
+  at.patterns.sort((a, b) => Number(a.rest) - Number(b.rest) || b.text - a.text);
+  return made.node;
+}
+
+/** Text in a regular expression, as it is or percent-encoded. */
+function escaped(text: string): string {
+  return [...text]
+    .map((character) => {
+      if (/\\w/.test(character)) return character;
+      const encoded = [...new TextEncoder().encode(character)].map((byte) => \`%\${byte.toString(16).padStart(2, "0")}\`);
+      const either = encoded.join("").replace(/[a-f]/g, (digit) => \`[\${digit}\${digit.toUpperCase()}]\`);
+      return \`(?:\${character.replace(/[\\\\^$.*+?()[\\]{}|/-]/, "\\\\$&")}|\${either})\`;
+    })
+    .join("");
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+`,
+  "media-type.ts": `import { HttpError } from "./errors.js";
+
+export interface MediaType {
+  /** Lower case, without parameters. */
+  essence: string;
+  parameters: Map<string, string>;
+}
+
+/** What was asked for lately: servers see few media types, over and over. */
+const known = new Map<string, MediaType | undefined>();
+
+export function mediaTypeOf(text: string): MediaType | undefined {
+  if (known.has(text)) return known.get(text);
+  const type = parseMediaType(text);
+  if (known.size >= 500) known.clear();
+  if (text.length < 200) known.set(text, type);
+  return type;
+}
+
+function parseMediaType(text: string): MediaType | undefined {
+  const [essence = "", ...rest] = text.match(/(?:[^;"]|"(?:[^"\\\\]|\\\\.)*"?)+/g) ?? [];
+  if (!/^\\s*[\\w!#$&^.+*-]+\\/[\\w!#$&^.+*-]+\\s*$/.test(essence)) return undefined;
+  const parameters = new Map<string, string>();
+  for (const part of rest) {
+    const equals = part.indexOf("=");
+    if (equals < 0) continue;
+    const value = part.slice(equals + 1).trim();
+    const name = part.slice(0, equals).trim().toLowerCase();
+    parameters.set(name, /^".*"$/.test(value) ? value.slice(1, -1).replace(/\\\\(.)/g, "$1") : value);
+  }
+  return { essence: essence.trim().toLowerCase(), parameters };
+}
+
+export function isJson(essence: string): boolean {
+  return /^[^/]+\\/(?:[^/]+\\+)?json$/.test(essence);
+}
+
+export function isXml(essence: string): boolean {
+  return /^(?:application|text)\\/xml$|\\+xml$/.test(essence);
+}
+
+export function decode(bytes: Uint8Array, charset: string): string {
+  let decoder: InstanceType<typeof TextDecoder>;
+  try {
+    decoder = new TextDecoder(charset, { fatal: true });
+  } catch {
+    throw new HttpError(415, \`The charset \${charset} is not supported.\`);
+  }
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    const message = \`The body is not valid \${charset.toUpperCase()}.\`;
+    throw new HttpError(400, message, { code: "MALFORMED_BODY", details: [{ field: "body", message }] });
+  }
+}
+
+export function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+}
+`,
+  "pairs.ts": `// Names and values of queries, forms and cookies, names with brackets among them.
+import { put, type Raw } from "./shape.js";
+
+/** A pair of a query or a form: the name decoded, the value as it was sent. */
+export interface Pair {
+  name: string;
+  raw: string;
+}
+
+export type Decode = (text: string) => string;
+
+/** A text that is not what its style, or its encoding, says. */
+export class Unreadable extends Error {}
+
+export function decodeText(text: string): string {
+  if (!text.includes("%")) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw new Unreadable("is not percent-encoded UTF-8");
+  }
+}
+
+export const decodeForm: Decode = (text) => decodeText(text.includes("+") ? text.replaceAll("+", " ") : text);
+
+export function pairsOf(query: string): Pair[] {
+  const pairs: Pair[] = [];
+  for (const part of query.split("&")) {
+    if (part === "") continue;
+    const equals = part.indexOf("=");
+    const [name, raw] = equals < 0 ? [part, ""] : [part.slice(0, equals), part.slice(equals + 1)];
+    try {
+      pairs.push({ name: decodeForm(name), raw });
+    } catch {
+      pairs.push({ name, raw });
+    }
+  }
+  return pairs;
+}
+
+/** Of a \`Cookie\` header. Quotes around a value are no part of it. */
+export function cookiesOf(header: string | undefined): Pair[] {
+  return (header ?? "").split(";").flatMap((part) => {
+    const equals = part.indexOf("=");
+    if (equals < 0) return [];
+    const raw = part.slice(equals + 1).trim();
+    return [{ name: part.slice(0, equals).trim(), raw: /^".*"$/.test(raw) ? raw.slice(1, -1) : raw }];
+  });
+}
+/** Cookies are percent-encoded by some and not by others. */
+export const lenient: Decode = (text) => {
+  try {
+    return decodeText(text);
+  } catch {
+    return text;
+  }
+};
+
+/** \`name[a][b]=c\`: an object of objects; repeated names and \`[]\` are arrays. */
+export function deep(name: string, pairs: readonly Pair[], decode: Decode): Raw | undefined {
+  const inside = pairs.filter((pair) => pair.name.startsWith(\`\${name}[\`));
+  if (inside.length === 0) return undefined;
+  return treeOf(
+    inside.map((pair) => ({ name: pair.name.slice(name.length), raw: pair.raw })),
+    decode,
+  );
+}
+
+/** Names with brackets as a tree. */
+export function treeOf(pairs: readonly Pair[], decode: Decode): Raw {
+  const root = { value: undefined as Raw | undefined };
+  for (const { name, raw } of pairs) {
+    const keys = keysOf(name);
+    root.value = plant(root.value, keys, decode(raw));
+  }
+  return root.value ?? {};
+}
+
+function keysOf(name: string): string[] {
+  const start = name.indexOf("[");
+  if (start < 0) return [name];
+  const keys = [...name.slice(start).matchAll(/\\[([^[\\]]*)\\]/g)].map(([, key]) => key!);
+  // Brackets that do not close, or text after them, are part of the name.
+  if (keys.length > 32 || keys.map((key) => \`[\${key}]\`).join("") !== name.slice(start)) return [name];
+  return start === 0 ? keys : [name.slice(0, start), ...keys];
+}
+
+function plant(at: Raw | undefined, [key, ...others]: string[], value: string): Raw {
+  if (key === undefined) {
+    if (at === undefined) return value;
+    if (!Array.isArray(at)) return [at, value];
+    at.push(value);
+    return at;
+  }
+  if (key === "" && (at === undefined || Array.isArray(at))) {
+    const list = at ?? [];
+    list.push(plant(undefined, others, value));
+    return list;
+  }
+  const object: { [name: string]: Raw } = typeof at === "object" && !Array.isArray(at) ? at : {};
+  const known = Object.hasOwn(object, key) ? object[key] : undefined;
+  put(object, key, plant(known, others, value));
+  return object;
+}
+`,
+  "parameters.ts": `// Parameters of requests: read by their styles, turned into values by their schemas, and judged.
+import { HttpError } from "./errors.js";
+import { type Decode, decodeForm, decodeText, lenient, type Pair, treeOf, Unreadable } from "./pairs.js";
+import { asksFor, put, type Raw, valuesOf } from "./shape.js";
+import { readForm, readList, readSegment } from "./styles.js";
+import type { Issue, Parameter, Shape, Validator } from "./types.js";
+
+/** Where the texts of parameters come from. */
+export interface Texts {
+  path: Map<string, string>;
+  query: Pair[];
+  /** Without the question mark. */
+  queryText: string;
+  header(name: string): string | undefined;
+  cookies: Pair[];
+}
+
+/**
+ * Reads the parameters of one location, lets the validator judge, and fills in defaults. Issues are reported with the
+ * parameter's name first.
+ */
+export function readParameters(
+  parameters: readonly Parameter[],
+  validator: Validator | undefined,
+  texts: Texts,
+): { value: Record<string, unknown>; issues: readonly Issue[] } {
+  const value: Record<string, unknown> = {};
+  const issues: Issue[] = [];
+  const choices = new Map<string, unknown[]>();
+  const names = new Set(parameters.map(({ name }) => name));
+  for (const parameter of parameters) {
+    const { name } = parameter;
+    try {
+      const found = candidates(parameter, texts, names);
+      if (found === undefined) {
+        if (parameter.required && (!validator || parameter.in === "querystring"))
+          issues.push({ path: [name], message: "is required" });
+        continue;
+      }
+      put(value, name, found[0]);
+      if (found.length > 1) choices.set(name, found);
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      issues.push({ path: [name], message: error.message });
+    }
+  }
+  if (issues.length === 0 && validator) issues.push(...judge(value, choices, validator));
+  // Defaults are not judged: they are no fault of whoever asks.
+  for (const { name, required, default: otherwise } of parameters) {
+    if (otherwise !== undefined && !required && !Object.hasOwn(value, name))
+      put(value, name, structuredClone(otherwise));
+  }
+  return { value, issues };
+}
+
+/** Validators know headers by their names in lower case. */
+export function lowerCased(validator: Validator | undefined): Validator | undefined {
+  if (!validator) return undefined;
+  return {
+    safeParse(value) {
+      const lower: Record<string, unknown> = {};
+      for (const [name, one] of Object.entries(value as object)) put(lower, name.toLowerCase(), one);
+      return validator.safeParse(lower);
+    },
+  };
+}
+
+/** The only parameter of its location, whose validator judges the value itself. */
+export function ofOne(name: string, validator: Validator | undefined): Validator | undefined {
+  return (
+    validator && {
+      safeParse(value) {
+        const one = (value as Record<string, unknown>)[name];
+        return one === undefined ? { success: true } : validator.safeParse(one);
+      },
+    }
+  );
+}
+
+/** A request with more doubtful fields than this is refused, rather than judged over and over. */
+const MOST_ATTEMPTS = 200;
+
+/** Puts the first choices into \`value\` that the validator accepts; the first ones, and its issues, where it accepts none. */
+export function judge(
+  value: Record<string, unknown>,
+  choices: Map<string, unknown[]>,
+  validator: Validator,
+  seen: (value: Record<string, unknown>) => unknown = (same) => same,
+): readonly Issue[] {
+  const issuesOf = () => validator.safeParse(seen(value)).error?.issues ?? [];
+  let issues = issuesOf();
+  let attempts = MOST_ATTEMPTS;
+  for (const [name, [first, ...others]] of issues.length > 0 ? choices : []) {
+    // Validators of compositions blame the whole instead of a property.
+    if (!issues.some(({ path }) => path.length === 0 || blames(path, name))) continue;
+    for (const other of others) {
+      if (attempts-- <= 0) return issues;
+      put(value, name, other);
+      const now = issuesOf();
+      if (now.length < issues.length) {
+        issues = now;
+        if (!now.some(({ path }) => blames(path, name))) break;
+      } else put(value, name, first);
+    }
+  }
+  return issues;
+}
+
+function isComposite(shape: Shape | undefined): boolean {
+  return asksFor(shape, "array") || asksFor(shape, "object");
+}
+
+function blames(path: readonly PropertyKey[], name: string): boolean {
+  return String(path[0]).toLowerCase() === name.toLowerCase();
+}
+
+/** Values that a parameter may stand for; undefined when it is absent. */
+function candidates(parameter: Parameter, texts: Texts, names: ReadonlySet<string>): unknown[] | undefined {
+  const { shape, content } = parameter;
+  if (parameter.in === "querystring") return texts.queryText === "" ? undefined : [whole(parameter, texts)];
+  if (content !== undefined) {
+    const text = single(parameter, texts);
+    return text === undefined ? undefined : contentOf(text, content, shape);
+  }
+  const found = readings(parameter, texts, names);
+  if (found.length === 0) return undefined;
+  return found.flatMap((raw) => valuesOf(raw, shape));
+}
+
+function readings(parameter: Parameter, texts: Texts, names: ReadonlySet<string>): Raw[] {
+  const { name, shape } = parameter;
+  switch (parameter.in) {
+    case "path": {
+      const raw = texts.path.get(name);
+      return raw === undefined ? [] : readSegment(parameter, raw);
+    }
+    case "header": {
+      const text = texts.header(name);
+      return text === undefined ? [] : readList(text, ",", parameter.explode ?? false, shape, (part) => part.trim());
+    }
+    case "cookie": {
+      const decode: Decode = parameter.style === "cookie" ? (text) => text : lenient;
+      const found = readForm({ ...parameter, explode: parameter.explode ?? true }, texts.cookies, decode, names);
+      // Lists and objects seldom are several cookies, whatever the default of \`explode\` says.
+      const other = isComposite(shape) ? readForm({ ...parameter, explode: false }, texts.cookies, decode, names) : [];
+      return [...found, ...other];
+    }
+    default: {
+      const decode = parameter.allowReserved ? decodeText : decodeForm;
+      return readForm({ ...parameter, explode: parameter.explode ?? true }, texts.query, decode, names);
+    }
+  }
+}
+
+function single(parameter: Parameter, texts: Texts): string | undefined {
+  const { name } = parameter;
+  if (parameter.in === "header") return texts.header(name);
+  if (parameter.in === "path") {
+    const raw = texts.path.get(name);
+    return raw === undefined ? undefined : decodeText(raw);
+  }
+  const pairs = (parameter.in === "query" ? texts.query : texts.cookies).filter((pair) => pair.name === name);
+  if (pairs.length > 1) throw new Unreadable("is given more than once");
+  return pairs[0] && (parameter.in === "query" ? decodeForm : lenient)(pairs[0].raw);
+}
+
+function contentOf(text: string, mediaType: string, shape: Shape | undefined): unknown[] {
+  if (!/[/+]json\\b/i.test(mediaType)) return valuesOf(text, shape);
+  try {
+    return [JSON.parse(text)];
+  } catch {
+    throw new Unreadable("is not JSON");
+  }
+}
+
+/** OpenAPI 3.2: the query as one value. */
+function whole({ content, shape }: Parameter, { queryText, query }: Texts): unknown {
+  if (content === undefined || /^application\\/x-www-form-urlencoded\\b/i.test(content)) {
+    return valuesOf(treeOf(query, decodeForm), shape)[0];
+  }
+  return contentOf(decodeText(queryText), content, shape)[0];
+}
+/** One error for all that is wrong with the parameters. */
+export function invalid(status: number, details: { field: string; message: string }[]): HttpError {
+  return new HttpError(status, "The request is not valid.", { code: "VALIDATION_ERROR", details });
+}
+`,
+  "respond.ts": `import { Readable } from "node:stream";
+import { detailsOf, HttpError } from "./errors.js";
+import { isJson, mediaTypeOf } from "./media-type.js";
+import type { Answer, Outgoing, Route } from "./types.js";
+
+/** What handlers return, seen without their types. */
+export interface Result {
+  status: number;
+  body?: unknown;
+  headers?: Record<string, unknown>;
+}
+
+/** Turns what a handler returned into an answer, judging it first if asked to. */
+export function respond(route: Route, result: Result, accept: string | undefined, validate: boolean): Outgoing {
+  if (typeof result !== "object" || result === null || !Number.isInteger(result.status)) {
+    throw new TypeError(\`\${route.id} returned no answer: it must be { status, body?, headers? }.\`);
+  }
+  const headers = headersOf(result.headers);
+  const answer = answerFor(route, result.status);
+  const { body } = result;
+  const declared = headers["content-type"];
+  const mediaType = typeof declared === "string" ? declared : choose(answer, accept, body);
+  if (validate) judge(route, result.status, answer, body, mediaType, headers);
+  if (
+    body === undefined ||
+    result.status === 204 ||
+    result.status === 205 ||
+    result.status === 304 ||
+    result.status < 200
+  ) {
+    delete headers["content-type"];
+    return { status: result.status, headers, body: undefined };
+  }
+  const json = isJson(mediaTypeOf(mediaType)?.essence ?? "");
+  headers["content-type"] =
+    mediaType.startsWith("text/") && !mediaType.includes("charset") ? \`\${mediaType}; charset=utf-8\` : mediaType;
+  if (json && !isBytes(body)) return { status: result.status, headers, body: JSON.stringify(body) };
+  return { status: result.status, headers, body: payload(body) };
+}
+
+function headersOf(given: Record<string, unknown> | undefined): Record<string, string | string[]> {
+  const headers: Record<string, string | string[]> = {};
+  for (const [name, value] of Object.entries(given ?? {})) {
+    if (value === undefined || value === null) continue;
+    headers[name.toLowerCase()] =
+      name.toLowerCase() === "set-cookie" && Array.isArray(value)
+        ? value.map(String)
+        : typeof value === "object" && !(value instanceof Date)
+          ? Object.entries(value)
+              .flatMap(([key, one]) => (Array.isArray(value) ? [String(one)] : [key, String(one)]))
+              .join(",")
+          : String(value instanceof Date ? value.toUTCString() : value);
+  }
+  return headers;
+}
+
+export function answerFor({ responses }: Route, status: number): Answer | undefined {
+  const names = [String(status), \`\${Math.floor(status / 100)}XX\`, "default"];
+  const name = names.find((one) => Object.hasOwn(responses, one));
+  return name === undefined ? undefined : responses[name];
+}
+
+/** The media type of an answer whose handler says none: what is accepted, else the first. */
+function choose(answer: Answer | undefined, accept: string | undefined, body: unknown): string {
+  const all = (answer?.content ?? []).map(({ mediaType }) => mediaType).filter((type) => !type.includes("*"));
+  if (all.length === 0) {
+    if (typeof body === "string" && !answer?.content?.some(({ mediaType }) => mediaType === "*/*")) return "text/plain";
+    return isBytes(body) ? "application/octet-stream" : "application/json";
+  }
+  // Objects can only be written as JSON.
+  const fit =
+    typeof body === "object" && body !== null && !isBytes(body)
+      ? all.filter((type) => isJson(mediaTypeOf(type)?.essence ?? ""))
+      : all;
+  const usable = fit.length > 0 ? fit : all;
+  const wanted = (accept ?? "").split(",").map((part) => part.split(";")[0]!.trim().toLowerCase());
+  return usable.find((type) => wanted.includes(mediaTypeOf(type)?.essence ?? "")) ?? usable[0]!;
+}
+
+function isBytes(body: unknown): body is Uint8Array | Blob | AsyncIterable<Uint8Array> {
+  return (
+    body instanceof Uint8Array ||
+    body instanceof Blob ||
+    (typeof body === "object" && body !== null && Symbol.asyncIterator in body)
+  );
+}
+
+function payload(body: unknown): string | Uint8Array | Readable {
+  if (typeof body === "string" || body instanceof Uint8Array || body instanceof Readable) return body;
+  if (body instanceof Blob) return Readable.from(body.stream());
+  if (isBytes(body)) return Readable.from(body as AsyncIterable<Uint8Array>);
+  return typeof body === "object" ? JSON.stringify(body) : String(body);
+}
+
+function judge(
+  route: Route,
+  status: number,
+  answer: Answer | undefined,
+  body: unknown,
+  mediaType: string,
+  headers: Record<string, unknown>,
+): void {
+  const broken = (details: { field: string; message: string }[]) =>
+    new HttpError(500, \`\${route.id} returned an answer that breaks the spec.\`, { code: "INVALID_RESPONSE", details });
+  if (!answer) throw broken([{ field: "status", message: \`\${status} is not in the spec\` }]);
+  const missing = (answer.headers ?? []).filter((name) => headers[name.toLowerCase()] === undefined);
+  if (missing.length > 0) throw broken(missing.map((name) => ({ field: \`header.\${name}\`, message: "is required" })));
+  if (!answer.content || answer.content.length === 0) return;
+  const essence = mediaTypeOf(mediaType)?.essence ?? "";
+  const declared = answer.content.map((one) => ({ ...one, essence: mediaTypeOf(one.mediaType)?.essence ?? "" }));
+  const content =
+    declared.find((one) => one.essence === essence) ??
+    declared.find((one) => one.essence === \`\${essence.split("/")[0]}/*\` || one.essence === "*/*");
+  if (!content) throw broken([{ field: "header.content-type", message: \`\${mediaType} is not in the spec\` }]);
+  if (!content.schema || isBytes(body)) return;
+  // The schema is about what is sent: a Date is a text by then, and undefined is nothing.
+  const sent = isJson(essence) && body !== undefined ? (JSON.parse(JSON.stringify(body)) as unknown) : body;
+  const issues = content.schema.safeParse(sent).error?.issues ?? [];
+  if (issues.length > 0) throw broken(detailsOf("body", issues));
+}
+`,
+  "security.ts": `import { HttpError } from "./errors.js";
+import { decodeForm } from "./pairs.js";
+import type { Texts } from "./parameters.js";
+import type { Credentials, Incoming, Route, SecurityHook, SecurityScheme } from "./types.js";
+
+export type Schemes = Readonly<Record<string, SecurityScheme>>;
+
+/**
+ * Asks the hooks, alternative by alternative, until one lets the request pass. Returns what they returned, by scheme.
+ * Throws an \`HttpError\` of 401, or of 403 when credentials were known and not enough.
+ */
+export async function authorize(
+  route: Route,
+  request: Incoming,
+  texts: Texts,
+  schemes: Schemes,
+  hooks: Readonly<Record<string, SecurityHook>>,
+): Promise<Record<string, unknown>> {
+  const alternatives = route.security ?? [];
+  if (alternatives.length === 0) return {};
+  let forbidden: HttpError | undefined;
+  // One that asks for nothing is only the way out when no other holds.
+  const sorted = [...alternatives].sort((a, b) => Number(isEmpty(a)) - Number(isEmpty(b)));
+  for (const alternative of sorted) {
+    const auth: Record<string, unknown> = {};
+    let passed = true;
+    for (const [scheme, scopes] of Object.entries(alternative)) {
+      const verdict = await ask(scheme, scopes, request, texts, schemes, hooks);
+      if (verdict === "forbidden") forbidden ??= new HttpError(403, "The credentials do not allow this.");
+      passed = verdict !== "forbidden" && verdict !== false;
+      if (!passed) break;
+      auth[scheme] = verdict;
+    }
+    if (passed) return auth;
+  }
+  if (forbidden) throw forbidden;
+  const challenges = new Set(alternatives.flatMap((one) => Object.keys(one).map((name) => challenge(schemes[name]))));
+  const header = [...challenges].filter((one) => one !== undefined).join(", ");
+  throw new HttpError(
+    401,
+    "Credentials are missing or not valid.",
+    header ? { headers: { "www-authenticate": header } } : {},
+  );
+}
+
+function isEmpty(alternative: object): boolean {
+  return Object.keys(alternative).length === 0;
+}
+
+async function ask(
+  scheme: string,
+  scopes: readonly string[],
+  request: Incoming,
+  texts: Texts,
+  schemes: Schemes,
+  hooks: Readonly<Record<string, SecurityHook>>,
+): Promise<unknown> {
+  const described = Object.hasOwn(schemes, scheme) ? schemes[scheme] : undefined;
+  const value = described && presented(described, texts);
+  // Of a certificate, and of a scheme that is not described, only the hook knows.
+  if (described && described.type !== "mutualTLS" && value === undefined) return false;
+  const { method, url, headers, raw } = request;
+  const credentials: Credentials = { scheme, value, scopes, method, url, headers, raw };
+  try {
+    return (await hooks[scheme]!(credentials)) || false;
+  } catch (error) {
+    if (error instanceof HttpError && error.status === 401) return false;
+    if (error instanceof HttpError && error.status === 403) return "forbidden";
+    throw error;
+  }
+}
+
+function presented(scheme: SecurityScheme, texts: Texts): string | undefined {
+  if (scheme.type === "mutualTLS") return undefined;
+  if (scheme.type === "apiKey") {
+    const name = scheme.name ?? "";
+    if (scheme.in === "header") return texts.header(name) || undefined;
+    const pair = (scheme.in === "cookie" ? texts.cookies : texts.query).find((one) => one.name === name);
+    return (pair && decoded(pair.raw, scheme.in === "query")) || undefined;
+  }
+  const kind = scheme.type === "http" ? (scheme.scheme ?? "bearer") : "bearer";
+  const [word, ...rest] = (texts.header("authorization") ?? "").trim().split(/\\s+/);
+  const value = rest.join(" ");
+  if (word?.toLowerCase() !== kind.toLowerCase() || value === "") return undefined;
+  if (kind.toLowerCase() !== "basic") return value;
+  const text = Buffer.from(value, "base64").toString("utf8");
+  return text.includes(":") ? text : undefined;
+}
+
+function decoded(raw: string, form: boolean): string {
+  try {
+    return form ? decodeForm(raw) : decodeURIComponent(raw);
+  } catch {
+    return raw;
+  }
+}
+
+function challenge(scheme: SecurityScheme | undefined): string | undefined {
+  if (!scheme || scheme.type === "apiKey" || scheme.type === "mutualTLS") return undefined;
+  const kind = scheme.type === "http" ? (scheme.scheme ?? "bearer") : "bearer";
+  return kind.toLowerCase() === "basic"
+    ? 'Basic realm="api", charset="UTF-8"'
+    : \`\${kind[0]?.toUpperCase()}\${kind.slice(1)}\`;
+}
+
+/** Hooks that are not there would leave a door open: that is an error at the start. */
+export function checkHooks(routes: readonly Route[], hooks: Readonly<Record<string, unknown>>): void {
+  const needed = new Set(routes.flatMap(({ security }) => (security ?? []).flatMap((one) => Object.keys(one))));
+  const missing = [...needed].filter((name) => typeof hooks[name] !== "function");
+  if (missing.length > 0) throw new TypeError(\`options.security has no function for \${missing.join(", ")}.\`);
+}
+`,
+  "service.ts": `import { randomUUID } from "node:crypto";
+import { readBody } from "./body.js";
+import { detailsOf, errorBody, HttpError } from "./errors.js";
+import { type Match, matcher } from "./match.js";
+import { cookiesOf, pairsOf } from "./pairs.js";
+import { invalid, lowerCased, ofOne, readParameters, type Texts } from "./parameters.js";
+import { type Result, respond } from "./respond.js";
+import { authorize, checkHooks, type Schemes } from "./security.js";
+import type {
+  Context,
+  Incoming,
+  Outgoing,
+  Parameter,
+  Route,
+  RuntimeOptions,
+  SecurityHook,
+  Validator,
+} from "./types.js";
+
+/** Answers the requests of all operations; a framework only has to bring them here. */
+export interface Service {
+  /** Undefined when no path of the spec is asked for. Never rejects. */
+  handle(request: Incoming): Promise<Outgoing | undefined>;
+  /** The answer to an error, in our envelope. */
+  fail(error: unknown, request: Incoming, operation?: string): Outgoing;
+}
+
+export interface ServiceOptions extends RuntimeOptions {
+  /** A function for each security scheme, by its name. */
+  security?: object;
+}
+
+const KEYS = {
+  path: "params",
+  query: "query",
+  querystring: "querystring",
+  header: "headers",
+  cookie: "cookies",
+} as const;
+const LOCATIONS = Object.keys(KEYS) as (keyof typeof KEYS)[];
+
+type Handlers = Readonly<Record<string, (request: never) => unknown>>;
+
+/** Throws at once when a handler or a security hook is missing. */
+export function createService(
+  routes: readonly Route[],
+  handlers: object,
+  schemes: Schemes,
+  options: ServiceOptions,
+): Service {
+  const all = handlers as Handlers;
+  const hooks = (options.security ?? {}) as Readonly<Record<string, SecurityHook>>;
+  const missing = routes.filter(({ id }) => typeof all[id] !== "function");
+  if (missing.length > 0) throw new TypeError(\`There is no handler for \${missing.map(({ id }) => id).join(", ")}.\`);
+  checkHooks(routes, hooks);
+  const find = matcher(routes);
+  const parameters = new Map(routes.map((route) => [route, byLocation(route)]));
+  const validators = new Map(routes.map((route) => [route, validatorsOf(route)]));
+
+  async function answer(match: Match, request: Incoming, texts: Texts, requestId: string): Promise<Outgoing> {
+    const { route } = match;
+    const auth = await authorize(route, request, texts, schemes, hooks);
+    const parts = await read(route, request, texts).catch(tooDeep);
+    const context: Context = { requestId, auth, raw: request.raw };
+    const result = await all[route.id]!({ ...parts, ...context } as never);
+    return respond(route, result as Result, request.headers.accept, options.validateResponses ?? false);
+  }
+
+  /** What the handler is given of the request: all of it was judged. */
+  async function read(route: Route, request: Incoming, texts: Texts): Promise<Record<string, unknown>> {
+    const parts: Record<string, unknown> = {};
+    const details: { field: string; message: string }[] = [];
+    for (const [location, declared] of parameters.get(route)!) {
+      const { value, issues } = readParameters(declared, validators.get(route)![location], texts);
+      // The query as one value has no names within.
+      parts[KEYS[location]] = location === "querystring" ? value[declared[0]!.name] : value;
+      if (issues.length > 0) details.push(...detailsOf(location, issues));
+    }
+    if (details.length > 0) throw invalid(options.invalidStatus ?? 400, details);
+    if (route.body) {
+      const { value, issues } = await readBody(request, route.body, options);
+      if (issues.length > 0) throw invalid(options.invalidStatus ?? 400, detailsOf("body", issues));
+      parts.body = value;
+    }
+    return parts;
+  }
+
+  function fail(error: unknown, request: Incoming, operation = ""): Outgoing {
+    const requestId = requestIdOf(request);
+    const known = asHttpError(error);
+    if (!known) (options.onError ?? console.error)(error, { requestId, operation });
+    const shown = known ?? new HttpError(500, "Something went wrong.");
+    const body = errorBody(shown, requestId);
+    return {
+      status: shown.status,
+      headers: {
+        ...shown.headers,
+        "content-type": "application/json",
+        "x-request-id": requestId,
+      },
+      body: JSON.stringify(options.errorBody ? options.errorBody(body, shown.status) : body),
+    };
+  }
+
+  return {
+    fail,
+    async handle(request) {
+      const [path, queryText] = target(request.url);
+      const base = options.basePath?.replace(/\\/$/, "") ?? "";
+      if (!path.startsWith("/") || (base !== "" && !path.startsWith(\`\${base}/\`) && path !== base)) return undefined;
+      const texts = textsOf(request, queryText);
+      const match = find(request.method, path.slice(base.length));
+      if (!match) return undefined;
+      if (Array.isArray(match)) {
+        const allow = match.join(", ");
+        const outgoing = fail(
+          new HttpError(405, \`\${request.method} is not served here.\`, { headers: { allow } }),
+          request,
+        );
+        return request.method === "HEAD" ? withoutBody(outgoing) : outgoing;
+      }
+      texts.path = match.params;
+      const requestId = requestIdOf(request);
+      let outgoing: Outgoing;
+      try {
+        outgoing = await answer(match, request, texts, requestId);
+        outgoing.headers["x-request-id"] ??= requestId;
+      } catch (error) {
+        outgoing = fail(error, request, match.route.id);
+      }
+      return request.method === "HEAD" ? withoutBody(outgoing) : outgoing;
+    },
+  };
+}
+
+/** The same answer for a path that nobody serves. */
+export function notFound(service: Service, request: Incoming): Outgoing {
+  const outgoing = service.fail(new HttpError(404, "There is nothing at this path."), request);
+  return request.method === "HEAD" ? withoutBody(outgoing) : outgoing;
+}
+
+function validatorsOf(route: Route): Record<keyof typeof KEYS, Validator | undefined> {
+  const whole = route.parameters?.find((one) => one.in === "querystring");
+  return {
+    path: route.params,
+    query: route.query,
+    querystring: whole && ofOne(whole.name, route.querystring),
+    header: lowerCased(route.headers),
+    cookie: route.cookies,
+  };
+}
+
+function byLocation(route: Route): [keyof typeof KEYS, readonly Parameter[]][] {
+  return LOCATIONS.flatMap((location) => {
+    const own = (route.parameters ?? []).filter((one) => one.in === location);
+    return own.length > 0 ? [[location, own] as [typeof location, Parameter[]]] : [];
+  });
+}
+
+/** Path and query of a request's target, which may be an absolute address. */
+function target(url: string): [string, string] {
+  const text = url.replace(/^https?:\\/\\/[^/?#]*/i, "").replace(/#.*$/s, "");
+  const mark = text.indexOf("?");
+  const [path, query] = mark < 0 ? [text, ""] : [text.slice(0, mark), text.slice(mark + 1)];
+  return [path === "" ? "/" : path, query];
+}
+
+function textsOf({ headers }: Incoming, queryText: string): Texts {
+  return {
+    path: new Map(),
+    query: pairsOf(queryText),
+    queryText,
+    header: (name) => {
+      const value = headers[name.toLowerCase()];
+      return Array.isArray(value) ? value.join(", ") : value;
+    },
+    cookies: cookiesOf(headers.cookie),
+  };
+}
+
+/** The caller's own id if it is harmless in logs and headers. */
+function requestIdOf(request: Incoming): string {
+  const given = request.headers["x-request-id"];
+  request.id ??= typeof given === "string" && /^[\\w.:/+=-]{1,128}$/.test(given) ? given : randomUUID();
+  return request.id;
+}
+
+/** A body may be nested so deeply that no validator gets to its end. */
+function tooDeep(error: unknown): never {
+  if (error instanceof RangeError && /call stack/i.test(error.message)) {
+    throw new HttpError(400, "The request is nested too deeply.");
+  }
+  throw error;
+}
+
+/** Errors that are the request's fault. */
+function asHttpError(error: unknown): HttpError | undefined {
+  if (error instanceof HttpError) return error;
+  if (typeof error !== "object" || error === null) return undefined;
+  // Errors of frameworks and their parsers that are meant to be shown.
+  const { status, statusCode, expose, code, message } = error as Partial<Record<string, unknown>>;
+  const known = [status, statusCode].find((one) => typeof one === "number" && one >= 400 && one < 500);
+  if (known !== undefined && (expose === true || (typeof code === "string" && code.startsWith("FST_")))) {
+    return new HttpError(known as number, String(message));
+  }
+  return undefined;
+}
+
+function withoutBody(outgoing: Outgoing): Outgoing {
+  const { body } = outgoing;
+  if (typeof body === "string" || body instanceof Uint8Array) {
+    outgoing.headers["content-length"] = String(typeof body === "string" ? Buffer.byteLength(body) : body.length);
+  } else body?.destroy();
+  return { ...outgoing, body: undefined };
+}
+`,
+  "shape.ts": `// Texts become values by the types that their schema allows. Where several readings are possible ("1" for a number or a
+// text) all are made, and the schema's validator chooses.
+import type { Shape, TypeName } from "./types.js";
+
+/** What was taken out of a text by a style, before types are looked at. */
+export type Raw = string | Raw[] | { [name: string]: Raw };
+
+export function allows(shape: Shape | undefined, type: TypeName): boolean {
+  const types = shape?.type;
+  if (types === undefined) return true;
+  return typeof types === "string" ? types === type : types.includes(type);
+}
+
+/** Whether the schema speaks of this type, rather than of nothing. */
+export function asksFor(shape: Shape | undefined, type: TypeName): boolean {
+  return shape?.type !== undefined && allows(shape, type);
+}
+
+/** Sets an own property, whatever its name. */
+export function put(target: Record<string, unknown>, name: string, value: unknown): void {
+  if (name === "__proto__")
+    Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
+  else target[name] = value;
+}
+
+export const SCALARS = ["string", "number", "integer", "boolean", "null"] as const;
+
+/** Whether a text can be it as it is. */
+export function isScalar(shape: Shape | undefined): boolean {
+  return SCALARS.some((type) => allows(shape, type));
+}
+
+/** All values that a raw one may stand for, the likeliest first. There is at least one. */
+export function valuesOf(raw: Raw, shape: Shape | undefined): unknown[] {
+  const values: unknown[] = [];
+  // A choice is made the same way in a whole value: the first possibility of each text, the second, and so on.
+  for (let choice = 0; choice < 4; choice++) {
+    const state = { more: false };
+    values.push(value(raw, shape, choice, state));
+    if (!state.more) break;
+  }
+  return values;
+}
+
+function value(raw: Raw, shape: Shape | undefined, choice: number, state: { more: boolean }): unknown {
+  if (typeof raw === "string") {
+    // Nothing at all is an object without properties.
+    if (raw === "" && asksFor(shape, "object") && !isScalar(shape)) return {};
+    if (asksFor(shape, "array") && !isScalar(shape)) return value([raw], shape, choice, state);
+    const scalars = scalarsOf(raw, shape);
+    if (scalars.length > choice + 1) state.more = true;
+    return scalars[Math.min(choice, scalars.length - 1)];
+  }
+  if (Array.isArray(raw)) {
+    return raw.map((item, index) => value(item, shape?.prefixItems?.[index] ?? shape?.items, choice, state));
+  }
+  const names = Object.keys(raw);
+  // \`a[0]=x&a[1]=y\` is an array when the schema has one there.
+  if (asksFor(shape, "array") && !asksFor(shape, "object") && names.every((name) => /^\\d{1,4}$/.test(name))) {
+    const items = names.sort((a, b) => Number(a) - Number(b)).map((name) => raw[name]!);
+    return value(items, shape, choice, state);
+  }
+  const result: Record<string, unknown> = {};
+  for (const name of names) put(result, name, value(raw[name]!, propertyOf(shape, name), choice, state));
+  return result;
+}
+
+export function propertyOf(shape: Shape | undefined, name: string): Shape | undefined {
+  const properties = shape?.properties;
+  return properties && Object.hasOwn(properties, name) ? properties[name] : shape?.additionalProperties;
+}
+
+const NUMBER = /^-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?$/;
+
+function scalarsOf(text: string, shape: Shape | undefined): unknown[] {
+  const exact = shape?.values?.filter((one) => typeof one !== "object" && String(one) === text);
+  if (exact?.length) return exact;
+  const found: unknown[] = [];
+  if ((text === "true" || text === "false") && allows(shape, "boolean")) found.push(text === "true");
+  if ((allows(shape, "number") || allows(shape, "integer")) && NUMBER.test(text) && Number.isFinite(Number(text))) {
+    found.push(Number(text));
+  }
+  const string = allows(shape, "string");
+  if (allows(shape, "null") && (text === "null" || (text === "" && !string))) found.push(null);
+  if (string && shape?.type === undefined) found.unshift(text);
+  else if (string && text !== "null") found.push(text);
+  else if (string) found.unshift(text);
+  return found.length > 0 ? found : [text];
+}
+`,
+  "styles.ts": `// Parameters by their style: from the text of a path segment, a query, a header or cookies to raw values.
+import { type Decode, decodeText, deep, type Pair, pairsOf, Unreadable } from "./pairs.js";
+import { asksFor, isScalar, propertyOf, put, type Raw } from "./shape.js";
+import type { Parameter, Shape } from "./types.js";
+
+/** \`simple\`, \`label\` and \`matrix\`. */
+export function readSegment(parameter: Parameter, raw: string): Raw[] {
+  const { name, shape, style = "simple", explode = false } = parameter;
+  if (style === "label") {
+    if (!raw.startsWith(".")) throw new Unreadable('must begin with "."');
+    const text = raw.slice(1);
+    // Lists are joined by dots in OpenAPI 3.0's examples, by commas in RFC 6570.
+    return readList(text, explode || !text.includes(",") ? "." : ",", explode, shape, decodeText);
+  }
+  if (style === "matrix") {
+    if (!raw.startsWith(";")) throw new Unreadable('must begin with ";"');
+    const pairs = pairsOf(raw.slice(1).replaceAll("&", "%26").replaceAll("+", "%2B").replaceAll(";", "&"));
+    return readForm({ ...parameter, style: "form", explode }, pairs, decodeText, new Set([name]), true);
+  }
+  return readList(raw, ",", explode, shape, decodeText);
+}
+
+/** Values of a list, or names and values of an object, that stand in one text. */
+export function readList(
+  text: string,
+  separator: string | RegExp,
+  explode: boolean,
+  shape: Shape | undefined,
+  decode: Decode,
+): Raw[] {
+  const found: Raw[] = [];
+  if (asksFor(shape, "array")) found.push(text.split(separator).map(decode));
+  if (asksFor(shape, "object")) {
+    const object = objectOf(text.split(separator), explode, decode);
+    if (object) found.push(object);
+  }
+  if (found.length === 0 || isScalar(shape)) found.push(decode(text));
+  if (text === "" && asksFor(shape, "array")) found.push([]);
+  return found;
+}
+
+function objectOf(parts: string[], explode: boolean, decode: Decode): { [name: string]: Raw } | undefined {
+  const object: { [name: string]: Raw } = {};
+  if (explode) {
+    for (const part of parts) {
+      const equals = part.indexOf("=");
+      if (equals < 0) return undefined;
+      put(object, decode(part.slice(0, equals)), decode(part.slice(equals + 1)));
+    }
+    return object;
+  }
+  if (parts.length % 2 !== 0) return undefined;
+  for (let i = 0; i < parts.length; i += 2) put(object, decode(parts[i]!), decode(parts[i + 1]!));
+  return object;
+}
+
+const SEPARATORS: Record<string, RegExp> = {
+  spaceDelimited: /%20|\\+| /,
+  pipeDelimited: /%7c|\\|/i,
+  tabDelimited: /%09|\\t/,
+};
+
+/** \`form\`, the delimited styles and \`deepObject\`. \`names\`: those of all parameters, which no object may take. */
+export function readForm(
+  parameter: Pick<Parameter, "name" | "style" | "explode" | "shape">,
+  pairs: readonly Pair[],
+  decode: Decode,
+  names: ReadonlySet<string>,
+  alone = false,
+): Raw[] {
+  const { name, shape, style = "form", explode = true } = parameter;
+  if (style === "deepObject") {
+    const tree = deep(name, pairs, decode);
+    return tree === undefined ? [] : [tree];
+  }
+  const own = pairs.filter((pair) => pair.name === name).map(({ raw }) => raw);
+  if (explode || own.length > 1) return exploded(own, parameter, pairs, decode, names, alone);
+  if (own.length === 0) return [];
+  const raw = own[0]!;
+  const found = readList(raw, SEPARATORS[style] ?? ",", false, shape, decode);
+  // Many clients encode the commas between items as well.
+  if (style === "form" && !raw.includes(",") && /%2c/i.test(raw)) {
+    found.push(...readList(decode(raw), ",", false, shape, (text) => text));
+  }
+  return found;
+}
+
+function exploded(
+  own: string[],
+  { name, shape, style = "form" }: Pick<Parameter, "name" | "style" | "shape">,
+  pairs: readonly Pair[],
+  decode: Decode,
+  names: ReadonlySet<string>,
+  alone: boolean,
+): Raw[] {
+  const found: Raw[] = [];
+  if (asksFor(shape, "object")) {
+    const object: { [name: string]: Raw } = {};
+    for (const pair of pairs) {
+      if (!alone && pair.name !== name && names.has(pair.name)) continue;
+      if (!shape?.additionalProperties && !(shape?.properties && Object.hasOwn(shape.properties, pair.name))) continue;
+      add(object, pair.name, decode(pair.raw), propertyOf(shape, pair.name));
+    }
+    if (Object.keys(object).length > 0) found.push(object);
+  }
+  if (own.length === 0) return found;
+  const texts = own.map(decode);
+  if (asksFor(shape, "array")) {
+    found.push(texts);
+    if (style !== "form") found.push(own.flatMap((raw) => raw.split(SEPARATORS[style] ?? ",")).map(decode));
+  }
+  if (texts.length > 1) found.push(texts);
+  else if (found.length === 0 || isScalar(shape)) found.push(texts[0]!);
+  return found;
+}
+
+function add(object: { [name: string]: Raw }, name: string, value: Raw, shape: Shape | undefined): void {
+  const known = Object.hasOwn(object, name) ? object[name] : undefined;
+  if (known === undefined) put(object, name, asksFor(shape, "array") && !isScalar(shape) ? [value] : value);
+  else if (Array.isArray(known)) known.push(value);
+  else put(object, name, [known, value]);
+}
+`,
+  "types.ts": `import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import type { Readable } from "node:stream";
+
+/** What is needed of a Zod schema. Only the verdict is used: a value that passes goes on as it came. */
+export interface Validator {
+  safeParse(value: unknown): { success: boolean; error?: { issues: readonly Issue[] } };
+}
+
+export interface Issue {
+  path: readonly PropertyKey[];
+  message: string;
+}
+
+export type TypeName = "string" | "number" | "integer" | "boolean" | "null" | "array" | "object";
+
+/** What a text may stand for, as far as its schema says. What is left out is not limited. */
+export interface Shape {
+  type?: TypeName | readonly TypeName[];
+  /** The values that are allowed, where the types alone do not tell how to read a text. */
+  values?: readonly unknown[];
+  items?: Shape;
+  prefixItems?: readonly Shape[];
+  properties?: Readonly<Record<string, Shape>>;
+  additionalProperties?: Shape;
+  /** Bytes rather than text. */
+  binary?: boolean;
+  /** How it is written in XML. */
+  xml?: { name?: string; attribute?: boolean; wrapped?: boolean };
+}
+
+export interface Parameter {
+  name: string;
+  in: "path" | "query" | "header" | "cookie" | "querystring";
+  required?: boolean;
+  /** Left out: \`simple\` in paths and headers, \`form\` elsewhere. */
+  style?: string;
+  explode?: boolean;
+  allowReserved?: boolean;
+  allowEmptyValue?: boolean;
+  /** The media type of the text, where the spec describes the parameter by \`content\`. */
+  content?: string;
+  default?: unknown;
+  shape?: Shape;
+}
+
+/** One media type of a request body. */
+export interface Content {
+  mediaType: string;
+  schema?: Validator;
+  shape?: Shape;
+  /** By property of a form. */
+  encoding?: Readonly<Record<string, { contentType?: string; style?: string; explode?: boolean }>>;
+}
+
+/** What an operation answers with one status. */
+export interface Answer {
+  content?: readonly { mediaType: string; schema?: Validator }[];
+  /** Names of the headers that must be there. */
+  headers?: readonly string[];
+}
+
+/** One operation: where it is served, and how its requests and answers are judged. */
+export interface Route {
+  id: string;
+  method: string;
+  /** As in the spec: \`/pets/{petId}\`. */
+  path: string;
+  parameters?: readonly Parameter[];
+  params?: Validator;
+  query?: Validator;
+  querystring?: Validator;
+  headers?: Validator;
+  cookies?: Validator;
+  body?: { required: boolean; content: readonly Content[] };
+  /** By status: \`"200"\`, \`"4XX"\`, \`"default"\`. */
+  responses: Readonly<Record<string, Answer>>;
+  /** Alternatives; within one, all schemes are needed, each with its scopes. */
+  security?: readonly Readonly<Record<string, readonly string[]>>[];
+}
+
+/** What every handler finds beside the parts of its request. */
+export interface Context {
+  /** The caller's \`x-request-id\`, or one that was made. */
+  requestId: string;
+  /** What the security hooks returned, by scheme. */
+  auth: Record<string, unknown>;
+  /** Node's request; in Express it is Express's own. */
+  raw: IncomingMessage;
+}
+
+/** Serves one operation. Throw an \`HttpError\` to answer with an error. */
+export type Handler<Request, Response> = (request: Request & Context) => Response | Promise<Response>;
+
+/** What is presented for one security scheme. */
+export interface Credentials {
+  scheme: string;
+  /** The key, the token, or for \`basic\` the decoded \`user:password\`; undefined where the scheme has no such text. */
+  value: string | undefined;
+  /** The scopes or roles that the operation asks for. */
+  scopes: readonly string[];
+  method: string;
+  /** As requested, with the query. */
+  url: string;
+  headers: IncomingHttpHeaders;
+  raw: IncomingMessage;
+}
+
+/**
+ * Judges credentials: false or nothing is answered with 401, \`"forbidden"\` with 403, anything else lets the request
+ * pass and becomes \`auth[scheme]\` of the handler's request. Not called when no credentials are presented.
+ */
+export type SecurityHook = (credentials: Credentials) => unknown;
+
+export interface SecurityScheme {
+  type: "apiKey" | "http" | "oauth2" | "openIdConnect" | "mutualTLS";
+  in?: "header" | "query" | "cookie";
+  /** The key's name, of an \`apiKey\`. */
+  name?: string;
+  /** \`basic\`, \`bearer\`, …, of \`http\`. */
+  scheme?: string;
+}
+
+/** The body of every answer that reports an error. */
+export interface ErrorBody {
+  error: { code: string; message: string; details?: { field: string; message: string }[] };
+  meta: { requestId: string };
+}
+
+export interface RuntimeOptions {
+  /** What comes before the paths of the spec: "/v1". */
+  basePath?: string;
+  /** The largest body in bytes; 1 MiB when left out. */
+  bodyLimit?: number;
+  /** Judge the answers too, and answer 500 with details when they break the spec. For development. */
+  validateResponses?: boolean;
+  /** Status of what fails validation; 400 when left out. */
+  invalidStatus?: 400 | 422;
+  /** Readers of media types that are read in no other way, by media type: XML, YAML and the like. */
+  parsers?: Record<string, (bytes: Uint8Array, mediaType: string) => unknown>;
+  /** Makes another body of errors. */
+  errorBody?: (body: ErrorBody, status: number) => unknown;
+  /** Told of everything that handlers and hooks throw, other than an \`HttpError\`. \`console.error\` when left out. */
+  onError?: (error: unknown, request: { requestId: string; operation: string }) => void;
+}
+
+/** A request, as all frameworks have it. */
+export interface Incoming {
+  method: string;
+  /** Path and query as requested, without what the framework has taken off. */
+  url: string;
+  headers: IncomingHttpHeaders;
+  raw: IncomingMessage;
+  /** The body as something before us has parsed it already. */
+  parsed?: unknown;
+  /** Filled in when it is first needed. */
+  id?: string;
+}
+
+/** An answer, as all frameworks take it. */
+export interface Outgoing {
+  status: number;
+  headers: Record<string, string | string[]>;
+  body: string | Uint8Array | Readable | undefined;
+}
+`,
+  "xml.ts": `import { HttpError } from "./errors.js";
+import { asksFor, isScalar, put, type Raw } from "./shape.js";
+import type { Shape } from "./types.js";
+
+interface Element {
+  /** Without its namespace's prefix. */
+  name: string;
+  attributes: Map<string, string>;
+  children: Element[];
+  text: string;
+}
+
+/**
+ * What an XML document may stand for by its schema's \`xml\` keywords. An array without elements leaves no trace in XML:
+ * there are two readings, without such arrays and with empty ones.
+ */
+export function readXml(text: string, shape: Shape | undefined): Raw[] {
+  const root = new Parser(text).document();
+  return [rawOf(root, shape, false, 0), rawOf(root, shape, true, 0)];
+}
+
+const DEEPEST = 100;
+
+function rawOf(element: Element, shape: Shape | undefined, empties: boolean, depth: number): Raw {
+  if (depth > DEEPEST) throw malformed("It is nested too deeply.");
+  const { children, attributes, text } = element;
+  if (asksFor(shape, "array") && !asksFor(shape, "object"))
+    return children.map((child) => rawOf(child, shape?.items, empties, depth + 1));
+  const structured = asksFor(shape, "object") || (children.length > 0 && !(shape?.type && isScalar(shape)));
+  if (!structured) return text.trim() === "" || children.length > 0 ? text.trim() : text;
+  if (children.length === 0 && text.trim() !== "") return text.trim();
+  const object: { [name: string]: Raw } = {};
+  const seen = new Set<Element>();
+  for (const [property, own] of Object.entries(shape?.properties ?? {})) {
+    const name = own.xml?.name ?? property;
+    if (own.xml?.attribute) {
+      const value = attributes.get(name);
+      if (value !== undefined) put(object, property, value);
+      continue;
+    }
+    const isArray = asksFor(own, "array") && !asksFor(own, "object");
+    const found = children.filter(
+      (child) => child.name === (isArray && !own.xml?.wrapped ? (own.items?.xml?.name ?? name) : name),
+    );
+    for (const child of found) seen.add(child);
+    if (isArray && !own.xml?.wrapped) {
+      if (found.length > 0 || empties)
+        put(
+          object,
+          property,
+          found.map((child) => rawOf(child, own.items, empties, depth + 1)),
+        );
+    } else if (found.length === 1) put(object, property, rawOf(found[0]!, own, empties, depth + 1));
+    else if (found.length > 1)
+      put(
+        object,
+        property,
+        found.map((child) => rawOf(child, own, empties, depth + 1)),
+      );
+  }
+  for (const child of children) {
+    if (seen.has(child)) continue;
+    const known = Object.hasOwn(object, child.name) ? object[child.name] : undefined;
+    const value = rawOf(child, shape?.additionalProperties, empties, depth + 1);
+    if (known === undefined) put(object, child.name, value);
+    else if (Array.isArray(known)) known.push(value);
+    else put(object, child.name, [known, value]);
+  }
+  return object;
+}
+
+function malformed(message: string): HttpError {
+  return new HttpError(400, "The body is not valid XML.", {
+    code: "MALFORMED_BODY",
+    details: [{ field: "body", message }],
+  });
+}
+
+const ENTITIES: Record<string, string> = { lt: "<", gt: ">", amp: "&", apos: "'", quot: '"' };
+
+/** Elements, attributes and text. Document types are refused: entities of one's own are how XML parsers are attacked. */
+class Parser {
+  readonly #text: string;
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  document(): Element {
+    this.#skip();
+    const root = this.#element(0);
+    this.#skip();
+    if (this.#at < this.#text.length) throw malformed("There is something behind the root element.");
+    return root;
+  }
+
+  /** White space, comments and instructions. */
+  #skip(): void {
+    for (;;) {
+      const found = this.#take(/\\s+|<!--[\\s\\S]*?-->|<\\?[\\s\\S]*?\\?>/y);
+      if (found === undefined) return;
+    }
+  }
+
+  #take(pattern: RegExp): RegExpExecArray | undefined {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#text);
+    if (!found) return undefined;
+    this.#at += found[0].length;
+    return found;
+  }
+
+  #element(depth: number): Element {
+    if (depth > DEEPEST) throw malformed("It is nested too deeply.");
+    const open = this.#take(/<([^\\s<>/!?=&'"]+)/y);
+    if (!open) throw malformed("An element is missing.");
+    const element: Element = { name: local(open[1]!), attributes: new Map(), children: [], text: "" };
+    for (;;) {
+      const attribute = this.#take(/\\s+([^\\s<>/=&'"]+)\\s*=\\s*(?:"([^"<]*)"|'([^'<]*)')/y);
+      if (!attribute) break;
+      element.attributes.set(local(attribute[1]!), unescaped(attribute[2] ?? attribute[3]!));
+    }
+    if (this.#take(/\\s*\\/>/y)) return element;
+    if (!this.#take(/\\s*>/y)) throw malformed(\`The element \${element.name} does not end.\`);
+    for (;;) {
+      const text = this.#take(/[^<]+/y);
+      const data = text ? undefined : this.#take(/<!\\[CDATA\\[([\\s\\S]*?)\\]\\]>/y);
+      if (text) element.text += unescaped(text[0]);
+      else if (data) element.text += data[1];
+      else if (this.#take(/<!--[\\s\\S]*?-->|<\\?[\\s\\S]*?\\?>/y)) continue;
+      else if (this.#text.startsWith("</", this.#at)) break;
+      else element.children.push(this.#element(depth + 1));
+    }
+    if (this.#take(/<\\/([^\\s>]+)\\s*>/y)?.[1] !== open[1]) throw malformed(\`The element \${element.name} is not closed.\`);
+    return element;
+  }
+}
+
+function local(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}
+
+function unescaped(text: string): string {
+  return text.replace(/&(?:#(\\d+)|#x([\\da-f]+)|(\\w+));|&/gi, (all, decimal?: string, hex?: string, name?: string) => {
+    const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined;
+    const character = code !== undefined && code <= 0x10ffff ? String.fromCodePoint(code) : ENTITIES[name ?? ""];
+    if (character === undefined) throw malformed(\`There is no entity \${all}.\`);
+    return character;
+  });
+}
+`,
+};

@@ -1,0 +1,184 @@
+import { HttpError } from "./errors.ts";
+import { readMultipart, readUrlEncoded } from "./form.ts";
+import { decode, isJson, isXml, latin1, type MediaType, mediaTypeOf } from "./media-type.ts";
+import { asksFor, valuesOf } from "./shape.ts";
+import type { Content, Incoming, Issue, Route, RuntimeOptions } from "./types.ts";
+import { readXml } from "./xml.ts";
+
+/** 1 MiB, as Express' and Fastify's own parsers have it. */
+const LIMIT = 1_048_576;
+
+/**
+ * Reads and judges the body of a request. Throws an `HttpError` for what never gets to the validator; issues are the
+ * validator's.
+ */
+export async function readBody(
+  request: Incoming,
+  body: NonNullable<Route["body"]>,
+  options: RuntimeOptions,
+): Promise<{ value: unknown; issues: readonly Issue[] }> {
+  const encoding = request.headers["content-encoding"];
+  const header = request.headers["content-type"];
+  const bytes = request.parsed === undefined ? await readBytes(request, options.bodyLimit ?? LIMIT) : undefined;
+  const type = header === undefined ? undefined : mediaTypeOf(header);
+  const none = bytes?.length === 0;
+  if (none && (type === undefined || !mayBeEmpty(type.essence))) {
+    if (body.required) throw missing();
+    return { value: undefined, issues: [] };
+  }
+  if (encoding !== undefined && encoding.toLowerCase() !== "identity") {
+    throw new HttpError(415, `The content encoding ${encoding} is not supported.`, {
+      headers: { "accept-encoding": "identity" },
+    });
+  }
+  const content = contentFor(header, type, body.content);
+  const essence = type?.essence ?? "application/json";
+  if (request.parsed !== undefined && isJson(essence)) {
+    return { value: request.parsed, issues: content.schema?.safeParse(request.parsed).error?.issues ?? [] };
+  }
+  if (!bytes) return { value: request.parsed, issues: content.schema?.safeParse(request.parsed).error?.issues ?? [] };
+  return readContent(bytes, essence, type, content, options);
+}
+
+function missing(): HttpError {
+  const message = "A body is required.";
+  return new HttpError(400, message, { details: [{ field: "body", message }] });
+}
+
+/** Of these, no bytes at all are a value: no fields, no text. */
+function mayBeEmpty(essence: string): boolean {
+  return (
+    essence === "application/x-www-form-urlencoded" ||
+    essence === "application/octet-stream" ||
+    essence.startsWith("text/")
+  );
+}
+
+/** The declared media type that a request's own falls under: the same, then a range. */
+function contentFor(header: string | undefined, type: MediaType | undefined, all: readonly Content[]): Content {
+  const declared = all.map((content) => ({ content, type: mediaTypeOf(content.mediaType) }));
+  const unsupported = () =>
+    new HttpError(
+      415,
+      header === undefined
+        ? `A content type is needed: ${all.map(({ mediaType }) => mediaType).join(", ")}.`
+        : `The content type is not supported. It may be ${all.map(({ mediaType }) => mediaType).join(", ")}.`,
+      { headers: { accept: all.map(({ mediaType }) => mediaType).join(", ") } },
+    );
+  if (header === undefined) {
+    if (all.length > 0 && declared.every((one) => one.type && isJson(one.type.essence))) return all[0]!;
+    const any = declared.find((one) => one.type?.essence === "*/*");
+    if (any) return any.content;
+    throw unsupported();
+  }
+  if (!type) throw unsupported();
+  const same = declared.filter((one) => one.type?.essence === type.essence);
+  const closest = same.find((one) =>
+    [...(one.type?.parameters ?? [])].every(
+      ([name, value]) => type.parameters.get(name)?.toLowerCase() === value.toLowerCase(),
+    ),
+  );
+  const found =
+    closest ??
+    same[0] ??
+    declared.find((one) => one.type?.essence === `${type.essence.split("/")[0]}/*`) ??
+    declared.find((one) => one.type?.essence === "*/*");
+  if (!found) throw unsupported();
+  return found.content;
+}
+
+async function readContent(
+  bytes: Uint8Array,
+  essence: string,
+  type: MediaType | undefined,
+  content: Content,
+  options: RuntimeOptions,
+): Promise<{ value: unknown; issues: readonly Issue[] }> {
+  const parser = options.parsers?.[essence];
+  if (parser) {
+    const value = await parsed(() => parser(bytes, essence), essence);
+    return { value, issues: content.schema?.safeParse(value).error?.issues ?? [] };
+  }
+  const charset = type?.parameters.get("charset")?.toLowerCase() ?? "utf-8";
+  if (isJson(essence)) {
+    utf8(charset);
+    const text = decode(bytes, "utf-8");
+    const value = await parsed(() => JSON.parse(text) as unknown, "JSON");
+    return { value, issues: content.schema?.safeParse(value).error?.issues ?? [] };
+  }
+  // Where any type is right, and no schema speaks of fields, forms are handed on as they are.
+  const any = content.mediaType.includes("*") && !content.schema;
+  if (essence === "application/x-www-form-urlencoded" && !any) {
+    utf8(charset);
+    return readUrlEncoded(decode(bytes, "utf-8"), content);
+  }
+  if (essence.startsWith("multipart/") && !any) return readMultipart(bytes, type?.parameters.get("boundary"), content);
+  if (isXml(essence) && isStructured(content)) {
+    const choices = readXml(decode(bytes, charset), content.shape).flatMap((raw) => valuesOf(raw, content.shape));
+    return judgeChoices(choices, content);
+  }
+  if (essence.startsWith("text/") || /[/+](?:xml|yaml)$/.test(essence)) {
+    if (isStructured(content)) {
+      throw new HttpError(415, `This server does not read ${essence} here: it has no parser for it.`);
+    }
+    return judgeChoices(valuesOf(decode(bytes, charset), content.shape), content);
+  }
+  // Lengths are judged in bytes.
+  const text = content.schema && (content.shape?.binary || asksFor(content.shape, "string"));
+  return { value: bytes, issues: text ? (content.schema!.safeParse(latin1(bytes)).error?.issues ?? []) : [] };
+}
+
+/** Whether the schema asks for more than a text can be. */
+function isStructured({ shape }: Content): boolean {
+  return (asksFor(shape, "object") || asksFor(shape, "array")) && !asksFor(shape, "string");
+}
+
+/** The first of the values that the schema accepts; the very first, and what is wrong with it, where it accepts none. */
+function judgeChoices(choices: unknown[], { schema }: Content): { value: unknown; issues: readonly Issue[] } {
+  const issues = (value: unknown) => schema?.safeParse(value).error?.issues ?? [];
+  const found = choices.find((value) => issues(value).length === 0);
+  return found === undefined ? { value: choices[0], issues: issues(choices[0]) } : { value: found, issues: [] };
+}
+
+async function parsed<T>(parse: () => T, what: string): Promise<Awaited<T>> {
+  try {
+    return await parse();
+  } catch (error) {
+    if (error instanceof HttpError) throw error;
+    const message = `The body is not valid ${what}.`;
+    throw new HttpError(400, message, { code: "MALFORMED_BODY", details: [{ field: "body", message }] });
+  }
+}
+
+function utf8(charset: string): void {
+  if (charset !== "utf-8" && charset !== "utf8" && charset !== "us-ascii") {
+    throw new HttpError(415, `The charset ${charset} is not supported. Send UTF-8.`);
+  }
+}
+
+/** The whole body, or 413 as soon as it is known to be too large. */
+async function readBytes({ raw, headers }: Incoming, limit: number): Promise<Uint8Array> {
+  const tooLarge = () => new HttpError(413, `The body is larger than ${limit} bytes.`);
+  const length = headers["content-length"];
+  if (length === undefined && headers["transfer-encoding"] === undefined) return new Uint8Array();
+  if (Number(length) > limit) throw tooLarge();
+  if (raw.readableEnded) return new Uint8Array();
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    const end = () => done(() => resolve(Buffer.concat(chunks)));
+    const fail = () => done(() => reject(new HttpError(400, "The body broke off.", { code: "MALFORMED_BODY" })));
+    const data = (chunk: Uint8Array) => {
+      size += chunk.length;
+      if (size > limit) done(() => reject(tooLarge()));
+      else chunks.push(chunk);
+    };
+    const done = (settle: () => void) => {
+      raw.off("data", data).off("end", end).off("error", fail).off("aborted", fail).off("close", fail);
+      // What is left is read and thrown away, so that the answer gets to a client that is still sending.
+      raw.on("error", () => {}).resume();
+      settle();
+    };
+    raw.on("data", data).on("end", end).on("error", fail).on("aborted", fail).on("close", fail);
+  });
+}

@@ -1,0 +1,122 @@
+// Parameters by their style: from the text of a path segment, a query, a header or cookies to raw values.
+import { type Decode, decodeText, deep, type Pair, pairsOf, Unreadable } from "./pairs.ts";
+import { asksFor, isScalar, propertyOf, put, type Raw } from "./shape.ts";
+import type { Parameter, Shape } from "./types.ts";
+
+/** `simple`, `label` and `matrix`. */
+export function readSegment(parameter: Parameter, raw: string): Raw[] {
+  const { name, shape, style = "simple", explode = false } = parameter;
+  if (style === "label") {
+    if (!raw.startsWith(".")) throw new Unreadable('must begin with "."');
+    const text = raw.slice(1);
+    // Lists are joined by dots in OpenAPI 3.0's examples, by commas in RFC 6570.
+    return readList(text, explode || !text.includes(",") ? "." : ",", explode, shape, decodeText);
+  }
+  if (style === "matrix") {
+    if (!raw.startsWith(";")) throw new Unreadable('must begin with ";"');
+    const pairs = pairsOf(raw.slice(1).replaceAll("&", "%26").replaceAll("+", "%2B").replaceAll(";", "&"));
+    return readForm({ ...parameter, style: "form", explode }, pairs, decodeText, new Set([name]), true);
+  }
+  return readList(raw, ",", explode, shape, decodeText);
+}
+
+/** Values of a list, or names and values of an object, that stand in one text. */
+export function readList(
+  text: string,
+  separator: string | RegExp,
+  explode: boolean,
+  shape: Shape | undefined,
+  decode: Decode,
+): Raw[] {
+  const found: Raw[] = [];
+  if (asksFor(shape, "array")) found.push(text.split(separator).map(decode));
+  if (asksFor(shape, "object")) {
+    const object = objectOf(text.split(separator), explode, decode);
+    if (object) found.push(object);
+  }
+  if (found.length === 0 || isScalar(shape)) found.push(decode(text));
+  if (text === "" && asksFor(shape, "array")) found.push([]);
+  return found;
+}
+
+function objectOf(parts: string[], explode: boolean, decode: Decode): { [name: string]: Raw } | undefined {
+  const object: { [name: string]: Raw } = {};
+  if (explode) {
+    for (const part of parts) {
+      const equals = part.indexOf("=");
+      if (equals < 0) return undefined;
+      put(object, decode(part.slice(0, equals)), decode(part.slice(equals + 1)));
+    }
+    return object;
+  }
+  if (parts.length % 2 !== 0) return undefined;
+  for (let i = 0; i < parts.length; i += 2) put(object, decode(parts[i]!), decode(parts[i + 1]!));
+  return object;
+}
+
+const SEPARATORS: Record<string, RegExp> = {
+  spaceDelimited: /%20|\+| /,
+  pipeDelimited: /%7c|\|/i,
+  tabDelimited: /%09|\t/,
+};
+
+/** `form`, the delimited styles and `deepObject`. `names`: those of all parameters, which no object may take. */
+export function readForm(
+  parameter: Pick<Parameter, "name" | "style" | "explode" | "shape">,
+  pairs: readonly Pair[],
+  decode: Decode,
+  names: ReadonlySet<string>,
+  alone = false,
+): Raw[] {
+  const { name, shape, style = "form", explode = true } = parameter;
+  if (style === "deepObject") {
+    const tree = deep(name, pairs, decode);
+    return tree === undefined ? [] : [tree];
+  }
+  const own = pairs.filter((pair) => pair.name === name).map(({ raw }) => raw);
+  if (explode || own.length > 1) return exploded(own, parameter, pairs, decode, names, alone);
+  if (own.length === 0) return [];
+  const raw = own[0]!;
+  const found = readList(raw, SEPARATORS[style] ?? ",", false, shape, decode);
+  // Many clients encode the commas between items as well.
+  if (style === "form" && !raw.includes(",") && /%2c/i.test(raw)) {
+    found.push(...readList(decode(raw), ",", false, shape, (text) => text));
+  }
+  return found;
+}
+
+function exploded(
+  own: string[],
+  { name, shape, style = "form" }: Pick<Parameter, "name" | "style" | "shape">,
+  pairs: readonly Pair[],
+  decode: Decode,
+  names: ReadonlySet<string>,
+  alone: boolean,
+): Raw[] {
+  const found: Raw[] = [];
+  if (asksFor(shape, "object")) {
+    const object: { [name: string]: Raw } = {};
+    for (const pair of pairs) {
+      if (!alone && pair.name !== name && names.has(pair.name)) continue;
+      if (!shape?.additionalProperties && !(shape?.properties && Object.hasOwn(shape.properties, pair.name))) continue;
+      add(object, pair.name, decode(pair.raw), propertyOf(shape, pair.name));
+    }
+    if (Object.keys(object).length > 0) found.push(object);
+  }
+  if (own.length === 0) return found;
+  const texts = own.map(decode);
+  if (asksFor(shape, "array")) {
+    found.push(texts);
+    if (style !== "form") found.push(own.flatMap((raw) => raw.split(SEPARATORS[style] ?? ",")).map(decode));
+  }
+  if (texts.length > 1) found.push(texts);
+  else if (found.length === 0 || isScalar(shape)) found.push(texts[0]!);
+  return found;
+}
+
+function add(object: { [name: string]: Raw }, name: string, value: Raw, shape: Shape | undefined): void {
+  const known = Object.hasOwn(object, name) ? object[name] : undefined;
+  if (known === undefined) put(object, name, asksFor(shape, "array") && !isScalar(shape) ? [value] : value);
+  else if (Array.isArray(known)) known.push(value);
+  else put(object, name, [known, value]);
+}

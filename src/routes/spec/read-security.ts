@@ -1,0 +1,73 @@
+import { assignNames, functionName } from "../naming/identifiers.ts";
+import type { Operation, SecurityScheme } from "./api.ts";
+import { below, isMap } from "./pointer.ts";
+import { memberOf, type Node, type Reader } from "./reader.ts";
+
+const TYPES = new Set(["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"]);
+const LOCATIONS = new Set(["header", "query", "cookie"]);
+
+/** @param schemes the map of all schemes of the document */
+export function readSecuritySchemes(reader: Reader, schemes: Node | undefined): SecurityScheme[] {
+  const found: Omit<SecurityScheme, "identifier">[] = [];
+  for (const [name, node] of reader.entries(schemes)) {
+    const written = reader.text(node, "type");
+    // Swagger 2's `basic` is the scheme of that name of HTTP.
+    const type = written === "basic" ? "http" : written;
+    if (type === undefined || !TYPES.has(type)) {
+      reader.wrong(below(node.at, "type"), "apiKey, http, oauth2, openIdConnect or mutualTLS", written ?? null);
+      continue;
+    }
+    const location = reader.text(node, "in");
+    if (type === "apiKey" && (location === undefined || !LOCATIONS.has(location) || !reader.text(node, "name"))) {
+      reader.wrong(node.at, 'an object with "name", and "in" that is header, query or cookie', location ?? null);
+      continue;
+    }
+    found.push({
+      name,
+      type: type as SecurityScheme["type"],
+      in: type === "apiKey" ? (location as SecurityScheme["in"]) : undefined,
+      parameterName: type === "apiKey" ? reader.text(node, "name") : undefined,
+      scheme: written === "basic" ? "basic" : reader.text(node, "scheme")?.toLowerCase(),
+      bearerFormat: reader.text(node, "bearerFormat"),
+      description: reader.text(node, "description"),
+      at: node.at,
+    });
+  }
+  const names = assignNames(
+    found.map(({ name }) => ({ key: name, text: name })),
+    functionName,
+  );
+  return found.map((scheme) => ({ ...scheme, identifier: names.get(scheme.name)! }));
+}
+
+/**
+ * The alternatives of `security` of an operation or of the document; undefined when it has none. An alternative that
+ * names a scheme that is not there is kept, with a finding: it must not become open to everybody.
+ */
+export function readSecurity(
+  reader: Reader,
+  node: Node,
+  schemes: readonly SecurityScheme[],
+): Operation["security"] | undefined {
+  const list = memberOf(node.value, "security");
+  if (list === undefined) return undefined;
+  if (!Array.isArray(list)) {
+    reader.wrong(below(node.at, "security"), "a list", list);
+    return undefined;
+  }
+  const known = new Set(schemes.map(({ name }) => name));
+  return list.filter(isMap).map((alternative) =>
+    Object.keys(alternative).map((scheme) => {
+      if (!known.has(scheme))
+        reader.spec.complain(
+          "unknown-security-scheme",
+          "warning",
+          below(node.at, "security"),
+          `There is no security scheme ${JSON.stringify(scheme)}: describe it, or take it out of "security".`,
+          { subject: scheme },
+        );
+      const scopes = alternative[scheme];
+      return { scheme, scopes: Array.isArray(scopes) ? scopes.filter((it) => typeof it === "string") : [] };
+    }),
+  );
+}

@@ -1,0 +1,395 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { afterEach, describe, expect, it } from "vitest";
+import schema from "../../docs/routes-check.schema.json" with { type: "json" };
+import type { RoutesResult } from "../../src/routes/drift/result.ts";
+import { backendKit, directoryOf } from "../support/command-line.ts";
+import { Repository } from "../support/repository.ts";
+
+const made: (() => void)[] = [];
+afterEach(() => {
+  for (const remove of made.splice(0)) remove();
+});
+
+function directory(files: Record<string, string>): string {
+  const path = directoryOf(files);
+  made.push(() => rmSync(path, { recursive: true, force: true }));
+  return path;
+}
+
+const validate = new Ajv2020({ strict: false }).compile(schema);
+
+/** The gate's JSON, which keeps to its schema, with its findings as "rule file:line". */
+async function check(cwd: string, ...args: string[]) {
+  const { code, stdout, stderr } = await backendKit(["routes", "check", "--json", ...args], { cwd });
+  const result = JSON.parse(stdout) as RoutesResult;
+  validate(result);
+  expect(validate.errors ?? []).toEqual([]);
+  const findings = result.findings
+    .filter(({ severity }) => severity !== "note")
+    .map(({ rule, location }) => `${rule} ${location?.file}${location?.line ? `:${location.line}` : ""}`);
+  return { code, stderr, result, findings };
+}
+
+const PETS = `openapi: 3.1.0
+info: { title: Pets, version: "1" }
+servers: [{ url: https://example.com/api }]
+paths:
+  /pets:
+    get: { operationId: listPets, responses: { "200": { description: ok } } }
+    post:
+      operationId: createPet
+      requestBody: { required: true, content: { application/json: { schema: { type: object } } } }
+      responses: { "201": { description: made } }
+  /pets/{petId}:
+    get:
+      operationId: getPet
+      parameters: [{ name: petId, in: path, required: true, schema: { type: string } }]
+      responses: { "200": { description: ok } }
+`;
+
+const APP = `import express from "express";
+import helmet from "helmet";
+import { z } from "zod";
+const app = express();
+app.use(helmet());
+const Pet = z.object({ name: z.string() });
+app.get("/api/pets", (req, res) => res.json([]));
+app.post("/api/pets", (req, res) => res.status(201).json(Pet.parse(req.body)));
+app.get("/api/pets/:id(\\\\d+)", (req, res) => res.json({}));
+app.listen(3000);
+`;
+
+describe("routes check", () => {
+  it("passes where code and spec say the same, whatever path parameters are called and servers begin with", async () => {
+    const cwd = directory({ "openapi.yaml": PETS, "app.ts": APP });
+    const { code, result, findings } = await check(cwd);
+    expect([code, result.verdict, findings]).toEqual([0, "pass", []]);
+    expect(result.coverage).toEqual({
+      files: 1,
+      served: 3,
+      specified: 3,
+      matched: 3,
+      validated: 3,
+      generated: 0,
+      unread: 0,
+    });
+  });
+
+  it("finds drift in both directions, each at its place", async () => {
+    const app = APP.replace('app.get("/api/pets/:id', 'app.delete("/api/pets/:id').replace("app.listen(3000);", "");
+    const cwd = directory({ "openapi.yaml": PETS, "src/app.ts": app });
+    const { code, findings } = await check(cwd);
+    expect([code, findings]).toEqual([1, ["unspecified-route src/app.ts:9", "unserved-operation openapi.yaml:12"]]);
+  });
+
+  it("does not decide where the operation may be in code that could not be read", async () => {
+    const app = APP.replace('app.get("/api/pets/:id(\\\\d+)"', "app.get(process.env.PATH_OF_PET");
+    const cwd = directory({ "openapi.yaml": PETS, "app.ts": app });
+    const { code, result, findings } = await check(cwd);
+    expect([code, result.verdict, findings]).toEqual([3, "inconclusive", ["unserved-operation openapi.yaml:12"]]);
+    expect(result.findings.at(-1)).toMatchObject({ rule: "unread-code", location: { file: "app.ts", line: 9 } });
+    expect(result.notes.join()).toContain("may be in code that could not be read");
+  });
+
+  it("decides where what could not be read serves another path, or files", async () => {
+    const app = APP.replace(
+      'app.get("/api/pets/:id(\\\\d+)", (req, res) => res.json({}));',
+      'app.use("/docs", require("swagger-ui-express").setup({})); app.use("/files", express.static("x"));',
+    );
+    const cwd = directory({ "openapi.yaml": PETS, "app.ts": app });
+    const { code, findings } = await check(cwd);
+    expect([code, findings]).toEqual([1, ["unserved-operation openapi.yaml:12"]]);
+  });
+
+  it("says so, and passes, when there is nothing to check", async () => {
+    const cwd = directory({ "README.md": "", "src/index.ts": "export const x = 1;\n" });
+    const { code, stdout } = await backendKit(["routes", "check"], { cwd });
+    expect([code, stdout.split("\n")[0]]).toEqual([0, "PASS  nothing to check: no spec and no route was found"]);
+  });
+
+  it("exits with 2 when the spec that was named is not there", async () => {
+    const cwd = directory({ "app.ts": APP, "backend-kit.yml": "routes: { spec: api.yaml }\n" });
+    const configured = await check(cwd);
+    expect([configured.code, configured.result.verdict]).toEqual([2, "error"]);
+    expect(configured.stderr).toBe("backend-kit: There is no spec api.yaml, which the config names.\n");
+    expect((await check(cwd, "--spec", "no.yaml")).stderr).toBe(
+      "backend-kit: There is no spec no.yaml, which was named.\n",
+    );
+  });
+
+  it("reports a spec that does not parse at its line, and checks the code all the same", async () => {
+    const cwd = directory({
+      "openapi.yaml": `openapi: 3.1.0\npaths: {\n`,
+      "app.ts": APP.replace("app.use(helmet());\n", ""),
+    });
+    const { code, findings } = await check(cwd);
+    expect(code).toBe(1);
+    expect(findings).toEqual([
+      expect.stringMatching(/^invalid-document openapi\.yaml:\d+$/),
+      "no-security-headers app.ts:4",
+    ]);
+  });
+
+  it("says so when the code has no application that it knows", async () => {
+    const cwd = directory({ "openapi.yaml": PETS, "app.ts": "export {};\n" });
+    const { code, result } = await check(cwd);
+    expect([code, result.coverage.served]).toEqual([0, 0]);
+    expect(result.notes).toEqual([
+      "No Express, Fastify or Koa application was found in ., so the spec was compared with no code.",
+    ]);
+  });
+
+  it("reports a file with a syntax error and goes on", async () => {
+    const cwd = directory({ "openapi.yaml": PETS, "app.ts": APP, "src/broken.ts": "const = 1;\n" });
+    const { code, findings } = await check(cwd);
+    expect([code, findings]).toEqual([0, ["unreadable-source src/broken.ts:1"]]);
+  });
+});
+
+describe("routes check of generated code", () => {
+  async function generated(framework: string): Promise<string> {
+    const cwd = directory({ "openapi.yaml": PETS });
+    const args = ["routes", "generate", "openapi.yaml", "--framework", framework, "--hardening"];
+    expect((await backendKit(args, { cwd })).code).toBe(0);
+    return cwd;
+  }
+  const read = (cwd: string, file: string) => readFileSync(join(cwd, file), "utf8");
+  const write = (cwd: string, file: string, text: string) => writeFileSync(join(cwd, file), text);
+
+  it.each(["express", "fastify", "koa"])("passes right after it was generated: %s", async (framework) => {
+    const { code, result, findings } = await check(await generated(framework));
+    expect([code, findings]).toEqual([0, []]);
+    expect(result.coverage).toMatchObject({ served: 3, specified: 3, matched: 3, validated: 3 });
+    expect(result.coverage.generated).toBeGreaterThan(5);
+  });
+
+  it("takes a formatter's run for no difference, and a changed literal for one", async () => {
+    const cwd = await generated("express");
+    const file = "generated/routes/default.ts";
+    const formatted = read(cwd, file)
+      .replaceAll('"', "'")
+      .replaceAll(/,(\s*[\]}])/g, "$1")
+      .replaceAll(";\n", "\n")
+      .replaceAll("  ", "\t")
+      .replace("\n\n", "\n// formatted\n\n");
+    write(cwd, file, formatted);
+    expect((await check(cwd)).findings).toEqual([]);
+    write(cwd, file, formatted.replace("'/pets'", "'/dogs'"));
+    const { findings } = await check(cwd);
+    expect(findings).toContain("stale-generated generated/routes/default.ts");
+  });
+
+  it("finds what is stale after a change of the spec, and writes it with --fix", async () => {
+    const cwd = await generated("koa");
+    write(
+      cwd,
+      "openapi.yaml",
+      PETS.replace(
+        "operationId: listPets,",
+        "operationId: listPets, parameters: [{ name: limit, in: query, schema: { type: integer } }],",
+      ).replace(
+        "  /pets/{petId}:\n    get:",
+        "  /pets/{petId}:\n    delete: { operationId: dropPet, parameters: [{ name: petId, in: path, required: true, schema: { type: string } }], responses: { '204': { description: gone } } }\n    get:",
+      ),
+    );
+    const stale = await check(cwd);
+    expect(stale.code).toBe(1);
+    expect(stale.findings).toEqual(
+      expect.arrayContaining([
+        "stale-generated generated/validators.ts",
+        "missing-handler generated/handlers/default.ts",
+      ]),
+    );
+    write(cwd, "generated/handlers/default.ts", `${read(cwd, "generated/handlers/default.ts")}// mine\n`);
+    const fixed = await check(cwd, "--fix");
+    expect([fixed.code, fixed.findings]).toEqual([0, []]);
+    expect(fixed.result.notes[0]).toBe("Stale and missing generated code was written.");
+    expect(read(cwd, "generated/handlers/default.ts")).toContain("// mine");
+    expect(read(cwd, "generated/handlers/default.ts")).toContain("dropPet");
+  });
+
+  it("finds orphans where an operation is gone", async () => {
+    const cwd = await generated("express");
+    write(cwd, "openapi.yaml", PETS.slice(0, PETS.indexOf("  /pets/{petId}")));
+    const { findings } = await check(cwd);
+    expect(findings.find((it) => it.startsWith("orphan-handler"))).toMatch(
+      /^orphan-handler generated\/handlers\/default\.ts:\d+$/,
+    );
+  });
+});
+
+describe("routes check of what the config asks for", () => {
+  const RULES = `routes:
+  check:
+    envelope: data-error-meta
+    statuses: { get: [200, 4XX], post: [201] }
+    token-age: 1h
+`;
+
+  it("judges envelope, statuses, tokens, login routes and headers", async () => {
+    const app = `const express = require("express");
+const jwt = require("jsonwebtoken");
+const app = express();
+app.get("/a", (req, res) => res.json({ users: [] }));
+app.get("/b", (req, res) => res.json({ data: [], meta: {} }));
+app.get("/c", (req, res) => res.status(404).json({ error: { code: "X" } }));
+app.get("/d", (req, res) => res.status(500).json({ error: {} }));
+app.post("/login", (req, res) => {
+  const token = jwt.sign({ sub: 1 }, process.env.SECRET || "s3cret-of-ours");
+  const long = jwt.sign({ sub: 1 }, process.env.SECRET, { expiresIn: "2h" });
+  const good = jwt.sign({ sub: 1 }, process.env.SECRET, { expiresIn: "15m" });
+  jwt.verify(token, process.env.SECRET);
+  jwt.verify(token, process.env.SECRET, { algorithms: ["HS256"] });
+  res.status(201).json({ data: { token, long, good } });
+});
+`;
+    const cwd = directory({ "backend-kit.yml": RULES, "app.js": app });
+    const { code, findings, result } = await check(cwd);
+    expect(code).toBe(1);
+    expect(findings.sort()).toEqual([
+      "answer-outside-envelope app.js:4",
+      "jwt-algorithm-not-fixed app.js:12",
+      "jwt-long-expiry app.js:10",
+      "jwt-secret-in-source app.js:9",
+      "jwt-without-expiry app.js:9",
+      "login-without-rate-limit app.js:8",
+      "no-security-headers app.js:3",
+      "status-outside-table app.js:7",
+    ]);
+    expect(JSON.stringify(result)).not.toContain("s3cret-of-ours");
+  });
+
+  it("finds nothing in an application that has them all", async () => {
+    const app = `const fastify = require("fastify");
+const app = fastify();
+app.register(require("@fastify/helmet"));
+app.register(require("@fastify/jwt"), { secret: process.env.SECRET, sign: { expiresIn: "10m" } });
+app.post("/login", { config: { rateLimit: { max: 5 } }, schema: { body: { type: "object" } } }, async (request, reply) => {
+  reply.code(201);
+  return { data: {}, meta: {} };
+});
+`;
+    const cwd = directory({ "backend-kit.yml": RULES, "app.js": app });
+    expect((await check(cwd)).findings).toEqual([]);
+  });
+
+  it("follows the weight of rules, and shows excludes with their reasons", async () => {
+    const app = APP.replace("app.use(helmet());\n", "").replace(
+      "app.listen(3000);",
+      'app.get("/internal/health", (q, r) => r.end());',
+    );
+    const config = `routes:
+  check:
+    rules: { no-security-headers: warning }
+    exclude:
+      - { route: "GET /internal/*", reason: asked by the proxy only, expires: "2999-12-31" }
+      - { rule: jwt-long-expiry, reason: gone }
+      - { rule: unvalidated-route, reason: old, expires: "2020-01-01" }
+`;
+    const cwd = directory({ "openapi.yaml": PETS, "app.ts": app, "backend-kit.yml": config });
+    const { code, findings, result } = await check(cwd);
+    expect([code, findings.sort()]).toEqual([
+      0,
+      ["expired-exclude backend-kit.yml", "no-security-headers app.ts:4", "unused-exclude backend-kit.yml"],
+    ]);
+    expect(result.excluded).toMatchObject([
+      { rule: "unspecified-route", reason: "asked by the proxy only", expires: "2999-12-31" },
+    ]);
+    const { stdout } = await backendKit(["routes", "check"], { cwd });
+    expect(stdout).toContain(
+      "Excluded until 2999-12-31, because asked by the proxy only: GET /internal/health is served",
+    );
+  });
+
+  it.each<[string, string]>([
+    ["exclude: [{ rule: jwt-long-expiry }]", '"reason" is missing'],
+    ["exclude: [{ rule: jwt-lnog-expiry, reason: x }]", 'did you mean "jwt-long-expiry"?'],
+    ["rules: { unspecified-routes: off }", 'did you mean "unspecified-route"?'],
+    ["statuses: { get: [20] }", "routes.check.statuses.get.0 must be >= 100"],
+    ["token-age: soon", "routes.check.token-age"],
+    ["code: ../..", "lies outside of"],
+    ["code: no-such-directory", "There is no directory no-such-directory."],
+  ])("refuses a config that it cannot mean: %s", async (line, sentence) => {
+    const cwd = directory({ "app.ts": APP, "backend-kit.yml": `routes:\n  check:\n    ${line}\n` });
+    const { code, stderr } = await check(cwd);
+    expect(code).toBe(2);
+    expect(stderr).toContain(sentence);
+  });
+});
+
+describe("routes check in a change", () => {
+  function init(files: Record<string, string>): Repository {
+    const repository = Repository.init();
+    made.push(() => repository.remove());
+    repository.commit(files);
+    return repository;
+  }
+  const WITH_OLD = APP.replace("app.use(helmet());\n", "");
+
+  it("reports only what it introduced, and all with --all", async () => {
+    const repository = init({ "openapi.yaml": PETS, "app.ts": WITH_OLD });
+    repository.git("checkout", "--quiet", "-b", "feature");
+    repository.commit({ "app.ts": `// moved down\n${WITH_OLD}app.put("/api/new", (req, res) => res.json({}));\n` });
+    const { code, findings, result } = await check(repository.path, "--base", "main");
+    expect([code, findings]).toEqual([1, ["unspecified-route app.ts:11"]]);
+    expect(result.notes).toEqual(["1 finding was there before this change and is not shown: --all shows them."]);
+    const all = await check(repository.path, "--base", "main", "--all");
+    expect(all.findings.sort()).toEqual(["no-security-headers app.ts:5", "unspecified-route app.ts:11"]);
+  });
+
+  it("lists breaking changes of every spec that the change touches, and fails for them", async () => {
+    const other = PETS.replaceAll("/pets", "/dogs").replace(/^/, "");
+    const repository = init({ "openapi.yaml": PETS, "app.ts": APP, "docs/other.yml": other });
+    repository.commit({ "docs/other.yml": other.slice(0, other.indexOf("  /dogs/{petId}")) });
+    const { code, result, findings } = await check(repository.path, "--spec", "openapi.yaml", "--base", "HEAD~1");
+    expect([code, findings]).toEqual([1, []]);
+    expect(result.changes.filter(({ level }) => level === "breaking")).toMatchObject([
+      { spec: "docs/other.yml", operation: expect.stringContaining("/dogs/{"), head: { file: "docs/other.yml" } },
+    ]);
+  });
+
+  it("lets an old project start with a baseline, which may only become shorter", async () => {
+    const repository = init({ "openapi.yaml": PETS, "app.ts": WITH_OLD });
+    const write = await check(repository.path, "--baseline", "baseline.json", "--update-baseline");
+    expect([write.code, write.findings, write.result.baseline]).toEqual([
+      0,
+      [],
+      { file: "baseline.json", known: 1, gone: 0 },
+    ]);
+    repository.commit({ "app.ts": `${WITH_OLD}app.put("/api/new", (req, res) => res.json({}));\n` });
+    const grown = await check(repository.path, "--baseline", "baseline.json", "--update-baseline");
+    expect([grown.code, grown.findings]).toEqual([1, ["unspecified-route app.ts:10"]]);
+    const file = join(repository.path, "baseline.json");
+    const baseline = JSON.parse(readFileSync(file, "utf8"));
+    expect(baseline.findings).toHaveLength(1);
+    // By hand it can be made longer; a change that does so fails.
+    repository.commit({});
+    const { fingerprint } = grown.result.findings[0]!;
+    baseline.findings.push({ fingerprint, rule: "unspecified-route", file: null, message: "x" });
+    repository.commit({ "baseline.json": JSON.stringify(baseline) });
+    const byHand = await check(repository.path, "--baseline", "baseline.json", "--base", "HEAD~1");
+    expect([byHand.code, byHand.findings]).toEqual([1, ["grown-baseline baseline.json"]]);
+    repository.write({ "app.ts": APP });
+    const mended = await check(repository.path, "--baseline", "baseline.json", "--update-baseline");
+    expect(mended.code).toBe(0);
+    expect(JSON.parse(readFileSync(file, "utf8")).findings).toEqual([]);
+  });
+
+  it("looks only at the part of the repository that it runs in", async () => {
+    const other = PETS.replaceAll("/pets", "/dogs");
+    const repository = init({ "a/openapi.yaml": PETS, "a/app.ts": APP, "b/openapi.yaml": other, "b/none.ts": "" });
+    const { code, findings, result } = await check(join(repository.path, "a"));
+    expect([code, findings, result.specs]).toEqual([0, [], ["a/openapi.yaml"]]);
+    expect(result.operations[0]!.file).toBe("a/app.ts");
+  });
+
+  it("refuses a baseline that is none, and --all without --base", async () => {
+    const cwd = directory({ "app.ts": APP, "baseline.json": "[]" });
+    expect((await check(cwd, "--baseline", "baseline.json")).stderr).toContain("baseline.json is no baseline");
+    expect((await check(cwd, "--all")).stderr).toContain("--all goes with --base");
+    mkdirSync(dirname(join(cwd, "x/y")), { recursive: true });
+    expect((await check(cwd, "--update-baseline")).stderr).toContain("Name the baseline");
+  });
+});

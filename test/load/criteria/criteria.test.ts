@@ -1,0 +1,224 @@
+import { describe, expect, it } from "vitest";
+import { parseCriterion } from "../../../src/load/criteria/criterion.ts";
+import { hopeless } from "../../../src/load/criteria/hopeless.ts";
+import { judgeCriterion } from "../../../src/load/criteria/judge.ts";
+import { addTally, newTally, packTally } from "../../../src/load/embedded/collector.ts";
+import { type Measurement, noCounts, type RequestClass } from "../../../src/load/engine.ts";
+import { UsageError } from "../../../src/report/errors.ts";
+
+describe("a criterion", () => {
+  it.each([
+    ["p99 < 200ms", { metric: { kind: "quantile", q: 0.99 }, wants: "below", inclusive: false, limit: 200 }],
+    ["p99.9<=1.5s", { metric: { kind: "quantile", q: 0.999 }, inclusive: true, limit: 1500 }],
+    ["median < 5", { metric: { kind: "quantile", q: 0.5 }, limit: 5 }],
+    ["P95 < 300MS", { metric: { kind: "quantile", q: 0.95 }, limit: 300 }],
+    ["success > 99.5%", { metric: { kind: "success" }, wants: "above", limit: 0.995 }],
+    ["errors < 1 %", { metric: { kind: "errors" }, limit: 0.01 }],
+    ["rps >= 100", { metric: { kind: "rate" }, wants: "above", inclusive: true, limit: 100 }],
+    ["throughput > 10/s", { metric: { kind: "rate" }, limit: 10 }],
+    ["GET /a: b: avg < 5ms", { endpoint: "GET /a: b", metric: { kind: "average" } }],
+  ])("can be written as %s", (text, expected) => {
+    expect(parseCriterion(text, ["GET /a: b"])).toMatchObject(expected);
+  });
+
+  it.each([
+    ["fast", "cannot be read"],
+    ["p99", "cannot be read"],
+    ["p99 > 200ms", "asks for the worse side; use <"],
+    ["success < 99%", "asks for the worse side; use >"],
+    ["p99 < 200%", "needs a time"],
+    ["p99 < 0ms", "can never be met"],
+    ["p100 < 5ms", "is not measured"],
+    ["p0 < 5ms", "is not measured"],
+    ["sucess > 99%", 'did you mean "success"?'],
+    ["success > 99", "needs a share in percent"],
+    ["success > 101%", "more than 100 %"],
+    ["rps > 5ms", "without a unit"],
+    ["GET /pest: p99 < 5ms", 'did you mean "GET /pets"?'],
+  ])("%s is refused in a sentence", (text, message) => {
+    expect(() => parseCriterion(text, ["GET /pets"])).toThrow(UsageError);
+    expect(() => parseCriterion(text, ["GET /pets"])).toThrow(message);
+  });
+});
+
+interface Sent {
+  ms?: number;
+  kind?: RequestClass;
+}
+
+/** A measurement of requests that came one after the other over some seconds. */
+function measurement(seconds: number, requests: Sent[]): Measurement {
+  const windowMs = 10_000;
+  const total = newTally();
+  const cell = () => ({ counts: noCounts(), response: newTally().response });
+  const windows = Array.from({ length: Math.ceil((seconds * 1000) / windowMs) }, (_, i) => ({
+    startMs: i * windowMs,
+    endMs: Math.min((i + 1) * windowMs, seconds * 1000),
+    ...cell(),
+    endpoints: [],
+  }));
+  const each = Array.from({ length: seconds }, (_, second) => ({ second, intended: 0, ok: 0, failed: 0, ...cell() }));
+  for (const [i, { ms, kind = "ok" }] of requests.entries()) {
+    const at = (i / requests.length) * seconds;
+    const [window, second] = [windows[Math.floor(at / 10)]!, each[Math.floor(at)]!];
+    for (const { counts } of [total, window]) counts[kind]++;
+    second.intended++;
+    second[kind === "ok" ? "ok" : "failed"]++;
+    if (ms === undefined) continue;
+    for (const { response } of [total, window, second]) response.record(ms);
+  }
+  const copy = newTally();
+  addTally(copy, packTally(total));
+  return {
+    engine: { kind: "embedded", version: "0" },
+    model: "open",
+    startedAt: "2026-01-01T00:00:00Z",
+    durationMs: seconds * 1000,
+    elapsedMs: seconds * 1000,
+    intendedRate: requests.length / seconds,
+    total,
+    endpoints: [{ name: "GET /", ...copy }],
+    windows,
+    seconds: each,
+    errors: [],
+    statuses: {},
+    warmup: { durationMs: 0, requests: 0, failed: 0 },
+    generator: { lag: null, utilization: null, steal: null, starved: 0, threads: 1 },
+    notes: [],
+  };
+}
+
+const many = (n: number, sent: (i: number) => Sent) => Array.from({ length: n }, (_, i) => sent(i));
+const judge = (text: string, it: Measurement, options = {}) =>
+  judgeCriterion(parseCriterion(text, ["GET /"]), it, { pointEstimate: false, saturated: false, ...options });
+
+describe("the verdict on", () => {
+  const fast = () => ({ ms: 10 });
+  it.each<[string, string, Measurement, string, RegExp]>([
+    ["fast answers", "p99 < 200ms", measurement(60, many(6000, fast)), "pass", /with 95 % confidence/],
+    [
+      "slow ones",
+      "p99 < 200ms",
+      measurement(
+        60,
+        many(6000, (i) => ({ ms: i % 20 === 0 ? 500 : 10 })),
+      ),
+      "fail",
+      /500 ms/,
+    ],
+    [
+      "1 in 100 slow",
+      "p99 < 200ms",
+      measurement(
+        60,
+        many(6000, (i) => ({ ms: i % 100 === 0 ? 500 : 10 })),
+      ),
+      "inconclusive",
+      /limit is within these bounds/,
+    ],
+    ["too few", "p99 < 200ms", measurement(10, many(200, fast)), "inconclusive", /368 are needed at least/],
+    ["too few for success", "success > 99.5%", measurement(10, many(600, fast)), "inconclusive", /765 are needed/],
+    ["enough for success", "success > 99.5%", measurement(60, many(1200, fast)), "pass", /1,200 requests/],
+    [
+      "failures",
+      "success > 99.5%",
+      measurement(
+        60,
+        many(1200, (i) => (i % 20 ? { ms: 1 } : { ms: 1, kind: "wrong_status" })),
+      ),
+      "fail",
+      /95 %/,
+    ],
+    [
+      "what 100 % would take",
+      "success >= 100%",
+      measurement(
+        60,
+        many(1200, (i) => (i ? fast() : { kind: "reset" })),
+      ),
+      "fail",
+      /99\.92/,
+    ],
+    ["no request at all", "p99 < 200ms", measurement(60, []), "inconclusive", /no request/],
+    [
+      "no answer at all",
+      "p99 < 200ms",
+      measurement(
+        60,
+        many(600, () => ({ kind: "refused" })),
+      ),
+      "fail",
+      /None of 600 requests got an answer/,
+    ],
+    [
+      "fast ones while some never come",
+      "p99 < 200ms",
+      measurement(
+        60,
+        many(6000, (i) => (i % 20 ? { ms: 1 } : { kind: "reset" })),
+      ),
+      "fail",
+      /300 requests got no answer/,
+    ],
+    ["a rate that is met", "rps > 90", measurement(60, many(6000, fast)), "pass", /100 a second/],
+    ["a rate that is not met", "rps > 110", measurement(60, many(6000, fast)), "fail", /100 a second/],
+    [
+      "an average",
+      "avg < 20ms",
+      measurement(
+        60,
+        many(6000, (i) => ({ ms: 5 + (i % 10) })),
+      ),
+      "pass",
+      /9.5 ms/,
+    ],
+    ["one endpoint", "GET /: p50 < 5ms", measurement(60, many(6000, fast)), "fail", /10 ms/],
+  ])("%s: %s", (_, text, given, verdict, reason) => {
+    const result = judge(text, given);
+    expect(result.verdict).toBe(verdict);
+    expect(result.reason).toMatch(reason);
+  });
+
+  it("a run that is good but for one window is fail, and says which", () => {
+    const given = measurement(
+      60,
+      many(60_000, (i) => ({ ms: i >= 20_000 && i < 20_400 ? 900 : 10 })),
+    );
+    const result = judge("p99 < 200ms", given);
+    expect(result.estimate).toBeLessThan(200);
+    expect(result.verdict).toBe("fail");
+    expect(result.failed_windows).toEqual([{ start_s: 20, end_s: 30, estimate: expect.closeTo(900, 0) }]);
+    expect(result.reason).toContain("from second 20 to 30");
+  });
+
+  it("slow answers of a machine that did not keep up is inconclusive; on failures it stands", () => {
+    const slow = measurement(
+      60,
+      many(6000, () => ({ ms: 900, kind: "wrong_status" })),
+    );
+    expect(judge("p99 < 200ms", slow, { saturated: true })).toMatchObject({ verdict: "inconclusive" });
+    expect(judge("success > 99%", slow, { saturated: true })).toMatchObject({ verdict: "fail" });
+  });
+
+  it("few answers is settled where estimates are enough", () => {
+    expect(judge("p99 < 200ms", measurement(10, many(50, fast)), { pointEstimate: true }).verdict).toBe("pass");
+    expect(judge("p99 < 200ms", measurement(10, []), { pointEstimate: true }).verdict).toBe("inconclusive");
+  });
+});
+
+describe("a run is hopeless", () => {
+  const soFar = (failed: number, ok: number, ms = 10) =>
+    measurement(10, [...many(failed, () => ({ kind: "reset" as const })), ...many(ok, () => ({ ms }))]).total;
+  it.each([
+    ["success > 99%", soFar(11, 0), 1000, /11 of 1000 requests have failed already/],
+    ["success > 99%", soFar(10, 0), 1000, undefined],
+    ["success > 99%", soFar(60, 40), undefined, /will not be met: 40 %/],
+    ["p99 < 200ms", soFar(0, 13, 500), 1000, /13 of 1000 requests were too slow/],
+    ["p99 < 200ms", soFar(0, 10, 500), 1000, undefined],
+    ["p50 < 200ms", soFar(0, 100, 500), undefined, /will not be met: 500 ms/],
+  ])("for %s when that is sure", (text, tally, planned, reason) => {
+    const found = hopeless(parseCriterion(text), tally, planned);
+    if (reason === undefined) expect(found).toBeUndefined();
+    else expect(found).toMatch(reason);
+  });
+});

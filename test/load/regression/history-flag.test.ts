@@ -1,0 +1,53 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { afterEach, describe, expect, it } from "vitest";
+import { backendKit, directoryOf } from "../../support/command-line.ts";
+
+let server: Server | undefined;
+afterEach(() => {
+  server?.closeAllConnections();
+  server?.close();
+});
+
+async function serve(delayMs: number): Promise<string> {
+  server = createServer((_, response) => void setTimeout(() => response.end("x"), delayMs));
+  await new Promise<void>((done) => server!.listen(0, "127.0.0.1", done));
+  return `http://127.0.0.1:${(server.address() as { port: number }).port}/`;
+}
+
+const run = (url: string, file: string) =>
+  backendKit([
+    ...["load", "run", url, "--rate", "50", "-d", "1s", "--warmup", "100ms", "--point-estimate"],
+    ...["--criterion", "success > 50%", "--history", file, "--json"],
+  ]);
+
+describe("load run --history", () => {
+  it("keeps runs, and fails for what is worse than they let expect once a second run says the same", async () => {
+    const file = `${directoryOf({})}/history.json`;
+    const url = await serve(80);
+    const first = await run(url, file);
+    expect([first.code, JSON.parse(first.stdout).trend.runs]).toEqual([0, 0]);
+    const history = JSON.parse(readFileSync(file, "utf8"));
+    const [series] = history.series;
+    // Nine earlier runs, far faster than this server is.
+    series.runs = Array.from({ length: 9 }, (_, day) => ({
+      at: `2026-10-0${day + 1}T00:00:00Z`,
+      metrics: { p50: 10 + (day % 3) / 10, p95: 12, p99: 20, rps: 50, success: 1 },
+    }));
+    writeFileSync(file, JSON.stringify(history));
+    const worse = await run(url, file);
+    const result = JSON.parse(worse.stdout);
+    expect([worse.code, result.verdict, result.trend.second_run]).toEqual([1, "fail", true]);
+    expect(result.findings.map(({ rule }: { rule: string }) => rule)).toContain("load-regression");
+    expect(JSON.parse(readFileSync(file, "utf8")).series[0].runs).toHaveLength(10);
+  });
+
+  it("is refused before anything is sent when the file is no history", async () => {
+    const directory = directoryOf({ "history.json": "[]" });
+    const broken = await run("http://127.0.0.1:1/", `${directory}/history.json`);
+    expect([broken.code, broken.stderr]).toEqual([2, expect.stringContaining('has no list "series"')]);
+    const nowhere = await run("http://127.0.0.1:1/", `${directory}/no/such/history.json`);
+    expect(nowhere.code).toBe(2);
+    expect(existsSync(`${directory}/no`)).toBe(false);
+  });
+});

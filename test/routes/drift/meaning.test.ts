@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { meansTheSame } from "../../../src/routes/drift/meaning.ts";
+
+const same = (one: string, other: string) => meansTheSame("a.ts", one, other);
+
+describe("the meaning of generated code", () => {
+  it.each([
+    ["quotes, commas, semicolons and white space", 'const a = { "b": [1, 2,], };\n', "const a = {\n  b: [1, 2]\n}"],
+    ["parentheses", "const f = (x) => (x + 1);", "const f = x => x + 1;"],
+    ["comments", "/** a */ const a = 1; // b", "const a = 1;"],
+    ["a leading bar of a union", "type A = 'x' | 'y';", 'type A =\n  | "x"\n  | "y";'],
+    ["line ends", "const a = 1;\r\nconst b = 2;\r\n", "const a = 1;\nconst b = 2;\n"],
+  ])("is the same with other %s", (_, one, other) => expect(same(one, other)).toBe(true));
+
+  it.each([
+    ["a literal", "const a = 1;", "const a = 2;"],
+    ["a name", "const a = 1;", "const b = 1;"],
+    ["a number that is a text", "const a = 1;", 'const a = "1";'],
+    ["a computed key", "const a = { [b]: 1 };", "const a = { b: 1 };"],
+    ["optional members", "type A = { b?: string };", "type A = { b: string };"],
+    ["order of properties", "const a = { b: 1, c: 2 };", "const a = { c: 2, b: 1 };"],
+    ["grouping that matters", "const a = (1 + 2) * 3;", "const a = 1 + 2 * 3;"],
+    ["a pattern", "const a = /x/u;", "const a = /x/;"],
+    ["a template", "const a = `x${b}`;", "const a = `y${b}`;"],
+    ["code that does not parse", "const a = ;", "const a = 1;"],
+  ])("is another with other %s", (_, one, other) => expect(same(one, other)).toBe(false));
+});

@@ -1,0 +1,114 @@
+import { existsSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { judge } from "../../../src/routes/drift/judge.ts";
+import { resolveCheckOptions } from "../../../src/routes/drift/options.ts";
+import { RULES } from "../../../src/routes/drift/rules.ts";
+import { sourceFiles } from "../../../src/routes/read/files.ts";
+
+const root = import.meta.dirname;
+const options = resolveCheckOptions({ root, cwd: root, today: "2026-01-01" }, {});
+
+/** "rule:line" of what is found in one file, without what only says that something was not read. */
+function rulesIn(code: string, file = "app.ts"): string[] {
+  const { findings } = judge(
+    sourceFiles([file], () => code),
+    [],
+    options,
+  );
+  return findings.filter(({ rule }) => rule !== "unread-code").map(({ rule, location }) => `${rule}:${location?.line}`);
+}
+
+const EXPRESS = 'const express = require("express"); const app = express(); app.use(require("helmet")());\n';
+const JWT = 'const jwt = require("jsonwebtoken");\n';
+
+describe("every rule", () => {
+  it.each(Object.keys(RULES))("has a page: %s", (rule) => {
+    expect(existsSync(new URL(`../../../docs/rules/${rule}.md`, import.meta.url))).toBe(true);
+  });
+});
+
+describe("unvalidated-route", () => {
+  it.each([
+    'app.post("/a", (req, res) => { save(req.body); res.end(); });',
+    'app.get("/a", (req, res) => { res.json(find(req.query.q)); });',
+    'app.get("/a/:id", (req, res) => { res.end(); });',
+    'app.post("/a", (req, res) => { const { x } = req.body; res.end(x); });',
+    'const { z } = require("zod"); app.post("/a/:id", (req, res) => { z.object({}).parse(req.body); res.end(); });',
+  ])("finds %s", (code) => expect(rulesIn(EXPRESS + code)).toEqual(["unvalidated-route:2"]));
+
+  it.each([
+    'app.get("/a", (req, res) => res.end());',
+    'app.get("/a/:id(\\\\d+)", (req, res) => res.end());',
+    'const { z } = require("zod"); app.post("/a", (req, res) => { save(z.object({}).parse(req.body)); res.end(); });',
+    'const Ajv = require("ajv"); const check = new Ajv().compile({ type: "object" }); app.post("/a", (req, res) => { if (!check(req.body)) return res.status(400).end(); res.end(); });',
+    'const v = require("valibot"); app.get("/a", (req, res) => { v.parse(v.object({}), req.query); res.end(); });',
+    'const { body } = require("express-validator"); app.post("/a", body("x").isInt(), (req, res) => { res.end(req.body.x); });',
+  ])("leaves alone %s", (code) => expect(rulesIn(EXPRESS + code)).toEqual([]));
+});
+
+describe("tokens", () => {
+  it.each<[string, string[]]>([
+    ['jwt.sign({}, "secret", { expiresIn: "1h" });', ["jwt-secret-in-source:2"]],
+    ['const SECRET = "x" + "y"; jwt.sign({}, SECRET, { expiresIn: 60 });', ["jwt-secret-in-source:2"]],
+    ['const { S = "fallback" } = process.env; jwt.sign({}, S, { expiresIn: 60 });', ["jwt-secret-in-source:2"]],
+    ["jwt.sign({ sub: 1 }, process.env.S);", ["jwt-without-expiry:2"]],
+    ['jwt.sign({ sub: 1 }, process.env.S, { expiresIn: "30d" });', ["jwt-long-expiry:2"]],
+    ["jwt.sign({ sub: 1 }, process.env.S, { expiresIn: 90000 });", ["jwt-long-expiry:2"]],
+    ["jwt.verify(t, process.env.S);", ["jwt-algorithm-not-fixed:2"]],
+    ["function never() { jwt.verify(t, process.env.S, (e, d) => {}); }", ["jwt-algorithm-not-fixed:2"]],
+    [
+      "class Tokens { make() { return jwt.sign({}, process.env.S); } } module.exports = { Tokens };",
+      ["jwt-without-expiry:2"],
+    ],
+    ['require("express-jwt").expressjwt({ secret: "x" });', ["jwt-secret-in-source:2", "jwt-algorithm-not-fixed:2"]],
+    ["const jose = require('jose'); new jose.SignJWT({}).setProtectedHeader({}).sign(key);", ["jwt-without-expiry:2"]],
+    ["const jose = require('jose'); jose.jwtVerify(t, key);", ["jwt-algorithm-not-fixed:2"]],
+    ['require("fastify")().register(require("@fastify/jwt"), { secret: "x" });', ["jwt-secret-in-source:2"]],
+    ['jwt.sign({}, process.env.S, { expiresIn: "15m" });', []],
+    ["jwt.sign({ exp: soon() }, process.env.S);", []],
+    ["jwt.sign({}, process.env.S, optionsFromElsewhere());", []],
+    ['jwt.verify(t, process.env.S, { algorithms: ["HS256"] });', []],
+    ['jwt.verify(t, "-----BEGIN PUBLIC KEY-----…", { algorithms: ["RS256"] });', []],
+    [
+      "const jose = require('jose'); new jose.SignJWT({}).setProtectedHeader({}).setExpirationTime('2h').sign(key);",
+      [],
+    ],
+  ])("%s", (code, rules) => expect(rulesIn(JWT + code)).toEqual(rules));
+});
+
+describe("login-without-rate-limit", () => {
+  it.each<[string, string[]]>([
+    ['app.post("/api/login", (q, r) => r.end());', ["login-without-rate-limit:2"]],
+    ['app.post("/auth/sign-in", (q, r) => r.end());', ["login-without-rate-limit:2"]],
+    [
+      'app.use("/other", require("express-rate-limit")()); app.post("/login", (q, r) => r.end());',
+      ["login-without-rate-limit:2"],
+    ],
+    ['app.post("/login", require("express-rate-limit")({ limit: 5 }), (q, r) => r.end());', []],
+    ['app.use(require("express-rate-limit").rateLimit()); app.post("/login", (q, r) => r.end());', []],
+    ['app.use("/auth", require("express-rate-limit")()); app.post("/auth/login", (q, r) => r.end());', []],
+    ['const loginLimiter = make(); app.post("/login", function rateLimited(q, r, n) { n(); }, (q, r) => r.end());', []],
+    ['app.get("/login", (q, r) => r.end());', []],
+  ])("%s", (code, rules) => expect(rulesIn(EXPRESS + code)).toEqual(rules));
+});
+
+describe("no-security-headers", () => {
+  it.each<[string, string[]]>([
+    ['const app = require("express")(); app.get("/", (q, r) => r.end());', ["no-security-headers:1"]],
+    ['const app = require("fastify")(); app.get("/", async () => 1);', ["no-security-headers:1"]],
+    [
+      'const Koa = require("koa"); const R = require("@koa/router"); new Koa().use(new R().get("/", (c) => { c.body = 1; }).routes());',
+      ["no-security-headers:1"],
+    ],
+    ['const app = require("fastify")(); app.register(require("@fastify/helmet")); app.get("/", async () => 1);', []],
+    [
+      'const Koa = require("koa"); const R = require("@koa/router"); new Koa().use(require("koa-helmet")()).use(new R().get("/", (c) => { c.body = 1; }).routes());',
+      [],
+    ],
+    [
+      'const app = require("express")(); app.use((q, r, n) => { r.set("X-Content-Type-Options", "nosniff"); r.setHeader("Strict-Transport-Security", "x"); n(); }); app.get("/", (q, r) => r.end());',
+      [],
+    ],
+    ['const app = require("express")();', []],
+  ])("%s", (code, rules) => expect(rulesIn(code)).toEqual(rules));
+});

@@ -1,0 +1,84 @@
+import { parse } from "@babel/parser";
+import { describe, expect, test } from "vitest";
+import { compileBareSchema } from "../../../src/routes/validators/bare-schema.ts";
+import { compiled, validatorsOf } from "./compiled.ts";
+
+const HOSTILE = [
+  '"); globalThis.broken = true; ("',
+  "`${globalThis.broken = true}`",
+  "*/ globalThis.broken = true; /*",
+  "</script><script>globalThis.broken = true</script>",
+  "line\u2028separator\u2029and\r\nends\\",
+  "\ud83d half of a pair",
+  "__proto__",
+  "constructor",
+  "1",
+  "",
+  "\u202e right to left",
+];
+
+describe("texts of a spec stay texts", () => {
+  test.each(HOSTILE)("%j as name, value, pattern and key", (text) => {
+    const pattern = text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+    const schema = JSON.parse(
+      JSON.stringify({
+        type: "object",
+        title: text,
+        description: text,
+        properties: { value: { enum: [text, { deep: text }] }, matched: { type: "string", pattern } },
+        patternProperties: { [pattern]: {} },
+        required: [text],
+        dependentRequired: { [text]: ["value"] },
+        const: undefined,
+      }),
+    );
+    const source = compileBareSchema(schema, { dialect: "draft2020-12", formats: "annotate" });
+    expect(() => parse(source, { sourceType: "module", plugins: ["typescript"] })).not.toThrow();
+    expect(source).not.toMatch(/<\/script|[\u2028\u2029\u202e]/);
+    const zod = compiled(schema);
+    const value = Object.defineProperty({ value: text, matched: text }, text, {
+      value: 1,
+      enumerable: true,
+      configurable: true,
+    });
+    expect(zod.safeParse(value).success).toBe(true);
+    expect(zod.safeParse({ value: text }).success).toBe(false);
+    expect(zod.safeParse({ ...value, value: `${text}!` }).success).toBe(false);
+    expect(globalThis).not.toHaveProperty("broken");
+  });
+
+  test("component schemas keep their names as own keys of schemas", async () => {
+    const names = [...HOSTILE, "toString", "User", "user", "USER"];
+    const components = JSON.parse(
+      `{${names.map((name) => `${JSON.stringify(name)}:{"type":"object","required":["x"],"description":${JSON.stringify(name)}}`).join(",")}}`,
+    );
+    const { module, text } = await validatorsOf({ components: { schemas: components } });
+    expect(() => parse(text, { sourceType: "module", plugins: ["typescript"] })).not.toThrow();
+    for (const name of names) {
+      expect(Object.hasOwn(module.schemas!, name), name).toBe(true);
+      expect(module.schemas![name]!.safeParse({ x: 1 }).success).toBe(true);
+      expect(module.schemas![name]!.safeParse({}).success).toBe(false);
+    }
+    expect(globalThis).not.toHaveProperty("broken");
+  });
+});
+
+describe("patterns", () => {
+  const rulesOf = (schema: unknown): string[] => {
+    const rules: string[] = [];
+    compiled(schema, "draft2020-12", { report: ({ rule }) => rules.push(rule) });
+    return rules;
+  };
+
+  test("are used with the u flag, or without it where they are valid only so", () => {
+    expect(compiled({ pattern: "^\\p{Lu}$" }).safeParse("Ä").success).toBe(true);
+    expect(compiled({ pattern: "^.$" }).safeParse("😀").success).toBe(true);
+    expect(compiled({ pattern: "^\\-a$" }).safeParse("-a").success).toBe(true);
+    expect(rulesOf({ pattern: "^\\-a$" })).toEqual(["pattern-without-unicode"]);
+  });
+
+  test("that are none check nothing, and a warning says so", () => {
+    expect(compiled({ pattern: "(?i)a[" }).safeParse("b").success).toBe(true);
+    expect(rulesOf({ pattern: "(?i)a[" })).toEqual(["invalid-pattern"]);
+  });
+});

@@ -1,0 +1,281 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { helperTexts, NAMES_OF_HELPERS } from "../../../src/routes/validators/helpers.ts";
+import { faults, validatorsOf } from "./compiled.ts";
+
+const json = (schema: unknown) => ({ "application/json": { schema } });
+
+const USER = {
+  type: "object",
+  required: ["id", "name", "password"],
+  properties: {
+    id: { type: "integer", readOnly: true },
+    name: { type: "string" },
+    password: { type: "string", writeOnly: true },
+  },
+};
+
+const users = (version: string) =>
+  validatorsOf({
+    openapi: version,
+    components: {
+      schemas: {
+        User: USER,
+        Team: { type: "object", required: ["lead"], properties: { lead: { $ref: "#/components/schemas/User" } } },
+        Plain: { type: "string" },
+      },
+    },
+    paths: {
+      "/teams": {
+        post: {
+          operationId: "createTeam",
+          requestBody: { content: json({ $ref: "#/components/schemas/Team" }) },
+          responses: {
+            201: { description: "", content: json({ $ref: "#/components/schemas/Team" }) },
+            default: { description: "", content: json({ $ref: "#/components/schemas/Plain" }) },
+          },
+        },
+      },
+    },
+  });
+
+test.each(["3.0.3", "3.1.0"])(
+  "readOnly is not needed in requests, writeOnly not in answers, both in neither (%s)",
+  async (version) => {
+    const { module, operations } = await users(version);
+    const { bodies, responses } = operations.get("createTeam")!;
+    const body = module[bodies[0]!.name]!;
+    const answer = module[responses.find(({ status }) => status === "201")!.name]!;
+    const neutral = module.schemas!.Team!;
+    const [sent, answered] = [{ lead: { name: "a", password: "b" } }, { lead: { id: 1, name: "a" } }];
+    expect(faults(body, sent)).toEqual([]);
+    expect(faults(body, { lead: { ...sent.lead, id: 1 } })).toEqual([]);
+    expect(faults(body, answered).map((fault) => fault.split(":")[0])).toEqual(["lead.password"]);
+    expect(faults(answer, answered)).toEqual([]);
+    expect(faults(answer, sent).map((fault) => fault.split(":")[0])).toEqual(["lead.id"]);
+    expect(faults(neutral, answered)).toHaveLength(1);
+    expect(faults(neutral, sent)).toHaveLength(1);
+  },
+);
+
+test("there are no variants of schemas that have no direction", async () => {
+  const { text, operations } = await users("3.1.0");
+  expect(text).not.toMatch(/PlainRe/);
+  expect(operations.get("createTeam")!.responses.find(({ status }) => status === "default")!.name).toBe("PlainSchema");
+});
+
+test("required and readOnly may stand in different parts of an allOf, also behind a reference", async () => {
+  const { module, operations } = await validatorsOf({
+    components: {
+      schemas: {
+        Base: { type: "object", required: ["id", "kind"] },
+        Thing: {
+          allOf: [{ $ref: "#/components/schemas/Base" }, { properties: { id: { type: "string", readOnly: true } } }],
+        },
+      },
+    },
+    paths: {
+      "/things": {
+        post: {
+          operationId: "add",
+          requestBody: { content: json({ $ref: "#/components/schemas/Thing" }) },
+          responses: {},
+        },
+      },
+    },
+  });
+  const body = module[operations.get("add")!.bodies[0]!.name]!;
+  expect(faults(body, { kind: "x" })).toEqual([]);
+  expect(faults(body, { id: "1" }).map((fault) => fault.split(":")[0])).toEqual(["kind"]);
+  expect(module.schemas!.Thing!.safeParse({ kind: "x" }).success).toBe(false);
+});
+
+test("parameters are objects by location, with the names of headers in lower case", async () => {
+  const parameter = (name: string, location: string, schema: unknown, more = {}) => ({
+    name,
+    in: location,
+    schema,
+    ...more,
+  });
+  const { module, operations } = await validatorsOf({
+    paths: {
+      "/a/{id}": {
+        get: {
+          operationId: "read",
+          parameters: [
+            parameter("id", "path", { type: "integer" }, { required: true }),
+            parameter("constructor", "query", { type: "string" }, { required: true }),
+            parameter("empty", "query", { type: "integer" }, { allowEmptyValue: true }),
+            parameter("X-Trace", "header", { type: "string" }, { required: true }),
+            { name: "filter", in: "cookie", content: json({ type: "object", required: ["a"] }) },
+          ],
+          responses: {},
+        },
+      },
+    },
+  });
+  const { params, query, headers, cookies } = operations.get("read")!;
+  expect(module[params!]!.safeParse({ id: 1 }).success).toBe(true);
+  expect(module[query!]!.safeParse({}).success).toBe(false);
+  expect(module[query!]!.safeParse({ constructor: "x", empty: "" }).success).toBe(true);
+  expect(module[query!]!.safeParse({ constructor: "x", empty: "y" }).success).toBe(false);
+  expect(module[headers!]!.safeParse({ "x-trace": "1" }).success).toBe(true);
+  expect(module[cookies!]!.safeParse({ filter: {} }).success).toBe(false);
+  expect(module[cookies!]!.safeParse({}).success).toBe(true);
+});
+
+const ANIMALS = {
+  Cat: { type: "object", required: ["kind"], properties: { kind: { type: "string" }, name: { type: "string" } } },
+  Dog: { type: "object", required: ["kind"], properties: { kind: { type: "string" }, name: { type: "number" } } },
+};
+const refs = ["Cat", "Dog"].map((name) => ({ $ref: `#/components/schemas/${name}` }));
+
+test("a discriminator chooses one schema; a value that is not mapped fails", async () => {
+  const { module } = await validatorsOf({
+    components: {
+      schemas: {
+        ...ANIMALS,
+        Implicit: { oneOf: refs, discriminator: { propertyName: "kind" } },
+        Mapped: {
+          anyOf: refs,
+          discriminator: { propertyName: "kind", mapping: { cat: "#/components/schemas/Cat", dog: "Dog" } },
+        },
+      },
+    },
+  });
+  const { Implicit, Mapped } = module.schemas!;
+  // Both schemas would accept a value without a name.
+  expect(faults(Implicit!, { kind: "Cat" })).toEqual([]);
+  expect(faults(Implicit!, { kind: "Dog", name: "x" }).map((fault) => fault.split(":")[0])).toEqual(["name"]);
+  expect(faults(Implicit!, { kind: "cat" })).toEqual(["kind: Invalid discriminator: expected one of Cat, Dog"]);
+  expect(Mapped!.safeParse({ kind: "cat", name: "x" }).success).toBe(true);
+  expect(Mapped!.safeParse({ kind: "bird", name: "x" }).success).toBe(false);
+  expect(Mapped!.safeParse({ name: "x" }).success).toBe(false);
+});
+
+test("a schema that allows one value of the property itself is chosen by that value", async () => {
+  const kind = (value: string, more: object) => ({
+    type: "object",
+    required: ["kind"],
+    properties: { kind: { type: "string", enum: [value] }, ...more },
+  });
+  const { module } = await validatorsOf({
+    components: {
+      schemas: {
+        Cat: kind("cat", { name: { type: "string" } }),
+        Dog: kind("dog", { name: { type: "number" } }),
+        Animal: { oneOf: refs, discriminator: { propertyName: "kind" } },
+      },
+    },
+  });
+  expect(faults(module.schemas!.Animal!, { kind: "dog", name: 1 })).toEqual([]);
+  expect(faults(module.schemas!.Animal!, { kind: "cat", name: 1 }).map((fault) => fault.split(":")[0])).toEqual([
+    "name",
+  ]);
+  expect(module.schemas!.Animal!.safeParse({ kind: "bird", name: 1 }).success).toBe(false);
+});
+
+test("a discriminator of a schema chooses among those that take it over by allOf", async () => {
+  const heir = (properties: unknown, required: string[]) => ({
+    allOf: [{ $ref: "#/components/schemas/Pet" }, { type: "object", properties, required }],
+  });
+  const { module } = await validatorsOf({
+    openapi: "3.0.3",
+    components: {
+      schemas: {
+        Pet: {
+          type: "object",
+          required: ["kind"],
+          properties: { kind: { type: "string" } },
+          discriminator: { propertyName: "kind" },
+        },
+        Cat: heir({ lives: { type: "integer" } }, ["lives"]),
+        Dog: heir({ bark: { type: "string" } }, []),
+        Home: { type: "object", properties: { pet: { allOf: [{ $ref: "#/components/schemas/Pet" }] } } },
+      },
+    },
+  });
+  const { Pet, Cat, Home } = module.schemas!;
+  expect(faults(Pet!, { kind: "Cat", lives: 9 })).toEqual([]);
+  expect(faults(Pet!, { kind: "Cat" }).map((fault) => fault.split(":")[0])).toEqual(["lives"]);
+  expect(Pet!.safeParse({ kind: "Bird" }).success).toBe(false);
+  expect(Cat!.safeParse({ kind: "Cat", lives: 9 }).success).toBe(true);
+  expect(Cat!.safeParse({ lives: 9 }).success).toBe(false);
+  expect(Home!.safeParse({ pet: { kind: "Cat" } }).success).toBe(false);
+});
+
+test("an heir of an heir takes over all that is asked for", async () => {
+  const takesOver = (name: string, required: string[]) => ({
+    allOf: [{ $ref: `#/components/schemas/${name}` }, { required }],
+  });
+  const { module } = await validatorsOf({
+    components: {
+      schemas: {
+        Base: {
+          type: "object",
+          required: ["kind"],
+          properties: { kind: { type: "string" } },
+          discriminator: { propertyName: "kind" },
+        },
+        Middle: takesOver("Base", ["middle"]),
+        Last: takesOver("Middle", ["last"]),
+      },
+    },
+  });
+  const { Base, Last } = module.schemas!;
+  const fields = (schema: typeof Base, value: unknown) => faults(schema!, value).map((fault) => fault.split(":")[0]);
+  expect(fields(Last, {}).sort()).toEqual(["kind", "last", "middle"]);
+  expect(fields(Base, { kind: "Last" }).sort()).toEqual(["last", "middle"]);
+  expect(fields(Base, { kind: "Middle", middle: 1 })).toEqual([]);
+});
+
+test("schemas that choose among their own heirs do not run in circles", async () => {
+  const { module } = await validatorsOf({
+    components: {
+      schemas: {
+        Pet: { type: "object", required: ["kind", "age"], oneOf: refs, discriminator: { propertyName: "kind" } },
+        Cat: { allOf: [{ $ref: "#/components/schemas/Pet" }, { required: ["lives"] }] },
+        Dog: { allOf: [{ $ref: "#/components/schemas/Pet" }] },
+      },
+    },
+  });
+  const { Pet, Cat } = module.schemas!;
+  expect(Pet!.safeParse({ kind: "Cat", age: 1, lives: 9 }).success).toBe(true);
+  expect(Pet!.safeParse({ kind: "Cat", age: 1 }).success).toBe(false);
+  expect(Pet!.safeParse({ kind: "Dog" }).success).toBe(false);
+  expect(Cat!.safeParse({ kind: "Cat", lives: 9 }).success).toBe(false);
+});
+
+test("all helpers, and what uses them, compile under strict", { timeout: 60_000 }, async () => {
+  const { text } = await users("3.1.0");
+  const root = fileURLToPath(new URL("../../../", import.meta.url));
+  mkdirSync(join(root, ".cache"), { recursive: true });
+  const directory = mkdtempSync(join(root, ".cache/compile-"));
+  try {
+    writeFileSync(join(directory, "validators.ts"), text);
+    writeFileSync(
+      join(directory, "types.ts"),
+      "export type User = unknown; export type Team = unknown; export type Plain = string;",
+    );
+    const helpers = helperTexts(new Set(NAMES_OF_HELPERS)).join("\n\n");
+    writeFileSync(join(directory, "helpers.ts"), `import * as z from "zod";\n${helpers}\nexport {};\n`);
+    const options = {
+      target: "es2022",
+      module: "nodenext",
+      strict: true,
+      noEmit: true,
+      skipLibCheck: true,
+      noUncheckedIndexedAccess: true,
+      exactOptionalPropertyTypes: true,
+      types: [],
+    };
+    writeFileSync(join(directory, "tsconfig.json"), JSON.stringify({ compilerOptions: options }));
+    const tsc = join(root, "node_modules/.bin/tsc");
+    expect(() => execFileSync(tsc, ["-p", directory], { encoding: "utf8" })).not.toThrow();
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+});
