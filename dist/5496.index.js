@@ -3108,9 +3108,14 @@ async function readPositions(admin, catalog) {
             return positionsNow(admin);
     return new Map();
 }
+/** With the system's own names, whatever people called theirs. */
+async function ask(admin, sql) {
+    const results = await admin.query(`SELECT set_config('search_path', 'pg_catalog, pg_temp', true); ${sql}`);
+    return results[1];
+}
 async function positionsNow(admin) {
-    const [result] = await admin.query(POSITIONS);
-    return new Map(result.rows.map(([name, sequence, next]) => [name, { sequence: sequence, next: BigInt(next) }]));
+    const { rows } = await ask(admin, POSITIONS);
+    return new Map(rows.map(([name, sequence, next]) => [name, { sequence: sequence, next: BigInt(next) }]));
 }
 /**
  * Sequences that stood above all values of their column before, and do not now: what is inserted next meets a row. Only
@@ -3159,8 +3164,8 @@ async function highestOf(admin, rows, column) {
     const table = parentName(column);
     if (!rows.tables.get(table)?.large)
         return highestIn(rows, column);
-    const [result] = await admin.query(`SELECT max(${localName(column)}) FROM ${table}`);
-    const [highest] = result.rows[0];
+    const { rows: result } = await ask(admin, `SELECT max(${localName(column)}) FROM ${table}`);
+    const [highest] = result[0];
     return highest == null ? undefined : BigInt(highest);
 }
 function highestIn({ tables }, column) {
@@ -3176,8 +3181,8 @@ function highestIn({ tables }, column) {
 }
 /** Exactly: one that was never asked may have been set. */
 async function nextOf(admin, { sequence, next }) {
-    const [result] = await admin.query(`SELECT is_called, last_value FROM ${sequence}`);
-    const [isCalled, last] = result.rows[0];
+    const { rows } = await ask(admin, `SELECT is_called, last_value FROM ${sequence}`);
+    const [isCalled, last] = rows[0];
     return isCalled === "t" ? next : BigInt(last);
 }
 function describe(column, sequence, { before, highestBefore, next, highest }) {
@@ -3461,8 +3466,6 @@ function isTime(type) {
 
 
 
-/** Rows that a table had before a column came hold the column's default: one of each table's rows does, too. */
-const ROW_OF_DEFAULTS = 1;
 /** A literal, cast or not; no NULL, which is the default without one. */
 const CONSTANT = /^(?:'(?:[^']|'')*'|\(?-?\d+(?:\.\d+)?\)?|true|false)(?:::(?!regclass)[\w ".]+(?:\([\d, ]+\))?[\w ]*(?:\[\])*)*$/;
 /** Tries for one row, at most: checks that no candidate satisfies must not hold up the proof. */
@@ -3558,6 +3561,8 @@ class Seeder {
             else
                 reason = failed;
         }
+        if (filled > 1)
+            await this.#insertDefaults(shape);
         this.#memo?.set(shape.name, { table: descriptionOf(shape), inserts: this.#inserts });
         return filled > 0 ? undefined : (reason ?? "no row could be made");
     }
@@ -3565,8 +3570,6 @@ class Seeder {
         const values = this.#values(shape, row);
         if (typeof values === "string")
             return values;
-        if (row === ROW_OF_DEFAULTS && (await this.#insertDefaults(shape, values)))
-            return undefined;
         let reason = "";
         let tries;
         let triedFor = "";
@@ -3594,17 +3597,19 @@ class Seeder {
         }
         return reason;
     }
-    /** The same row with the defaults that are plain constants; false where there are none or they do not go together. */
-    async #insertDefaults(shape, values) {
+    /**
+     * One more row with the defaults that are plain constants, where it goes in: rows that a table had before a column
+     * came hold that column's default.
+     */
+    async #insertDefaults(shape) {
+        const values = this.#values(shape, this.#rowsPerTable);
         const refers = new Set(shape.foreignKeys.flatMap(({ columns }) => columns));
         const defaults = shape.columns.filter((column) => CONSTANT.test(catalog_text(column, "default") ?? "") && !refers.has(localName(column)));
-        if (defaults.length === 0)
-            return false;
+        if (defaults.length === 0 || typeof values === "string")
+            return;
         const all = { ...values, ...Object.fromEntries(defaults.map((column) => [localName(column), "DEFAULT"])) };
-        if ((await this.#tryInsert(shape, all)) !== undefined)
-            return false;
-        this.#inserts.push({ sql: insertOf(shape, all), pastTriggers: false });
-        return true;
+        if ((await this.#tryInsert(shape, all)) === undefined)
+            this.#inserts.push({ sql: insertOf(shape, all), pastTriggers: false });
     }
     /** A table's own check, or that of a domain which one of its columns has. */
     #check(shape, name) {

@@ -66,8 +66,9 @@ function describe(error, document, lines, file) {
             return `${place} ${path.join(".")} is ${value}; it must be ${JSON.stringify(error.params.allowedValue)}.`;
         case "type":
             if (path.length === 0) {
-                const keys = Object.keys(error.parentSchema.properties ?? {}).map((key) => `${key}:`);
-                return `${place} the file is ${value}; it must be a mapping with keys such as ${keys.slice(0, 2).join(" and ")}`;
+                const keys = Object.keys(error.parentSchema.properties ?? {});
+                const some = keys.slice(0, 2).map((name) => `${name}:`);
+                return `${place} the file is ${value}; it must be a mapping with keys such as ${some.join(" and ")}`;
             }
             return `${place} ${path.join(".")} must be ${[error.params.type].flat().join(" or ")}, not ${value}`;
         case "pattern": {

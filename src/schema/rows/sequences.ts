@@ -1,5 +1,5 @@
 import { type Catalog, type CatalogObject, localName, parentName, text } from "../catalog/catalog.ts";
-import type { Session } from "../engines/engine.ts";
+import type { Result, Session } from "../engines/engine.ts";
 import type { Difference } from "../result.ts";
 import { literal, unquote } from "./names.ts";
 import type { RowSnapshot } from "./rows.ts";
@@ -39,9 +39,15 @@ export async function readPositions(admin: Session, catalog: Catalog): Promise<P
   return new Map();
 }
 
+/** With the system's own names, whatever people called theirs. */
+async function ask(admin: Session, sql: string): Promise<Result> {
+  const results = await admin.query(`SELECT set_config('search_path', 'pg_catalog, pg_temp', true); ${sql}`);
+  return results[1]!;
+}
+
 async function positionsNow(admin: Session): Promise<Positions> {
-  const [result] = await admin.query(POSITIONS);
-  return new Map(result!.rows.map(([name, sequence, next]) => [name!, { sequence: sequence!, next: BigInt(next!) }]));
+  const { rows } = await ask(admin, POSITIONS);
+  return new Map(rows.map(([name, sequence, next]) => [name!, { sequence: sequence!, next: BigInt(next!) }]));
 }
 
 /**
@@ -92,8 +98,8 @@ function source(column: CatalogObject): string | undefined {
 async function highestOf(admin: Session, rows: RowSnapshot, column: CatalogObject): Promise<bigint | undefined> {
   const table = parentName(column);
   if (!rows.tables.get(table)?.large) return highestIn(rows, column);
-  const [result] = await admin.query(`SELECT max(${localName(column)}) FROM ${table}`);
-  const [highest] = result!.rows[0]!;
+  const { rows: result } = await ask(admin, `SELECT max(${localName(column)}) FROM ${table}`);
+  const [highest] = result[0]!;
   return highest == null ? undefined : BigInt(highest);
 }
 
@@ -110,8 +116,8 @@ function highestIn({ tables }: RowSnapshot, column: CatalogObject): bigint | und
 
 /** Exactly: one that was never asked may have been set. */
 async function nextOf(admin: Session, { sequence, next }: Position): Promise<bigint> {
-  const [result] = await admin.query(`SELECT is_called, last_value FROM ${sequence}`);
-  const [isCalled, last] = result!.rows[0]!;
+  const { rows } = await ask(admin, `SELECT is_called, last_value FROM ${sequence}`);
+  const [isCalled, last] = rows[0]!;
   return isCalled === "t" ? next : BigInt(last!);
 }
 

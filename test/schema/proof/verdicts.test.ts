@@ -59,7 +59,7 @@ describe.each([
       for (const migration of migrations) results.set(migration.id, migration);
       rmSync(directory, { recursive: true });
     }
-  }, 300_000);
+  }, 600_000);
 
   afterAll(() => results?.clear());
 
