@@ -70,7 +70,7 @@ function frontDoor(): string {
     default: "schema",
   };
   return `${HEADER}name: backend-kit
-description: Gates for TypeScript backends, settled by running them. Proves that rollbacks undo their migrations.
+description: Gates for TypeScript backends, settled by running them. Rollbacks of migrations, specs and routes, load.
 author: The backend-kit authors
 branding: { icon: check-circle, color: green }
 inputs:

@@ -138,6 +138,12 @@ const WAYS: { name: string; sql: string; quiet?: true }[] = [
   {
     name: "a cast of a large table",
     sql: "CREATE TABLE t (id int PRIMARY KEY); CREATE FUNCTION as_text(t) RETURNS text IMMUTABLE LANGUAGE plpgsql AS $f$ BEGIN IF $1.id = 7 THEN PERFORM public.pwn('a cast of a large table'); END IF; RETURN 'x'; END $f$; CREATE CAST (t AS text) WITH FUNCTION as_text(t); INSERT INTO t SELECT generate_series(1, 20010)",
+    quiet: true,
+  },
+  {
+    name: "a cast of a column of a large table",
+    sql: "CREATE TYPE pair AS (a int, b int); CREATE FUNCTION as_text(pair) RETURNS text IMMUTABLE LANGUAGE plpgsql AS $f$ BEGIN IF $1.a = 7 THEN PERFORM public.pwn('a cast of a column of a large table'); END IF; RETURN 'x'; END $f$; CREATE CAST (pair AS text) WITH FUNCTION as_text(pair); CREATE TABLE t (id int PRIMARY KEY, p pair); INSERT INTO t SELECT n, (n, n)::pair FROM generate_series(1, 20010) n",
+    quiet: true,
   },
   {
     name: "a policy",

@@ -484,7 +484,8 @@ export const CASES: Case[] = [
     up: "ALTER TABLE item DROP COLUMN data;",
     down: "ALTER TABLE item ADD COLUMN data json;",
     verdict: "loses-data",
-    rows: [{ table: "public.item", changed: 3, column: "data" }],
+    // Three rows, and one with the defaults.
+    rows: [{ table: "public.item", changed: 4, column: "data" }],
   },
   {
     name: "rows deleted",
