@@ -755,6 +755,7 @@ var report = __webpack_require__(78187);
 
 
 
+
 /** Flags that say what a script of the user's says itself. */
 const OF_THE_SCRIPT = [
     "rate",
@@ -790,6 +791,9 @@ async function runScript(path, values, lists, context) {
         throw new errors/* UsageError */.N(`--${given[0]} is for addresses and scenarios: a script of your own says it itself.`);
     if (textOf(values, "engine") !== undefined && textOf(values, "engine") !== "k6")
         throw new errors/* UsageError */.N(`A script runs on k6: leave --engine out, or give --engine k6.`);
+    // Before k6 is looked for, which may take a download.
+    if (!(0,external_node_fs_.existsSync)(path))
+        throw new errors/* UsageError */.N(`There is no script ${path}.`);
     const [{ judgeScript }, { DEFAULT_CRITERIA, parseCriterion }, { parseStatus, WINDOW_MS }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(605), __webpack_require__.e(356), __webpack_require__.e(2132), __webpack_require__.e(2439), __webpack_require__.e(1993)]).then(__webpack_require__.bind(__webpack_require__, 14181)),
         __webpack_require__.e(/* import() */ 5189).then(__webpack_require__.bind(__webpack_require__, 55189)),

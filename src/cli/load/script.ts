@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { k6 } from "../../load/choose-engine.ts";
 import { loadReport } from "../../load/report.ts";
 import type { LoadResult } from "../../load/result.ts";
@@ -45,6 +46,8 @@ export async function runScript(
     throw new UsageError(`--${given[0]} is for addresses and scenarios: a script of your own says it itself.`);
   if (textOf(values, "engine") !== undefined && textOf(values, "engine") !== "k6")
     throw new UsageError(`A script runs on k6: leave --engine out, or give --engine k6.`);
+  // Before k6 is looked for, which may take a download.
+  if (!existsSync(path)) throw new UsageError(`There is no script ${path}.`);
   const [{ judgeScript }, { DEFAULT_CRITERIA, parseCriterion }, { parseStatus, WINDOW_MS }] = await Promise.all([
     import("../../load/k6/judge-script.ts"),
     import("../../load/criteria/criterion.ts"),
