@@ -302,6 +302,7 @@ describe("load run --compare", () => {
 describe("a mistake in the call", () => {
   it.concurrent.each<[string[], string]>([
     [[], "Name the address to send load to: backend-kit load run URL."],
+    [["none.ts"], "There is no script none.ts."],
     [["localhost:3000/a"], '"localhost:3000/a" is no address: it needs a scheme, such as http://localhost:3000/a.'],
     [["ftp://127.0.0.1/"], "Load is sent over http and https, not over ftp."],
     [["http://"], '"http://" is no address that can be read.'],
