@@ -2,6 +2,8 @@
 export type Kind =
   | "schema"
   | "extension"
+  | "database"
+  | "parameter"
   | "role"
   | "setting"
   | "language"

@@ -89,6 +89,10 @@ const ABSENT: Record<string, string> = {
   clustered: "not clustered",
   index: "no index",
   triggers: "triggers enabled",
+  inherited: "not inherited",
+  storage: "the type's own storage",
+  compression: "default compression",
+  statistics: "default statistics target",
 };
 
 const ENABLED: Record<string, string> = { D: "disabled", R: "enabled for replicas", A: "always enabled", O: "enabled" };
@@ -100,6 +104,8 @@ function attributeText(object: CatalogObject, name: string): string {
   if (name === "enabled") return ENABLED[String(value)] ?? String(value);
   if (name === "row security" || name === "forced row security") return `row security ${value}`;
   if (name === "valid") return "INVALID";
+  if (name === "inherited") return String(value);
+  if (name === "privileges" && list(object, name).length === 0) return "no privileges";
   if (name === "comment" || name === "index comment") return `${name} ${quote(String(value))}`;
   if (name === "labels") return `labels ${list(object, name).map(quote).join(", ")}`;
   if (name === "replica identity") return `replica identity ${value}`;

@@ -2,7 +2,7 @@ import type { Result, Session } from "../engines/engine.ts";
 import { Plans } from "../engines/plans.ts";
 import { type Catalog, type CatalogObject, type Json, type Kind, key } from "./catalog.ts";
 import { type Clock, withoutFoldedNow } from "./folded-now.ts";
-import { changeQuery, NEW_TYPES, RELATION_STATES, ROUTINE_STATES } from "./queries/changes.ts";
+import { changeQuery, NEW_TYPES, OTHER_COMMENTS, RELATION_STATES, ROUTINE_STATES } from "./queries/changes.ts";
 import { globalQueries } from "./queries/globals.ts";
 import { describeQuery, type Query } from "./queries/query.ts";
 import { relationQueries } from "./queries/relations.ts";
@@ -134,8 +134,8 @@ function isAsked(
 ): boolean {
   if (main === undefined) return true;
   const isOther = (catalog: string) => states.catalogs.get(catalog) !== known.states.catalogs.get(catalog);
-  // What there is none of, only a new row of its own can make.
-  if (known.objects.length === 0 && !isOther(main)) return false;
+  // What there is none of, only a new row of its own can make, or a comment on what is no object without one.
+  if (known.objects.length === 0 && !isOther(main) && !isOther(OTHER_COMMENTS)) return false;
   return (
     reads.some(isOther) ||
     (readsRelations && isChanged("relation", touched, known.states, states)) ||

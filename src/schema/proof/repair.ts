@@ -3,8 +3,10 @@ import { type CatalogChange, compareCatalogs } from "../catalog/compare.ts";
 import { alterStatements } from "../catalog/ddl/alter.ts";
 import { createStatements } from "../catalog/ddl/create.ts";
 import { dropStatements } from "../catalog/ddl/drop.ts";
+import { enumColumns, labelStatements, mentionsOf } from "../catalog/ddl/enum-labels.ts";
 import type { CatalogReader } from "../catalog/read-catalog.ts";
 import { type Database, type Session, SqlError } from "../engines/engine.ts";
+import { RENAMED, renameStatements } from "./renames.ts";
 
 export interface WrittenSql {
   statements: string[];
@@ -15,26 +17,46 @@ export interface WrittenSql {
 /**
  * Writes the SQL that turns the database's catalog into `target`, by doing it: statements that fail now are tried
  * again after the others, until nothing moves any more. What it returns has run in this order, in this database.
+ * @param before this database's catalog before the migration ran in it
  */
-export async function writeSql(database: Database, reader: CatalogReader, target: Catalog): Promise<WrittenSql> {
+export async function writeSql(
+  database: Database,
+  reader: CatalogReader,
+  target: Catalog,
+  before: Catalog,
+): Promise<WrittenSql> {
   const written: WrittenSql = { statements: [], gaps: [] };
   const session = await database.session();
   try {
+    for (const kinds of RENAMED) {
+      const renames = renameStatements(before, await reader.read(await database.admin()), kinds);
+      for (const statement of renames) if (await succeeds(session, statement)) written.statements.push(statement);
+    }
     // A second round catches what the first one brought along: names of dropped dependants, defaults, comments.
     for (let round = 0; round < 3; round++) {
       const current = await reader.read(await database.admin());
       const { changes } = compareCatalogs(target, current);
-      if (changes.length === 0) break;
       written.gaps = [];
-      const steps = plan(changes, target, current, await dependants(database, changes));
-      const before = written.statements.length;
+      if (changes.length === 0) break;
+      const steps = plan(changes, target, current, await dependants(database, changes, current));
+      const known = written.statements.length;
       await perform(session, steps, written);
-      if (written.statements.length === before) break;
+      if (written.statements.length === known) break;
     }
   } finally {
     await session.end();
   }
   return written;
+}
+
+async function succeeds(session: Session, statement: string): Promise<boolean> {
+  try {
+    await session.query(statement);
+    return true;
+  } catch (error) {
+    if (!(error instanceof SqlError)) throw error;
+    return false;
+  }
 }
 
 interface Step {
@@ -57,7 +79,20 @@ function plan(changes: CatalogChange[], target: Catalog, current: Catalog, depen
     }
   };
   for (const { was, is, attributes } of changes) {
-    if (was && is) {
+    if (was?.kind === "enum" && is && attributes.includes("labels")) {
+      const { statements, rebuilds } = labelStatements(was, is, target, current);
+      alters.push({ object: was, statements });
+      if (rebuilds) {
+        for (const name of mentionsOf(is, current)) recreate(target.get(name), current.get(name)!);
+        continue;
+      }
+      const others = alterStatements(
+        was,
+        is,
+        attributes.filter((attribute) => attribute !== "labels"),
+      );
+      if (Array.isArray(others) && others.length > 0) alters.push({ object: was, statements: others });
+    } else if (was && is) {
       const altered = alterStatements(was, is, attributes);
       if (altered === "recreate") recreate(was, is);
       else if (altered) alters.push({ object: was, statements: altered });
@@ -121,13 +156,14 @@ async function perform(session: Session, steps: (Step | string)[], written: Writ
 }
 
 /** Views and materialized views that stand, directly or not, on a table or column of `changes`: keys of the catalog. */
-async function dependants(database: Database, changes: CatalogChange[]): Promise<Set<string>> {
+async function dependants(database: Database, changes: CatalogChange[], current: Catalog): Promise<Set<string>> {
   const relations = new Set<string>();
   for (const { was, is, attributes } of changes) {
     const object = is ?? was!;
-    const touchesColumns =
-      object.kind === "column" && (!was || !is || attributes.some((a) => a === "type" || a === "collation"));
+    const touchesColumns = object.kind === "column" && (!was || !is || attributes.some((a) => REWRITES.has(a)));
     if (touchesColumns && object.parent) relations.add(parentName(object));
+    if (was && is?.kind === "enum" && labelStatements(was, is, current, current).rebuilds)
+      for (const column of enumColumns(is, current)) relations.add(parentName(column));
     if (object.kind === "view" || object.kind === "materialized view") relations.add(object.name);
   }
   if (relations.size === 0) return new Set();
@@ -143,9 +179,12 @@ async function dependants(database: Database, changes: CatalogChange[]): Promise
   return new Set((result?.rows ?? []).map((row) => row[0]!));
 }
 
+/** Attributes of a column that cannot change under a view. */
+const REWRITES: ReadonlySet<string> = new Set(["type", "collation", "generated"]);
+
 /** What has to exist before what: lower ranks first. Within a rank, in order of creation. */
 const RANKS: Kind[][] = [
-  ["role", "schema"],
+  ["role", "schema", "database", "parameter"],
   ["extension", "language", "access method", "foreign-data wrapper"],
   ["foreign server", "user mapping", "collation", "conversion"],
   [

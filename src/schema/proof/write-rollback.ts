@@ -1,3 +1,4 @@
+import type { Catalog, CatalogObject } from "../catalog/catalog.ts";
 import { type Database, EngineCrash, SqlError, StatementTimeout } from "../engines/engine.ts";
 import type { Migration, Script } from "../migrations/migration.ts";
 import type { TableRows } from "../rows/rows.ts";
@@ -59,6 +60,8 @@ async function write(
   observed: Observation,
 ): Promise<WrittenSql | string> {
   const { reader, timeout } = bench.options;
+  const before =
+    bench.catalogOf(database) ?? (await limited(database, timeout, async () => reader.read(await database.admin())));
   const up = await runScript(database, migration.up, timeout);
   if (!up.ok) return "The migration itself fails without rows in its tables.";
   if (rollback) {
@@ -66,7 +69,9 @@ async function write(
     if (!down.ok) return "The rollback fails without rows in its tables.";
   }
   try {
-    const { statements, gaps } = await limited(database, timeout, () => writeSql(database, reader, observed.before));
+    const { statements, gaps } = await limited(database, timeout, () =>
+      writeSql(database, reader, withDatabaseOf(before, observed.before), before),
+    );
     if (!rollback) return { statements, gaps };
     const cleanups = deletions(observed);
     return {
@@ -77,6 +82,16 @@ async function write(
     if (isOfDatabase(error)) return `We could not write any: ${error.message}.`;
     throw error;
   }
+}
+
+/** What belongs to a database as such does not go along when it is copied. */
+function withDatabaseOf(database: Catalog, catalog: Catalog): Catalog {
+  const isOfDatabase = ({ kind, name }: CatalogObject) =>
+    kind === "database" || (kind === "setting" && name.endsWith("DATABASE"));
+  return new Map([
+    ...[...catalog].filter(([, object]) => !isOfDatabase(object)),
+    ...[...database].filter(([, object]) => isOfDatabase(object)),
+  ]);
 }
 
 async function prove(

@@ -206,7 +206,7 @@ async function prove(engine: Engine, database: Database): Promise<void> {
   );
   const after = await reader.read(await database.admin());
   await readRows(await database.admin(), after);
-  await writeSql(database, reader, catalog);
+  await writeSql(database, reader, catalog, catalog);
 }
 
 /** Gives a database to a test and takes it back, whatever comes of it. */

@@ -1,6 +1,16 @@
 import { type CatalogObject, list, localName, parentName, text } from "../catalog.ts";
-import { commentStatements, isAttribute, phrase, privilegeStatements } from "./common.ts";
-import { enabled, indexComment, unqualified } from "./create.ts";
+import { commentStatements, inThisDatabase, isAttribute, phrase } from "./common.ts";
+import {
+  enabled,
+  extensionStatements,
+  indexComment,
+  indexStatistics,
+  literal,
+  membership,
+  membershipRole,
+  unqualified,
+} from "./create.ts";
+import { defaultPrivilegeStatements, privilegeStatements } from "./privileges.ts";
 
 /**
  * Statements that turn `is` into `was`, where only `attributes` differ. "recreate" when it takes DROP and CREATE;
@@ -17,7 +27,7 @@ export function alterStatements(
     if (altered === "recreate" || altered === undefined) return altered;
     statements.push(...altered);
   }
-  return statements;
+  return was.kind === "database" ? statements.map(inThisDatabase) : statements;
 }
 
 type Altered = string[] | "recreate" | undefined;
@@ -27,9 +37,11 @@ function alterShared(was: CatalogObject, is: CatalogObject, attribute: string): 
     case "owner":
       return [`ALTER ${phrase(was)} OWNER TO ${text(was, "owner")}`];
     case "privileges":
-      return was.kind === "default privileges" ? "recreate" : privilegeStatements(was, is);
+      return was.kind === "default privileges" ? defaultPrivilegeStatements(was, is) : privilegeStatements(was, is);
     case "comment":
       return commentStatements(was, true);
+    case "depends on extension":
+      return extensionStatements(was, is);
     default:
       return undefined;
   }
@@ -55,7 +67,8 @@ function alterKind(was: CatalogObject, is: CatalogObject, attribute: string): Al
       return attribute === "inherited" ? undefined : "recreate";
     case "index":
       if (attribute === "clustered") return clustered(was, unqualified(was.name));
-      if (attribute === "statistics" || attribute === "inherited") return undefined;
+      if (attribute === "statistics") return indexStatistics(was, is);
+      if (attribute === "inherited") return undefined;
       return "recreate";
     case "trigger":
       return attribute === "enabled" ? enabled(was, "TRIGGER", true) : "recreate";
@@ -72,11 +85,28 @@ function alterKind(was: CatalogObject, is: CatalogObject, attribute: string): Al
     case "domain":
       return alterDomain(was, attribute);
     case "role":
-      return attribute === "options" ? [`ALTER ROLE ${was.name} ${text(was, "options")}`] : memberships(was, is);
+      return attribute === "options" ? [roleOptions(was, is)] : memberships(was, is);
+    case "database":
+      return attribute === "connection limit"
+        ? [`ALTER DATABASE %I CONNECTION LIMIT ${text(was, attribute) ?? "-1"}`]
+        : undefined;
     case "statistics":
       return attribute === "target"
         ? [`ALTER STATISTICS ${was.name} SET STATISTICS ${text(was, "target") ?? "-1"}`]
         : "recreate";
+    case "foreign-data wrapper":
+      return attribute === "options" ? foreignOptions(was, is, `ALTER ${phrase(was)}`, attribute) : undefined;
+    case "foreign server":
+      if (attribute === "options") return foreignOptions(was, is, `ALTER ${phrase(was)}`, attribute);
+      // A version can be set, but not taken away.
+      return attribute === "version" && text(was, attribute) !== undefined
+        ? [`ALTER ${phrase(was)} VERSION ${literal(text(was, attribute)!)}`]
+        : "recreate";
+    case "user mapping":
+      return foreignOptions(was, is, `ALTER ${phrase(was)}`, attribute);
+    case "range":
+    case "collation":
+    case "conversion":
     case "event trigger":
     case "publication":
     case "policy":
@@ -85,8 +115,6 @@ function alterKind(was: CatalogObject, is: CatalogObject, attribute: string): Al
     case "operator":
     case "cast":
     case "domain constraint":
-    case "foreign server":
-    case "user mapping":
     case "text search dictionary":
     case "text search configuration":
     case "default privileges":
@@ -123,22 +151,37 @@ function alterColumn(was: CatalogObject, is: CatalogObject, attribute: string): 
     case "default":
       return [value === undefined ? `${column} DROP DEFAULT` : `${column} SET DEFAULT ${value}`];
     case "generated":
-      return value === undefined ? [`${column} DROP EXPRESSION`] : undefined;
+      // Nothing is lost that is not computed again.
+      return value === undefined && text(is, "generated")!.endsWith("STORED")
+        ? [`${column} DROP EXPRESSION`]
+        : "recreate";
     case "identity":
       if (value === undefined) return [`${column} DROP IDENTITY`];
       return [...(text(is, "identity") ? [`${column} DROP IDENTITY`] : []), `${column} ADD ${value}`];
     case "storage":
-      // DEFAULT is newer than the oldest server we support; the type's own storage is EXTENDED but for fixed-size types.
-      return [`${column} SET STORAGE ${value ?? "EXTENDED"}`];
+      // DEFAULT is newer than the oldest server we support.
+      return [`${column} SET STORAGE ${value ?? ownStorage(text(was, "type")!)}`];
     case "compression":
       return [`${column} SET COMPRESSION ${value ?? "default"}`];
     case "statistics":
       return [`${column} SET STATISTICS ${value ?? "-1"}`];
     case "options":
       return options(was, is, column, "options");
+    case "foreign options":
+      return foreignOptions(
+        was,
+        is,
+        `ALTER FOREIGN TABLE ${parentName(was)} ALTER COLUMN ${localName(was)}`,
+        attribute,
+      );
     default:
       return undefined;
   }
+}
+
+/** Of types that can be stored in more than one way. */
+function ownStorage(type: string): string {
+  return /^(numeric|inet|cidr)\b(?!.*\])/.test(type) ? "MAIN" : "EXTENDED";
 }
 
 /** Of a composite type. */
@@ -165,6 +208,10 @@ function alterTable(was: CatalogObject, is: CatalogObject, attribute: string): A
       return [`${table} ${text(was, attribute) ? "" : "NO "}FORCE ROW LEVEL SECURITY`];
     case "replica identity":
       return [`${table} REPLICA IDENTITY ${text(was, attribute) ?? "DEFAULT"}`];
+    case "of type":
+      return [`${table} ${text(was, attribute) === undefined ? "NOT OF" : `OF ${text(was, attribute)}`}`];
+    case "foreign options":
+      return foreignOptions(was, is, `ALTER FOREIGN TABLE ${was.name}`, attribute);
     case "parents":
       return attachment(was, is);
     case "partition bound":
@@ -231,20 +278,53 @@ function alterDomain(was: CatalogObject, attribute: string): Altered {
           : `ALTER DOMAIN ${was.name} DROP DEFAULT`,
       ];
     default:
-      return undefined;
+      return "recreate";
   }
 }
 
 function memberships(was: CatalogObject, is: CatalogObject): string[] {
   const wanted = list(was, "member of");
   const present = list(is, "member of");
-  const role = (entry: string) => entry.replace(/ WITH ADMIN OPTION$/, "");
   return [
-    ...present.filter((m) => !wanted.includes(m)).map((m) => `REVOKE ${role(m)} FROM ${was.name}`),
-    ...wanted
-      .filter((m) => !present.includes(m))
-      .map((m) => `GRANT ${role(m)} TO ${was.name}${m.endsWith("OPTION") ? " WITH ADMIN OPTION" : ""}`),
+    ...present.filter((m) => !wanted.includes(m)).map((m) => `REVOKE ${membershipRole(m)} FROM ${was.name}`),
+    ...wanted.filter((m) => !present.includes(m)).map((m) => membership(m, was.name)),
   ];
+}
+
+/** Those that are there now and were not before are taken back by name. */
+function roleOptions(was: CatalogObject, is: CatalogObject): string {
+  const wanted = text(was, "options")!;
+  const present = text(is, "options")!;
+  const back = [...ROLE_OPTIONS].filter(([option]) => option.test(present) && !option.test(wanted));
+  return `ALTER ROLE ${was.name} ${[wanted, ...back.map(([, opposite]) => opposite)].join(" ")}`;
+}
+
+const ROLE_OPTIONS: [RegExp, string][] = [
+  [/\bSUPERUSER\b/, "NOSUPERUSER"],
+  [/\bNOINHERIT\b/, "INHERIT"],
+  [/\bCREATEROLE\b/, "NOCREATEROLE"],
+  [/\bCREATEDB\b/, "NOCREATEDB"],
+  [/\bREPLICATION\b/, "NOREPLICATION"],
+  [/\bBYPASSRLS\b/, "NOBYPASSRLS"],
+  [/\bCONNECTION LIMIT\b/, "CONNECTION LIMIT -1"],
+  [/\bVALID UNTIL\b/, "VALID UNTIL 'infinity'"],
+];
+
+/** OPTIONS of foreign tables and their kin, which are added, set and dropped one by one. */
+function foreignOptions(was: CatalogObject, is: CatalogObject, alter: string, attribute: string): string[] {
+  const split = (entry: string): [string, string] => [
+    entry.slice(0, entry.indexOf("=")),
+    entry.slice(entry.indexOf("=") + 1),
+  ];
+  const wanted = new Map(list(was, attribute).map(split));
+  const present = new Map(list(is, attribute).map(split));
+  const changes = [
+    ...[...present.keys()].filter((name) => !wanted.has(name)).map((name) => `DROP ${name}`),
+    ...[...wanted]
+      .filter(([name, value]) => present.get(name) !== value)
+      .map(([name, value]) => `${present.has(name) ? "SET" : "ADD"} ${name} ${literal(value)}`),
+  ];
+  return [`${alter} OPTIONS (${changes.join(", ")})`];
 }
 
 function clustered(was: CatalogObject, index: string): string[] {

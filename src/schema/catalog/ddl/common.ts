@@ -1,9 +1,10 @@
-import { type CatalogObject, list, localName, parentName, text } from "../catalog.ts";
+import { type CatalogObject, localName, parentName, text } from "../catalog.ts";
 
 const PLAIN: Partial<Record<CatalogObject["kind"], string>> = {
   schema: "SCHEMA",
   extension: "EXTENSION",
   role: "ROLE",
+  parameter: "PARAMETER",
   language: "LANGUAGE",
   type: "TYPE",
   enum: "TYPE",
@@ -38,6 +39,7 @@ const PLAIN: Partial<Record<CatalogObject["kind"], string>> = {
   "text search dictionary": "TEXT SEARCH DICTIONARY",
   "text search parser": "TEXT SEARCH PARSER",
   "text search template": "TEXT SEARCH TEMPLATE",
+  "large object": "LARGE OBJECT",
 };
 
 /** Whether a column is an attribute of a composite type, which has DDL of its own. */
@@ -58,8 +60,9 @@ export function phrase(object: CatalogObject): string {
       return `${object.kind.toUpperCase()} ${localName(object)} ON ${parentName(object)}`;
     case "aggregate":
       return `AGGREGATE ${object.name.replace(/\(\)$/, "(*)")}`;
-    case "large object":
-      return `LARGE OBJECT ${object.name}`;
+    case "database":
+      // Its name is put in when the statement runs: see `inThisDatabase`.
+      return "DATABASE %I";
     default:
       return `${PLAIN[object.kind] ?? object.kind.toUpperCase()} ${object.name}`;
   }
@@ -79,86 +82,8 @@ export function ownerStatements(object: CatalogObject): string[] {
   return owner === undefined || owner === "CURRENT_USER" ? [] : [`ALTER ${phrase(object)} OWNER TO ${owner}`];
 }
 
-const GRANT_ON: Partial<Record<CatalogObject["kind"], string>> = {
-  view: "TABLE",
-  "materialized view": "TABLE",
-  "foreign table": "TABLE",
-  aggregate: "FUNCTION",
-  enum: "TYPE",
-  range: "TYPE",
-  "foreign server": "FOREIGN SERVER",
-};
-
-/** GRANT and REVOKE that bring an object with default privileges, or with those of `from`, to its own. */
-export function privilegeStatements(object: CatalogObject, from?: CatalogObject): string[] {
-  const wanted = list(object, "privileges");
-  const present = from ? list(from, "privileges") : [];
-  if (wanted.length === 0 && present.length === 0) return [];
-  const statements: string[] = [];
-  const grantees = new Set([...wanted, ...present].map(grantee));
-  const owner = text(object, "owner");
-  if (from === undefined || present.length === 0) {
-    // The default is in force: take it from everybody whom the list leaves out or changes.
-    if (object.kind !== "column") {
-      for (const implied of [owner, ...(PUBLIC_BY_DEFAULT.has(object.kind) ? ["PUBLIC"] : [])])
-        if (implied) grantees.add(implied);
-    }
-  }
-  for (const who of [...grantees].sort()) {
-    const entry = wanted.find((e) => grantee(e) === who);
-    const now = present.find((e) => grantee(e) === who);
-    if (entry === now && present.length > 0) continue;
-    if (now !== undefined || present.length === 0)
-      statements.push(
-        `REVOKE ALL${object.kind === "column" ? ` (${localName(object)})` : ""} ${on(object)} FROM ${who}`,
-      );
-    if (entry) statements.push(...grants(object, entry));
-    else if (wanted.length === 0) statements.push(...defaultGrant(object, who, owner));
-  }
-  if (wanted.length === 0 && present.length > 0 && object.kind !== "column") {
-    for (const who of [owner, ...(PUBLIC_BY_DEFAULT.has(object.kind) ? ["PUBLIC"] : [])]) {
-      if (who && !grantees.has(who)) statements.push(...defaultGrant(object, who, owner));
-    }
-  }
-  return statements;
-}
-
-const PUBLIC_BY_DEFAULT: ReadonlySet<CatalogObject["kind"]> = new Set([
-  "function",
-  "procedure",
-  "aggregate",
-  "type",
-  "enum",
-  "domain",
-  "range",
-  "language",
-]);
-
-function defaultGrant(object: CatalogObject, who: string, owner: string | undefined): string[] {
-  if (object.kind === "column") return [];
-  if (who === owner) return [`GRANT ALL ${on(object)} TO ${who}`];
-  return who === "PUBLIC" && PUBLIC_BY_DEFAULT.has(object.kind) ? [`GRANT ALL ${on(object)} TO PUBLIC`] : [];
-}
-
-function grants(object: CatalogObject, entry: string): string[] {
-  const privileges = entry.slice(entry.lastIndexOf("=") + 1).split(",");
-  const plain = privileges.filter((p) => !p.endsWith("*"));
-  const withOption = privileges.filter((p) => p.endsWith("*")).map((p) => p.slice(0, -1));
-  const column = object.kind === "column" ? ` (${localName(object)})` : "";
-  const words = (names: string[]) => names.map((p) => `${p}${column}`).join(", ");
-  return [
-    ...(plain.length ? [`GRANT ${words(plain)} ${on(object)} TO ${grantee(entry)}`] : []),
-    ...(withOption.length ? [`GRANT ${words(withOption)} ${on(object)} TO ${grantee(entry)} WITH GRANT OPTION`] : []),
-  ];
-}
-
-function on(object: CatalogObject): string {
-  if (object.kind === "column") return `ON TABLE ${parentName(object)}`;
-  const plain = phrase(object);
-  const word = GRANT_ON[object.kind];
-  return `ON ${word ? `${word} ${object.name}` : plain}`;
-}
-
-function grantee(entry: string): string {
-  return entry.slice(0, entry.lastIndexOf("="));
+/** ALTER DATABASE and its kin cannot name "this database": a block looks up what `%I` in the statement stands for. */
+export function inThisDatabase(statement: string): string {
+  const format = statement.replaceAll("'", "''").replaceAll("%", "%%").replaceAll("%%I", "%I");
+  return `DO $$ BEGIN EXECUTE format('${format}', current_database()); END $$`;
 }

@@ -1,5 +1,6 @@
 import { type CatalogObject, list, localName, parentName, text } from "../catalog.ts";
-import { commentStatements, isAttribute, ownerStatements, privilegeStatements } from "./common.ts";
+import { commentStatements, inThisDatabase, isAttribute, ownerStatements, phrase } from "./common.ts";
+import { defaultPrivilegeStatements, privilegeStatements } from "./privileges.ts";
 
 /**
  * Statements that create an object as the catalog describes it, with owner, privileges and comment.
@@ -9,6 +10,7 @@ import { commentStatements, isAttribute, ownerStatements, privilegeStatements } 
 export function createStatements(object: CatalogObject, children: CatalogObject[]): string[] | undefined {
   const create = createOnly(object, children);
   if (!create) return undefined;
+  if (object.kind === "default privileges") return create;
   return [...create, ...ownerStatements(object), ...privilegeStatements(object), ...commentStatements(object)];
 }
 
@@ -23,14 +25,12 @@ function createOnly(object: CatalogObject, children: CatalogObject[]): string[] 
     case "role":
       return [
         `CREATE ROLE ${name} ${text(object, "options") ?? ""}`.trim(),
-        ...list(object, "member of").map(
-          (m) =>
-            `GRANT ${m.replace(/ WITH ADMIN OPTION$/, "")} TO ${name}${m.endsWith("OPTION") ? " WITH ADMIN OPTION" : ""}`,
-        ),
+        ...list(object, "member of").map((m) => membership(m, name)),
       ];
     case "enum":
       return [`CREATE TYPE ${name} AS ENUM (${list(object, "labels").map(literal).join(", ")})`];
     case "type":
+      if (text(object, "attendant")) return [];
       return definition?.startsWith("AS (") ? [`CREATE TYPE ${name} ${definition}`] : undefined;
     case "domain":
       return [
@@ -66,6 +66,8 @@ function createOnly(object: CatalogObject, children: CatalogObject[]): string[] 
       return [
         `${definition}`,
         ...(text(object, "clustered") ? [`ALTER TABLE ${parentName(object)} CLUSTER ON ${unqualified(name)}`] : []),
+        ...indexStatistics(object),
+        ...extensionStatements(object),
       ];
     case "sequence":
       // It comes with its column.
@@ -79,20 +81,27 @@ function createOnly(object: CatalogObject, children: CatalogObject[]): string[] 
     case "materialized view":
       return [
         `CREATE MATERIALIZED VIEW ${name}${withOptions(object)} AS\n${withoutSemicolon(definition!)}${text(object, "populated") ? "\nWITH NO DATA" : ""}`,
+        ...extensionStatements(object),
       ];
     case "rule":
       return [withoutSemicolon(definition!), ...enabled(object, "RULE")];
     case "trigger":
-      return [definition!, ...enabled(object, "TRIGGER")];
+      return [definition!, ...enabled(object, "TRIGGER"), ...extensionStatements(object)];
     case "policy":
       return [
         `CREATE POLICY ${localName(object)} ON ${parentName(object)}${clause(" AS ", text(object, "kind"))} FOR ${text(object, "command")} TO ${list(object, "roles").join(", ")}${clause(" USING (", text(object, "using"), ")")}${clause(" WITH CHECK (", text(object, "with check"), ")")}`,
       ];
     case "function":
     case "procedure":
-      return [withoutSemicolon(definition!)];
+      return [withoutSemicolon(definition!), ...extensionStatements(object)];
     case "aggregate":
       return createAggregate(object);
+    case "collation":
+      return createCollation(object);
+    case "conversion":
+      return createConversion(object);
+    case "parameter":
+      return [];
     case "operator":
       return createOperator(object);
     case "cast":
@@ -131,7 +140,7 @@ function createOnly(object: CatalogObject, children: CatalogObject[]): string[] 
         `CREATE TEXT SEARCH DICTIONARY ${name} (TEMPLATE = ${text(object, "template")}${clause(", ", text(object, "options"))})`,
       ];
     case "default privileges":
-      return defaultPrivileges(object, "GRANT");
+      return defaultPrivilegeStatements(object, undefined);
     case "setting":
       return list(object, "values").map((v) =>
         settingStatement(object, `SET ${v.slice(0, v.indexOf("="))} = ${settingValue(v)}`),
@@ -215,14 +224,57 @@ export function indexComment(constraint: CatalogObject): string {
   return `COMMENT ON INDEX ${schema}${localName(constraint)} IS ${comment === undefined ? "NULL" : literal(comment)}`;
 }
 
-function createAggregate(object: CatalogObject): string[] | undefined {
-  if (text(object, "kind")) return undefined;
+const MEMBERSHIP_OPTIONS = / WITH (?:(?:ADMIN OPTION|INHERIT FALSE|SET FALSE)(?:, )?)+$/;
+
+/** @param entry a role, and with which options `member` belongs to it */
+export function membership(entry: string, member: string): string {
+  const [options = ""] = MEMBERSHIP_OPTIONS.exec(entry) ?? [];
+  return `GRANT ${membershipRole(entry)} TO ${member}${options}`;
+}
+
+export function membershipRole(entry: string): string {
+  return entry.replace(MEMBERSHIP_OPTIONS, "");
+}
+
+/** What COLLATION's own settings are called in the catalog, which depends on the version. */
+function createCollation(object: CatalogObject): string[] {
+  const settings = object.attributes.definition as Record<string, unknown>;
+  const value = (...names: string[]) => {
+    const found = names.map((name) => settings[name]).find((entry) => entry !== undefined && entry !== null);
+    return found === undefined ? undefined : String(found);
+  };
+  const provider = { i: "icu", b: "builtin" }[value("collprovider") ?? ""];
+  const options = [
+    ...optional("PROVIDER", provider),
+    ...optional("LOCALE", quoted(value("colliculocale", "colllocale"))),
+    ...optional("RULES", quoted(value("collicurules"))),
+    // With a locale of ICU these are not set, or must not be.
+    ...(provider === undefined
+      ? [...optional("LC_COLLATE", quoted(value("collcollate"))), ...optional("LC_CTYPE", quoted(value("collctype")))]
+      : []),
+    ...optional("DETERMINISTIC", settings.collisdeterministic === false ? "false" : undefined),
+  ];
+  return [`CREATE COLLATION ${object.name} (${options.join(", ")})`];
+}
+
+function createConversion(object: CatalogObject): string[] | undefined {
+  const [, isDefault, from, to, routine] =
+    /^(DEFAULT )?(\S+) TO (\S+) FROM (.+)$/.exec(text(object, "definition")!) ?? [];
+  if (routine === undefined) return undefined;
+  return [`CREATE ${isDefault ?? ""}CONVERSION ${object.name} FOR '${from}' TO '${to}' FROM ${routine}`];
+}
+
+const MODIFY: Record<string, string> = { r: "READ_ONLY", s: "SHAREABLE", w: "READ_WRITE" };
+
+function createAggregate(object: CatalogObject): string[] {
+  const modify = (attribute: string) => MODIFY[text(object, attribute) ?? ""];
   const options = [
     `SFUNC = ${text(object, "sfunc")}`,
     `STYPE = ${text(object, "stype")}`,
     ...optional("SSPACE", text(object, "sspace")),
     ...optional("FINALFUNC", text(object, "finalfunc")),
     ...(text(object, "finalfunc_extra") ? ["FINALFUNC_EXTRA"] : []),
+    ...optional("FINALFUNC_MODIFY", text(object, "finalfunc") && modify("finalfunc_modify")),
     ...optional("COMBINEFUNC", text(object, "combinefunc")),
     ...optional("SERIALFUNC", text(object, "serialfunc")),
     ...optional("DESERIALFUNC", text(object, "deserialfunc")),
@@ -230,13 +282,17 @@ function createAggregate(object: CatalogObject): string[] | undefined {
     ...optional("MSFUNC", text(object, "msfunc")),
     ...optional("MINVFUNC", text(object, "minvfunc")),
     ...optional("MSTYPE", text(object, "mstype")),
+    ...optional("MSSPACE", text(object, "msspace")),
     ...optional("MFINALFUNC", text(object, "mfinalfunc")),
+    ...(text(object, "mfinalfunc_extra") ? ["MFINALFUNC_EXTRA"] : []),
+    ...optional("MFINALFUNC_MODIFY", text(object, "mfinalfunc") && modify("mfinalfunc_modify")),
     ...optional("MINITCOND", quoted(text(object, "minitcond"))),
     ...optional("SORTOP", text(object, "sortop")),
     ...optional(
       "PARALLEL",
       text(object, "parallel") === "s" ? "SAFE" : text(object, "parallel") === "r" ? "RESTRICTED" : undefined,
     ),
+    ...(text(object, "kind") === "hypothetical" ? ["HYPOTHETICAL"] : []),
   ];
   return [`CREATE AGGREGATE ${object.name.replace(/\(\)$/, "(*)")} (${options.join(", ")})`];
 }
@@ -270,24 +326,9 @@ function createPublication(object: CatalogObject): string {
   return `CREATE PUBLICATION ${object.name}${parts.length ? ` FOR ${parts.join(", ")}` : ""}${options.length ? ` WITH (${options.join(", ")})` : ""}`;
 }
 
-/** ALTER DEFAULT PRIVILEGES for each entry of the list. */
-export function defaultPrivileges(object: CatalogObject, verb: "GRANT" | "REVOKE"): string[] {
-  const objects = object.name.slice(0, object.name.indexOf(" OF "));
-  const scope = `ALTER DEFAULT PRIVILEGES FOR ROLE ${text(object, "role")}${clause(" IN SCHEMA ", text(object, "schema"))}`;
-  return list(object, "privileges").map((entry) => {
-    const at = entry.lastIndexOf("=");
-    const privileges = entry.slice(at + 1).replaceAll("*", "");
-    return `${scope} ${verb} ${privileges} ON ${objects} ${verb === "GRANT" ? "TO" : "FROM"} ${entry.slice(0, at)}`;
-  });
-}
-
-/** ALTER DATABASE cannot name "this database": the statement is wrapped in a block that looks it up. */
 export function settingStatement(object: CatalogObject, action: string): string {
-  if (object.name === "DATABASE")
-    return `DO $$ BEGIN EXECUTE format('ALTER DATABASE %I ${action.replaceAll("'", "''")}', current_database()); END $$`;
-  if (object.name.endsWith(" IN DATABASE")) {
-    return `DO $$ BEGIN EXECUTE format('ALTER ${object.name} %I ${action.replaceAll("'", "''")}', current_database()); END $$`;
-  }
+  if (object.name === "DATABASE" || object.name.endsWith(" IN DATABASE"))
+    return inThisDatabase(`ALTER ${object.name} %I ${action}`);
   return `ALTER ${object.name} ${action}`;
 }
 
@@ -304,6 +345,27 @@ export function enabled(object: CatalogObject, what: "TRIGGER" | "RULE", always 
   if (!state) return [];
   const [verb, mode] = ENABLE[state]!.split(" ");
   return [`ALTER TABLE ${parentName(object)} ${verb}${clause(" ", mode)} ${what} ${localName(object)}`];
+}
+
+/** Statistics targets of an index's expressions, by their number. */
+export function indexStatistics(object: CatalogObject, from?: CatalogObject): string[] {
+  const targets = (of: CatalogObject | undefined) => (of?.attributes.statistics ?? {}) as Record<string, number>;
+  const wanted = targets(object);
+  const present = targets(from);
+  return [...new Set([...Object.keys(wanted), ...Object.keys(present)])]
+    .filter((column) => wanted[column] !== present[column])
+    .map((column) => `ALTER INDEX ${object.name} ALTER COLUMN ${column} SET STATISTICS ${wanted[column] ?? -1}`);
+}
+
+/** With which extensions an object goes. */
+export function extensionStatements(object: CatalogObject, from?: CatalogObject): string[] {
+  const wanted = list(object, "depends on extension");
+  const present = from ? list(from, "depends on extension") : [];
+  const alter = (not: string, extension: string) => `ALTER ${phrase(object)} ${not}DEPENDS ON EXTENSION ${extension}`;
+  return [
+    ...present.filter((extension) => !wanted.includes(extension)).map((extension) => alter("NO ", extension)),
+    ...wanted.filter((extension) => !present.includes(extension)).map((extension) => alter("", extension)),
+  ];
 }
 
 function withOptions(object: CatalogObject): string {
@@ -333,7 +395,7 @@ function quoted(value: string | undefined): string | undefined {
   return value === undefined ? undefined : literal(value);
 }
 
-function literal(value: string): string {
+export function literal(value: string): string {
   return `'${value.replaceAll("'", "''")}'`;
 }
 

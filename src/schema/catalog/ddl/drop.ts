@@ -1,6 +1,7 @@
 import { type CatalogObject, localName, parentName, text } from "../catalog.ts";
-import { commentStatements, isAttribute, phrase, privilegeStatements } from "./common.ts";
-import { defaultPrivileges, settingStatement } from "./create.ts";
+import { commentStatements, isAttribute, phrase } from "./common.ts";
+import { settingStatement } from "./create.ts";
+import { defaultPrivilegeStatements, privilegeStatements } from "./privileges.ts";
 
 /** Statements that drop an object and nothing else; undefined for what cannot be dropped alone. */
 export function dropStatements(object: CatalogObject): string[] | undefined {
@@ -14,11 +15,17 @@ export function dropStatements(object: CatalogObject): string[] | undefined {
     case "domain constraint":
       return [`ALTER DOMAIN ${parentName(object)} DROP CONSTRAINT ${localName(object)}`];
     case "default privileges":
-      return defaultPrivileges(object, "REVOKE");
+      return defaultPrivilegeStatements(undefined, object);
     case "setting":
       return [settingStatement(object, "RESET ALL")];
     case "sequence":
       return text(object, "of identity") ? withoutExtras(object) : [`DROP ${phrase(object)}`];
+    case "type":
+      return text(object, "attendant") ? withoutExtras(object) : [`DROP ${phrase(object)}`];
+    case "database":
+      return undefined;
+    case "parameter":
+      return privilegeStatements({ ...object, attributes: {} }, object);
     case "role":
       return [`DROP OWNED BY ${object.name}`, `DROP ROLE ${object.name}`];
     case "large object":

@@ -66,7 +66,7 @@ export const ROUTINE_CATALOGS: ReadonlySet<string> = new Set(["pg_proc", "pg_agg
 /**
  * The state of each system catalog as `rows:newest transaction`: it changes with every insert, update and delete, since
  * transaction numbers only rise and a row that is gone is missing from the count. Three of them are parts of catalogs:
- * who is a member of an extension, comments on what is neither relation nor routine, and constraints of domains.
+ * who is a member of an extension or goes with it, comments on what is neither relation nor routine, and constraints of domains.
  */
 export function changeQuery(version: number): string {
   const catalogs = Object.entries(SYSTEM_CATALOGS).filter(
@@ -77,10 +77,10 @@ export function changeQuery(version: number): string {
   return `SELECT ${[
     ...catalogs.map(([name, condition]) => state(name, `${name}${condition ? ` WHERE ${condition}` : ""}`)),
     // An index leads to them by what they depend on.
-    state(MEMBERS, "pg_depend WHERE refclassid = 'pg_extension'::regclass AND deptype = 'e'"),
+    state(MEMBERS, "pg_depend WHERE refclassid = 'pg_extension'::regclass AND deptype IN ('e', 'x')"),
     state(
       OTHER_COMMENTS,
-      `pg_description WHERE classoid NOT IN (${PG_CLASS}, ${PG_PROC}) AND (objoid >= 16384 OR objoid = 2200)`,
+      `pg_description WHERE classoid NOT IN (${PG_CLASS}, ${PG_PROC}) AND (objoid >= 16384 OR objoid = 2200 OR classoid = 'pg_largeobject'::regclass)`,
     ),
     state(DOMAIN_CONSTRAINTS, "pg_constraint WHERE conrelid = 0 AND contypid >= 16384"),
   ].join(", ")}`;

@@ -38,6 +38,12 @@ export function options(array: string): string {
   return `(SELECT jsonb_agg(o ORDER BY o) FROM unnest(${array}) o)`;
 }
 
+/** Extensions with which an object goes when they are dropped: ALTER … DEPENDS ON EXTENSION. */
+export function dependsOnExtensions(catalog: string, oid: string): string {
+  return `(SELECT jsonb_agg(quote_ident(de.extname) ORDER BY de.extname) FROM pg_depend dx JOIN pg_extension de ON de.oid = dx.refobjid
+    WHERE dx.classid = '${catalog}'::regclass AND dx.objid = ${oid} AND dx.objsubid = 0 AND dx.refclassid = 'pg_extension'::regclass AND dx.deptype = 'x')`;
+}
+
 /** A function by its signature, null for none. */
 export function routine(oid: string): string {
   return `nullif(${oid}::regprocedure::text, '-')`;

@@ -24,24 +24,52 @@ const extensions = objects({
   from: "FROM pg_extension e WHERE e.extname <> 'plpgsql'",
 });
 
-/** Roles of the engine's own are left out. Passwords are not read. */
-const roles = objects({
-  kind: "'role'",
-  name: "quote_ident(r.rolname)",
-  order: "r.oid",
+/** The one that migrations run in, which has another name on every engine. */
+const database = objects({
+  kind: "'database'",
+  name: "'DATABASE'",
+  order: "0",
   attributes: {
-    options: `concat_ws(' ', CASE WHEN r.rolsuper THEN 'SUPERUSER' END, CASE WHEN r.rolcanlogin THEN 'LOGIN' ELSE 'NOLOGIN' END, CASE WHEN NOT r.rolinherit THEN 'NOINHERIT' END,
-      CASE WHEN r.rolcreaterole THEN 'CREATEROLE' END, CASE WHEN r.rolcreatedb THEN 'CREATEDB' END, CASE WHEN r.rolreplication THEN 'REPLICATION' END, CASE WHEN r.rolbypassrls THEN 'BYPASSRLS' END,
-      CASE WHEN r.rolconnlimit >= 0 THEN 'CONNECTION LIMIT ' || r.rolconnlimit END, 'VALID UNTIL ' || quote_literal(r.rolvaliduntil))`,
-    "member of": `(SELECT jsonb_agg(DISTINCT quote_ident(pg_get_userbyid(m.roleid)) || CASE WHEN m.admin_option THEN ' WITH ADMIN OPTION' ELSE '' END) FROM pg_auth_members m WHERE m.member = r.oid)`,
-    comment: "shobj_description(r.oid, 'pg_authid')",
+    "connection limit": "nullif(d.datconnlimit, -1)",
+    privileges: privileges("d.datacl", "d", "d.datdba"),
+    owner: role("d.datdba"),
+    comment: "shobj_description(d.oid, 'pg_database')",
   },
-  from: "FROM pg_roles r WHERE r.oid >= 16384 AND r.rolname !~ '^backend_kit' AND NOT r.rolname = ANY (:other_roles)",
+  from: "FROM pg_database d WHERE d.datname = current_database()",
 });
+
+/** What roles may do with settings of the server. */
+const parameters = objects({
+  kind: "'parameter'",
+  name: "quote_ident(p.parname)",
+  order: "p.oid",
+  attributes: { privileges: explode("p.paracl") },
+  from: "FROM pg_parameter_acl p",
+});
+
+/** Roles of the engine's own are left out. Passwords are not read. */
+const roles = (version: number) =>
+  objects({
+    kind: "'role'",
+    name: "quote_ident(r.rolname)",
+    order: "r.oid",
+    attributes: {
+      options: `concat_ws(' ', CASE WHEN r.rolsuper THEN 'SUPERUSER' END, CASE WHEN r.rolcanlogin THEN 'LOGIN' ELSE 'NOLOGIN' END, CASE WHEN NOT r.rolinherit THEN 'NOINHERIT' END,
+      CASE WHEN r.rolcreaterole THEN 'CREATEROLE' END, CASE WHEN r.rolcreatedb THEN 'CREATEDB' END, CASE WHEN r.rolreplication THEN 'REPLICATION' END, CASE WHEN r.rolbypassrls THEN 'BYPASSRLS' END,
+      CASE WHEN r.rolconnlimit >= 0 THEN 'CONNECTION LIMIT ' || r.rolconnlimit END, 'VALID UNTIL ' || quote_literal(nullif(r.rolvaliduntil, 'infinity')))`,
+      "member of": `(SELECT jsonb_agg(DISTINCT quote_ident(pg_get_userbyid(m.roleid)) || ${
+        version >= 160_000
+          ? "coalesce(' WITH ' || nullif(concat_ws(', ', CASE WHEN m.admin_option THEN 'ADMIN OPTION' END, CASE WHEN NOT m.inherit_option THEN 'INHERIT FALSE' END, CASE WHEN NOT m.set_option THEN 'SET FALSE' END), ''), '')"
+          : "CASE WHEN m.admin_option THEN ' WITH ADMIN OPTION' ELSE '' END"
+      }) FROM pg_auth_members m WHERE m.member = r.oid)`,
+      comment: "shobj_description(r.oid, 'pg_authid')",
+    },
+    from: "FROM pg_roles r WHERE r.oid >= 16384 AND r.rolname !~ '^backend_kit' AND NOT r.rolname = ANY (:other_roles)",
+  });
 
 const settings = objects({
   kind: "'setting'",
-  name: `CASE WHEN s.setrole = 0 THEN 'DATABASE' ELSE 'ROLE ' || CASE WHEN pg_get_userbyid(s.setrole) ~ '^backend_kit' THEN 'CURRENT_USER' ELSE quote_ident(pg_get_userbyid(s.setrole)) END
+  name: `CASE WHEN s.setrole = 0 THEN CASE WHEN s.setdatabase = 0 THEN 'ROLE ALL' ELSE 'DATABASE' END ELSE 'ROLE ' || CASE WHEN pg_get_userbyid(s.setrole) ~ '^backend_kit' THEN 'CURRENT_USER' ELSE quote_ident(pg_get_userbyid(s.setrole)) END
     || CASE WHEN s.setdatabase <> 0 THEN ' IN DATABASE' ELSE '' END END`,
   order: "0",
   attributes: { values: options("s.setconfig") },
@@ -207,7 +235,11 @@ const largeObjects = objects({
   kind: "'large object'",
   name: "m.oid::text",
   order: "m.oid",
-  attributes: { owner: role("m.lomowner"), comment: "obj_description(m.oid, 'pg_largeobject')" },
+  attributes: {
+    owner: role("m.lomowner"),
+    privileges: privileges("m.lomacl", "L", "m.lomowner"),
+    comment: "obj_description(m.oid, 'pg_largeobject')",
+  },
   from: "FROM pg_largeobject_metadata m",
 });
 
@@ -216,7 +248,9 @@ export function globalQueries(version: number): string[] {
   return [
     schemas,
     extensions,
-    roles,
+    database,
+    ...(version >= 150_000 ? [parameters] : []),
+    roles(version),
     settings,
     defaultPrivileges,
     publications(version),

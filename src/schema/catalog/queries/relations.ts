@@ -1,4 +1,5 @@
 import {
+  dependsOnExtensions,
   notFromExtension,
   objects,
   options,
@@ -104,7 +105,7 @@ const constraints = objects({
       "(SELECT 'CLUSTER' FROM pg_index i WHERE i.indexrelid = k.conindid AND k.contype <> 'f' AND i.indisclustered)",
     valid:
       "(SELECT 'INVALID' FROM pg_index i WHERE i.indexrelid = k.conindid AND k.contype <> 'f' AND NOT i.indisvalid)",
-    triggers: `(SELECT nullif(string_agg(DISTINCT tg.tgenabled::text, ','), 'O') FROM pg_trigger tg WHERE tg.tgconstraint = k.oid AND k.contype = 'f')`,
+    triggers: `(SELECT nullif(string_agg(DISTINCT tg.tgenabled::text, ','), 'O') FROM pg_trigger tg WHERE tg.tgconstraint = k.oid)`,
     inherited:
       "CASE WHEN k.conparentid <> 0 THEN 'partition' WHEN k.coninhcount > 0 THEN CASE WHEN k.conislocal THEN 'inherited and local' ELSE 'inherited' END END",
     comment: "obj_description(k.oid, 'pg_constraint')",
@@ -127,6 +128,7 @@ const indexes = objects({
     inherited: "CASE WHEN ic.relispartition THEN 'partition' END",
     tablespace: "(SELECT quote_ident(ts.spcname) FROM pg_tablespace ts WHERE ts.oid = ic.reltablespace)",
     statistics: `(SELECT jsonb_object_agg(ia.attnum, ia.attstattarget) FROM pg_attribute ia WHERE ia.attrelid = ic.oid AND ia.attstattarget >= 0)`,
+    "depends on extension": dependsOnExtensions("pg_class", "ic.oid"),
     comment: "obj_description(ic.oid, 'pg_class')",
   },
   relation: "c.oid",
@@ -170,6 +172,8 @@ const views = objects({
   attributes: {
     definition: "pg_get_viewdef(c.oid)",
     options: options("c.reloptions"),
+    "toast options": `(SELECT ${options("tc.reloptions")} FROM pg_class tc WHERE tc.oid = c.reltoastrelid)`,
+    "depends on extension": `CASE WHEN c.relkind = 'm' THEN ${dependsOnExtensions("pg_class", "c.oid")} END`,
     populated: "CASE WHEN c.relkind = 'm' AND NOT c.relispopulated THEN 'WITH NO DATA' END",
     "access method": "(SELECT nullif(am.amname, 'heap') FROM pg_am am WHERE am.oid = c.relam)",
     tablespace,
@@ -206,6 +210,7 @@ const triggers = objects({
     definition: "pg_get_triggerdef(tg.oid)",
     enabled: "nullif(tg.tgenabled::text, 'O')",
     inherited: "CASE WHEN tg.tgparentid <> 0 THEN 'partition' END",
+    "depends on extension": dependsOnExtensions("pg_trigger", "tg.oid"),
     comment: "obj_description(tg.oid, 'pg_trigger')",
   },
   relation: "c.oid",

@@ -1,4 +1,13 @@
-import { notFromExtension, objects, options, privileges, role, routine, userSchema } from "./fragments.ts";
+import {
+  dependsOnExtensions,
+  notFromExtension,
+  objects,
+  options,
+  privileges,
+  role,
+  routine,
+  userSchema,
+} from "./fragments.ts";
 
 const signature = "format('%I.%I(%s)', n.nspname, p.proname, pg_get_function_identity_arguments(p.oid))";
 
@@ -8,6 +17,7 @@ const functions = objects({
   order: "p.oid",
   attributes: {
     definition: "pg_get_functiondef(p.oid)",
+    "depends on extension": dependsOnExtensions("pg_proc", "p.oid"),
     owner: role("p.proowner"),
     privileges: privileges("p.proacl", "f", "p.proowner"),
     comment: "obj_description(p.oid, 'pg_proc')",
@@ -41,6 +51,9 @@ const aggregates = objects({
     minvfunc: "nullif(a.aggminvtransfn::regproc::text, '-')",
     mstype: "CASE WHEN a.aggmtranstype <> 0 THEN format_type(a.aggmtranstype, NULL) END",
     mfinalfunc: "nullif(a.aggmfinalfn::regproc::text, '-')",
+    mfinalfunc_extra: "CASE WHEN a.aggmfinalextra THEN 'yes' END",
+    mfinalfunc_modify: "CASE WHEN a.aggmtranstype <> 0 THEN a.aggmfinalmodify END",
+    msspace: "nullif(a.aggmtransspace, 0)",
     minitcond: "a.aggminitval",
     sortop: `(SELECT ${operatorName} FROM pg_operator o JOIN pg_namespace n ON n.oid = o.oprnamespace WHERE o.oid = a.aggsortop)`,
     parallel: "nullif(p.proparallel::text, 'u')",
@@ -82,8 +95,8 @@ const operatorFamilies = objects({
   name: `format('%I.%I USING %s', n.nspname, f.opfname, ${accessMethodOf("f.opfmethod")})`,
   order: "f.oid",
   attributes: {
-    operators: `(SELECT jsonb_agg(format('%s %s', ao.amopstrategy, ao.amopopr::regoperator) ORDER BY format('%s %s', ao.amopstrategy, ao.amopopr::regoperator)) FROM pg_amop ao WHERE ao.amopfamily = f.oid)`,
-    functions: `(SELECT jsonb_agg(format('%s %s', ap.amprocnum, ap.amproc::regprocedure) ORDER BY format('%s %s', ap.amprocnum, ap.amproc::regprocedure)) FROM pg_amproc ap WHERE ap.amprocfamily = f.oid)`,
+    operators: `(SELECT jsonb_agg(o.entry ORDER BY o.entry) FROM (SELECT format('%s %s', ao.amopstrategy, ao.amopopr::regoperator) || coalesce((SELECT format(' FOR ORDER BY %I.%I', sn.nspname, sf.opfname) FROM pg_opfamily sf JOIN pg_namespace sn ON sn.oid = sf.opfnamespace WHERE sf.oid = ao.amopsortfamily), '') AS entry FROM pg_amop ao WHERE ao.amopfamily = f.oid) o)`,
+    functions: `(SELECT jsonb_agg(o.entry ORDER BY o.entry) FROM (SELECT format('%s (%s, %s) %s', ap.amprocnum, format_type(ap.amproclefttype, NULL), format_type(ap.amprocrighttype, NULL), ap.amproc::regprocedure) AS entry FROM pg_amproc ap WHERE ap.amprocfamily = f.oid) o)`,
     owner: role("f.opfowner"),
     comment: "obj_description(f.oid, 'pg_opfamily')",
   },
@@ -137,6 +150,8 @@ const languages = objects({
   attributes: {
     trusted: "CASE WHEN l.lanpltrusted THEN 'TRUSTED' END",
     handler: "nullif(l.lanplcallfoid::regproc::text, '-')",
+    inline: "nullif(l.laninline::regproc::text, '-')",
+    validator: "nullif(l.lanvalidator::regproc::text, '-')",
     owner: role("l.lanowner"),
     privileges: privileges("l.lanacl", "l", "l.lanowner"),
     comment: "obj_description(l.oid, 'pg_language')",

@@ -89,10 +89,35 @@ const baseTypes = objects({
     definition: `CASE WHEN NOT t.typisdefined THEN 'shell' ELSE concat_ws(', ', 'INPUT = ' || t.typinput::regproc, 'OUTPUT = ' || t.typoutput::regproc,
       'RECEIVE = ' || nullif(t.typreceive::regproc::text, '-'), 'SEND = ' || nullif(t.typsend::regproc::text, '-'),
       'INTERNALLENGTH = ' || CASE WHEN t.typlen < 0 THEN 'VARIABLE' ELSE t.typlen::text END, 'ALIGNMENT = ' || t.typalign::text, 'STORAGE = ' || t.typstorage::text,
-      'CATEGORY = ' || quote_literal(t.typcategory::text), 'DEFAULT = ' || quote_literal(t.typdefault)) END`,
+      'CATEGORY = ' || quote_literal(t.typcategory::text), 'DEFAULT = ' || quote_literal(t.typdefault), CASE WHEN t.typispreferred THEN 'PREFERRED' END,
+      'TYPMOD_IN = ' || nullif(t.typmodin::regproc::text, '-'), 'TYPMOD_OUT = ' || nullif(t.typmodout::regproc::text, '-'), 'ANALYZE = ' || nullif(t.typanalyze::regproc::text, '-'),
+      'SUBSCRIPT = ' || nullif(t.typsubscript::regproc::text, '-'), 'ELEMENT = ' || format_type(nullif(t.typelem, 0), NULL), 'DELIMITER = ' || quote_literal(nullif(t.typdelim, ',')::text),
+      CASE WHEN t.typbyval THEN 'PASSEDBYVALUE' END, CASE WHEN t.typcollation <> 0 THEN 'COLLATABLE' END) END`,
     ...common,
   },
   from: from("t.typtype IN ('b', 'p') AND NOT EXISTS (SELECT FROM pg_type el WHERE el.typarray = t.oid)"),
+});
+
+/**
+ * Types that come with something else (rows of tables, arrays, multiranges): objects only where somebody gave them a
+ * comment or privileges, and then nothing but that.
+ */
+const attendantTypes = objects({
+  kind: "'type'",
+  name: typeName,
+  parent: `CASE WHEN c.oid IS NOT NULL THEN CASE c.relkind WHEN 'v' THEN 'view ' WHEN 'm' THEN 'materialized view ' WHEN 'f' THEN 'foreign table ' ELSE 'table ' END || ${typeName} END`,
+  order: "t.oid",
+  attributes: {
+    attendant: "'yes'",
+    owner: common.owner,
+    privileges: common.privileges,
+    comment: common.comment,
+  },
+  from: from(
+    `(c.relkind IN ('r', 'p', 'v', 'm', 'f') OR t.typtype = 'm' OR EXISTS (SELECT FROM pg_type el WHERE el.typarray = t.oid)) AND t.oid >= 16384
+    AND (t.typacl IS NOT NULL AND ${common.privileges} IS NOT NULL OR t.oid IN (SELECT ds.objoid FROM pg_description ds WHERE ds.classoid = 'pg_type'::regclass AND ds.objsubid = 0))`,
+    "LEFT JOIN pg_class c ON c.oid = nullif(t.typrelid, 0)",
+  ),
 });
 
 /** `to_jsonb` because the columns have other names in every other release; oids and derived versions left out. */
@@ -128,6 +153,7 @@ export const typeQueries: string[] = [
   domainConstraints,
   ranges,
   baseTypes,
+  attendantTypes,
   collations,
   conversions,
 ];
