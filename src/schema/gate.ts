@@ -113,8 +113,35 @@ async function proveOn(
     judged,
     seed,
   );
+  proof.results = proof.results.map((result) => afterProgram(result, input));
   const holes = holesOf(proof, input.order, judged);
   return { engine: describe(engine), reason, proof, holes, notes: notesOf(proof, reason, holes, options, seed) };
+}
+
+/** What fails for want of something that a program of the tool may have made is not proved to fail. */
+function afterProgram(result: MigrationResult, { order, unchecked }: GateInput): MigrationResult {
+  if (result.verdict !== "up-fails" && result.verdict !== "down-fails") return result;
+  if (!IS_MISSING.test(result.reason ?? "")) return result;
+  const version = order.find(({ id }) => id === result.id)?.version;
+  const programs = unchecked.filter(({ id }) => isBefore(id, version));
+  const [program] = programs.slice(-1);
+  if (!program) return result;
+  return {
+    ...result,
+    verdict: "not-provable",
+    reason: `${result.reason}\nThat may come from ${program.file}, a program before it that was not run${programs.length > 1 ? `, or from ${programs.length - 1} more` : ""}.`,
+    written_rollback_sql: null,
+    repair_note: null,
+  };
+}
+
+/** SQLSTATEs of what is not there: a table, a column, an object, a function, a schema. */
+const IS_MISSING = /\((?:42P01|42703|42704|42883|3F000)\)/;
+
+/** Both by their numbers, as the tools that have programs order them. */
+function isBefore(program: string, version: string | undefined): boolean {
+  const [one, other] = [program, version ?? ""].map((text) => /^\d+/.exec(text)?.[0]);
+  return one !== undefined && other !== undefined && BigInt(one) < BigInt(other);
 }
 
 /** Whether a migration makes, changes or acts as roles, which belong to no database: then databases must not share them. */

@@ -116,8 +116,19 @@ function plan(changes: CatalogChange[], target: Catalog, current: Catalog, depen
   const createSteps = [...creates.values()]
     .filter((object) => !text(object, "inherited") || object.kind === "column")
     .sort((a, b) => rank(a.kind) - rank(b.kind) || a.order - b.order)
-    .map((object) => step(object, createStatements(object, targetChildren.get(key(object)) ?? [])));
-  return [...dropSteps, ...alters, ...createSteps];
+    .map((object) => step(object, createStatements(unowned(object), targetChildren.get(key(object)) ?? [])));
+  return [...dropSteps, ...alters, ...createSteps, ...[...creates.values()].flatMap(ownership)];
+}
+
+/** A table's default needs its sequence, and the sequence's owner the table: it gets it when both are there. */
+function unowned(object: CatalogObject): CatalogObject {
+  const { "owned by": _, ...attributes } = object.attributes;
+  return object.kind === "sequence" ? { ...object, attributes } : object;
+}
+
+function ownership(object: CatalogObject): Step[] {
+  const column = object.kind === "sequence" ? text(object, "owned by") : undefined;
+  return column === undefined ? [] : [{ object, statements: [`ALTER SEQUENCE ${object.name} OWNED BY ${column}`] }];
 }
 
 function step(object: CatalogObject, statements: string[] | undefined): Step | string {
