@@ -7,6 +7,7 @@ import { openEngine } from "../../../src/schema/engines/open-engine.ts";
 import type { Script } from "../../../src/schema/migrations/migration.ts";
 import { runScript } from "../../../src/schema/proof/run-script.ts";
 import { BASE, CASES, COMMON_CASES } from "../proof/cases.ts";
+import { FORGOTTEN_BY_SUPERUSERS, FORGOTTEN_CASES } from "../proof/forgotten-cases.ts";
 
 let engine: Engine;
 let database: Database;
@@ -28,16 +29,19 @@ async function readWhole(): Promise<Catalog> {
   return catalogReader(engine.versionNumber).read(stranger as Session);
 }
 
-it.each([...CASES, ...COMMON_CASES])("what is read again is what there is: $name", async ({ up, down }) => {
-  for (const sql of [BASE, up, down ?? "", up]) {
-    await runScript(database, script(sql), 60_000);
-    const again = await reader.read(await database.admin());
-    const whole = await readWhole();
-    expect([...again.keys()].sort()).toEqual([...whole.keys()].sort());
-    const { changes } = compareCatalogs(whole, again);
-    expect(changes).toEqual([]);
-  }
-});
+it.each([...CASES, ...COMMON_CASES, ...FORGOTTEN_CASES, ...FORGOTTEN_BY_SUPERUSERS])(
+  "what is read again is what there is: $name",
+  async ({ up, down }) => {
+    for (const sql of [BASE, up, down ?? "", up]) {
+      await runScript(database, script(sql), 60_000);
+      const again = await reader.read(await database.admin());
+      const whole = await readWhole();
+      expect([...again.keys()].sort()).toEqual([...whole.keys()].sort());
+      const { changes } = compareCatalogs(whole, again);
+      expect(changes).toEqual([]);
+    }
+  },
+);
 
 const SMALL = `CREATE SCHEMA small; CREATE TYPE small.mood AS ENUM ('sad', 'glad');
   CREATE FUNCTION small.one() RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT 1';

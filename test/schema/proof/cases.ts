@@ -12,6 +12,8 @@ export interface Case {
   rows?: { table: string; lost?: number; changed?: number; added?: number; column?: string }[];
   /** A repair (or a written rollback) must be offered, or must not. */
   repair?: boolean;
+  /** What must stand in it. */
+  repairHas?: string;
   /** Only superusers may: not on a server. */
   superuser?: boolean;
 }
@@ -74,6 +76,17 @@ CREATE TABLE never_filled (a int, b int, CHECK (false));
 CREATE VIEW all_of_empty AS SELECT *, CASE WHEN a > 1 THEN 1 WHEN b > 2 THEN 2 END AS c FROM never_filled;
 CREATE VIEW all_of_gone_view AS SELECT * FROM all_of_empty;
 CREATE FUNCTION tidy(t text) RETURNS text LANGUAGE plpgsql AS $$ BEGIN RETURN replace(t, '\\', '    '); END $$;
+CREATE TYPE twosome AS (a int, b text);
+CREATE TABLE of_twosome OF twosome;
+CREATE TABLE forgetful (a int CONSTRAINT forgetful_a UNIQUE DEFERRABLE, twice int GENERATED ALWAYS AS (a * 2) STORED);
+CREATE DOMAIN short AS varchar(10);
+CREATE TYPE span AS RANGE (SUBTYPE = float8);
+CREATE COLLATION plain (LOCALE = 'C');
+CREATE CONVERSION latin FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
+CREATE AGGREGATE total(int) (SFUNC = int4pl, STYPE = int, FINALFUNC = int4abs);
+CREATE AGGREGATE moving(int) (SFUNC = int4pl, STYPE = int, MSFUNC = int4pl, MINVFUNC = int4mi, MSTYPE = int, MSSPACE = 8);
+CREATE MATERIALIZED VIEW kept AS SELECT 1 AS one, 'x'::text AS word;
+SELECT lo_create(4711) WHERE NOT EXISTS (SELECT FROM pg_largeobject_metadata WHERE oid = 4711);
 `;
 
 export const CASES: Case[] = [

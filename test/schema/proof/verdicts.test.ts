@@ -6,6 +6,7 @@ import { findServer, OLDEST_MAJOR } from "../../../src/schema/engines/find-serve
 import { proveDirectory } from "../../../src/schema/prove-directory.ts";
 import type { SchemaResult } from "../../../src/schema/result.ts";
 import { BASE, CASES, type Case, COMMON_CASES } from "./cases.ts";
+import { FORGOTTEN_BY_SUPERUSERS, FORGOTTEN_CASES } from "./forgotten-cases.ts";
 
 const server = await findServer();
 const id = (name: string, index: number) =>
@@ -35,7 +36,11 @@ describe.each([
   { engine: "pglite", skip: false },
   { engine: "local", skip: !hasServer },
 ])("verdicts on $engine", ({ engine, skip }) => {
-  const all = engine === (hasServer ? "local" : "pglite") ? [...CASES, ...COMMON_CASES] : CASES;
+  const forSuperusers = engine === "pglite" ? FORGOTTEN_BY_SUPERUSERS : [];
+  const all =
+    engine === (hasServer ? "local" : "pglite")
+      ? [...CASES, ...COMMON_CASES, ...FORGOTTEN_CASES, ...forSuperusers]
+      : [...CASES, ...forSuperusers];
   // Three histories for all cases, so that they share the start of an engine.
   let results: Map<string, SchemaResult["migrations"][number]>;
 
@@ -64,30 +69,34 @@ describe.each([
   afterAll(() => results?.clear());
 
   const cases = all.map((of, index): [string, Case, string] => [of.name, of, id(of.name, index)]);
-  it.skipIf(skip).each(cases)("%s", (_, { verdict, differences = [], rows = [], repair, superuser }, name) => {
-    const result = results.get(name)!;
-    if (superuser && engine === "local") {
-      expect(result.verdict).toBe("not-provable");
-      return;
-    }
-    expect({
-      verdict: result.verdict,
-      reason: result.verdict === verdict ? null : result.reason,
-      differences: result.verdict === verdict ? null : result.differences,
-    }).toEqual({ verdict, reason: null, differences: null });
-    const named = result.differences.map((difference) => `${difference.kind} ${difference.object}`);
-    for (const wanted of differences) expect(named).toContain(wanted.replace("SECOND_UP", `${name}.up.sql`));
-    for (const { table, lost = 0, changed = 0, added = 0, column } of rows) {
-      const found = result.rows.find((row) => row.table === table);
-      expect(found).toMatchObject({ lost, changed, added });
-      if (column) expect(found!.columns.map((c) => c.column)).toContain(column);
-    }
-    if (repair !== undefined) {
-      const sql = result.repair_sql ?? result.written_rollback_sql;
-      expect({ offered: sql !== null, note: repair === (sql !== null) ? "" : result.repair_note }).toEqual({
-        offered: repair,
-        note: "",
-      });
-    }
-  });
+  it.skipIf(skip).each(cases)(
+    "%s",
+    (_, { verdict, differences = [], rows = [], repair, repairHas, superuser }, name) => {
+      const result = results.get(name)!;
+      if (superuser && engine === "local") {
+        expect(result.verdict).toBe("not-provable");
+        return;
+      }
+      expect({
+        verdict: result.verdict,
+        reason: result.verdict === verdict ? null : result.reason,
+        differences: result.verdict === verdict ? null : result.differences,
+      }).toEqual({ verdict, reason: null, differences: null });
+      const named = result.differences.map((difference) => `${difference.kind} ${difference.object}`);
+      for (const wanted of differences) expect(named).toContain(wanted.replace("SECOND_UP", `${name}.up.sql`));
+      for (const { table, lost = 0, changed = 0, added = 0, column } of rows) {
+        const found = result.rows.find((row) => row.table === table);
+        expect(found).toMatchObject({ lost, changed, added });
+        if (column) expect(found!.columns.map((c) => c.column)).toContain(column);
+      }
+      if (repair !== undefined) {
+        const sql = result.repair_sql ?? result.written_rollback_sql;
+        expect({ offered: sql !== null, note: repair === (sql !== null) ? "" : result.repair_note }).toEqual({
+          offered: repair,
+          note: "",
+        });
+        if (repairHas !== undefined) expect(sql).toContain(repairHas);
+      }
+    },
+  );
 });
