@@ -30,7 +30,9 @@ export class UserSeed {
   readonly #statements: Statement[];
   /** Statements that ran, by database: each runs once, as soon as its tables are there. */
   readonly #done = new WeakMap<Database, Set<Statement>>();
-  /** Errors other than a table or column that is not there yet. */
+  /** Statements that ran anywhere. */
+  readonly #used = new Set<Statement>();
+  /** Errors by line; that a table or column is not there yet is one only as long as it never was. */
   readonly problems = new Map<number, string>();
 
   constructor(sql: string) {
@@ -50,10 +52,11 @@ export class UserSeed {
         try {
           await session.run(statement);
           done.add(statement);
+          this.#used.add(statement);
           this.problems.delete(statement.line);
         } catch (error) {
           if (error instanceof EngineCrash || !(error instanceof SqlError)) throw error;
-          if (!NOT_YET.has(error.code)) this.problems.set(statement.line, error.message);
+          if (!NOT_YET.has(error.code) || !this.#used.has(statement)) this.problems.set(statement.line, error.message);
         }
       }
     } finally {
