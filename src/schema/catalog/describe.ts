@@ -104,6 +104,11 @@ function attributeText(object: CatalogObject, name: string): string {
   if (name === "enabled") return ENABLED[String(value)] ?? String(value);
   if (name === "row security" || name === "forced row security") return `row security ${value}`;
   if (name === "valid") return "INVALID";
+  if (name === "triggers")
+    return `triggers ${String(value)
+      .split(",")
+      .map((state) => ENABLED[state] ?? state)
+      .join(" or ")}`;
   if (name === "inherited") return String(value);
   if (name === "privileges" && list(object, name).length === 0) return "no privileges";
   if (name === "comment" || name === "index comment") return `${name} ${quote(String(value))}`;

@@ -4,8 +4,12 @@ import { unqualified } from "../catalog/ddl/create.ts";
 
 /** What can be renamed, in the order in which it has to be: a name holds that of what it stands in. */
 export const RENAMED: readonly (readonly Kind[])[] = [
-  ["role", "schema"],
-  ["table", "foreign table", "view", "materialized view", "sequence", "enum", "domain", "range", "type"],
+  ["role", "schema", "foreign-data wrapper", "foreign server", "language"],
+  [
+    ...["table", "foreign table", "view", "materialized view", "sequence", "enum", "domain", "range", "type"],
+    ...["collation", "conversion", "statistics"],
+    ...["text search configuration", "text search dictionary", "text search parser", "text search template"],
+  ] as Kind[],
   ["column", "constraint", "index"],
 ];
 
@@ -37,6 +41,9 @@ function statementsFor(was: CatalogObject, is: CatalogObject): string[] {
   switch (is.kind) {
     case "role":
     case "schema":
+    case "language":
+    case "foreign server":
+    case "foreign-data wrapper":
       return [`ALTER ${phrase(is)} RENAME TO ${was.name}`];
     case "column":
       return isAttribute(is)

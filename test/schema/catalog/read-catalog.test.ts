@@ -31,8 +31,8 @@ async function readWhole(): Promise<Catalog> {
 
 it.each([...CASES, ...COMMON_CASES, ...FORGOTTEN_CASES, ...FORGOTTEN_BY_SUPERUSERS])(
   "what is read again is what there is: $name",
-  async ({ up, down }) => {
-    for (const sql of [BASE, up, down ?? "", up]) {
+  async ({ given = "", up, down }) => {
+    for (const sql of [BASE + given, up, down ?? "", up]) {
       await runScript(database, script(sql), 60_000);
       const again = await reader.read(await database.admin());
       const whole = await readWhole();

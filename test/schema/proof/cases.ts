@@ -3,6 +3,8 @@ import type { MigrationVerdict } from "../../../src/schema/result.ts";
 /** One pair of a history, and what must be said of it. Each starts from `BASE`, made anew. */
 export interface Case {
   name: string;
+  /** What it needs besides `BASE`. */
+  given?: string;
   up: string;
   /** Undefined: there is no rollback. */
   down?: string;

@@ -163,6 +163,20 @@ const ROLES: Forgotten[] = [
 
 const SUPERUSERS: Forgotten[] = [
   ["settings of all roles", "ALTER ROLE ALL SET work_mem = '9MB';", "setting ROLE ALL", "ALTER ROLE ALL RESET ALL"],
+  ["foreign server renamed", "ALTER SERVER far RENAME TO farther;", "foreign server far", "RENAME TO far"],
+  [
+    "options of a foreign table and its column",
+    "ALTER FOREIGN TABLE distant OPTIONS (SET tn 'z'); ALTER FOREIGN TABLE distant ALTER COLUMN a OPTIONS (DROP cn);",
+    "foreign table public.distant",
+    "ADD cn",
+  ],
+  ["foreign table dropped", "DROP FOREIGN TABLE distant;", "foreign table public.distant", "OPTIONS (cn 'x')"],
+  [
+    "member of an operator family",
+    "ALTER OPERATOR FAMILY ordered USING btree DROP OPERATOR 1 (int, int);",
+    "operator family public.ordered USING btree",
+    "ADD OPERATOR 1",
+  ],
   ["privileges on a parameter", "GRANT SET ON PARAMETER log_statement TO PUBLIC;", "parameter log_statement", "REVOKE"],
   [
     "triggers of a deferrable constraint",
@@ -183,4 +197,17 @@ const asCase = ([name, up, difference, repair]: Forgotten): Case => ({
 });
 
 export const FORGOTTEN_CASES: Case[] = [...FORGOTTEN, ...ROLES].map(asCase);
-export const FORGOTTEN_BY_SUPERUSERS: Case[] = SUPERUSERS.map((of) => ({ ...asCase(of), superuser: true }));
+const GIVEN = `
+DROP FOREIGN DATA WRAPPER IF EXISTS carrier CASCADE;
+CREATE FOREIGN DATA WRAPPER carrier;
+CREATE SERVER far FOREIGN DATA WRAPPER carrier OPTIONS (host 'h');
+CREATE FOREIGN TABLE distant (a int OPTIONS (cn 'x'), b text) SERVER far OPTIONS (tn 'y');
+CREATE OPERATOR FAMILY ordered USING btree;
+ALTER OPERATOR FAMILY ordered USING btree ADD OPERATOR 1 < (int, int), FUNCTION 1 (int, int) btint4cmp(int, int);
+`;
+
+export const FORGOTTEN_BY_SUPERUSERS: Case[] = SUPERUSERS.map((of) => ({
+  ...asCase(of),
+  given: GIVEN,
+  superuser: true,
+}));

@@ -21,9 +21,9 @@ function writeHistory(all: Case[], wanted: (of: Case) => boolean): string {
     if (sql !== undefined) writeFileSync(join(directory, `${name}.sql`), sql);
   };
   for (const [index, of] of all.entries()) {
-    const { name, up, down } = of;
+    const { name, given = "", up, down } = of;
     if (!wanted(of)) continue;
-    write(`${String(2 * index + 1).padStart(4, "0")}_reset.up`, BASE);
+    write(`${String(2 * index + 1).padStart(4, "0")}_reset.up`, BASE + given);
     write(`${id(name, index)}.up`, up);
     write(`${id(name, index)}.down`, down);
   }

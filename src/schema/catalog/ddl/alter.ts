@@ -3,6 +3,7 @@ import { commentStatements, inThisDatabase, isAttribute, phrase } from "./common
 import {
   enabled,
   extensionStatements,
+  familyMembers,
   indexComment,
   indexStatistics,
   literal,
@@ -104,6 +105,8 @@ function alterKind(was: CatalogObject, is: CatalogObject, attribute: string): Al
         : "recreate";
     case "user mapping":
       return foreignOptions(was, is, `ALTER ${phrase(was)}`, attribute);
+    case "operator family":
+      return familyMembers(was, is);
     case "range":
     case "collation":
     case "conversion":
@@ -133,7 +136,7 @@ function alterColumn(was: CatalogObject, is: CatalogObject, attribute: string): 
     case "collation": {
       if (attribute === "collation" && text(was, "type") !== text(is, "type")) return [];
       const collation = text(was, "collation");
-      const change = `${column} TYPE ${text(was, "type")}${collation ? ` COLLATE ${collation}` : ""} USING ${localName(was)}::${text(was, "type")}`;
+      const change = `${column} TYPE ${text(was, "type")}${collation ? ` COLLATE ${collation}` : ""}${was.parent!.startsWith("foreign table ") ? "" : ` USING ${localName(was)}::${text(was, "type")}`}`;
       // A default of the old type may not cast to the new one by itself.
       const keepsDefault = text(is, "default") === undefined || text(is, "generated") !== undefined;
       return keepsDefault

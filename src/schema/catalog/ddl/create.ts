@@ -102,6 +102,8 @@ function createOnly(object: CatalogObject, children: CatalogObject[]): string[] 
       return createConversion(object);
     case "parameter":
       return [];
+    case "operator family":
+      return [`CREATE OPERATOR FAMILY ${name}`, ...familyMembers(object)];
     case "operator":
       return createOperator(object);
     case "cast":
@@ -189,6 +191,7 @@ export function columnClause(column: CatalogObject, forPeople: boolean): string 
   return [
     forPeople ? "" : `${localName(column)} `,
     text(column, "type"),
+    foreignOptions(list(column, "foreign options")),
     clause(" COLLATE ", text(column, "collation")),
     clause(" ", text(column, "generated")),
     clause(" ", text(column, "identity")),
@@ -345,6 +348,22 @@ export function enabled(object: CatalogObject, what: "TRIGGER" | "RULE", always 
   if (!state) return [];
   const [verb, mode] = ENABLE[state]!.split(" ");
   return [`ALTER TABLE ${parentName(object)} ${verb}${clause(" ", mode)} ${what} ${localName(object)}`];
+}
+
+/** What brings a family's operators and support functions to what they should be. */
+export function familyMembers(object: CatalogObject, from?: CatalogObject): string[] {
+  const alter = `ALTER OPERATOR FAMILY ${object.name}`;
+  return (["operators", "functions"] as const).flatMap((attribute) => {
+    const word = attribute === "operators" ? "OPERATOR" : "FUNCTION";
+    const wanted = list(object, attribute);
+    const present = from ? list(from, attribute) : [];
+    // "1 <(integer,integer)" and "1 (integer, integer) btint4cmp(integer,integer)": dropped by number and types.
+    const place = (entry: string) => `${entry.slice(0, entry.indexOf(" "))} ${/\([^()]*\)/.exec(entry)?.[0]}`;
+    return [
+      ...present.filter((entry) => !wanted.includes(entry)).map((entry) => `${alter} DROP ${word} ${place(entry)}`),
+      ...wanted.filter((entry) => !present.includes(entry)).map((entry) => `${alter} ADD ${word} ${entry}`),
+    ];
+  });
 }
 
 /** Statistics targets of an index's expressions, by their number. */

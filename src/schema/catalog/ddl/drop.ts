@@ -25,7 +25,7 @@ export function dropStatements(object: CatalogObject): string[] | undefined {
     case "database":
       return undefined;
     case "parameter":
-      return privilegeStatements({ ...object, attributes: {} }, object);
+      return withoutExtras(object);
     case "role":
       return [`DROP OWNED BY ${object.name}`, `DROP ROLE ${object.name}`];
     case "large object":

@@ -24,8 +24,8 @@ const PUBLIC_BY_DEFAULT: Partial<Record<Kind, string>> = {
   database: "CONNECT,TEMPORARY",
 };
 
-/** Kinds on which nobody has privileges by default, not even an owner. */
-const NOBODY_BY_DEFAULT: ReadonlySet<Kind> = new Set(["column", "parameter"]);
+/** Kinds on which nobody has privileges by default: an owner has those on the whole. */
+const NOBODY_BY_DEFAULT: ReadonlySet<Kind> = new Set(["column"]);
 
 /** All that an owner may do, by what stands after ON in a GRANT; newer servers know more. */
 const ALL: Record<string, string[]> = {
@@ -45,6 +45,7 @@ const ALL: Record<string, string[]> = {
   LANGUAGE: ["USAGE"],
   FOREIGN: ["USAGE"],
   LARGE: ["SELECT", "UPDATE"],
+  PARAMETER: ["ALTER SYSTEM", "SET"],
 };
 
 /** By grantee: privileges with commas between them, a star after those that may be handed on. */

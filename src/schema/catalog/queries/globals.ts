@@ -43,8 +43,9 @@ const parameters = objects({
   kind: "'parameter'",
   name: "quote_ident(p.parname)",
   order: "p.oid",
-  attributes: { privileges: explode("p.paracl") },
-  from: "FROM pg_parameter_acl p",
+  // Of the role that made the cluster, which may do all.
+  attributes: { privileges: privileges("p.paracl", "p", "10"), owner: role("10") },
+  from: `FROM pg_parameter_acl p WHERE ${privileges("p.paracl", "p", "10")} IS NOT NULL`,
 });
 
 /** Roles of the engine's own are left out. Passwords are not read. */

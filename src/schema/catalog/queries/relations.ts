@@ -30,7 +30,7 @@ const tables = objects({
     "toast options": `(SELECT ${options("tc.reloptions")} FROM pg_class tc WHERE tc.oid = c.reltoastrelid)`,
     "row security": "CASE WHEN c.relrowsecurity THEN 'enabled' END",
     "forced row security": "CASE WHEN c.relforcerowsecurity THEN 'forced' END",
-    "replica identity": `CASE c.relreplident WHEN 'd' THEN NULL WHEN 'n' THEN 'NOTHING' WHEN 'f' THEN 'FULL'
+    "replica identity": `CASE CASE WHEN c.relkind <> 'f' THEN c.relreplident END WHEN 'd' THEN NULL WHEN 'n' THEN 'NOTHING' WHEN 'f' THEN 'FULL'
       WHEN 'i' THEN (SELECT 'USING INDEX ' || quote_ident(ic.relname) FROM pg_index i JOIN pg_class ic ON ic.oid = i.indexrelid WHERE i.indrelid = c.oid AND i.indisreplident) END`,
     "access method": "(SELECT nullif(am.amname, 'heap') FROM pg_am am WHERE am.oid = c.relam)",
     tablespace,
@@ -53,7 +53,8 @@ const tables = objects({
 function columns(version: number): string {
   const notNullDetails =
     version >= 180_000
-      ? `(SELECT concat_ws(' ', CASE WHEN NOT k.convalidated THEN 'NOT VALID' END, CASE WHEN k.connoinherit THEN 'NO INHERIT' END)
+      ? `(SELECT concat_ws(' ', CASE WHEN NOT k.convalidated THEN 'NOT VALID' END, CASE WHEN k.connoinherit THEN 'NO INHERIT' END,
+            'COMMENT ' || quote_literal(obj_description(k.oid, 'pg_constraint')))
           FROM pg_constraint k WHERE k.conrelid = c.oid AND k.contype = 'n' AND k.conkey = ARRAY[a.attnum] LIMIT 1)`
       : "NULL";
   return objects({
