@@ -1,6 +1,6 @@
 import { type Catalog, type CatalogObject, childrenOf, type Kind, key, parentName, text } from "../catalog/catalog.ts";
 import { type CatalogChange, compareCatalogs } from "../catalog/compare.ts";
-import { alterStatements } from "../catalog/ddl/alter.ts";
+import { alterStatements, identityDrop } from "../catalog/ddl/alter.ts";
 import { createStatements } from "../catalog/ddl/create.ts";
 import { dropStatements } from "../catalog/ddl/drop.ts";
 import { enumColumns, labelStatements, mentionsOf } from "../catalog/ddl/enum-labels.ts";
@@ -69,6 +69,7 @@ function plan(changes: CatalogChange[], target: Catalog, current: Catalog, depen
   const targetChildren = childrenOf(target);
   const drops = new Map<string, CatalogObject>();
   const creates = new Map<string, CatalogObject>();
+  const early: Step[] = [];
   const alters: (Step | string)[] = [];
   const recreate = (was: CatalogObject | undefined, is: CatalogObject) => {
     drops.set(key(is), is);
@@ -93,9 +94,12 @@ function plan(changes: CatalogChange[], target: Catalog, current: Catalog, depen
       );
       if (Array.isArray(others) && others.length > 0) alters.push({ object: was, statements: others });
     } else if (was && is) {
+      const gone = identityDrop(was, is, attributes);
+      if (gone.length > 0) early.push({ object: was, statements: gone });
       const altered = alterStatements(was, is, attributes);
       if (altered === "recreate") recreate(was, is);
-      else if (altered) alters.push({ object: was, statements: altered });
+      else if (altered && altered.length > 0) alters.push({ object: was, statements: altered });
+      else if (altered) continue;
       else alters.push(`${was.kind} ${was.name} (${attributes.join(", ")})`);
     } else if (is) drops.set(key(is), is);
     else if (was) {
@@ -117,7 +121,7 @@ function plan(changes: CatalogChange[], target: Catalog, current: Catalog, depen
     .filter((object) => !text(object, "inherited") || object.kind === "column")
     .sort((a, b) => rank(a.kind) - rank(b.kind) || a.order - b.order)
     .map((object) => step(object, createStatements(unowned(object), targetChildren.get(key(object)) ?? [])));
-  return [...dropSteps, ...alters, ...createSteps, ...[...creates.values()].flatMap(ownership)];
+  return [...early, ...dropSteps, ...alters, ...createSteps, ...[...creates.values()].flatMap(ownership)];
 }
 
 /** A table's default needs its sequence, and the sequence's owner the table: it gets it when both are there. */

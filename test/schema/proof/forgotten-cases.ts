@@ -42,6 +42,19 @@ const FORGOTTEN: Forgotten[] = [
   ],
   ["table with a serial column dropped", "DROP TABLE serials;", "table public.serials", "OWNED BY public.serials.id"],
   [
+    "serial column becomes a larger identity",
+    `ALTER TABLE serials ALTER COLUMN id DROP DEFAULT; DROP SEQUENCE serials_id_seq; ALTER TABLE serials ALTER COLUMN id TYPE bigint;
+     ALTER TABLE serials ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (START WITH 5000000000);`,
+    "column public.serials.id",
+    "DROP IDENTITY",
+  ],
+  [
+    "identity column becomes a number",
+    "ALTER TABLE counted ALTER COLUMN id DROP IDENTITY, ALTER COLUMN id DROP NOT NULL;",
+    "column public.counted.id",
+    "ADD GENERATED ALWAYS AS IDENTITY",
+  ],
+  [
     "generated column computed otherwise",
     "ALTER TABLE forgetful DROP COLUMN twice; ALTER TABLE forgetful ADD COLUMN twice int GENERATED ALWAYS AS (a * 3) STORED;",
     "column public.forgetful.twice",

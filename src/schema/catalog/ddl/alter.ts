@@ -23,12 +23,23 @@ export function alterStatements(
   attributes: string[],
 ): string[] | "recreate" | undefined {
   const statements: string[] = [];
+  const isIdentity = was.kind === "column" && attributes.includes("identity");
+  // Its sequence has the column's type, and its column no default and no NULL: it went first (see below), and comes last.
   for (const attribute of attributes) {
+    if (isIdentity && attribute === "identity") continue;
     const altered = alterShared(was, is, attribute) ?? alterKind(was, is, attribute);
     if (altered === "recreate" || altered === undefined) return altered;
     statements.push(...altered);
   }
+  if (isIdentity && text(was, "identity")) statements.push(`${alterColumnOf(was)} ADD ${text(was, "identity")}`);
   return was.kind === "database" ? statements.map(inThisDatabase) : statements;
+}
+
+/** What has to go before anything else is done: an identity's sequence stands in the way of one of its name. */
+export function identityDrop(was: CatalogObject, is: CatalogObject, attributes: string[]): string[] {
+  return was.kind === "column" && attributes.includes("identity") && text(is, "identity")
+    ? [`${alterColumnOf(was)} DROP IDENTITY`]
+    : [];
 }
 
 type Altered = string[] | "recreate" | undefined;
@@ -128,8 +139,12 @@ function alterKind(was: CatalogObject, is: CatalogObject, attribute: string): Al
   }
 }
 
+function alterColumnOf(column: CatalogObject): string {
+  return `ALTER TABLE ${parentName(column)} ALTER COLUMN ${localName(column)}`;
+}
+
 function alterColumn(was: CatalogObject, is: CatalogObject, attribute: string): Altered {
-  const column = `ALTER TABLE ${parentName(was)} ALTER COLUMN ${localName(was)}`;
+  const column = alterColumnOf(was);
   const value = text(was, attribute);
   switch (attribute) {
     case "type":
@@ -158,9 +173,6 @@ function alterColumn(was: CatalogObject, is: CatalogObject, attribute: string): 
       return value === undefined && text(is, "generated")!.endsWith("STORED")
         ? [`${column} DROP EXPRESSION`]
         : "recreate";
-    case "identity":
-      if (value === undefined) return [`${column} DROP IDENTITY`];
-      return [...(text(is, "identity") ? [`${column} DROP IDENTITY`] : []), `${column} ADD ${value}`];
     case "storage":
       // DEFAULT is newer than the oldest server we support.
       return [`${column} SET STORAGE ${value ?? ownStorage(text(was, "type")!)}`];
