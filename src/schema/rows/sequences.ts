@@ -52,20 +52,28 @@ async function positionsNow(admin: Session): Promise<Positions> {
 
 /**
  * Sequences that stood above all values of their column before, and do not now: what is inserted next meets a row. Only
- * columns that were read again, or whose sequence was, are looked at; a sequence that only went on is none.
+ * those that were made anew or set back are looked at; a sequence that only went on is none.
  */
 export async function fallenBehind(
   admin: Session,
   was: { catalog: Catalog; rows: RowSnapshot; positions: Positions },
   is: { catalog: Catalog; rows: RowSnapshot },
 ): Promise<FallenBehind[]> {
-  const suspects = [...was.catalog].filter(([name, column]) => isRemade(name, column, was.catalog, is.catalog));
-  if (suspects.length === 0) return [];
+  if (was.positions.size === 0) return [];
   const positions = await positionsNow(admin);
+  const isBack = (sequence: string) => {
+    const [before, now] = [was.positions.get(sequence), positions.get(sequence)];
+    return before !== undefined && now !== undefined && now.next < before.next;
+  };
+  const suspects = [...was.catalog].filter(([name, column]) => {
+    const sequence = source(column);
+    if (sequence === undefined || source(is.catalog.get(name) ?? column) === undefined) return false;
+    return isBack(sequence) || isRemade(name, column, was.catalog, is.catalog);
+  });
   const behind: FallenBehind[] = [];
   for (const [name, column] of suspects) {
     const before = was.positions.get(source(column)!);
-    const now = positions.get(source(is.catalog.get(name)!)!);
+    const now = positions.get(source(is.catalog.get(name) ?? column) ?? "");
     const highest = await highestOf(admin, is.rows, column);
     if (!before || !now || highest === undefined || now.next > highest) continue;
     const highestBefore = was.rows.tables.get(parentName(column))?.large ? highest : highestIn(was.rows, column);

@@ -778,6 +778,14 @@ export const COMMON_CASES: Case[] = [
     repair: true,
   },
   {
+    name: "sequence is set back",
+    up: "INSERT INTO serials (name) VALUES ('a'); SELECT setval('serials_id_seq', 1);",
+    down: "DELETE FROM serials WHERE name = 'a';",
+    verdict: "differs",
+    differences: ["sequence public.serials_id_seq"],
+    repair: true,
+  },
+  {
     name: "sequence goes on",
     up: "ALTER TABLE serials ADD COLUMN note text; INSERT INTO serials (note) VALUES ('a');",
     down: "DELETE FROM serials WHERE note = 'a'; ALTER TABLE serials DROP COLUMN note;",
