@@ -78,7 +78,7 @@ const tools = {
     wrk &&
     (async () => {
       const { stdout } = await run([wrk, "-t1", "-c50", `-d${seconds}`, "--latency", url]);
-      return ["50%", "90%", "99%"].map((name) => milliseconds(new RegExp(`${name}\\s+(\\S+)`).exec(stdout)[1]));
+      return ["50%", "90%", "99%"].map((name) => milliseconds(new RegExp(`^ +${name} +(\\S+)`, "m").exec(stdout)[1]));
     }),
   hey:
     hey &&
