@@ -235,6 +235,9 @@ class Prover {
     if (observation.verdict !== "up-fails") return { observation, plan, notes };
     const first = observation.failure!;
     if (isLackOfEngine(first) || first.expired) return { observation, plan, notes };
+    // Where nothing helps the migration is left out, and its database is in the state that the next one starts from.
+    const live = this.#live;
+    this.#live = undefined;
     const fewer = isOfNames(first)
       ? [NONE]
       : fewerSeeds(first.table && qualified(observation, first.table), this.#userSeed !== undefined);
@@ -244,6 +247,7 @@ class Prover {
         observation = retried;
         continue;
       }
+      await this.#drop(live);
       const how =
         plan === NONE
           ? "without rows"
@@ -253,6 +257,8 @@ class Prover {
       notes.push(`Proved ${how}: ${order[index]!.id} fails on our rows (${first.message}).`);
       return { observation: retried, plan, notes };
     }
+    await this.release();
+    this.#live = live;
     return { observation, plan, notes };
   }
 
@@ -280,7 +286,7 @@ class Prover {
         plan,
         this.#userSeed,
         keeper,
-        known,
+        { known },
       );
       if (observation.settled) this.#live = { database, index: index + 1, state: observation.settled, keeper };
       return observation;
