@@ -85,13 +85,13 @@ export async function proveHistory(
 const SMALLEST_PART = 40;
 /** By the memory that a part takes. */
 const MOST_PARTS: Record<EngineKind, number> = { local: 4, pglite: 2, url: 1 };
-/** A part keeps a server and us busy by turns; more than one on two cores makes each proof longer and gains little. */
-const CORES_PER_PART = 2;
+/** A part keeps a server and us busy by turns: each takes longer when they share cores, and all are done sooner. */
+const CORES_PER_PART: Record<EngineKind, number> = { local: 1, pglite: 2, url: 1 };
 
 function inParts(indexes: number[], kind: EngineKind): number[][] {
   const count = Math.min(
     MOST_PARTS[kind],
-    Math.floor(availableParallelism() / CORES_PER_PART),
+    Math.floor(availableParallelism() / CORES_PER_PART[kind]),
     Math.floor(indexes.length / SMALLEST_PART),
   );
   if (count <= 1) return [indexes];
