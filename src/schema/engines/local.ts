@@ -82,6 +82,23 @@ export class LocalEngine implements Engine {
     return new LocalDatabase(await this.#startCluster(data), name, true);
   }
 
+  /** Before anything was made in this one. */
+  async apart(): Promise<Engine> {
+    if (this.#isolated) return this;
+    const data = this.#newDirectory();
+    await this.#template.cluster.copyTo(data);
+    const template = new LocalSnapshot(await this.#startCluster(data), DATABASE, true);
+    return {
+      kind: this.kind,
+      version: this.version,
+      versionNumber: this.versionNumber,
+      empty: () => this.fork(template),
+      fork: (snapshot) => this.fork(snapshot),
+      load: (directory) => this.load(directory),
+      close: () => template.discard(),
+    };
+  }
+
   async load(directory: string): Promise<Snapshot> {
     await checkSeal(directory);
     const data = this.#newDirectory();

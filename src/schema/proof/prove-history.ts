@@ -51,7 +51,11 @@ export async function proveHistory(
     openChains: [],
     done: 0,
   };
-  const parts = inParts(indexes, options.engine.kind).map((part) => ({ part, bench: new Workbench(options) }));
+  const parts: { part: number[]; bench: Workbench }[] = [];
+  for (const part of inParts(indexes, options.engine.kind)) {
+    const engine = (parts.length > 0 && (await options.engine.apart?.())) || options.engine;
+    parts.push({ part, bench: new Workbench({ ...options, engine }) });
+  }
   try {
     const outcomes = await Promise.allSettled(parts.map(({ part, bench }) => provePart(run, bench, part)));
     for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
