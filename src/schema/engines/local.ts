@@ -87,7 +87,7 @@ export class LocalEngine implements Engine {
     if (this.#isolated) return this;
     const data = this.#newDirectory();
     await this.#template.cluster.copyTo(data);
-    const template = new LocalSnapshot(await this.#startCluster(data), DATABASE, true);
+    const template = new LocalSnapshot(await this.#startCluster(data), DATABASE, false);
     return {
       kind: this.kind,
       version: this.version,
@@ -95,7 +95,7 @@ export class LocalEngine implements Engine {
       empty: () => this.fork(template),
       fork: (snapshot) => this.fork(snapshot),
       load: (directory) => this.load(directory),
-      close: () => template.discard(),
+      close: () => template.cluster.remove(),
     };
   }
 
@@ -104,7 +104,8 @@ export class LocalEngine implements Engine {
     const data = this.#newDirectory();
     await run("cp", ["-a", join(directory, "data"), data]);
     const name = await readFile(join(directory, "name"), "utf8");
-    return new LocalSnapshot(await this.#startCluster(data), name, true);
+    // Its forks live in its cluster, and may outlive it, unless each has one of its own.
+    return new LocalSnapshot(await this.#startCluster(data), name, this.#isolated);
   }
 
   async close(): Promise<void> {
