@@ -319,20 +319,28 @@ describe("the schema-check action", () => {
     "/home/runner/externals",
     "/opt/actions-runner/externals",
   ];
-  it.skipIf(runners.some(existsSync))("names both remedies when no Node is new enough", async () => {
-    repository.commit(BASE);
-    const old = mkdtempSync(join(tmpdir(), "bk old node "));
-    writeFileSync(join(old, "node"), "#!/bin/sh\nexit 1\n");
-    chmodSync(join(old, "node"), 0o755);
-    const result = await runComposite(
-      join(action.path, "schema-check"),
-      {},
-      { cwd: repository.path, path: `${old}:${process.env.PATH}`, env: { HOME: old } },
-    );
-    rmSync(old, { recursive: true });
-    expect(result.code).toBe(3);
-    expect(result.annotations[0]!.message).toContain("actions/setup-node");
-    expect(result.annotations[0]!.message).toContain("update the runner");
-    expect(result.outputs).toMatchObject({ verdict: "error", found: "0", summary: result.annotations[0]!.message });
-  });
+  const GATES = [
+    ["schema-check", { found: "0", proved: "0", failed: "0" }],
+    ["routes-check", { served: "0", specified: "0", validated: "0", errors: "0", breaking: "0" }],
+    ["load-test", { requests: "0" }],
+  ] as const;
+  it.skipIf(runners.some(existsSync)).each(GATES)(
+    "%s names both remedies when no Node is new enough",
+    async (gate, counts) => {
+      repository.commit(BASE);
+      const old = mkdtempSync(join(tmpdir(), "bk old node "));
+      writeFileSync(join(old, "node"), "#!/bin/sh\nexit 1\n");
+      chmodSync(join(old, "node"), 0o755);
+      const result = await runComposite(
+        join(action.path, gate),
+        {},
+        { cwd: repository.path, path: `${old}:${process.env.PATH}`, env: { HOME: old } },
+      );
+      rmSync(old, { recursive: true });
+      expect(result.code).toBe(3);
+      expect(result.annotations[0]!.message).toContain("actions/setup-node");
+      expect(result.annotations[0]!.message).toContain("update the runner");
+      expect(result.outputs).toMatchObject({ verdict: "error", summary: result.annotations[0]!.message, ...counts });
+    },
+  );
 });

@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, describe, expect, it } from "vitest";
 import schema from "../../docs/schema-check.schema.json" with { type: "json" };
 import type { MigrationResult, SchemaResult } from "../../src/schema/result.ts";
+import { server } from "../schema/engines/support.ts";
 import { backendKit, directoryOf } from "../support/command-line.ts";
 
 const validate = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true }).compile(schema);
@@ -243,4 +245,34 @@ describe("the result's schema", () => {
   ])("with %s", (_, value, valid) => {
     expect(validate(JSON.parse(JSON.stringify(value)))).toBe(valid);
   });
+});
+
+describe("a replayed history that is kept", () => {
+  const history = (count: number, from = 1) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, i) => from + i).flatMap((n) => [
+        [`${n}_step.up.sql`, `CREATE TABLE t${n} (id int);`],
+        [`${n}_step.down.sql`, `DROP TABLE t${n};`],
+      ]),
+    );
+
+  it.each(["pglite", ...(server ? ["local"] : [])])(
+    "serves a history that has grown since, on %s",
+    async (engine) => {
+      const directory = directoryOf(history(22));
+      const env = { XDG_CACHE_HOME: mkdtempSync(join(tmpdir(), "bk-kept-")) };
+      const last = async (id: number) => {
+        const { code, stdout } = await backendKit(
+          ["schema", "prove", directory, "--database", engine, "--only", `${id}_*`, "--json"],
+          { env },
+        );
+        return { code, verdicts: JSON.parse(stdout).migrations.map(({ verdict }: { verdict: string }) => verdict) };
+      };
+      expect(await last(22)).toEqual({ code: 0, verdicts: ["exact"] });
+      for (const [name, sql] of Object.entries(history(10, 23))) writeFileSync(join(directory, name), sql);
+      expect(await last(32)).toEqual({ code: 0, verdicts: ["exact"] });
+      for (const each of [directory, env.XDG_CACHE_HOME]) rmSync(each, { recursive: true });
+    },
+    120_000,
+  );
 });

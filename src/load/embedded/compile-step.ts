@@ -42,8 +42,8 @@ function buildRequest(
   transport: Transport,
 ): { request: OutgoingRequest; url: URL } | string {
   const address = render(step.url, variables, encodeURIComponent);
-  if (!URL.canParse(address)) return "not sent: its address is none once its variables are put in";
-  const url = new URL(address);
+  if (!URL.canParse(address, step.base)) return "not sent: its address is none once its variables are put in";
+  const url = new URL(address, step.base);
   // Load goes where the user said it may go, and nowhere else, whatever an answer says.
   if (!transport.origins.includes(url.origin)) return `not sent: ${url.origin} was not named as a target`;
   const body = bodyOf(step, variables);

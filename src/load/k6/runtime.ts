@@ -96,8 +96,15 @@ function originOf(url) {
   return scheme + "://" + found[2].toLowerCase() + ":" + port;
 }
 
+function absolute(url, base) {
+  if (!base || /^[a-z][a-z\\d+.-]*:/i.test(url)) return url;
+  const [, scheme, host, path] = /^([a-z]+:)(\\/\\/[^/?#]*)([^?#]*)/i.exec(base);
+  if (url.startsWith("//")) return scheme + url;
+  return scheme + host + (url.startsWith("/") ? "" : path.replace(/[^/]*$/, "") || "/") + url;
+}
+
 function send(step, variables) {
-  const url = render(step.url, variables, true);
+  const url = absolute(render(step.url, variables, true), step.base);
   // Load and secrets go to the origins that the user named, and nowhere else.
   if (!ORIGINS.includes(originOf(url))) return { class: "dropped", message: "not sent: its address is on an origin that was not named" };
   const headers = Object.assign({}, HEADERS);

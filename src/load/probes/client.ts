@@ -36,8 +36,11 @@ export class ProbeClient {
     });
   }
 
-  /** @returns undefined when there was no answer. Throws for an address that load must not go to. */
-  async ask({ method, url, headers = {}, body }: Ask): Promise<Answer | undefined> {
+  /**
+   * @param most bytes of the body that are kept
+   * @returns undefined when there was no answer. Throws for an address that load must not go to.
+   */
+  async ask({ method, url, headers = {}, body }: Ask, most = BEGINNING): Promise<Answer | undefined> {
     const { origin } = new URL(url);
     const { origins, timeoutMs } = this.#transport;
     if (!origins.includes(origin)) throw new Error(`a probe was about to go to ${origin}`);
@@ -54,7 +57,7 @@ export class ProbeClient {
       const seen = new Map<string, string>();
       for (const [name, value] of Object.entries(answer.headers))
         if (value !== undefined) seen.set(name.toLowerCase(), [value].flat().join("\n"));
-      return { status: answer.statusCode, headers: seen, beginning: await beginningOf(answer.body) };
+      return { status: answer.statusCode, headers: seen, beginning: await beginningOf(answer.body, most) };
     } catch {
       this.#signal.throwIfAborted();
       return undefined;
@@ -66,13 +69,13 @@ export class ProbeClient {
   }
 }
 
-async function beginningOf(body: AsyncIterable<Uint8Array>): Promise<string> {
+async function beginningOf(body: AsyncIterable<Uint8Array>, most: number): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body) {
     chunks.push(chunk);
     size += chunk.byteLength;
-    if (size >= BEGINNING) break;
+    if (size >= most) break;
   }
-  return Buffer.concat(chunks).toString("utf8", 0, BEGINNING);
+  return Buffer.concat(chunks).toString("utf8", 0, most);
 }

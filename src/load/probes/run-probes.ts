@@ -3,11 +3,10 @@ import { UsageError } from "../../report/errors.ts";
 import type { Finding } from "../../report/finding.ts";
 import type { LoadOptions } from "../options.ts";
 import type { CriterionResult, LoadResult } from "../result.ts";
-import type { Journey, Step } from "../scenario/scenario.ts";
-import { render, renderJson } from "../scenario/template.ts";
-import { type BodyTarget, bodyFindings } from "./bodies.ts";
+import { bodyFindings } from "./bodies.ts";
 import { ProbeClient } from "./client.ts";
 import { BURST, judgeRateLimit } from "./rate-limit.ts";
+import { type ProbeRequest, requestsOf } from "./requests.ts";
 import { headerFindings } from "./security-headers.ts";
 import { tokenFindings } from "./tokens.ts";
 import { probeBodies } from "./wrong-bodies.ts";
@@ -29,9 +28,6 @@ export interface Probed {
   notes: string[];
 }
 
-/** Endpoints that are probed; a spec may have hundreds. */
-const MOST_ENDPOINTS = 40;
-
 /** @throws UsageError */
 export function parseProbes(names: readonly string[]): Probe[] {
   return names
@@ -51,18 +47,17 @@ export function parseProbes(names: readonly string[]): Probe[] {
 export async function runProbes({ plan }: LoadOptions, options: ProbeOptions): Promise<Probed> {
   const client = new ProbeClient(plan.transport, options.signal);
   const probed: Probed = { findings: [], criteria: [], notes: [] };
-  const targets = plan.scenario.journeys.slice(0, MOST_ENDPOINTS).map(firstRequest);
-  const left = plan.scenario.journeys.length - targets.length;
-  if (left > 0) probed.notes.push(`${left} endpoints were not probed: the first ${MOST_ENDPOINTS} were.`);
   try {
+    const { requests: targets, notes } = await requestsOf(plan.scenario, client);
+    probed.notes.push(...notes);
     for (const probe of new Set(options.probes)) {
       if (probe === "headers") await probeHeaders(client, targets, probed);
       else if (probe === "bodies") await probeWrongBodies(client, targets, options.refusals, probed);
-      else await probeTokens(client, targets, plan.transport.headers.authorization, probed);
+      else await probeTokens(client, targets, plan.transport.headers, probed);
     }
     // Last: it uses up what the others would need.
     if (options.rateLimit) {
-      const [{ method, url, headers, body }] = targets as [Request];
+      const [{ method, url, headers, body }] = targets as [ProbeRequest];
       probed.criteria.push(
         await judgeRateLimit(client, { method, url, headers, body }, { ...BURST, signal: options.signal }),
       );
@@ -91,27 +86,7 @@ export function withProbes(result: LoadResult, { findings, criteria, notes }: Pr
   };
 }
 
-interface Request extends BodyTarget {
-  step: Step;
-  body?: string;
-}
-
-/** The first request of a journey, with the first row of its data. */
-function firstRequest({ steps, data }: Journey): Request {
-  const step = steps[0]!;
-  const row = data?.rows[0] ?? {};
-  const { body } = step;
-  return {
-    step,
-    name: step.name,
-    method: step.method,
-    url: render(step.url, row, encodeURIComponent),
-    headers: Object.fromEntries(Object.entries(step.headers).map(([name, value]) => [name, render(value, row)])),
-    body: body && (body.kind === "text" ? render(body.template, row) : JSON.stringify(renderJson(body.value, row))),
-  };
-}
-
-async function probeHeaders(client: ProbeClient, targets: readonly Request[], probed: Probed): Promise<void> {
+async function probeHeaders(client: ProbeClient, targets: readonly ProbeRequest[], probed: Probed): Promise<void> {
   const seen = new Set<string>();
   for (const { name, method, url, headers, body } of targets) {
     const answer = await client.ask({ method, url, headers, body });
@@ -130,7 +105,7 @@ async function probeHeaders(client: ProbeClient, targets: readonly Request[], pr
 
 async function probeWrongBodies(
   client: ProbeClient,
-  targets: readonly Request[],
+  targets: readonly ProbeRequest[],
   refusals: readonly number[],
   probed: Probed,
 ): Promise<void> {
@@ -154,17 +129,21 @@ async function probeWrongBodies(
 
 async function probeTokens(
   client: ProbeClient,
-  targets: readonly Request[],
-  authorization: string | undefined,
+  targets: readonly ProbeRequest[],
+  common: Readonly<Record<string, string>>,
   probed: Probed,
 ): Promise<void> {
   const guarded = targets.filter(({ step }) => step.needsToken);
   if (guarded.length === 0)
     probed.notes.push(
-      "No token was probed: no endpoint of the load says that it needs one (needs-token, or the spec's security).",
+      "No token was probed: no endpoint that was reached says that it needs one (needs-token, or the spec's security).",
     );
-  for (const { step: _, ...target } of guarded)
-    probed.findings.push(...(await tokenFindings(client, target, authorization)));
+  for (const { step, ...target } of guarded) {
+    const headers = { ...common, ...target.headers };
+    probed.findings.push(
+      ...(await tokenFindings(client, { ...target, headers }, headers.authorization, step.refusedTokens)),
+    );
+  }
   if (guarded.length > 0)
     probed.notes.push(
       `${guarded.length} endpoints were asked without a token and with unsigned, foreign and expired ones.`,

@@ -11,17 +11,34 @@ interface Token {
 }
 
 const REFUSED = [401, 403];
+/** Headers that are often somebody's credentials. */
+const CREDENTIALS = /auth|token|api-?key|session|secret/i;
 
-/** Sends a request that needs a token without one, and with tokens that no server may take. */
+/**
+ * Sends a request that needs a token without one, and with tokens that no server may take.
+ * @param given `Authorization` as it is really sent
+ * @param refused more values of it that must be refused
+ */
 export async function tokenFindings(
   client: ProbeClient,
   target: BodyTarget & { body?: string },
   given: string | undefined,
+  refused: readonly string[] = [],
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const { name, authorization } of badTokens(given, Math.floor(Date.now() / 1000))) {
-    const { method, url, headers, body } = target;
-    const answer = await client.ask({ method, url, headers: { ...headers, authorization, cookie: undefined }, body });
+  const { method, url, body } = target;
+  const others = Object.fromEntries(
+    ["cookie", ...Object.keys(target.headers).filter((name) => CREDENTIALS.test(name))].map((name) => [
+      name,
+      undefined,
+    ]),
+  );
+  const tokens = [
+    ...badTokens(given, Math.floor(Date.now() / 1000)),
+    ...refused.map((authorization, i) => ({ name: `token ${i + 1} of refused-tokens`, authorization })),
+  ];
+  for (const { name, authorization } of tokens) {
+    const answer = await client.ask({ method, url, headers: { ...target.headers, ...others, authorization }, body });
     if (answer && REFUSED.includes(answer.status)) continue;
     const message = `${target.name}: a request with ${name} was answered ${answer?.status ?? "not at all"}, not 401 or 403.`;
     findings.push(loadFinding("load-probe-token", "error", message, target.name, name));

@@ -49,6 +49,7 @@ interface FileStep {
   think?: string | number;
   criteria?: string[];
   "needs-token"?: boolean;
+  "refused-tokens"?: string[];
 }
 
 /**
@@ -141,6 +142,7 @@ class Reader {
       name: given.name ?? `${method!.toUpperCase()} ${address}`,
       method: wrap(() => parseMethod(method!)),
       url: wrap(() => this.#url(address!)),
+      base: WHOLE_ADDRESS.test(address!) ? this.#relativeTo() : undefined,
       headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, parseTemplate(value)])),
       body: bodyOf(given),
       expectStatus: given.expect === undefined ? undefined : [given.expect].flat(),
@@ -151,7 +153,8 @@ class Reader {
       extract,
       thinkTime: given.think === undefined ? undefined : wrap(() => thinkTime(given.think!)),
       criteria: given.criteria,
-      needsToken: given["needs-token"],
+      needsToken: given["needs-token"] ?? given["refused-tokens"] !== undefined,
+      refusedTokens: given["refused-tokens"],
     };
     const unknown = [address!, ...Object.values(headers), given.json, given.body]
       .flatMap(variablesOf)
@@ -169,9 +172,14 @@ class Reader {
     return parseHeaders(Object.entries(all).map(([name, value]) => `${name}: ${value}`));
   }
 
+  #relativeTo(): string | undefined {
+    if (this.#base !== undefined) this.origins.add(parseAddress(this.#base).url.origin);
+    return this.#base && `${this.#base}/`;
+  }
+
   #url(address: string): Step["url"] {
     // A whole address out of an answer: where it leads is known when it is there.
-    if (/^\{\{\s*[\w.-]+\s*\|\s*raw\s*\}\}/.test(address)) return parseTemplate(address);
+    if (WHOLE_ADDRESS.test(address)) return parseTemplate(address);
     const absolute = /^[a-z]+:\/\//i.test(address);
     if (!absolute && this.#base === undefined)
       throw new UsageError(
@@ -189,6 +197,8 @@ class Reader {
     return template;
   }
 }
+
+const WHOLE_ADDRESS = /^\{\{\s*[\w.-]+\s*\|\s*raw\s*\}\}/;
 
 function bodyOf({ json, body }: FileStep): Body | undefined {
   if (json !== undefined) return { kind: "json", value: json };

@@ -36,6 +36,8 @@ export interface Step {
   method: string;
   /** Absolute http or https address. Variables are percent-encoded unless raw. */
   url: Template;
+  /** What an address is relative to that comes out of an answer, such as a `Location` (RFC 9110, §10.2.2). */
+  base?: string;
   /** Names in lower case. */
   headers: Record<string, Template>;
   /** Undefined: no body. */
@@ -56,6 +58,8 @@ export interface Step {
   bodySchema?: unknown;
   /** The server should refuse it without its token; see the probes. */
   needsToken?: boolean;
+  /** Values of `Authorization` that it must refuse, too. */
+  refusedTokens?: string[];
 }
 
 export type Body =

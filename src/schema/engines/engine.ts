@@ -13,6 +13,8 @@ export interface Engine {
   empty(): Promise<Database>;
   /** A database with the content of a snapshot; the snapshot stays as it was. */
   fork(snapshot: Snapshot): Promise<Database>;
+  /** An engine like this one that shares no roles with it. Undefined where databases share none anyway, or must. */
+  apart?(): Promise<Engine>;
   /** Opens what `Snapshot.save` wrote. Undefined where an engine cannot. */
   load?(directory: string): Promise<Snapshot>;
   /** Roles that were there before us and are none of our business. */

@@ -82,12 +82,30 @@ export class LocalEngine implements Engine {
     return new LocalDatabase(await this.#startCluster(data), name, true);
   }
 
+  /** Before anything was made in this one. */
+  async apart(): Promise<Engine> {
+    if (this.#isolated) return this;
+    const data = this.#newDirectory();
+    await this.#template.cluster.copyTo(data);
+    const template = new LocalSnapshot(await this.#startCluster(data), DATABASE, false);
+    return {
+      kind: this.kind,
+      version: this.version,
+      versionNumber: this.versionNumber,
+      empty: () => this.fork(template),
+      fork: (snapshot) => this.fork(snapshot),
+      load: (directory) => this.load(directory),
+      close: () => template.cluster.remove(),
+    };
+  }
+
   async load(directory: string): Promise<Snapshot> {
     await checkSeal(directory);
     const data = this.#newDirectory();
     await run("cp", ["-a", join(directory, "data"), data]);
     const name = await readFile(join(directory, "name"), "utf8");
-    return new LocalSnapshot(await this.#startCluster(data), name, true);
+    // Its forks live in its cluster, and may outlive it, unless each has one of its own.
+    return new LocalSnapshot(await this.#startCluster(data), name, this.#isolated);
   }
 
   async close(): Promise<void> {

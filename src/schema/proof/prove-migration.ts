@@ -30,7 +30,10 @@ export interface Observation {
   rowsAfterDown?: RowSnapshot;
   /** Statements that move sequences past the rows that their columns hold; each has a difference. */
   sequenceRepairs: string[];
-  /** Set when the database is in the state after `up`, indistinguishable from one that never went down. */
+  /**
+   * Set when the database is in the state after `up`, indistinguishable from one that never went down; where `up` fails,
+   * in the state before it.
+   */
   settled?: KnownState;
 }
 
@@ -42,6 +45,7 @@ export interface KnownState {
 
 /**
  * State A, up, state B, down: compare with A; up again: compare with B. The database is used up unless `settled`.
+ * @param isLast whether the database is not to be used further: then nobody looks what a failed `up` left
  * @param down what to take as the rollback; usually the migration's own, or one that is being tried
  * @param keeper for sessions in this database
  */
@@ -53,7 +57,7 @@ export async function observe(
   plan: SeedPlan,
   userSeed: UserSeed | undefined,
   keeper: SessionKeeper,
-  known?: KnownState,
+  { known, isLast = false }: { known?: KnownState; isLast?: boolean } = {},
 ): Promise<Observation> {
   const { reader, timeout } = bench.options;
   const catalogNow = () => limited(database, timeout, async () => reader.read(await database.admin()));
@@ -78,7 +82,15 @@ export async function observe(
   keeper.catalog = before;
   const wentUp = await runScript(database, up, timeout, keeper);
   observation.cautions.up = wentUp.cautions;
-  if (!wentUp.ok) return { ...observation, failure: wentUp.failure };
+  if (!wentUp.ok) {
+    observation.failure = wentUp.failure;
+    if (isLast || wentUp.failure.expired) return observation;
+    const now = await catalogNow();
+    const rows = await rowsOf(now);
+    if (isUnchanged(before, now) && compareRows(rowsBefore, rows).length === 0)
+      observation.settled = { catalog: now, rows };
+    return observation;
+  }
   const after = await catalogNow();
   const rowsAfter = await rowsOf(after);
   observation.after = after;
@@ -118,12 +130,16 @@ export async function observe(
     observation.differences.push(...describeComparison(comparisonAgain, after, again).map(afterSecondUp));
   }
   const rowsAgain = await rowsOf(again);
-  const isSettled =
-    isSame(comparisonAgain) && comparisonAgain.reordered.length === 0 && compareRows(rowsAfter, rowsAgain).length === 0;
-  if (isSettled) observation.settled = { catalog: again, rows: rowsAgain };
+  if (isUnchanged(after, again) && compareRows(rowsAfter, rowsAgain).length === 0)
+    observation.settled = { catalog: again, rows: rowsAgain };
   observation.verdict = verdictOf(observation, comparison);
   if (observation.differences.length === 0) observation.differences = describeReordered(comparison);
   return observation;
+}
+
+function isUnchanged(before: Catalog, now: Catalog): boolean {
+  const comparison = compareCatalogs(before, now);
+  return isSame(comparison) && comparison.reordered.length === 0;
 }
 
 /** A catalog that differs outranks rows; rows left behind are a difference; lost values outrank column order. */

@@ -108,7 +108,9 @@ async function prove(
   const script = rollback ? append(rollback, sql) : written(migration, sql);
   const keeper: SessionKeeper = {};
   try {
-    const observation = await observe(bench, database, migration.up, script, plan, userSeed, keeper);
+    const observation = await observe(bench, database, migration.up, script, plan, userSeed, keeper, {
+      isLast: true,
+    });
     const { sequenceRepairs } = observation;
     if (sequenceRepairs.length > 0 && !isLast) {
       // A sequence that it makes anew starts below the rows: that shows only where there are some.

@@ -39,6 +39,20 @@ describe.each(ENGINES)(`%s${WHY_SKIPPED}`, (name) => {
   });
   afterAll(() => engine?.close());
 
+  it.skipIf(!name.startsWith("local"))("has engines beside it that share no roles with it", async () => {
+    const other = await engine.apart!();
+    const [here, there] = [await engine.empty(), await other.empty()];
+    await inSession(here, (session) => session.query("CREATE ROLE only_here"));
+    const roles = async (database: Database) =>
+      value(await database.admin(), "SELECT count(*) FROM pg_roles WHERE rolname = 'only_here'");
+    const counts = [await roles(here), await roles(there)];
+    await inSession(here, (session) => session.query("DROP ROLE only_here"));
+    for (const each of [here, there]) await each.drop();
+    if (other !== engine) await other.close();
+    // In a cluster of its own nothing is shared in the first place.
+    expect(counts).toEqual(["1", "0"]);
+  });
+
   it("knows its version", () => {
     expect(engine.version).toMatch(/^\d+\.\d+$/);
     expect(Math.floor(engine.versionNumber / 10_000)).toBe(Number.parseInt(engine.version, 10));
