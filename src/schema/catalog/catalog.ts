@@ -71,6 +71,20 @@ export function key(object: { kind: Kind; name: string }): string {
   return `${object.kind} ${object.name}`;
 }
 
+/** Whether it belongs to the database as such, and so does not go along when a server copies it. */
+export function belongsToDatabase({ kind, name }: CatalogObject): boolean {
+  return kind === "database" || (kind === "setting" && (name === "DATABASE" || name.endsWith(" IN DATABASE")));
+}
+
+/** Whether somebody said anything of the database as such. */
+export function hasDatabaseState(catalog: Catalog): boolean {
+  for (const object of catalog.values()) {
+    if (!belongsToDatabase(object)) continue;
+    if (object.kind === "setting" || Object.keys(object.attributes).some((name) => name !== "owner")) return true;
+  }
+  return false;
+}
+
 /** The children of each object, by the parent's key. */
 export function childrenOf(catalog: Catalog): Map<string, CatalogObject[]> {
   const children = new Map<string, CatalogObject[]>();

@@ -1,4 +1,4 @@
-import type { Catalog } from "../catalog/catalog.ts";
+import { type Catalog, hasDatabaseState } from "../catalog/catalog.ts";
 import type { CatalogReader, KnownCatalog } from "../catalog/read-catalog.ts";
 import { type Database, type Engine, EngineCrash, type Snapshot, SqlError } from "../engines/engine.ts";
 import type { Migration } from "../migrations/migration.ts";
@@ -108,7 +108,7 @@ export class Workbench {
     const { engine, reader } = this.options;
     const database = await engine.fork(snapshot);
     if (known) reader.resume(await database.admin(), known);
-    if (catalog) this.#catalogs.set(database, catalog);
+    if (catalog && !hasDatabaseState(catalog)) this.#catalogs.set(database, catalog);
     return database;
   }
 

@@ -1,4 +1,4 @@
-import type { Catalog, CatalogObject } from "../catalog/catalog.ts";
+import { belongsToDatabase, type Catalog } from "../catalog/catalog.ts";
 import { type Database, EngineCrash, SqlError, StatementTimeout } from "../engines/engine.ts";
 import type { Migration, Script } from "../migrations/migration.ts";
 import type { TableRows } from "../rows/rows.ts";
@@ -86,11 +86,9 @@ async function write(
 
 /** What belongs to a database as such does not go along when it is copied. */
 function withDatabaseOf(database: Catalog, catalog: Catalog): Catalog {
-  const isOfDatabase = ({ kind, name }: CatalogObject) =>
-    kind === "database" || (kind === "setting" && name.endsWith("DATABASE"));
   return new Map([
-    ...[...catalog].filter(([, object]) => !isOfDatabase(object)),
-    ...[...database].filter(([, object]) => isOfDatabase(object)),
+    ...[...catalog].filter(([, object]) => !belongsToDatabase(object)),
+    ...[...database].filter(([, object]) => belongsToDatabase(object)),
   ]);
 }
 

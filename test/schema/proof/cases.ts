@@ -85,7 +85,7 @@ CREATE DOMAIN short AS varchar(10);
 CREATE TYPE span AS RANGE (SUBTYPE = float8);
 CREATE COLLATION plain (LOCALE = 'C');
 CREATE CONVERSION latin FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
-CREATE AGGREGATE total(int) (SFUNC = int4pl, STYPE = int, FINALFUNC = int4abs);
+CREATE AGGREGATE summed(int) (SFUNC = int4pl, STYPE = int, FINALFUNC = int4abs);
 CREATE AGGREGATE moving(int) (SFUNC = int4pl, STYPE = int, MSFUNC = int4pl, MINVFUNC = int4mi, MSTYPE = int, MSSPACE = 8);
 CREATE MATERIALIZED VIEW kept AS SELECT 1 AS one, 'x'::text AS word;
 SELECT lo_create(4711) WHERE NOT EXISTS (SELECT FROM pg_largeobject_metadata WHERE oid = 4711);
@@ -276,7 +276,7 @@ export const CASES: Case[] = [
     down: "",
     verdict: "differs",
     differences: ["enum public.mood"],
-    repair: false,
+    repair: true,
   },
   { name: "enum order", up: "CREATE TYPE e AS ENUM ('a', 'b');", down: "DROP TYPE e;", verdict: "exact" },
   {

@@ -107,8 +107,8 @@ const FORGOTTEN: Forgotten[] = [
   ["conversion dropped", "DROP CONVERSION latin;", "conversion public.latin", "CREATE CONVERSION"],
   [
     "how an aggregate's final function treats the state",
-    "DROP AGGREGATE total(int); CREATE AGGREGATE total(int) (SFUNC = int4pl, STYPE = int, FINALFUNC = int4abs, FINALFUNC_MODIFY = SHAREABLE);",
-    "aggregate public.total(integer)",
+    "DROP AGGREGATE summed(int); CREATE AGGREGATE summed(int) (SFUNC = int4pl, STYPE = int, FINALFUNC = int4abs, FINALFUNC_MODIFY = SHAREABLE);",
+    "aggregate public.summed(integer)",
     "FINALFUNC_MODIFY = READ_ONLY",
   ],
   [
