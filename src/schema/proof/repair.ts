@@ -108,6 +108,8 @@ function plan(changes: CatalogChange[], target: Catalog, current: Catalog, depen
         if (!ALONG_WITH_PARENT.has(child.kind)) creates.set(key(child), child);
     }
   }
+  // Both ends of a foreign key have to change before it can be there again.
+  for (const is of foreignKeysOn(changes, current)) if (!drops.has(key(is))) recreate(target.get(key(is)), is);
   // Views on what changes stand in the way: away with them, and back as they should be.
   for (const name of dependants) {
     const is = current.get(name);
@@ -192,6 +194,27 @@ async function dependants(database: Database, changes: CatalogChange[], current:
     SELECT DISTINCT CASE c.relkind WHEN 'm' THEN 'materialized view ' ELSE 'view ' END || format('%I.%I', n.nspname, c.relname)
     FROM on_relation o JOIN pg_class c ON c.oid = o.oid JOIN pg_namespace n ON n.oid = c.relnamespace WHERE o.depth > 0 AND c.relkind IN ('v', 'm')`);
   return new Set((result?.rows ?? []).map((row) => row[0]!));
+}
+
+/** Foreign keys from and to tables with a column that becomes of another sort of type. */
+function foreignKeysOn(changes: CatalogChange[], current: Catalog): CatalogObject[] {
+  const tables = new Set(
+    changes
+      .filter(({ was, is }) => was?.kind === "column" && is && sort(text(was, "type")!) !== sort(text(is, "type")!))
+      .map(({ is }) => parentName(is!)),
+  );
+  if (tables.size === 0) return [];
+  return [...current.values()].filter((object) => {
+    if (object.kind !== "constraint" || text(object, "inherited")) return false;
+    const [, referred] = /^FOREIGN KEY .* REFERENCES (.+)\(/.exec(text(object, "definition")!) ?? [];
+    return referred !== undefined && (tables.has(referred) || tables.has(parentName(object)));
+  });
+}
+
+/** Types of one sort can be compared with each other. */
+function sort(type: string): string {
+  if (/^(smallint|integer|bigint|numeric)\b/.test(type)) return "number";
+  return /^(text|character|character varying)\b/.test(type) ? "text" : type;
 }
 
 /** Attributes of a column that cannot change under a view. */

@@ -55,6 +55,13 @@ const FORGOTTEN: Forgotten[] = [
     "ADD GENERATED ALWAYS AS IDENTITY",
   ],
   [
+    "both ends of a foreign key of another type",
+    `ALTER TABLE item DROP CONSTRAINT item_parent_id_fkey; ALTER TABLE parent ALTER COLUMN id TYPE text;
+     ALTER TABLE item ALTER COLUMN parent_id TYPE text; ALTER TABLE item ADD FOREIGN KEY (parent_id) REFERENCES parent;`,
+    "column public.parent.id",
+    "ADD CONSTRAINT item_parent_id_fkey",
+  ],
+  [
     "generated column computed otherwise",
     "ALTER TABLE forgetful DROP COLUMN twice; ALTER TABLE forgetful ADD COLUMN twice int GENERATED ALWAYS AS (a * 3) STORED;",
     "column public.forgetful.twice",
