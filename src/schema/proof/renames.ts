@@ -1,6 +1,6 @@
 import { type Catalog, type CatalogObject, type Kind, key, localName, parentName } from "../catalog/catalog.ts";
 import { isAttribute, phrase } from "../catalog/ddl/common.ts";
-import { unqualified } from "../catalog/ddl/create.ts";
+import { unqualified } from "../catalog/ddl/words.ts";
 
 /** What can be renamed, in the order in which it has to be: a name holds that of what it stands in. */
 export const RENAMED: readonly (readonly Kind[])[] = [

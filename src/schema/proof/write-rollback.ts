@@ -48,8 +48,12 @@ export async function writeRollback(
     return prove(bench, index, await fresh, { sql, gaps: written.gaps }, rollback, plan, userSeed);
   }
   await (await fresh).drop();
-  return { sql: null, note: typeof written === "string" ? written : gapNote(written.gaps) };
+  if (typeof written === "string") return { sql: null, note: written };
+  return { sql: null, note: gapNote(written.gaps) ?? (kind === "whole" ? NOTHING_BUT_ROWS : null) };
 }
+
+const NOTHING_BUT_ROWS =
+  "It changes rows or nothing: the catalog has nothing that a rollback would have to undo. What is to happen to the rows its author has to say; where there is nothing to do, an empty rollback says so.";
 
 /** The statements, or why there are none. */
 async function write(

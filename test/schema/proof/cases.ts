@@ -129,6 +129,12 @@ export const CASES: Case[] = [
     repair: true,
   },
   {
+    name: "missing rollback of what changes rows alone",
+    up: "UPDATE settings SET value = '11' WHERE name = 'limit';",
+    verdict: "missing",
+    repair: false,
+  },
+  {
     name: "failing rollback",
     up: "CREATE TABLE t (a int);",
     down: "DROP TABLE nope;",

@@ -1,17 +1,10 @@
 import { type CatalogObject, list, localName, parentName, text } from "../catalog.ts";
 import { commentStatements, inThisDatabase, isAttribute, phrase } from "./common.ts";
-import {
-  enabled,
-  extensionStatements,
-  familyMembers,
-  indexComment,
-  indexStatistics,
-  literal,
-  membership,
-  membershipRole,
-  unqualified,
-} from "./create.ts";
+import { enabled, extensionStatements, indexComment, indexStatistics } from "./create.ts";
+import { familyMembers } from "./create-parts.ts";
 import { defaultPrivilegeStatements, privilegeStatements } from "./privileges.ts";
+import { memberships, roleOptions } from "./roles.ts";
+import { literal, unqualified } from "./words.ts";
 
 /**
  * Statements that turn `is` into `was`, where only `attributes` differ. "recreate" when it takes DROP and CREATE;
@@ -296,34 +289,6 @@ function alterDomain(was: CatalogObject, attribute: string): Altered {
       return "recreate";
   }
 }
-
-function memberships(was: CatalogObject, is: CatalogObject): string[] {
-  const wanted = list(was, "member of");
-  const present = list(is, "member of");
-  return [
-    ...present.filter((m) => !wanted.includes(m)).map((m) => `REVOKE ${membershipRole(m)} FROM ${was.name}`),
-    ...wanted.filter((m) => !present.includes(m)).map((m) => membership(m, was.name)),
-  ];
-}
-
-/** Those that are there now and were not before are taken back by name. */
-function roleOptions(was: CatalogObject, is: CatalogObject): string {
-  const wanted = text(was, "options")!;
-  const present = text(is, "options")!;
-  const back = [...ROLE_OPTIONS].filter(([option]) => option.test(present) && !option.test(wanted));
-  return `ALTER ROLE ${was.name} ${[wanted, ...back.map(([, opposite]) => opposite)].join(" ")}`;
-}
-
-const ROLE_OPTIONS: [RegExp, string][] = [
-  [/\bSUPERUSER\b/, "NOSUPERUSER"],
-  [/\bNOINHERIT\b/, "INHERIT"],
-  [/\bCREATEROLE\b/, "NOCREATEROLE"],
-  [/\bCREATEDB\b/, "NOCREATEDB"],
-  [/\bREPLICATION\b/, "NOREPLICATION"],
-  [/\bBYPASSRLS\b/, "NOBYPASSRLS"],
-  [/\bCONNECTION LIMIT\b/, "CONNECTION LIMIT -1"],
-  [/\bVALID UNTIL\b/, "VALID UNTIL 'infinity'"],
-];
 
 /** OPTIONS of foreign tables and their kin, which are added, set and dropped one by one. */
 function foreignOptions(was: CatalogObject, is: CatalogObject, alter: string, attribute: string): string[] {

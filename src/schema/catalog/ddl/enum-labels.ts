@@ -1,6 +1,7 @@
 import { type Catalog, type CatalogObject, key, list, localName, parentName, text } from "../catalog.ts";
 import { isAttribute } from "./common.ts";
-import { createStatements, literal, unqualified } from "./create.ts";
+import { createStatements } from "./create.ts";
+import { literal, unqualified } from "./words.ts";
 
 /**
  * Statements that give an enum the labels that it had. A label cannot be dropped, and labels cannot change places: then
