@@ -87,6 +87,7 @@ export function createPublication(object: CatalogObject): string {
   const options = [
     ...optional("publish", quoted(text(object, "publish"))),
     ...optional("publish_via_partition_root", text(object, "via root") && "true"),
+    ...optional("publish_generated_columns", text(object, "generated columns") && "stored"),
   ];
   return `CREATE PUBLICATION ${object.name}${parts.length ? ` FOR ${parts.join(", ")}` : ""}${options.length ? ` WITH (${options.join(", ")})` : ""}`;
 }
