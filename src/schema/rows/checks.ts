@@ -1,4 +1,4 @@
-import { type Catalog, localName, text } from "../catalog/catalog.ts";
+import { type Catalog, list, localName, text } from "../catalog/catalog.ts";
 import { literal } from "./names.ts";
 import type { TableShape } from "./shapes.ts";
 import { plainValue } from "./values.ts";
@@ -26,7 +26,7 @@ export function candidatesFor(
   return columns.map((column) => {
     const type = text(column, "type")!;
     const values = [
-      ...strings.map((value) => `${literal(value)}::${type}`),
+      ...strings.filter((value) => fits(catalog, type, value)).map((value) => `${literal(value)}::${type}`),
       ...(isText(catalog, type) ? [...patterns(strings), ...lengths(numbers, row), ""] : []).map(
         (value) => `${literal(value)}::${type}`,
       ),
@@ -101,6 +101,16 @@ function isText(catalog: Catalog, type: string): boolean {
 
 function isNumber(catalog: Catalog, type: string): boolean {
   return /^(smallint|integer|bigint|numeric|real|double)/.test(base(catalog, type));
+}
+
+/** Whether a string of the check can be meant for a column of this type: of another it would be an error. */
+function fits(catalog: Catalog, type: string, value: string): boolean {
+  if (isNumber(catalog, type)) return /^-?\d+(\.\d+)?$/.test(value);
+  if (type === "boolean") return /^(t|f|true|false)$/i.test(value);
+  if (type === "uuid") return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
+  if (isTime(type)) return /^(\d|-?infinity|now)/i.test(value);
+  const labels = catalog.get(`enum ${type}`);
+  return labels ? list(labels, "labels").includes(value) : true;
 }
 
 function isTime(type: string): boolean {

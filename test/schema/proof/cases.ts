@@ -784,6 +784,15 @@ export const COMMON_CASES: Case[] = [
     repair: true,
   },
   {
+    name: "rows for a check on columns of several types",
+    given: `CREATE TABLE family (id int PRIMARY KEY, head bigint NOT NULL, member bigint NOT NULL, status text NOT NULL,
+      CHECK (head <> member AND status NOT IN ('SELF', 'CLOSED') OR (head = member AND status IN ('SELF', 'CLOSED'))));`,
+    up: "DELETE FROM family;",
+    down: "SELECT 1;",
+    verdict: "loses-data",
+    rows: [{ table: "public.family", lost: 2 }],
+  },
+  {
     name: "sequence is set back",
     up: "INSERT INTO serials (name) VALUES ('a'); SELECT setval('serials_id_seq', 1);",
     down: "DELETE FROM serials WHERE name = 'a';",
