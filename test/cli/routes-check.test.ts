@@ -127,7 +127,8 @@ describe("routes check", () => {
 
   it("does not pass an application that it cannot read, with a spec or without one", async () => {
     const nest = `import { NestFactory } from "@nestjs/core";\nNestFactory.create({}).then((app) => app.listen(3000));\n`;
-    for (const files of [{ "main.ts": nest }, { "main.ts": nest, "pets.yaml": PETS }]) {
+    const apps: Record<string, string>[] = [{ "main.ts": nest }, { "main.ts": nest, "pets.yaml": PETS }];
+    for (const files of apps) {
       const { code, result } = await check(directory(files));
       expect([code, result.verdict, result.coverage.unread]).toEqual([3, "inconclusive", 1]);
     }
