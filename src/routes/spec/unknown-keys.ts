@@ -50,6 +50,9 @@ const FIELDS = {
   ],
 } as const;
 
+/** Large specs have hundreds of thousands of keys. */
+const KNOWN = new Map(Object.entries(FIELDS).map(([kind, fields]) => [kind, new Set<string>(fields)]));
+
 /** So long a key at least, and so unlike at most, that it can be taken for a slip. */
 const SHORTEST = 4;
 const unlike = (key: string): number => (key.length < 6 ? 1 : 2);
@@ -59,10 +62,10 @@ const unlike = (key: string): number => (key.length < 6 ? 1 : 2);
  * and nobody would notice. Keys that look like nothing known are left alone, as many authors keep notes of their own.
  */
 export function checkKeys(spec: Spec, kind: keyof typeof FIELDS, value: Record<string, unknown>, at: Pointer): void {
-  const known: readonly string[] = FIELDS[kind];
+  const known = KNOWN.get(kind)!;
   for (const key of Object.keys(value)) {
-    if (key.length < SHORTEST || key.startsWith("x-") || known.includes(key)) continue;
-    const meant = nearest(key, known, unlike(key));
+    if (key.length < SHORTEST || known.has(key) || key.startsWith("x-")) continue;
+    const meant = nearest(key, FIELDS[kind], unlike(key));
     if (meant === undefined || Object.hasOwn(value, meant)) continue;
     spec.complain(
       "unknown-key",
