@@ -1,11 +1,15 @@
+/** The known word that is nearest to one, if it is at most so many letters away; what differs in case alone is nearest. */
+export function nearest(word: string, known: readonly string[], most: number): string | undefined {
+  const [near] = known
+    .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance);
+  return near && near.distance <= most ? near.candidate : undefined;
+}
+
 /** The end of a sentence: `; did you mean "x"?` with the known word that is nearest, a full stop when none is near. */
 export function suggestion(word: string, known: readonly string[]): string {
-  const near = known
-    .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .sort((a, b) => a.distance - b.distance)[0];
-  return near && near.distance <= Math.max(2, Math.floor(word.length / 3))
-    ? `; did you mean "${near.candidate}"?`
-    : ".";
+  const near = nearest(word, known, Math.max(2, Math.floor(word.length / 3)));
+  return near === undefined ? "." : `; did you mean "${near}"?`;
 }
 
 /** Levenshtein's distance. */

@@ -106,10 +106,11 @@ describe("the routes-check action", () => {
     expect(github.calls).toEqual([]);
   });
 
-  it("says so, and passes, when there is nothing to check", async () => {
+  it("proves nothing when there is nothing to check, and says what it looked at", async () => {
     const base = repository.commit({ "README.md": "" });
     const result = await run("push", { before: base });
-    expect([result.code, result.outputs.summary]).toEqual([0, "nothing to check: no spec and no route was found"]);
+    expect([result.code, result.outputs.verdict]).toEqual([2, "error"]);
+    expect(result.outputs.summary).toMatch(/^There is nothing to check: none of \d+ YAML and JSON files? is/);
   });
 
   it("sets every output, whatever happens", async () => {

@@ -103,10 +103,41 @@ describe("routes check", () => {
     expect([code, findings]).toEqual([1, ["unserved-operation openapi.yaml:12"]]);
   });
 
-  it("says so, and passes, when there is nothing to check", async () => {
-    const cwd = directory({ "README.md": "", "src/index.ts": "export const x = 1;\n" });
-    const { code, stdout } = await backendKit(["routes", "check"], { cwd });
-    expect([code, stdout.split("\n")[0]]).toEqual([0, "PASS  nothing to check: no spec and no route was found"]);
+  it("proves nothing where there is nothing to check, and says what it looked at", async () => {
+    const cwd = directory({ "README.md": "", "ci.yaml": "on: push\n", "src/index.ts": "export const x = 1;\n" });
+    const { code, stdout, stderr } = await backendKit(["routes", "check"], { cwd });
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(
+      "There is nothing to check: none of 1 YAML and JSON file is an OpenAPI or Swagger document, and 1 source file in . holds no route of Express, Fastify or Koa.",
+    );
+    const several = directory({ "test/a.yaml": PETS, "test/b.yaml": PETS });
+    expect((await backendKit(["routes", "check"], { cwd: several })).stderr).toContain(
+      "Specs among tests, examples and built files are taken only by name: test/a.yaml, test/b.yaml.",
+    );
+  });
+
+  it("finds a spec of any name, and drift from it", async () => {
+    const cwd = directory({
+      "docs/petstore.json": '{"info":{},"paths":{"/a":{"get":{}}},"openapi":"3.0.0"}',
+      "a.ts": APP,
+    });
+    const { code, result } = await check(cwd);
+    expect([code, result.specs, result.coverage.specified]).toEqual([1, ["docs/petstore.json"], 1]);
+  });
+
+  it("does not pass an application that it cannot read, with a spec or without one", async () => {
+    const nest = `import { NestFactory } from "@nestjs/core";\nNestFactory.create({}).then((app) => app.listen(3000));\n`;
+    const apps: Record<string, string>[] = [{ "main.ts": nest }, { "main.ts": nest, "pets.yaml": PETS }];
+    for (const files of apps) {
+      const { code, result } = await check(directory(files));
+      expect([code, result.verdict, result.coverage.unread]).toEqual([3, "inconclusive", 1]);
+    }
+  });
+
+  it("does not serve a spec by a directory that was named and holds no application", async () => {
+    const cwd = directory({ "pets.yaml": PETS, "src/a.ts": "export {};\n" });
+    const { code, findings } = await check(cwd, "--code", "src");
+    expect([code, findings.length]).toEqual([1, 3]);
   });
 
   it("exits with 2 when the spec that was named is not there", async () => {

@@ -12,9 +12,9 @@ import type { Spec } from "../spec/document.ts";
 import { loadSpec } from "../spec/load.ts";
 import { readApi } from "../spec/read-api.ts";
 import { type Baseline, parseBaseline } from "./baseline.ts";
-import { looksLikeSpec } from "./find-specs.ts";
 import { finding } from "./finding.ts";
 import { judge } from "./judge.ts";
+import { looksLikeSpec } from "./looks-like-spec.ts";
 import { type CheckOptions, shown } from "./options.ts";
 import type { RoutesResult } from "./result.ts";
 

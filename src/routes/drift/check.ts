@@ -5,6 +5,7 @@ import { UsageError } from "../../report/errors.ts";
 import type { Finding } from "../../report/finding.ts";
 import type { Verdict } from "../../report/verdict.ts";
 import { resolveDiffOptions } from "../diff/resolve-options.ts";
+import type { Application } from "../read/application.ts";
 import { filesIn } from "../read/files.ts";
 import type { Api } from "../spec/api.ts";
 import { loadSpec } from "../spec/load.ts";
@@ -12,7 +13,7 @@ import { readApi } from "../spec/read-api.ts";
 import { type BaseState, changesOf, readBase } from "./base.ts";
 import { compareBaseline, grownBy, readBaseline } from "./baseline.ts";
 import { applyExcludes } from "./excludes.ts";
-import { findSpecs } from "./find-specs.ts";
+import { type FoundSpecs, findSpecs } from "./find-specs.ts";
 import { finding } from "./finding.ts";
 import { type Judgement, judge } from "./judge.ts";
 import { type CheckOptions, shown, weightOf } from "./options.ts";
@@ -36,7 +37,8 @@ export interface Comparison {
 
 /** `routes check`: compares specs, generated code and the code of people. Writes nothing. */
 export async function checkRoutes(options: CheckOptions, comparison: Comparison, config: Config): Promise<CheckRun> {
-  const specs = options.specs ?? findSpecs(options.from);
+  const found = options.specs ? undefined : findSpecs([options.from, options.code]);
+  const specs = options.specs ?? found!.specs;
   const { apis, broken } = await loadAll(specs, options);
   const judgement = judge(filesIn(options.code), apis, options);
   const generated = await generatedOf(specs, apis, options);
@@ -53,12 +55,20 @@ export async function checkRoutes(options: CheckOptions, comparison: Comparison,
   const introduced = onlyNew(left, base, comparison, notes);
   const baseline = withBaseline(introduced, options, base, notes);
   const changes = base ? await changesOf(base, specs, options, resolveDiffOptions(config)) : undefined;
-  notes.push(...(changes?.notes ?? []), ...noteworthy(judgement, specs, options));
+  notes.push(...(changes?.notes ?? []), ...noteworthy(judgement, specs, found, options));
   const findings = bySeverity([...baseline.left, ...(changes?.findings ?? [])]);
+  const coverage = coverageOf(judgement, apis, generated);
+  if (
+    found &&
+    isNothing(coverage, judgement.application) &&
+    !changes?.changes.length &&
+    !findings.some(({ severity }) => severity === "error")
+  )
+    throw new UsageError(nothingFound(found, judgement, options));
   const result: RoutesResult = {
     gate: "routes-check",
-    verdict: verdictOf(findings, judgement, changes?.breaking ?? 0),
-    coverage: coverageOf(judgement, apis, generated),
+    verdict: verdictOf(findings, judgement, coverage, changes?.breaking ?? 0),
+    coverage,
     specs: specs.map((spec) => shown(options.root, spec)),
     operations: operationsOf(judgement, options),
     findings,
@@ -173,8 +183,37 @@ function withBaseline(
   return { left, summary: { file, known: known.length, gone: gone.length } };
 }
 
-function verdictOf(findings: readonly Finding[], judgement: Judgement, breaking: number): Verdict {
+/** Whether what could not be read may well be an application: scripts load what only they know. */
+function mayServe({ unread, broken }: Application): boolean {
+  return broken.length > 0 || unread.some(({ what }) => !what.startsWith("what is loaded by"));
+}
+
+/** Neither a spec nor a route, nor a place where there may be some. */
+function isNothing({ served, specified, generated }: RoutesResult["coverage"], application: Application): boolean {
+  return served + specified + generated === 0 && !mayServe(application);
+}
+
+/** Says in a sentence what was looked at. A gate that looked at nothing proved nothing: that is not a pass. */
+function nothingFound(found: FoundSpecs, { application }: Judgement, { root, code }: CheckOptions): string {
+  const count = (n: number, one: string) => `${n} ${one}${n === 1 ? "" : "s"}`;
+  const { files } = application;
+  const aside = found.aside.map((spec) => shown(root, spec));
+  const others =
+    aside.length === 0
+      ? ""
+      : ` Specs among tests, examples and built files are taken only by name: ${aside.slice(0, 3).join(", ")}${aside.length > 3 ? ` and ${aside.length - 3} more` : ""}.`;
+  return `There is nothing to check: none of ${count(found.documents, "YAML and JSON file")} is an OpenAPI or Swagger document, and ${count(files, "source file")} in ${shown(root, code)} ${files === 1 ? "holds" : "hold"} no route of Express, Fastify or Koa.${others} Name the spec with --spec, or routes.spec in backend-kit.yml, and the sources with --code.`;
+}
+
+function verdictOf(
+  findings: readonly Finding[],
+  judgement: Judgement,
+  { served, generated }: RoutesResult["coverage"],
+  breaking: number,
+): Verdict {
   if (breaking > 0 || findings.some(({ severity }) => severity === "error")) return "fail";
+  // There is an application, and nothing of it could be read.
+  if (served === 0 && generated === 0 && mayServe(judgement.application)) return "inconclusive";
   // Operations that may be served by what could not be read: nothing proves that they are, nor that they are not.
   return findings.some(({ rule }) => rule === "unserved-operation") && judgement.unsettled > 0
     ? "inconclusive"
@@ -206,8 +245,21 @@ function operationsOf({ application, matching }: Judgement, options: CheckOption
   }));
 }
 
-function noteworthy({ application, unsettled }: Judgement, specs: string[], options: CheckOptions): string[] {
+function noteworthy(
+  { application, unsettled }: Judgement,
+  specs: string[],
+  found: FoundSpecs | undefined,
+  options: CheckOptions,
+): string[] {
   const notes: string[] = [];
+  if (found?.cutOff) notes.push("There are more files than are looked at: name the spec with --spec.");
+  if (found && found.specs.length === 0 && found.aside.length > 0)
+    notes.push(
+      `Specs among tests, examples and built files are taken only by name: ${found.aside
+        .slice(0, 3)
+        .map((spec) => shown(options.root, spec))
+        .join(", ")}${found.aside.length > 3 ? ` and ${found.aside.length - 3} more` : ""}.`,
+    );
   const { operations, roots } = application;
   if (specs.length === 0 && operations.length > 0)
     notes.push(

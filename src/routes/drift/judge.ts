@@ -9,6 +9,7 @@ import { hardeningFindings } from "./rules/hardening.ts";
 import { type Matching, matchRoutes, mayBeUnread, routeFindings } from "./rules/routes.ts";
 import { tokenFindings } from "./rules/tokens.ts";
 import { unvalidatedParts, validationFindings } from "./rules/validation.ts";
+import { findOutput } from "./stale.ts";
 
 /** What the code and the specs of one state of a repository say. */
 export interface Judgement {
@@ -26,8 +27,9 @@ export function judge(files: SourceFiles, apis: readonly Api[], options: CheckOp
   const application = readApplication(files);
   const matching =
     apis.length === 0 ? { specified: new Map(), unspecified: [], unserved: [] } : matchRoutes(apis, application);
-  // A spec without an application that could be read, or generated types alone, has no other side.
-  const compared = apis.length > 0 && application.operations.length > 0;
+  // A spec without an application, or with generated types alone, has no other side. A directory that is named is one.
+  const hasCode = application.operations.length > 0 || (options.codeNamed && findOutput(options) === undefined);
+  const compared = apis.length > 0 && hasCode;
   const place = (api: Api, operation: Api["operations"][number]) => {
     const { file, line, column } = api.spec.placeOfKey(operation.at);
     return { file, line, column };

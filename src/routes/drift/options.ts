@@ -30,6 +30,8 @@ export interface CheckOptions {
   specs: string[] | undefined;
   /** Directory of the application's sources, absolute. */
   code: string;
+  /** Somebody said that the application lies there. */
+  codeNamed: boolean;
   /** Directory of generated code, absolute. Undefined: none. */
   output: string | undefined;
   /** How the code was generated. */
@@ -98,6 +100,7 @@ export function resolveCheckOptions(given: Given, config: Config): CheckOptions 
     from: given.cwd,
     specs: spec === undefined ? undefined : [spec],
     code,
+    codeNamed: given.code !== undefined || check.code !== undefined,
     output,
     generation: from,
     allowRemote: given.allowRemote ?? [],

@@ -43,13 +43,17 @@ function headline(result: RoutesResult): string {
   if (others > 0) parts.push(plural(others, parts.length > 0 ? "other error" : "error"));
   const { breaking } = figuresOf(result);
   if (Number(breaking) > 0) parts.push(plural(Number(breaking), "breaking change"));
-  if (verdict === "inconclusive") return `${parts.join(", ")}, which may be in code that could not be read`;
+  if (verdict === "inconclusive")
+    return coverage.served === 0
+      ? "no route could be read, and code that may serve some could not"
+      : `${parts.join(", ")}, which may be in code that could not be read`;
   if (verdict === "fail") return parts.join(", ");
-  const nothing = coverage.served === 0 && coverage.specified === 0 && coverage.generated === 0;
-  if (nothing) return "nothing to check: no spec and no route was found";
-  return coverage.specified > 0 && coverage.served > 0
-    ? `code and spec say the same${parts.length > 0 ? ` (${parts.join(", ")})` : ""}`
-    : `nothing is wrong with what was found${parts.length > 0 ? ` (${parts.join(", ")})` : ""}`;
+  const besides = parts.length > 0 ? ` (${parts.join(", ")})` : "";
+  if (coverage.specified > 0 && coverage.served > 0) return `code and spec say the same${besides}`;
+  if (coverage.served > 0) return `nothing is wrong with the routes, which were compared with no spec${besides}`;
+  if (coverage.generated > 0) return `generated code is what the spec gives${besides}`;
+  if (coverage.specified > 0) return `nothing is wrong with the spec, which was compared with no code${besides}`;
+  return `no operation and no route is left${besides}`;
 }
 
 const WORDS: Record<string, [one: string, many: string]> = {

@@ -1,6 +1,7 @@
 import type * as t from "@babel/types";
 import type { Location } from "../../report/finding.ts";
 import { isOurs } from "../generate/header.ts";
+import { BROWSER } from "./browser.ts";
 import { instantiate } from "./evaluate.ts";
 import type { SourceFiles } from "./files.ts";
 import { takesRouter } from "./frameworks/frameworks.ts";
@@ -109,10 +110,6 @@ const SECURITY_HEADERS = new Set([
   "content-security-policy",
   "referrer-policy",
 ]);
-
-/** Code that runs in browsers serves nothing. */
-const BROWSER =
-  /\b(?:from|require\()\s*["'](?:@angular\/|@?react\b|react-dom|@?vue\b|svelte\b|solid-js|preact|@ngrx|rxjs)/;
 
 /** Functions that nothing that could be read calls: exported ones, and those that a framework or a tool calls. */
 function runTheRest(reader: Reader): void {

@@ -77,7 +77,10 @@ export function setMember(reader: Reader, target: t.MemberExpression, value: Val
   }
   if (object.kind === "object") object.fields.set(name, value);
   else if (object.kind === "class") object.statics.set(name, value);
-  else if (object.kind === "request" || object.kind === "response")
+  else if (object.kind === "function") {
+    object.fields ??= new Map();
+    object.fields.set(name, value);
+  } else if (object.kind === "request" || object.kind === "response")
     reader.recorder?.assigned(object, name, value, { file: scope.file, node: target });
 }
 

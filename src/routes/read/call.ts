@@ -1,11 +1,12 @@
 import type * as t from "@babel/types";
 import { propertyName } from "./bind.ts";
+import { BROWSER } from "./browser.ts";
 import { evaluate, instantiate, spreadInto } from "./evaluate.ts";
-import { frameworkCall, frameworkMethod, takesRouter } from "./frameworks/frameworks.ts";
+import { frameworkCall, frameworkMethod, HTTP_METHODS, takesRouter } from "./frameworks/frameworks.ts";
 import { memberOf } from "./member.ts";
 import type { Reader } from "./reader.ts";
 import { callResponse } from "./recorder.ts";
-import { type ExternalCall, list, originOf, type Scope, type Site, UNKNOWN, type Value } from "./value.ts";
+import { type ExternalCall, list, originOf, type Scope, type Site, stringOf, UNKNOWN, type Value } from "./value.ts";
 
 /** Runs a call, as far as it is known what is called. */
 export function callNode(reader: Reader, node: t.CallExpression | t.OptionalCallExpression, scope: Scope): Value {
@@ -111,9 +112,27 @@ function callExternal(reader: Reader, callee: Value, args: Value[], at: Site, is
   const made = frameworkCall(reader, call);
   if (made) return made;
   noteHandedOn(reader, call);
+  noteRoute(reader, args, at);
   runGiven(reader, args);
   return call;
 }
+
+/** `x.get("/path", handler)`: whatever x is, this may well be a route. */
+function noteRoute(reader: Reader, args: Value[], at: Site): void {
+  const { node } = at;
+  if (node.type !== "CallExpression" || node.callee.type !== "MemberExpression") return;
+  const { property } = node.callee;
+  if (property.type !== "Identifier" || !HTTP_METHODS.includes(property.name)) return;
+  const isPath = stringOf(args[0])?.startsWith("/");
+  if (!isPath || !args.slice(1).some(({ kind }) => kind === "function")) return;
+  const text = reader.files.read(at.file) ?? "";
+  if (BROWSER.test(text) || OTHERS_IN_USE.test(text)) return;
+  reader.cannotRead(`the route of ${reader.text(at)}, as it is not known what it is registered on`, at);
+}
+
+/** What also takes a path and a function, or is listed as a whole. */
+const OTHERS_IN_USE =
+  /["'](msw|nock|supertest|light-my-request|axios-mock-adapter|hono|@hapi\/hapi|restify|polka|elysia|h3|find-my-way|restana|hyper-express|k6\/http)["'/]/;
 
 /** Packages that are given an application to let it listen, or to ask it. */
 const LISTENING =
@@ -131,6 +150,7 @@ function noteHandedOn(reader: Reader, { callee, args, at }: ExternalCall): void 
 
 function callUnknown(reader: Reader, args: Value[], at: Site, self: Value | undefined): Value {
   runGiven(reader, args);
+  noteRoute(reader, args, at);
   const call: ExternalCall = {
     kind: "external",
     form: "call",

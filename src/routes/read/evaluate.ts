@@ -16,6 +16,7 @@ import {
   MOST_ITEMS,
   Scope,
   type Struct,
+  stringOf,
   struct,
   truthOf,
   UNDEFINED,
@@ -53,9 +54,12 @@ function known(reader: Reader, node: t.Node, scope: Scope): Value {
       return arrayOf(reader, node.elements, scope);
     case "ObjectExpression":
       return objectOf(reader, node, scope);
+    // A declaration without a name is what `export default` exports.
+    case "FunctionDeclaration":
     case "FunctionExpression":
     case "ArrowFunctionExpression":
       return closure(reader, node, scope);
+    case "ClassDeclaration":
     case "ClassExpression":
       return makeClass(reader, node, scope);
     case "CallExpression":
@@ -122,6 +126,8 @@ const isNothing = (value: Value) => value.kind === "literal" && (value.value ===
 
 function template(reader: Reader, node: t.TemplateLiteral, scope: Scope): Value {
   const parts: string[] = [];
+  // What stands behind the only part that is not known, when that comes first.
+  let tail: string | undefined;
   let known = true;
   let isAssumed = false;
   for (const [i, quasi] of node.quasis.entries()) {
@@ -132,10 +138,20 @@ function template(reader: Reader, node: t.TemplateLiteral, scope: Scope): Value 
     if (value.kind === "literal") {
       parts.push(String(value.value));
       isAssumed ||= value.assumed === true;
-    } else known = false;
+    } else if (i === 0 && parts[0] === "" && isNotKnown(value)) tail = tailOf(value);
+    else known = false;
   }
   if (!known) return UNKNOWN;
+  if (tail !== undefined) return endingIn(tail + parts.join(""));
   return isAssumed ? assumed(joinedText(parts)) : joinedText(parts);
+}
+
+const isNotKnown = ({ kind }: Value) => kind === "unknown" || kind === "external";
+const tailOf = (value: Value) => (value.kind === "unknown" && value.tail) || "";
+
+/** A text of which the beginning is not known. */
+function endingIn(tail: string): Value {
+  return /^\/[^?#]*$/.test(tail) && tail.length < 200 ? { kind: "unknown", tail } : UNKNOWN;
 }
 
 function arrayOf(reader: Reader, elements: t.ArrayExpression["elements"], scope: Scope): List {
@@ -333,6 +349,8 @@ function logical(reader: Reader, node: t.LogicalExpression, scope: Scope): Value
 }
 
 function added(left: Value, right: Value): Value {
+  const text = stringOf(right);
+  if (text !== undefined && isNotKnown(left)) return endingIn(tailOf(left) + text);
   if (left.kind !== "literal" || right.kind !== "literal") return UNKNOWN;
   const [a, b] = [left.value, right.value];
   if (typeof a === "string" || typeof b === "string") {

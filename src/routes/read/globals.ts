@@ -110,6 +110,9 @@ export function nodeCall(reader: Reader, { callee, args }: ExternalCall): Value 
       if (name === "pathToFileURL") return args[0];
       if (name === "URL") return urlOf(args);
       return undefined;
+    case "desm":
+      // `join(import.meta.url, "routes")` begins at the file's directory.
+      return name === "join" ? pathCall("join", [withoutScheme(args[0]), literal(".."), ...args.slice(1)]) : undefined;
     case "fs":
     case "fs/promises":
       return /^readdir(Sync)?$/.test(name) ? readDirectory(reader, args[0]) : undefined;

@@ -13,6 +13,8 @@ export function memberOf(reader: Reader, object: Value, name: string, at: Site):
       if (object.rest) return memberOf(reader, object.rest, name, at);
       return object.open && object.of === undefined ? UNKNOWN : (methodOfValue(reader, object, name) ?? UNKNOWN);
     }
+    case "function":
+      return object.fields?.get(name) ?? methodOfValue(reader, object, name) ?? UNKNOWN;
     case "class":
       if (object.statics.has(name)) return object.statics.get(name)!;
       return object.base?.kind === "class" ? memberOf(reader, object.base, name, at) : UNKNOWN;

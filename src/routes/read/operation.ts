@@ -25,6 +25,8 @@ export interface ServedOperation {
   /** As OpenAPI writes it. */
   path: string;
   parameters: PathParameter[];
+  /** More may stand before its path, which is only known when it runs. */
+  openStart?: true;
   /** Keys of the request that the code asks for, by part; `whole` when it takes a part as it is. */
   uses: Record<Part, { fields: string[]; whole: boolean }>;
   validations: Validation[];
@@ -79,6 +81,7 @@ export function readOperation(reader: Reader, route: RegisteredRoute): ServedOpe
     method,
     path: template.path,
     parameters: template.parameters,
+    ...(template.openStart && { openStart: template.openStart }),
     uses: usesOf(recorder),
     validations: recorder.validations,
     answers,
@@ -125,6 +128,7 @@ function generatedOperation({ entry, template, router, rateLimited }: Registered
     method: entry.methods![0]!,
     path: template.path,
     parameters: template.parameters,
+    ...(template.openStart && { openStart: template.openStart }),
     uses: usesOf(new Recorder()),
     validations: [],
     answers: [],

@@ -4,6 +4,8 @@ import type { PathDialect } from "./router.ts";
 export interface PathTemplate {
   path: string;
   parameters: PathParameter[];
+  /** More may stand before it, which is only known when it runs. */
+  openStart?: true;
 }
 
 export interface PathParameter {

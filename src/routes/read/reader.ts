@@ -18,6 +18,9 @@ export interface Unread {
 }
 
 /** A step is an expression. Nobody's single function needs more to be understood. */
+/** After these, a function that registers no routes is run no more outside of handlers. */
+const ENOUGH_RUNS = 3;
+const ENOUGH_STEPS = 20_000;
 const MOST_STEPS_PER_CALL = 60_000;
 const MOST_DEPTH = 40;
 const MOST_NESTING = 700;
@@ -58,6 +61,10 @@ export class Reader {
   #nesting = 0;
   #steps = 0;
   #limit = 0;
+  /** What functions cost so far, and whether routes came of it. */
+  readonly #work = new Map<t.Node, { runs: number; steps: number; registers: boolean }>();
+  /** Number of routers that were made and of calls of their methods. */
+  registered = 0;
 
   constructor(files: SourceFiles) {
     this.files = files;
@@ -119,6 +126,8 @@ export class Reader {
   run(target: Closure, args: Value[]): Value {
     const { node, scope } = target;
     if (this.tooDeep || this.stack.filter((running) => running === node).length > 1) return UNKNOWN;
+    if (this.#isIdle(node, args)) return UNKNOWN;
+    const [steps, registered] = [this.#steps, this.registered];
     this.called.add(node);
     this.stack.push(node);
     const { branches } = this;
@@ -127,7 +136,19 @@ export class Reader {
     } finally {
       this.branches = branches;
       this.stack.pop();
+      const work = this.#work.get(node) ?? { runs: 0, steps: 0, registers: false };
+      work.runs++;
+      work.steps += this.#steps - steps;
+      work.registers ||= this.registered > registered;
+      this.#work.set(node, work);
     }
+  }
+
+  /** Whether a function was run often enough, at some cost, to know that it has nothing to do with routes. */
+  #isIdle(node: t.Node, args: Value[]): boolean {
+    const work = this.#work.get(node);
+    if (!work || work.registers || this.recorder || work.runs < ENOUGH_RUNS || work.steps < ENOUGH_STEPS) return false;
+    return !args.some(({ kind }) => kind === "router");
   }
 
   /** A file's syntax tree; a problem where it has none. */

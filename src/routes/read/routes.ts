@@ -1,5 +1,5 @@
 import { shared } from "./frameworks/fastify.ts";
-import { isHeaderHelper, isRateLimiter, type Middleware, nameOf } from "./middleware.ts";
+import { isAuthentication, isHeaderHelper, isRateLimiter, type Middleware, nameOf } from "./middleware.ts";
 import { joinPaths, type PathTemplate, templatesOf } from "./paths.ts";
 import type { Reader } from "./reader.ts";
 import type { Entry, MiddlewareEntry, RouteEntry, Router } from "./router.ts";
@@ -76,7 +76,9 @@ function walk(reader: Reader, router: Router, around: Around, result: Registered
   if (around.depth > 20) return;
   for (const [id, schema] of shared(router)) schemas.set(id, schema);
   const own =
-    router.prefix === undefined ? around.prefixes : extend(reader, router, around.prefixes, router.prefix, router.at);
+    router.prefix === undefined
+      ? around.prefixes
+      : extend(reader, router, around.prefixes, router.prefix, router.at, true);
   const state: Around = { ...around, prefixes: own, before: [...around.before] };
   // Fastify's hooks and plugins hold for all of an instance, wherever they stand in it.
   const order: Entry[] =
@@ -89,7 +91,7 @@ function walk(reader: Reader, router: Router, around: Around, result: Registered
   for (const entry of order) {
     if (entry.kind === "middleware") addMiddleware(reader, router, entry, state, result);
     else if (entry.kind === "mount") {
-      const prefixes = entry.paths === undefined ? own : extend(reader, router, own, entry.paths, entry.at);
+      const prefixes = entry.paths === undefined ? own : extend(reader, router, own, entry.paths, entry.at, true);
       const before = [...state.before, ...entry.handlers.map((handler) => ({ path: "", handler }))];
       noteHelpers(entry.handlers, result);
       walk(reader, entry.router, { ...state, prefixes, before, depth: around.depth + 1 }, result, schemas);
@@ -104,11 +106,16 @@ function extend(
   prefixes: PathTemplate[],
   paths: Value,
   at: RouteEntry["at"],
+  isPrefix = false,
 ): PathTemplate[] {
   const all = paths.kind === "list" ? paths : list([paths]);
   if (all.open) reader.cannotRead(`some of the paths of ${reader.text(at)}`, at);
   return all.items.flatMap((item) => {
-    const text = item.kind === "literal" && item.value === undefined ? "" : stringOf(item);
+    // Of `${basePath}/api`, and of a prefix that only the environment knows, the rest is good for a comparison.
+    const tail = item.kind === "unknown" ? (item.tail ?? (isPrefix ? "" : undefined)) : undefined;
+    if (tail !== undefined)
+      reader.cannotRead(`the beginning of the path of ${reader.text(at)}, which is only known when it runs`, at);
+    const text = item.kind === "literal" && item.value === undefined ? "" : (tail ?? stringOf(item));
     const templates = text === undefined ? undefined : templatesOf(text, router.dialect);
     if (!templates) {
       const why = item.kind === "pattern" ? "is a regular expression" : "is only known when it runs";
@@ -119,6 +126,7 @@ function extend(
       templates.map((template) => ({
         path: joinPaths(prefix.path, template.path),
         parameters: [...prefix.parameters, ...template.parameters],
+        ...((prefix.openStart || tail !== undefined) && { openStart: true as const }),
       })),
     );
   });
@@ -146,6 +154,17 @@ function addMiddleware(
       const origin = originOf(handler);
       if (path !== "" && origin && !isQuiet(origin.module) && !origin.path.includes("static"))
         reader.cannotRead(`what ${origin.module} serves at ${path}`, entry.at, path);
+      if (
+        router.framework !== "koa" &&
+        path !== "" &&
+        !origin &&
+        handler.kind === "external" &&
+        handler.form === "call"
+      ) {
+        const text = reader.text(handler.at);
+        if (!isQuiet(text) && !isAuthentication(reader, handler) && !isRateLimiter(reader, handler))
+          reader.cannotRead(`what ${text} serves at ${path}`, entry.at, path);
+      }
     }
   noteHelpers(entry.handlers, result);
   const limits = entry.handlers.some((handler) => isRateLimiter(reader, handler)) && !isOff(entry);
@@ -201,6 +220,7 @@ function generatedPaths(prefixes: PathTemplate[], path: Value): PathTemplate[] {
   return prefixes.map((prefix) => ({
     path: prefix.path === "" ? text : joinPaths(prefix.path, text),
     parameters: [...prefix.parameters, ...parameters],
+    ...(prefix.openStart && { openStart: prefix.openStart }),
   }));
 }
 

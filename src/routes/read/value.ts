@@ -19,6 +19,8 @@ export type Value =
 /** Nothing is known of it. */
 export interface Unknown {
   kind: "unknown";
+  /** It is a text that ends like this, with a slash first: `${basePath}/api`. */
+  tail?: string;
 }
 
 /** A string, number, boolean, null, undefined or bigint. */
@@ -64,6 +66,8 @@ export interface Closure {
   bound: Value[];
   /** It was wrapped in fastify-plugin: what it registers belongs to the outer instance, without a prefix. */
   plain?: true;
+  /** What was set on it: `module.exports.autoPrefix = "/x"`. */
+  fields?: Map<string, Value>;
   /** Its declared type where a variable has one: `FastifyPluginAsync`. */
   type?: string;
 }

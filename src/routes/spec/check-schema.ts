@@ -3,6 +3,7 @@ import type { SchemaAt } from "./api.ts";
 import type { Spec } from "./document.ts";
 import { below, isMap, refOf } from "./pointer.ts";
 import { kindOf, memberOf } from "./reader.ts";
+import { checkKeys } from "./unknown-keys.ts";
 
 const TYPES = ["string", "number", "integer", "boolean", "array", "object", "null"];
 const COUNTS = [
@@ -46,6 +47,7 @@ export function checkSchema(spec: Spec, { schema, at }: SchemaAt): void {
       `${JSON.stringify(keyword)} must be ${expected}, not ${kindOf(schema[keyword])}; it was ignored.`,
     );
   checkType(spec, schema, at, old);
+  checkKeys(spec, "schema", schema, at);
   const has = (keyword: string) => memberOf(schema, keyword) !== undefined;
   for (const keyword of COUNTS)
     if (has(keyword) && !(Number.isInteger(schema[keyword]) && (schema[keyword] as number) >= 0))

@@ -7,6 +7,7 @@ import { readSecuritySchemes } from "./read-security.ts";
 import { serversOfSwagger2 } from "./read-swagger2.ts";
 import { memberOf, type Node, Reader } from "./reader.ts";
 import { serversOf } from "./servers.ts";
+import { checkKeys } from "./unknown-keys.ts";
 
 /**
  * What a spec says, in the same form for all versions: operations with everything merged and named, and all schemas that
@@ -17,6 +18,8 @@ export function readApi(spec: Spec): Api {
   const root: Node = { value: spec.root, at: { file: spec.entry, path: [] } };
   const old = spec.version === "2.0";
   const components = old ? root : reader.object(root, "components");
+  checkKeys(spec, "document", root.value, root.at);
+  if (components && !old) checkKeys(spec, "components", components.value, components.at);
   const schemes = readSecuritySchemes(
     reader,
     part(reader, components, old ? "securityDefinitions" : "securitySchemes"),

@@ -7,6 +7,7 @@ import { readSecurity } from "./read-security.ts";
 import { readSwagger2Parameters, readSwagger2Response } from "./read-swagger2.ts";
 import { extensionsOf, memberOf, type Node, type Reader } from "./reader.ts";
 import { serversOf } from "./servers.ts";
+import { checkKeys } from "./unknown-keys.ts";
 
 /** What is read of an operation before names are given. */
 type Draft = Omit<Operation, "id" | "tagFile" | "types">;
@@ -96,6 +97,7 @@ export function readOperation(
   schemes: readonly SecurityScheme[],
   common: Operation["security"],
 ): Draft {
+  checkKeys(reader.spec, "operation", node.value, node.at);
   const tags = reader.texts(node, "tags").filter((tag) => tag.trim() !== "");
   const { parameters, body } = readInputs(reader, root, node, item);
   const servers = serversOf(reader, node);
@@ -135,6 +137,7 @@ function readInputs(reader: Reader, root: Node, node: Node, item: Node): { param
         continue;
       }
       own.add(key);
+      checkKeys(reader.spec, "parameter", parameter.value, parameter.at);
       nodes.set(key, parameter);
     }
   }
@@ -158,6 +161,7 @@ function isIgnored({ in: location, name }: Parameter): boolean {
 function readBody(reader: Reader, node: Node): Body | undefined {
   const body = reader.object(node, "requestBody");
   if (body === undefined) return undefined;
+  checkKeys(reader.spec, "request body", body.value, body.at);
   return {
     required: reader.flag(body, "required") ?? false,
     content: readContent(reader, body),
@@ -180,6 +184,7 @@ function readResponses(reader: Reader, root: Node, node: Node): Response[] {
         );
       continue;
     }
+    checkKeys(reader.spec, "response", response.value, response.at);
     if (reader.spec.version === "2.0")
       responses.push(readSwagger2Response(reader, status, response, typesOf(reader, root, node, "produces")));
     else

@@ -1,6 +1,7 @@
 import type { Encoding, Header, MediaType, Parameter, SchemaAt } from "./api.ts";
 import { below, isMap } from "./pointer.ts";
 import { memberOf, type Node, type Reader } from "./reader.ts";
+import { checkKeys } from "./unknown-keys.ts";
 
 const LOCATIONS = new Set(["path", "query", "header", "cookie", "querystring"]);
 const DEFAULT_STYLES: Record<string, string> = {
@@ -88,7 +89,8 @@ export function examplesOf(reader: Reader, node: Node): unknown[] {
 /** `content` of a body or a response. */
 export function readContent(reader: Reader, node: Node): MediaType[] {
   const found: MediaType[] = [];
-  for (const [mediaType, media] of reader.entries(reader.object(node, "content")))
+  for (const [mediaType, media] of reader.entries(reader.object(node, "content"))) {
+    checkKeys(reader.spec, "media type", media.value, media.at);
     found.push({
       mediaType,
       schema: schemaAt(media, "schema"),
@@ -97,6 +99,7 @@ export function readContent(reader: Reader, node: Node): MediaType[] {
       examples: examplesOf(reader, media),
       at: media.at,
     });
+  }
   return found;
 }
 

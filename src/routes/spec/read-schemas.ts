@@ -195,7 +195,7 @@ class SchemaWalk {
         if (edge === undefined) {
           state.set(top.draft, "done");
           stack.pop();
-        } else if (state.get(edge.to) === "open") this.#endless(edge, closing);
+        } else if (state.get(edge.to) === "open") this.#endless(top.draft, edge, closing);
         else if (!state.has(edge.to)) {
           state.set(edge.to, "open");
           stack.push({ draft: edge.to, next: 0 });
@@ -205,13 +205,28 @@ class SchemaWalk {
     return closing;
   }
 
-  #endless({ to, from }: Draft["inPlace"][number], closing: Set<string>): void {
+  #endless(owner: Draft, { to, from }: Draft["inPlace"][number], closing: Set<string>): void {
     closing.add(keyOf(from));
+    if (this.#isHeir(owner, to) || this.#isHeir(to, owner)) return;
     this.#spec.complain(
       "endless-reference",
       "warning",
       below(from, "$ref"),
       `This reference makes ${JSON.stringify(to.name)} contain itself without end: it was read as "anything". Refer to it from a property or an item instead.`,
+    );
+  }
+
+  /** Whether a base's discriminator chooses a schema that takes over the base's own part: a circle on paper only. */
+  #isHeir(heir: Draft, base: Draft): boolean {
+    if (!isMap(own(base.schema.schema, "discriminator"))) return false;
+    const { schema, at } = heir.schema;
+    const all = own(schema, "allOf");
+    return (
+      Array.isArray(all) &&
+      all.some((part, i) => {
+        const ref = refOf(part);
+        return ref !== undefined && this.target(ref, below(at, "allOf", i)) === base;
+      })
     );
   }
 }

@@ -47,6 +47,7 @@ export const RICH = {
     "/label/{v}": get("label", [path("v", integers, { style: "label" })]),
     "/label-each/{v}": get("labelEach", [path("v", color, { style: "label", explode: true })]),
     "/matrix/{v}": get("matrix", [path("v", integers, { style: "matrix" })]),
+    "/matrix-object/{v}": get("matrixObject", [path("v", color, { style: "matrix", explode: true })]),
     "/matrix-each/{v}": get("matrixEach", [path("v", strings, { style: "matrix", explode: true })]),
     "/simple/{v}": get("simple", [path("v", strings)]),
     "/simple-object/{v}": get("simpleObject", [path("v", color)]),

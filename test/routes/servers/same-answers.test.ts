@@ -83,6 +83,7 @@ const PARAMETERS: Case[] = [
   ["label, exploded object", get("/label-each/.R=1.name=x"), ok({ params: { v: { R: 1, name: "x" } } })],
   ["matrix", get("/matrix/;v=1,2"), ok({ params: { v: [1, 2] } })],
   ["matrix, exploded", get("/matrix-each/;v=a;v=b%3B"), ok({ params: { v: ["a", "b;"] } })],
+  ["matrix, an object with names of its own", get("/matrix-object/;R=1;z=2"), ok({ params: { v: { R: 1, z: "2" } } })],
   ["matrix without its name", get("/matrix/1,2"), bad("path.v")],
   ["simple list", get("/simple/a,b%2Cc"), ok({ params: { v: ["a", "b,c"] } })],
   ["simple object", get("/simple-object/R,1,name,x"), ok({ params: { v: { R: 1, name: "x" } } })],

@@ -521,3 +521,46 @@ paths:
     expect(api.spec.placeOfKey(pet!.schema.at)).toEqual({ file: "openapi.yaml", line: 19, column: 3 });
   });
 });
+
+describe("a key that is nearly one that OpenAPI knows", () => {
+  it("is reported where it stands, in every kind of object", async () => {
+    const api = await apiOf(
+      openapi(`
+paths:
+  /a:
+    get:
+      sumary: x
+      parameters: [{ name: q, in: query, shema: { type: string } }]
+      requestBody: { contents: {} }
+      responses:
+        "200": { description: ok, content: { application/json: { schemas: { type: string } } } }
+components:
+  securitySchemas: {}
+  schemas:
+    Pet: { type: object, requierd: [a], readonly: true, properties: { requierd: { type: string } } }
+`),
+    );
+    expect(told(api.findings).filter((line) => line.startsWith("unknown-key"))).toEqual([
+      expect.stringContaining(
+        '"securitySchemas" is no field of components; it was left out. Did you mean "securitySchemes"?',
+      ),
+      expect.stringContaining('"sumary" is no field of an operation; it was left out. Did you mean "summary"?'),
+      expect.stringContaining('"shema" is no field of a parameter'),
+      expect.stringContaining('"contents" is no field of a request body'),
+      expect.stringContaining('"schemas" is no field of a media type'),
+      expect.stringContaining('"requierd" is no field of a schema'),
+      expect.stringContaining('"readonly" is no field of a schema; it was left out. Did you mean "readOnly"?'),
+    ]);
+  });
+
+  it("is left alone where it is an extension, like nothing known, or stands beside the key that it is like", async () => {
+    const api = await apiOf(
+      openapi(`
+paths:
+  /a:
+    get: { x-sumary: a, owner: b, summary: c, sumary: d, responses: { "200": { description: ok } } }
+`),
+    );
+    expect(told(api.findings).filter((line) => line.startsWith("unknown-key"))).toEqual([]);
+  });
+});

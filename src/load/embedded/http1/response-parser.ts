@@ -31,6 +31,20 @@ type State = (typeof STATES)[keyof typeof STATES];
 const CR = 13;
 const LF = 10;
 
+/** Heads that came last, by their text, of all connections: who judges answers knows one again by its identity. */
+const heads = new Map<string, Head>();
+const MOST_HEADS = 32;
+
+function knownHead(text: string): Head {
+  const known = heads.get(text);
+  if (known !== undefined) return known;
+  const head = parseHead(text);
+  if (heads.size >= MOST_HEADS) heads.clear();
+  // A long head is seldom one that comes again.
+  if (text.length < 4096) heads.set(text, head);
+  return head;
+}
+
 /**
  * Reads the answers of one HTTP/1.1 connection, one request at a time (no pipelining), as RFC 9112 says: Content-Length,
  * chunked with trailers, or until the connection closes; 1xx are skipped; HEAD, 204 and 304 have no body. What breaks
@@ -107,7 +121,7 @@ export class ResponseParser {
     // Most answers of a server have the head of the one before them.
     const text = all.toString("latin1", 0, end + 4);
     if (text !== this.#lastText) {
-      this.#lastHead = parseHead(text);
+      this.#lastHead = knownHead(text);
       this.#lastText = text;
     }
     this.#enterBody(this.#lastHead!);

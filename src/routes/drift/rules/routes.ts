@@ -21,11 +21,14 @@ export function matchRoutes(apis: readonly Api[], application: Application): Mat
   const served = new Map<string, ServedOperation>();
   for (const operation of application.operations) served.set(keyOf(operation.method, operation.path), operation);
   const matching: Matching = { specified: new Map(), unspecified: [], unserved: [] };
+  const open = application.operations.filter(({ openStart }) => openStart);
   const paths = new Set<string>();
   for (const api of apis)
     for (const operation of api.operations) {
       const candidates = prefixesOf(api).map((prefix) => keyOf(operation.method, prefix + operation.path));
-      const found = candidates.map((key) => served.get(key)).find((it) => it !== undefined);
+      const found =
+        candidates.map((key) => served.get(key)).find((it) => it !== undefined) ??
+        open.find((it) => candidates.some((key) => endsLike(key, it)));
       if (found) {
         matching.specified.set(found, operation);
         paths.add(shapeOf(found.path));
@@ -38,6 +41,12 @@ export function matchRoutes(apis: readonly Api[], application: Application): Mat
     matching.unspecified.push(operation);
   }
   return matching;
+}
+
+/** Whether a route of the spec may be one of which the code knows the beginning only when it runs. */
+function endsLike(key: string, { method, path }: ServedOperation): boolean {
+  const [wanted = "", shape = ""] = key.split(" ");
+  return wanted === method && shape.endsWith(shapeOf(path)) && path !== "/";
 }
 
 const keyOf = (method: string, path: string) => `${method.toLowerCase()} ${shapeOf(path.split(/[?#]/)[0]!)}`;

@@ -196,16 +196,23 @@ function autoload(reader: Reader, value: RouterValue, options: Value | undefined
       ? (module.exports.fields.get("default") ?? module.exports.fields.get("plugin"))
       : module.holder.fields.get("exports");
     const plugin = exported?.kind === "object" ? (exported.fields.get("default") ?? exported) : exported;
+    const setting = (name: string) =>
+      module.exports.fields.get(name) ??
+      fieldOf(exported, name) ??
+      (plugin?.kind === "function" ? plugin.fields?.get(name) : undefined);
     if (plugin?.kind === "external")
-      register(reader, value, [plugin, module.exports.fields.get("autoConfig") ?? struct()], siteOf(file, plugin));
+      register(reader, value, [plugin, setting("autoConfig") ?? struct()], siteOf(file, plugin));
     if (plugin?.kind !== "function") continue;
     const segments = bySegment && own !== directory ? own.slice(prefix.length).split("/") : [];
     const way = segments.map((segment) => (parameters && segment.startsWith("_") ? `:${segment.slice(1)}` : segment));
-    const automatic = module.exports.fields.get("autoPrefix");
-    const last = stringOf(automatic);
-    const path = [base, ...(last === undefined ? way : [...way.slice(0, -1), last.replace(/^\//, "")])]
-      .filter((segment) => segment !== "")
-      .join("/");
+    if (truthOf(setting("autoload") ?? literal(true)) === false) continue;
+    const last = stringOf(setting("autoPrefix"));
+    const override = stringOf(setting("prefixOverride"));
+    const path =
+      override ??
+      [base, ...(last === undefined ? way : [...way.slice(0, -1), last.replace(/^\//, "")])]
+        .filter((segment) => segment !== "")
+        .join("/");
     register(
       reader,
       value,

@@ -33,6 +33,7 @@ export function frameworkCall(reader: Reader, call: ExternalCall): Value | undef
 
 /** A method of an application or a router. */
 export function frameworkMethod(reader: Reader, value: RouterValue, name: string, args: Value[], at: Site): Value {
+  reader.registered++;
   switch (value.router.framework) {
     case "express":
       return expressMethod(reader, value, name, args, at);
@@ -52,6 +53,7 @@ export function newRouter(
   prefix?: Value,
 ): RouterValue {
   const router = makeRouter(framework, role, dialectOf(reader, framework), at, prefix);
+  reader.registered++;
   reader.routers.push(router);
   return { kind: "router", router };
 }

@@ -4,7 +4,6 @@ import {
   type ExternalCall,
   fieldOf,
   list,
-  originOf,
   type RouterValue,
   type Site,
   stringOf,
@@ -16,7 +15,7 @@ import {
 import { flatten } from "./express.ts";
 import { HTTP_METHODS, newRouter } from "./frameworks.ts";
 
-const ROUTERS = new Set(["@koa/router", "koa-router", "koa-better-router", "koa-joi-router"]);
+const ROUTERS = new Set(["@koa/router", "koa-router", "koa-better-router", "koa-joi-router", "koa-swagger-decorator"]);
 
 export function koaCall(
   reader: Reader,
@@ -25,7 +24,7 @@ export function koaCall(
 ): Value | undefined {
   const name = path.join(".");
   if (module === "koa" && /^(default|Koa)?$/.test(name)) return newRouter(reader, "koa", "application", at);
-  if (ROUTERS.has(module) && /^(default|Router)?$/.test(name))
+  if (ROUTERS.has(module) && /^(default|Router|SwaggerRouter)?$/.test(name))
     return newRouter(reader, "koa", "router", at, fieldOf(args[0], "prefix"));
   if (module === "koa-mount" && /^(default)?$/.test(name)) {
     const [first, second] = args;
@@ -79,6 +78,11 @@ export function koaMethod(reader: Reader, value: RouterValue, name: string, args
     case "listen":
       for (const argument of args) if (argument.kind === "function") callValue(reader, argument, [], at);
       return struct([], true);
+    case "map":
+    case "mapDir":
+      // koa-swagger-decorator's, which look for decorated classes.
+      reader.cannotRead(`what ${reader.text(at)} registers`, at);
+      return value;
     case "on":
       return value;
     default:
@@ -97,6 +101,15 @@ function route({ router }: RouterValue, methods: string[], args: Value[], at: Si
   router.entries.push({ kind: "route", methods, paths, handlers: flatten(handlers), at });
 }
 
+/** `something.routes()`, where it is not known what something is. */
+function isRoutesOf(handler: Value): boolean {
+  if (handler.kind !== "external" || handler.form !== "call") return false;
+  const { node } = handler.at;
+  if (node.type !== "CallExpression" || node.callee.type !== "MemberExpression") return false;
+  const { property } = node.callee;
+  return property.type === "Identifier" && /^(routes|router|middleware)$/.test(property.name);
+}
+
 function useOn(reader: Reader, { router }: RouterValue, args: Value[], at: Site): void {
   const [first] = args;
   const isPath =
@@ -111,7 +124,7 @@ function useOn(reader: Reader, { router }: RouterValue, args: Value[], at: Site)
       continue;
     }
     before.push(handler);
-    if (handler.kind === "unknown" && !originOf(handler)) reader.cannotRead(`what ${reader.text(at)} mounts`, at);
+    if (handler.kind === "unknown" || isRoutesOf(handler)) reader.cannotRead(`what ${reader.text(at)} mounts`, at);
   }
   if (before.length > 0) router.entries.push({ kind: "middleware", paths, handlers: before, at });
   if (args.length === 0) router.entries.push({ kind: "middleware", paths, handlers: [list([])], at });

@@ -15,7 +15,10 @@ export function readSegment(parameter: Parameter, raw: string): Raw[] {
   if (style === "matrix") {
     if (!raw.startsWith(";")) throw new Unreadable('must begin with ";"');
     const pairs = pairsOf(raw.slice(1).replaceAll("&", "%26").replaceAll("+", "%2B").replaceAll(";", "&"));
-    return readForm({ ...parameter, style: "form", explode }, pairs, decodeText, new Set([name]), true);
+    // Nothing else stands here: every name is the object's, and unknown ones are for its schema to judge.
+    const open = explode && asksFor(shape, "object") ? { additionalProperties: {}, ...shape } : shape;
+    const whole = { name, style: "form", explode, ...(open && { shape: open }) };
+    return readForm(whole, pairs, decodeText, new Set([name]), true);
   }
   return readList(raw, ",", explode, shape, decodeText);
 }
