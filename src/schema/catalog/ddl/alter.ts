@@ -110,7 +110,7 @@ function alterKind(was: CatalogObject, is: CatalogObject, attribute: string): Al
     case "user mapping":
       return foreignOptions(was, is, `ALTER ${phrase(was)}`, attribute);
     case "operator family":
-      return familyMembers(was, is);
+      return familyMembers(was, is, [attribute]);
     case "range":
     case "collation":
     case "conversion":

@@ -93,9 +93,13 @@ export function createPublication(object: CatalogObject): string {
 }
 
 /** What brings a family's operators and support functions to what they should be. */
-export function familyMembers(object: CatalogObject, from?: CatalogObject): string[] {
+export function familyMembers(
+  object: CatalogObject,
+  from?: CatalogObject,
+  attributes = ["operators", "functions"],
+): string[] {
   const alter = `ALTER OPERATOR FAMILY ${object.name}`;
-  return (["operators", "functions"] as const).flatMap((attribute) => {
+  return attributes.flatMap((attribute) => {
     const word = attribute === "operators" ? "OPERATOR" : "FUNCTION";
     const wanted = list(object, attribute);
     const present = from ? list(from, attribute) : [];
