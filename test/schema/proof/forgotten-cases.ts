@@ -193,7 +193,7 @@ const SUPERUSERS: Forgotten[] = [
   ["foreign table dropped", "DROP FOREIGN TABLE distant;", "foreign table public.distant", "OPTIONS (cn 'x')"],
   [
     "member of an operator family",
-    "ALTER OPERATOR FAMILY ordered USING btree DROP OPERATOR 1 (int, int), DROP FUNCTION 1 (int, int);",
+    "ALTER OPERATOR FAMILY ordered USING btree DROP OPERATOR 1 (int, int), FUNCTION 1 (int, int);",
     "operator family public.ordered USING btree",
     "ADD OPERATOR 1",
   ],
