@@ -7,7 +7,7 @@ import type { Difference, MigrationVerdict, RowLoss } from "../result.ts";
 import { compareRows } from "../rows/compare-rows.ts";
 import { readRows } from "../rows/read-rows.ts";
 import type { RowSnapshot } from "../rows/rows.ts";
-import { fallenBehind, readPositions } from "../rows/sequences.ts";
+import { fallenBehind, readPositions, setsSequences } from "../rows/sequences.ts";
 import { limited } from "./limit.ts";
 import { type Caution, failureText, runScript, type ScriptFailure, type SessionKeeper } from "./run-script.ts";
 import { type SeedPlan, seed, type UserSeed } from "./seeding.ts";
@@ -110,6 +110,7 @@ export async function observe(
       await database.admin(),
       { catalog: before, rows: rowsBefore, positions },
       { catalog: restored, rows: rowsRestored },
+      setsSequences(`${up.sql};${down.sql}`),
     ),
   );
   observation.sequenceRepairs = behind.map(({ repair }) => repair);

@@ -53,13 +53,17 @@ async function positionsNow(admin: Session): Promise<Positions> {
 /**
  * Sequences that stood above all values of their column before, and do not now: what is inserted next meets a row. Only
  * those that were made anew or set back are looked at; a sequence that only went on is none.
+ * @param mayBeSetBack without it, where none was made anew, positions are not read again
  */
 export async function fallenBehind(
   admin: Session,
   was: { catalog: Catalog; rows: RowSnapshot; positions: Positions },
   is: { catalog: Catalog; rows: RowSnapshot },
+  mayBeSetBack: boolean,
 ): Promise<FallenBehind[]> {
   if (was.positions.size === 0) return [];
+  const isRemadeNow = ([name, column]: [string, CatalogObject]) => isRemade(name, column, was.catalog, is.catalog);
+  if (!mayBeSetBack && ![...was.catalog].some(isRemadeNow)) return [];
   const positions = await positionsNow(admin);
   const isBack = (sequence: string) => {
     const [before, now] = [was.positions.get(sequence), positions.get(sequence)];
@@ -68,7 +72,7 @@ export async function fallenBehind(
   const suspects = [...was.catalog].filter(([name, column]) => {
     const sequence = source(column);
     if (sequence === undefined || source(is.catalog.get(name) ?? column) === undefined) return false;
-    return isBack(sequence) || isRemade(name, column, was.catalog, is.catalog);
+    return isBack(sequence) || isRemadeNow([name, column]);
   });
   const behind: FallenBehind[] = [];
   for (const [name, column] of suspects) {
@@ -93,6 +97,11 @@ function isRemade(name: string, column: CatalogObject, before: Catalog, after: C
 }
 
 const NUMBERED: ReadonlySet<string> = new Set(["smallint", "integer", "bigint"]);
+
+/** Whether SQL may set a sequence back: with setval(), ALTER SEQUENCE … RESTART or TRUNCATE … RESTART IDENTITY. */
+export function setsSequences(sql: string): boolean {
+  return /\b(?:setval|restart)\b/i.test(sql);
+}
 
 /** What gives a table's column its numbers, as in `Positions`. */
 function source(column: CatalogObject): string | undefined {
