@@ -2,300 +2,261 @@ export const id = 5928;
 export const ids = [5928];
 export const modules = {
 
-/***/ 55928:
+/***/ 12910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   thresholdsOf: () => (/* binding */ thresholdsOf)
+/* harmony export */   r: () => (/* binding */ probeBodies)
 /* harmony export */ });
-/* harmony import */ var _runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68749);
+/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52210);
+/* harmony import */ var ajv_formats__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82815);
 
+
+const MOST = 60;
+const DEEPEST = 4;
+const LONG = 1024 * 1024;
+/** Strings that have broken servers: for a database, a template, a file system, a terminal, a decoder. */
+const HOSTILE = [
+    "' OR '1'='1' --",
+    '"; DROP TABLE users; --',
+    "{{7*7}}${7*7}<%= 7*7 %>",
+    "../../../../etc/passwd",
+    "<script>alert(1)</script>",
+    "\u0000",
+    "\ud800",
+    "%s%s%s%n",
+    "\u202e\u0085\ufeff",
+];
+/** JSON.stringify cannot write it: it would set the prototype. */
+const POLLUTING = '{"__proto__":{"admin":true},"constructor":{"prototype":{"admin":true}}}';
 /**
- * Criteria as thresholds of k6, for a script that runs where we do not read its samples. They know no interval, judge
- * service time, and each pod of a distributed run judges its own share only. One that asks for samples comes with them:
- * k6 would let the others pass without any.
- * @returns the thresholds, and the criteria that k6 has no threshold for
+ * Bodies for one operation: what its schema forbids, one thing at a time, each checked to be really against it; and
+ * hostile ones. Without a schema only what is no JSON at all is known to be wrong.
+ * @param valid a body that the schema allows
  */
-function thresholdsOf(criteria) {
-    const thresholds = { http_reqs: ["count>0"] };
-    const left = [];
-    for (const { metric, limit, wants, inclusive, endpoint, text } of criteria) {
-        const compare = `${wants === "below" ? "<" : ">"}${inclusive ? "=" : ""}`;
-        const tag = endpoint === undefined ? "" : `{step:${endpoint}}`;
-        const add = (name, expression) => {
-            thresholds[name + tag] = [...(thresholds[name + tag] ?? []), expression];
-        };
-        if (metric.kind === "quantile")
-            add(_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .METRIC */ .$v, `p(${Number((metric.q * 100).toFixed(6))})${compare}${limit}`);
-        else if (metric.kind === "average")
-            add(_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .METRIC */ .$v, `avg${compare}${limit}`);
-        else if (metric.kind === "success")
-            add(_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .OK_METRIC */ .Ef, `rate${compare}${limit}`);
-        else if (metric.kind === "errors")
-            add(_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .OK_METRIC */ .Ef, `rate${inclusive ? ">=" : ">"}${Number((1 - limit).toFixed(12))}`);
-        else
-            left.push(text);
+function probeBodies(schema, valid) {
+    const validate = validatorOf(schema);
+    const bodies = [
+        { name: "JSON that breaks off", text: '{"a":', kind: "wrong", also: [] },
+        { name: "no JSON at all", text: "<xml/>", kind: "wrong", also: [] },
+        {
+            name: "JSON of another media type",
+            text: JSON.stringify(valid),
+            contentType: "text/plain",
+            kind: "hostile",
+            also: [415],
+        },
+        {
+            name: "JSON nested 20,000 deep",
+            text: "[".repeat(20_000) + "]".repeat(20_000),
+            kind: isWrong(validate, [[]]) ? "wrong" : "hostile",
+            also: [413],
+        },
+    ];
+    const add = (name, value, also = []) => {
+        bodies.push({ name, text: JSON.stringify(value), kind: isWrong(validate, value) ? "wrong" : "hostile", also });
+    };
+    for (const [name, value] of [
+        ["null", null],
+        ["a list", []],
+        ["a number", 1],
+        ["a text", "x"],
+    ])
+        add(name, value);
+    for (const { name, value } of variants(schema, valid, "", 0))
+        add(name, value, name.endsWith("characters") ? [413] : []);
+    bodies.push({ name: "__proto__ in it", text: POLLUTING, kind: "hostile", also: [] });
+    const wrong = bodies.filter(({ kind }) => kind === "wrong");
+    const hostile = bodies.filter(({ kind }) => kind === "hostile");
+    return [...wrong.slice(0, MOST), ...hostile.slice(0, MOST / 2)];
+}
+function validatorOf(schema) {
+    if (schema === undefined || schema === true)
+        return undefined;
+    const ajv = new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_1__.Ajv2020({ strict: false, logger: false });
+    ajv_formats__WEBPACK_IMPORTED_MODULE_0__["default"](ajv);
+    try {
+        return ajv.compile(schema);
     }
-    return { thresholds, left };
+    catch {
+        return undefined;
+    }
+}
+const isWrong = (validate, value) => validate !== undefined && !validate(value);
+/** The valid value with one thing changed, for every place in it. */
+function* variants(schema, valid, at, depth) {
+    const where = at || "the body";
+    if (depth > DEEPEST)
+        return;
+    if (Array.isArray(valid)) {
+        yield { name: `${where} is no list`, value: { "0": valid[0] } };
+        if (valid.length > 0)
+            for (const { name, value } of variants(schema?.items, valid[0], `${at}[0]`, depth + 1))
+                yield { name, value: [value, ...valid.slice(1)] };
+    }
+    else if (typeof valid === "object" && valid !== null)
+        yield* ofObject(schema, valid, at, depth);
+    else
+        yield* ofScalar(schema, valid, where);
+}
+function* ofObject(schema, valid, at, depth) {
+    const properties = (schema?.properties ?? {});
+    for (const key of Object.keys(valid)) {
+        const path = at ? `${at}.${key}` : key;
+        const { [key]: _, ...rest } = valid;
+        yield { name: `${path} is missing`, value: rest };
+        for (const { name, value } of variants(properties[key], valid[key], path, depth + 1))
+            yield { name, value: { ...valid, [key]: value } };
+    }
+    yield { name: `${at || "the body"} has a property that nobody knows`, value: { ...valid, "backend-kit-unknown": 1 } };
+}
+function* ofScalar(schema, valid, where) {
+    yield { name: `${where} is null`, value: null };
+    yield { name: `${where} is an object`, value: { $gt: "" } };
+    yield { name: `${where} is a list`, value: [valid] };
+    if (typeof valid === "string") {
+        yield { name: `${where} is a number`, value: 1 };
+        yield { name: `${where} is empty`, value: "" };
+        const most = Number(schema?.maxLength);
+        if (most >= 0)
+            yield { name: `${where} is one character too long`, value: "a".repeat(most + 1) };
+        yield { name: `${where} has a million characters`, value: "a".repeat(LONG) };
+        if (schema?.enum || schema?.pattern || schema?.format)
+            yield { name: `${where} is another text`, value: "\u00a0backend-kit\u00a0" };
+        for (const [index, text] of HOSTILE.entries())
+            yield { name: `${where} is hostile text ${index + 1}`, value: text };
+    }
+    else {
+        yield { name: `${where} is a text`, value: "x" };
+        yield { name: `${where} is negative`, value: -1 };
+        yield { name: `${where} is huge`, value: 1e308 };
+        yield { name: `${where} has a fraction`, value: 0.5 };
+        for (const [key, sign] of [
+            ["maximum", 1],
+            ["minimum", -1],
+        ])
+            if (typeof schema?.[key] === "number")
+                yield { name: `${where} is past its ${key}`, value: schema[key] + sign };
+    }
 }
 
 
 /***/ }),
 
-/***/ 68749:
+/***/ 75928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   wrongBodiesOf: () => (/* binding */ wrongBodiesOf)
+/* harmony export */ });
+/* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25073);
+/* harmony import */ var _scenario_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27487);
+/* harmony import */ var _wrong_bodies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12910);
+
+
+
+/**
+ * The scenario of a spec with bodies that the spec forbids, for a run that expects them to be refused: each arrival
+ * sends another wrong one.
+ * @throws UsageError where no operation has a body to make wrong
+ */
+function wrongBodiesOf(read, expectStatus) {
+    const journeys = [];
+    let bodies = 0;
+    for (const journey of read.scenario.journeys) {
+        const [step] = journey.steps;
+        const row = journey.data?.rows[0] ?? {};
+        if (step?.body?.kind !== "text" || step.bodySchema === undefined)
+            continue;
+        const wrong = (0,_wrong_bodies_js__WEBPACK_IMPORTED_MODULE_0__/* .probeBodies */ .r)(step.bodySchema, JSON.parse((0,_scenario_template_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(step.body.template, row))).filter(({ kind, contentType, also }) => kind === "wrong" && contentType === undefined && also.length === 0);
+        bodies += wrong.length;
+        journeys.push({
+            ...journey,
+            steps: [{ ...step, expectStatus: [...expectStatus], expectJson: false, schemas: undefined }],
+            data: { order: "in-order", rows: wrong.map(({ text }) => ({ ...row, body: text })) },
+        });
+    }
+    if (journeys.length === 0)
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .N(`--expect-status ${expectStatus[0]} with a spec sends bodies that the spec forbids, and none of the chosen operations has a JSON body: name some that have one with --operation.`);
+    return {
+        ...read,
+        scenario: { ...read.scenario, journeys },
+        notes: [
+            ...read.notes.filter((note) => !/were left out; name those/.test(note)),
+            `${bodies} bodies that the spec forbids were sent to ${journeys.length} ${journeys.length === 1 ? "operation" : "operations"}, and ${expectStatus.join(" or ")} expected.`,
+        ],
+    };
+}
+
+
+/***/ }),
+
+/***/ 27487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $v: () => (/* binding */ METRIC),
-/* harmony export */   Ef: () => (/* binding */ OK_METRIC),
-/* harmony export */   lr: () => (/* binding */ RUNTIME)
+/* harmony export */   QC: () => (/* binding */ parseTemplate),
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   hF: () => (/* binding */ renderJson),
+/* harmony export */   ht: () => (/* binding */ variablesOf),
+/* harmony export */   yi: () => (/* binding */ constantOf)
 /* harmony export */ });
-/**
- * What k6 runs for a scenario of ours, as text, since k6 has its own JavaScript engine and modules. `script.ts` puts
- * the scenario in front of it as `SCENARIO`. For every request it emits one sample of the metric below, whose metadata
- * `r` holds the record that `own-samples.ts` reads: what k6 knows of a request only while the script runs (class, whole
- * answer) together with k6's own timings. The metadata `k` ties k6's own samples of the request to it, of which the
- * time is when the answer had ended.
- */
-const METRIC = "backend_kit_request";
-/** Whether a request ended well, for thresholds in scripts that run elsewhere. */
-const OK_METRIC = "backend_kit_ok";
-const RUNTIME = `
-const requests = new Trend("${METRIC}", true);
-const ok = new Rate("${OK_METRIC}");
-
-export default function () {
-  const n = exec.scenario.iterationInTest;
-  const index = journeyOf(n);
-  const journey = SCENARIO.journeys[index];
-  const variables = journey.data ? Object.assign({}, rowOf(journey.data, n)) : {};
-  let failed = false;
-  for (let at = 0; at < journey.steps.length; at++) {
-    const step = journey.steps[at];
-    exec.vu.metrics.metadata.k = n + "." + at;
-    const outcome = failed ? { class: "dropped" } : send(step, variables);
-    emit(n, index, at, outcome);
-    failed = outcome.class !== "ok";
-    if (!failed && step.thinkTime) sleep(pause(step.thinkTime, n + at) / 1000);
-  }
+/** Reads `{{name}}` and `{{name|raw}}`. Braces that hold no name are text. */
+function parseTemplate(text) {
+    const template = [];
+    let at = 0;
+    for (const match of text.matchAll(/\{\{\s*([A-Za-z_][\w.-]*)\s*(\|\s*raw\s*)?\}\}/g)) {
+        if (match.index > at)
+            template.push(text.slice(at, match.index));
+        template.push({ variable: match[1], raw: match[2] !== undefined });
+        at = match.index + match[0].length;
+    }
+    if (at < text.length)
+        template.push(text.slice(at));
+    return template;
 }
-
-/** A whole number of 32 bits out of two, evenly spread: choices do not depend on which user makes them. */
-function mix(a, b) {
-  let x = (a ^ Math.imul(b + 1, 0x9e3779b1)) >>> 0;
-  x = Math.imul(x ^ (x >>> 16), 0x85ebca6b) >>> 0;
-  x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35) >>> 0;
-  return (x ^ (x >>> 16)) >>> 0;
+/** The text, when there is no variable in it. */
+function constantOf(template) {
+    return template.every((part) => typeof part === "string") ? template.join("") : undefined;
 }
-
-function journeyOf(n) {
-  const { journeys } = SCENARIO;
-  if (journeys.length === 1) return 0;
-  const sum = journeys.reduce((total, { weight }) => total + weight, 0);
-  let left = (mix(SCENARIO.seed, n) / 4294967296) * sum;
-  for (let index = 0; index < journeys.length; index++) {
-    left -= journeys[index].weight;
-    if (left < 0) return index;
-  }
-  return journeys.length - 1;
+/** @param encode what is done to the values of variables that are not raw */
+function render(template, variables, encode = (it) => it) {
+    let text = "";
+    for (const part of template) {
+        if (typeof part === "string")
+            text += part;
+        else
+            text += part.raw ? textOf(variables[part.variable]) : encode(textOf(variables[part.variable]));
+    }
+    return text;
 }
-
-function rowOf({ order, rows }, n) {
-  return rows[(order === "random" ? mix(SCENARIO.seed + 1, n) : n) % rows.length];
+function textOf(value) {
+    if (value === undefined || value === null)
+        return "";
+    return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
-
-function pause({ least, most }, n) {
-  return least + (most - least) * (mix(SCENARIO.seed + 2, n) / 4294967296);
+/** Puts variables into every string of a JSON value; a string that is one variable becomes its value. */
+function renderJson(value, variables) {
+    if (typeof value === "string") {
+        const template = parseTemplate(value);
+        const [only] = template;
+        if (template.length === 1 && typeof only === "object")
+            return variables[only.variable];
+        return render(template, variables);
+    }
+    if (Array.isArray(value))
+        return value.map((item) => renderJson(item, variables));
+    if (typeof value === "object" && value !== null)
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, renderJson(item, variables)]));
+    return value;
 }
-
-function text(value) {
-  if (value === undefined || value === null) return "";
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+/** Names of the variables in a template, or in all strings of a JSON value. */
+function variablesOf(value) {
+    if (typeof value === "string")
+        return parseTemplate(value).flatMap((part) => (typeof part === "string" ? [] : [part.variable]));
+    return typeof value === "object" && value !== null ? Object.values(value).flatMap(variablesOf) : [];
 }
-
-function render(template, variables, encode) {
-  return template
-    .map((part) => {
-      if (typeof part === "string") return part;
-      const value = text(variables[part.variable]);
-      return encode && !part.raw ? encodeURIComponent(value) : value;
-    })
-    .join("");
-}
-
-function fill(value, variables) {
-  if (typeof value === "string") {
-    const whole = /^\\{\\{\\s*([\\w.-]+)\\s*\\}\\}$/.exec(value);
-    if (whole) return variables[whole[1]] === undefined ? null : variables[whole[1]];
-    return value.replace(/\\{\\{\\s*([\\w.-]+)\\s*\\}\\}/g, (_, name) => text(variables[name]));
-  }
-  if (Array.isArray(value)) return value.map((item) => fill(item, variables));
-  if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fill(item, variables)]));
-}
-
-function bodyOf(body, variables) {
-  if (!body) return null;
-  return body.kind === "text" ? render(body.template, variables, false) : JSON.stringify(fill(body.value, variables));
-}
-
-function originOf(url) {
-  const found = /^(https?):\\/\\/(?:[^/?#]*@)?(\\[[^\\]]*\\]|[^/?#:]*)(?::(\\d*))?(?=[/?#]|$)/i.exec(url);
-  if (!found) return "";
-  const scheme = found[1].toLowerCase();
-  const port = found[3] || (scheme === "https" ? "443" : "80");
-  return scheme + "://" + found[2].toLowerCase() + ":" + port;
-}
-
-function absolute(url, base) {
-  if (!base || /^[a-z][a-z\\d+.-]*:/i.test(url)) return url;
-  const [, scheme, host, path] = /^([a-z]+:)(\\/\\/[^/?#]*)([^?#]*)/i.exec(base);
-  if (url.startsWith("//")) return scheme + url;
-  return scheme + host + (url.startsWith("/") ? "" : path.replace(/[^/]*$/, "") || "/") + url;
-}
-
-function send(step, variables) {
-  const url = absolute(render(step.url, variables, true), step.base);
-  // Load and secrets go to the origins that the user named, and nowhere else.
-  if (!ORIGINS.includes(originOf(url))) return { class: "dropped", message: "not sent: its address is on an origin that was not named" };
-  const headers = Object.assign({}, HEADERS);
-  for (const [name, template] of Object.entries(step.headers)) headers[name] = render(template, variables, false);
-  if (step.body && step.body.kind === "json" && !headers["content-type"]) headers["content-type"] = "application/json";
-  const answer = request(step, url, variables, headers);
-  const outcome = judge(step, answer, variables, url);
-  outcome.timings = answer.timings;
-  outcome.status = answer.status;
-  return outcome;
-}
-
-function request(step, url, variables, headers) {
-  try {
-    return http.request(step.method, url, bodyOf(step.body, variables), {
-      headers,
-      redirects: 0,
-      timeout: SCENARIO.timeoutMs,
-      responseType: "text",
-      tags: { name: step.name },
-    });
-  } catch (error) {
-    // k6 throws for a few answers that it has no response for, such as a 101 that nobody asked for.
-    return { status: 0, error_code: 0, error: String(error), timings: {} };
-  }
-}
-
-function judge(step, answer, variables, url) {
-  if (answer.status === 0) return failureOf(answer);
-  const headers = {};
-  for (const [name, value] of Object.entries(answer.headers)) headers[name.toLowerCase()] = String(value);
-  const type = (headers["content-type"] || "").replace(/;[^]*/, "").trim().toLowerCase();
-  const beginning = typeof answer.body === "string" ? answer.body.slice(0, 4096) : "";
-  const mark = platformMark(answer.status, headers) || (/^\\s*<(!doctype html|html|head)/i.test(beginning) ? pageMark(beginning) : undefined);
-  if (mark) return { class: "blocked", message: "status " + answer.status + ", " + mark };
-  const expected = step.expectStatus
-    ? step.expectStatus.includes(answer.status)
-    : answer.status >= 200 && answer.status < 300;
-  if (!expected) {
-    const moved = answer.status >= 300 && answer.status < 400 && headers.location !== undefined;
-    return { class: "wrong_status", message: "status " + answer.status + (moved ? ", a redirect to " + leadsTo(headers.location, url) : "") };
-  }
-  if (step.expectJson && type && !/[/+]json$/.test(type))
-    return { class: "invalid", message: (/html/.test(type) ? "HTML" : type) + " in place of JSON" };
-  if (step.expectJson && /^\\s*</.test(beginning)) return { class: "invalid", message: "HTML in place of JSON" };
-  const broken = breaks(step, answer) || extract(step, answer, headers, variables);
-  return broken ? { class: "invalid", message: broken } : { class: "ok" };
-}
-
-/** The same as platformMark in targets/marks.ts. */
-function platformMark(status, headers) {
-  const mark = MARKS.headers.find(
-    (one) => headers[one.name] !== undefined && (one.status || status) === status && new RegExp(one.value, "i").test(headers[one.name]),
-  );
-  if (mark) return mark.means;
-  if (status < 300 || status >= 400 || headers.location === undefined) return undefined;
-  const lower = headers.location.toLowerCase();
-  return MARKS.logins.some((pattern) => new RegExp(pattern).test(lower)) ? "a redirect to a login page" : undefined;
-}
-
-/** An address without its query, which may hold secrets; relative when the origin is the same. */
-function leadsTo(location, url) {
-  const plain = location.replace(/[?#][^]*$/, "");
-  if (!/^https?:/i.test(plain)) return plain.startsWith("//") ? "another origin" : plain;
-  return originOf(plain) === originOf(url) ? plain.replace(/^https?:\\/\\/[^/]*/i, "") || "/" : plain;
-}
-
-function pageMark(html) {
-  const found = /<title[^>]*>([^<]*)<\\/title>/i.exec(html);
-  const mark = found && MARKS.titles.find((one) => new RegExp(one.title).test(found[1].trim()));
-  return mark ? mark.means : undefined;
-}
-
-function failureOf({ error_code: code, error }) {
-  const message = String(error || "").split("\\n")[0];
-  if (code === 1050) return { class: "timeout", message: "no whole answer in time" };
-  if (code >= 1100 && code < 1110) return { class: "dns", message: "the name has no address" };
-  if (code === 1211) return { class: "timeout", message: "no connection in time" };
-  if (code === 1212) return { class: "refused", message: "connection refused" };
-  if (code >= 1210 && code < 1220) return { class: "refused", message };
-  if (code === 1201 || code === 1220) return { class: "reset", message: "connection reset" };
-  if (code >= 1300 && code < 1400) return { class: "tls", message };
-  if (code >= 1600 && code < 1700) return { class: "reset", message };
-  if (code === 1701) return { class: "invalid", message: "the compressed body is broken" };
-  if (/\\b(tls|x509|certificate)\\b/i.test(message)) return { class: "tls", message };
-  if (/malformed|invalid|bad |unsupported|too (?:long|large)|exceeded|cannot contain/i.test(message)) return { class: "invalid", message: "no valid HTTP" };
-  if (/EOF|closed|reset|broken pipe/i.test(message)) return { class: "reset", message: "the connection ended before the answer did" };
-  return { class: "reset", message };
-}
-
-function breaks(step, answer) {
-  if (!step.schemas) return undefined;
-  const { schemas } = step;
-  const check = VALIDATORS[[answer.status, Math.floor(answer.status / 100) + "XX", "default"].map((key) => schemas[key]).find((at) => at !== undefined)];
-  if (!check) return undefined;
-  let value;
-  try {
-    value = JSON.parse(answer.body);
-  } catch (error) {
-    return answer.body ? "a body that is no JSON" : "an empty body in place of JSON";
-  }
-  return check(value) ? undefined : "against its schema";
-}
-
-function extract(step, answer, headers, variables) {
-  for (const [name, from] of Object.entries(step.extract || {})) {
-    const value = valueAt(from, answer, headers);
-    if (value === undefined || value === null) return 'no value for "' + name + '" in the answer';
-    variables[name] = value;
-  }
-  return undefined;
-}
-
-function valueAt(from, answer, headers) {
-  if (from.from === "header") return headers[from.name];
-  if (from.from === "body") {
-    const found = new RegExp(from.pattern).exec(answer.body);
-    return found ? (found.length > 1 ? found[1] : found[0]) : undefined;
-  }
-  try {
-    return from.path.reduce((node, key) => (node === null || node === undefined ? undefined : node[key]), JSON.parse(answer.body));
-  } catch (error) {
-    return undefined;
-  }
-}
-
-function emit(n, journey, step, { class: kind, message, timings, status }) {
-  const t = timings || {};
-  const service = (t.blocked || 0) + (t.duration || 0);
-  const { metadata } = exec.vu.metrics;
-  metadata.r = JSON.stringify([
-    n, journey, step, kind, status || 0, message || "",
-    t.blocked || 0, t.duration || 0, t.connecting || 0, t.tls_handshaking || 0, t.looking_up || 0, t.sending || 0, t.waiting || 0,
-  ]);
-  requests.add(service, { step: SCENARIO.journeys[journey].steps[step].name });
-  delete metadata.r;
-  if (SCENARIO.thresholds) ok.add(kind === "ok", { step: SCENARIO.journeys[journey].steps[step].name });
-}
-`;
 
 
 /***/ })

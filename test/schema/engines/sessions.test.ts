@@ -39,8 +39,9 @@ describe.each(ENGINES)(`%s${WHY_SKIPPED}`, (name) => {
   });
   afterAll(() => engine?.close());
 
-  it.skipIf(!name.startsWith("local"))("has engines beside it that share no roles with it", async () => {
-    const other = await engine.apart!();
+  it("has engines beside it that share no roles with it, where it can", async () => {
+    const other = await engine.apart?.();
+    if (other === undefined) return expect(name).not.toMatch(/^local/);
     const [here, there] = [await engine.empty(), await other.empty()];
     await inSession(here, (session) => session.query("CREATE ROLE only_here"));
     const roles = async (database: Database) =>

@@ -38,14 +38,14 @@ const database = objects({
   from: "FROM pg_database d WHERE d.datname = current_database()",
 });
 
-/** What roles may do with settings of the server. */
+/** What roles may do with settings of the server, except for ours and those of others who prove on it at the same time. */
 const parameters = objects({
   kind: "'parameter'",
   name: "quote_ident(p.parname)",
   order: "p.oid",
   // Of the role that made the cluster, which may do all.
   attributes: { privileges: privileges("p.paracl", "p", "10"), owner: role("10") },
-  from: `FROM pg_parameter_acl p WHERE ${privileges("p.paracl", "p", "10")} IS NOT NULL`,
+  from: `FROM (SELECT a.oid, a.parname, (SELECT array_agg(e) FROM unnest(a.paracl) e WHERE e::text !~ '^"?backend_kit') AS paracl FROM pg_parameter_acl a) p WHERE ${privileges("p.paracl", "p", "10")} IS NOT NULL`,
 });
 
 /** Roles of the engine's own are left out. Passwords are not read. */

@@ -1,0 +1,75 @@
+export const id = 2245;
+export const ids = [2245];
+export const modules = {
+
+/***/ 22245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dw: () => (/* binding */ platformMark),
+/* harmony export */   H_: () => (/* binding */ pageMark),
+/* harmony export */   j7: () => (/* binding */ MARKS)
+/* harmony export */ });
+/** What shows that a platform answered in the target's place. Plain data: scripts of other engines get it too. */
+const MARKS = {
+    headers: [
+        // https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/detect-response/
+        { name: "cf-mitigated", value: "challenge", means: "a challenge page of Cloudflare" },
+        // https://vercel.com/docs/vercel-firewall: "challenge" or "deny"
+        { name: "x-vercel-mitigated", value: ".", means: "Vercel's firewall" },
+        { name: "x-vercel-challenge-token", value: ".", means: "a challenge page of Vercel" },
+        // https://docs.aws.amazon.com/waf/latest/developerguide/waf-captcha-and-challenge-how-it-works.html
+        { name: "x-amzn-waf-action", value: "challenge|captcha", means: "a challenge page of AWS WAF" },
+        // Deployment protection answers with 401, a page and this cookie.
+        {
+            name: "set-cookie",
+            value: "(^|[\n,])\\s*_vercel_sso_nonce=",
+            status: 401,
+            means: "Vercel's deployment protection",
+        },
+    ],
+    logins: [
+        "^https://([^/]+\\.)?vercel\\.com/(sso-api|login)",
+        "^https://[^/]+\\.cloudflareaccess\\.com/",
+        "/cdn-cgi/access/login",
+        "^https://login\\.(microsoftonline|live)\\.com/",
+        "^https://accounts\\.google\\.com/",
+        "^https://[^/]+\\.(okta|auth0)\\.com/",
+        "^https://github\\.com/login",
+        "^https://app\\.netlify\\.com/",
+        "^[^?#]*/(log-?in|sign-?in|sso|saml|oauth2?|authorize)([/?#.]|$)",
+    ],
+    titles: [
+        { title: "^Just a moment\\.\\.\\.$", means: "a challenge page of Cloudflare" },
+        { title: "^Attention Required! \\| Cloudflare$", means: "a page of Cloudflare that blocks" },
+        { title: "^Vercel Security Checkpoint$", means: "a challenge page of Vercel" },
+        { title: "^DDoS-Guard$", means: "a challenge page of DDoS-Guard" },
+    ],
+};
+/**
+ * Says what stood in the way when an answer is not the target's own; undefined when nothing shows that.
+ * @param headers names in lower case
+ */
+function platformMark(status, headers) {
+    const mark = MARKS.headers.find((one) => {
+        const given = headers[one.name];
+        return given !== undefined && (one.status ?? status) === status && new RegExp(one.value, "i").test(given);
+    });
+    if (mark)
+        return mark.means;
+    const location = status >= 300 && status < 400 ? headers.location : undefined;
+    if (location === undefined)
+        return undefined;
+    const lower = location.toLowerCase();
+    return MARKS.logins.some((pattern) => new RegExp(pattern).test(lower)) ? "a redirect to a login page" : undefined;
+}
+/** The same by the beginning of an HTML page. */
+function pageMark(html) {
+    const title = /<title[^>]*>([^<]*)<\/title>/i.exec(html)?.[1]?.trim();
+    return title === undefined ? undefined : MARKS.titles.find((one) => new RegExp(one.title).test(title))?.means;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,249 @@
+export const id = 3908;
+export const ids = [3908,9834];
+export const modules = {
+
+/***/ 29834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   coverageLine: () => (/* binding */ coverageLine),
+/* harmony export */   diffReport: () => (/* binding */ diffReport),
+/* harmony export */   headline: () => (/* binding */ headline),
+/* harmony export */   itemsOf: () => (/* binding */ itemsOf)
+/* harmony export */ });
+/** Puts a comparison into the form that every channel renders. */
+function diffReport(result) {
+    const items = itemsOf(result.changes);
+    const { breaking, risky, compatible } = result.counts;
+    return {
+        gate: result.gate,
+        verdict: result.verdict,
+        headline: headline(result),
+        coverage: coverageLine(result),
+        notes: result.notes,
+        items,
+        findings: result.findings,
+        figures: { breaking, risky, compatible },
+        data: result,
+    };
+}
+/** "3 breaking changes, 1 risky one" */
+function headline({ verdict, counts, notes }) {
+    if (verdict === "error")
+        return notes[0] ?? "it could not run";
+    const { breaking, risky, compatible, accepted } = counts;
+    const parts = [];
+    if (breaking > 0)
+        parts.push(`${plural(breaking, "breaking change")}`);
+    if (risky > 0)
+        parts.push(breaking > 0 ? `${risky} risky` : plural(risky, "risky change"));
+    if (parts.length === 0)
+        parts.push(compatible > 0 ? "nothing breaks clients" : "nothing that clients can see has changed");
+    if (accepted > 0)
+        parts.push(`${accepted} accepted`);
+    return parts.join(", ");
+}
+function coverageLine({ base, head, coverage, counts }) {
+    const { compared, removed, added } = coverage;
+    return `${base} compared with ${head}: ${plural(compared, "operation")} in both, ${removed} gone, ${added} new; ${counts.breaking} breaking, ${counts.risky} risky, ${counts.compatible} compatible, ${counts.accepted} accepted changes.`;
+}
+/** An item for each operation; what several share, because they use one schema, is told once. */
+function itemsOf(changes) {
+    const shared = new Map();
+    for (const change of changes) {
+        const { id, level, text, base, head } = change;
+        const key = [id, level, text, base.file, base.line, head.file, head.line, change.accepted?.reason].join("\n");
+        const list = shared.get(key);
+        if (list)
+            list.push(change);
+        else
+            shared.set(key, [change]);
+    }
+    const groups = new Map();
+    for (const list of shared.values()) {
+        const operations = [...new Set(list.map(({ operation }) => operation))];
+        const key = operations.join("\n");
+        const group = groups.get(key) ?? { operations, changes: [] };
+        // One operation may reach a schema by several ways: each is a line.
+        group.changes.push(...(operations.length === 1 ? list : list.slice(0, 1)));
+        groups.set(key, group);
+    }
+    const order = ["bad", "unsettled", "neutral", "good"];
+    return [...groups.values()].map(itemOf).sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+}
+function itemOf({ operations, changes }) {
+    const [first, ...more] = operations;
+    const status = worst(changes);
+    const shown = changes.slice(0, 3).map(({ path, text }) => [path, text].filter(Boolean).join(": "));
+    const rest = changes.length > 3 ? ` and ${changes.length - 3} more` : "";
+    return {
+        status,
+        title: more.length > 0 ? `${first} and ${plural(more.length, "other")}` : first,
+        label: labelOf(changes),
+        summary: `${shown.join("; ")}${rest}.`,
+        file: changes[0].head.file,
+        blocks: [
+            {
+                kind: "table",
+                title: "What has changed",
+                columns: ["level", "where", "change", "rule", "at"],
+                rows: changes.map(({ level, path, text, id, base, head, accepted }) => [
+                    accepted
+                        ? `${level}, accepted: ${accepted.reason}${accepted.expires ? ` (until ${accepted.expires})` : ""}`
+                        : level,
+                    path || "–",
+                    text,
+                    id,
+                    placeOf(id, base, head),
+                ]),
+            },
+            ...(more.length > 0 ? [{ kind: "text", text: `In ${operations.join(", ")}.` }] : []),
+        ],
+    };
+}
+/** Where to look: of what is gone, where it was. */
+function placeOf(id, base, head) {
+    const { file, line } = /removed/.test(id) ? base : head;
+    return `${file}:${line}`;
+}
+function worst(changes) {
+    const open = changes.filter(({ accepted }) => accepted === null);
+    if (open.some(({ level }) => level === "breaking"))
+        return "bad";
+    if (open.some(({ level }) => level === "risky"))
+        return "unsettled";
+    return open.length < changes.length ? "neutral" : "good";
+}
+/** "2 breaking, 1 risky" */
+function labelOf(changes) {
+    const parts = ["breaking", "risky"].flatMap((level) => {
+        const count = changes.filter((change) => change.level === level && change.accepted === null).length;
+        return count > 0 ? [`${count} ${level}`] : [];
+    });
+    const accepted = changes.filter((change) => change.accepted !== null).length;
+    if (accepted > 0)
+        parts.push(`${accepted} accepted`);
+    return parts.length > 0 ? parts.join(", ") : "compatible";
+}
+function plural(n, noun) {
+    return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+
+
+/***/ }),
+
+/***/ 73908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   figuresOf: () => (/* binding */ figuresOf),
+/* harmony export */   routesReport: () => (/* binding */ routesReport)
+/* harmony export */ });
+/* harmony import */ var _diff_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29834);
+
+/** Puts a result into the form that every channel renders. */
+function routesReport(result) {
+    return {
+        gate: result.gate,
+        verdict: result.verdict,
+        headline: headline(result),
+        coverage: coverageLine(result),
+        notes: [...result.notes, ...excludedNotes(result), ...baselineNote(result)],
+        items: changeItems(result),
+        findings: result.findings,
+        figures: figuresOf(result),
+        data: result,
+    };
+}
+/** The action's outputs. */
+function figuresOf({ coverage, findings, changes }) {
+    return {
+        served: coverage.served,
+        specified: coverage.specified,
+        validated: coverage.validated,
+        errors: countOf(findings, "error"),
+        breaking: changes.filter(({ level, accepted }) => level === "breaking" && accepted === null).length,
+    };
+}
+/** "3 routes are not in the spec, 1 breaking change" */
+function headline(result) {
+    const { verdict, findings, notes, coverage } = result;
+    if (verdict === "error")
+        return notes[0] ?? "it could not run";
+    const parts = [];
+    for (const [rule, [one, many]] of Object.entries(WORDS)) {
+        const count = findings.filter((finding) => finding.rule === rule && finding.severity !== "note").length;
+        if (count > 0)
+            parts.push(`${count} ${count === 1 ? one : many}`);
+    }
+    const known = new Set(Object.keys(WORDS));
+    const others = findings.filter(({ rule, severity }) => severity === "error" && !known.has(rule)).length;
+    if (others > 0)
+        parts.push(plural(others, parts.length > 0 ? "other error" : "error"));
+    const { breaking } = figuresOf(result);
+    if (Number(breaking) > 0)
+        parts.push(plural(Number(breaking), "breaking change"));
+    if (verdict === "inconclusive")
+        return coverage.served === 0
+            ? "no route could be read, and code that may serve some could not"
+            : `${parts.join(", ")}, which may be in code that could not be read`;
+    if (verdict === "fail")
+        return parts.join(", ");
+    const besides = parts.length > 0 ? ` (${parts.join(", ")})` : "";
+    if (coverage.specified > 0 && coverage.served > 0)
+        return `code and spec say the same${besides}`;
+    if (coverage.served > 0)
+        return `nothing is wrong with the routes, which were compared with no spec${besides}`;
+    if (coverage.generated > 0)
+        return `generated code is what the spec gives${besides}`;
+    if (coverage.specified > 0)
+        return `nothing is wrong with the spec, which was compared with no code${besides}`;
+    return `no operation and no route is left${besides}`;
+}
+const WORDS = {
+    "stale-generated": ["generated file is stale", "generated files are stale"],
+    "missing-handler": ["file lacks handlers", "files lack handlers"],
+    "unspecified-route": ["route is not in the spec", "routes are not in the spec"],
+    "unserved-operation": ["operation is not served", "operations are not served"],
+    "unvalidated-route": ["route takes input without validation", "routes take input without validation"],
+};
+function coverageLine({ coverage, specs, baseline, excluded }) {
+    const { files, served, specified, matched, validated, generated, unread } = coverage;
+    const parts = [
+        `${plural(files, "source file")} read`,
+        `${plural(served, "route")} served, ${validated} of them validated${served > 0 ? ` (${Math.floor((validated / served) * 100)} %)` : ""}`,
+        `${plural(specified, "operation")} in ${plural(specs.length, "spec")}, ${matched} of them served`,
+    ];
+    if (generated > 0)
+        parts.push(`${plural(generated, "generated file")} compared`);
+    parts.push(`${plural(unread, "place")} not read`);
+    if (excluded.length > 0)
+        parts.push(`${excluded.length} excluded`);
+    if (baseline)
+        parts.push(`${baseline.known} in the baseline`);
+    return `${parts.join("; ")}.`;
+}
+/** Compatible changes are no news for a gate; the JSON has them. */
+function changeItems({ changes }) {
+    return (0,_diff_report_js__WEBPACK_IMPORTED_MODULE_0__.itemsOf)(changes.filter(({ level }) => level !== "compatible"));
+}
+function excludedNotes({ excluded }) {
+    return excluded.map(({ rule, message, reason, expires }) => `Excluded${expires === null ? "" : ` until ${expires}`}, because ${reason}: ${message.split(". ")[0]} (${rule}).`);
+}
+function baselineNote({ baseline }) {
+    if (!baseline || baseline.known === 0)
+        return [];
+    const { known, file } = baseline;
+    return [`${plural(known, "finding")} of the baseline ${file} ${known === 1 ? "is" : "are"} not shown.`];
+}
+const countOf = (findings, severity) => findings.filter((finding) => finding.severity === severity).length;
+function plural(n, noun) {
+    return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+
+
+/***/ })
+
+};

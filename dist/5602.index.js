@@ -1,0 +1,160 @@
+export const id = 5602;
+export const ids = [5602,8994,6613,3221];
+export const modules = {
+
+/***/ 99154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration)
+/* harmony export */ });
+/* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25073);
+
+const UNITS = { ms: 1, s: 1000, m: 60_000, "": 1000 };
+/** Milliseconds of "60", "60s", "2m" or "500ms". `name` is what the error calls it. */
+function parseDuration(value, name) {
+    const [, amount, unit = ""] = /^(\d+(?:\.\d+)?)\s*(ms|s|m)?$/.exec(String(value).trim()) ?? [];
+    const duration = Number(amount) * UNITS[unit];
+    if (!(duration > 0))
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .N(`${name} is ${JSON.stringify(value)}; it must be a time above zero such as 60s, 2m or 500ms.`);
+    // Timers hold 31 bits.
+    return Math.min(duration, 2_000_000_000);
+}
+
+
+/***/ }),
+
+/***/ 38994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkInside: () => (/* binding */ checkInside),
+/* harmony export */   isInside: () => (/* binding */ isInside),
+/* harmony export */   topOf: () => (/* binding */ topOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25073);
+
+
+
+/** The top of the working tree that a directory lies in; outside of one, the directory itself. */
+function topOf(directory) {
+    for (let at = directory;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git")))
+            return at;
+        if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+            return directory;
+    }
+}
+/**
+ * Refuses a path that leads out of a directory, by itself or by symbolic links: a pull request chooses what is in the
+ * config and in the repository, and reports show parts of what is read.
+ * @param what names the path in the error, at the beginning of a sentence
+ * @throws UsageError
+ */
+function checkInside(top, path, what) {
+    if (!isInside(top, path))
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .N(`${what} lies outside of ${top}, where a config file and the action's inputs may not lead.`);
+}
+/** Whether a path stays in a directory, with all symbolic links followed. */
+function isInside(top, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(real(top), real(path));
+    return !((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) || way === ".." || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`));
+}
+/** Where a path leads; of what is not there, as far as it is. */
+function real(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        return above === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real(above), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    }
+}
+
+
+/***/ }),
+
+/***/ 95602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   resolveOptions: () => (/* binding */ resolveOptions)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _config_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99154);
+/* harmony import */ var _config_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38994);
+/* harmony import */ var _config_suggestion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1906);
+/* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25073);
+
+
+
+
+
+const DEFAULT_TIMEOUT = "60s";
+/** Options out of what was given and what the config says. `variable` looks up an environment variable. */
+function resolveOptions(given, config, variable) {
+    const from = config.schema ?? {};
+    const seed = given.seed ?? from.seed;
+    if (seed !== undefined && (given.confined || given.seed === undefined))
+        (0,_config_inside_js__WEBPACK_IMPORTED_MODULE_2__.checkInside)((0,_config_inside_js__WEBPACK_IMPORTED_MODULE_2__.topOf)(given.root), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(given.root, seed), `The seed file ${seed}`);
+    return {
+        root: given.root,
+        migrations: given.migrations ?? from.migrations,
+        layout: (given.layout === "auto" ? undefined : given.layout) ?? from.layout,
+        database: resolveDatabase(given.database ?? from.database ?? "auto", variable),
+        seed: seed === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(given.root, seed),
+        only: given.only,
+        timeout: (0,_config_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(given.timeout ?? from.timeout ?? DEFAULT_TIMEOUT, "The timeout"),
+        irreversible: from.irreversible ?? [],
+        losesData: from["loses-data"] ?? [],
+        configFile: config.file,
+        cache: given.cache,
+    };
+}
+/** `env:NAME` keeps a URL with a password out of files and of the command line. */
+function resolveDatabase(database, variable) {
+    if (!database.startsWith("env:"))
+        return checkDatabase(database);
+    const name = database.slice("env:".length);
+    const value = variable(name);
+    if (!value)
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .N(`The database is to be taken from the environment variable ${name}, which is not set.`);
+    if (isDatabase(value))
+        return value;
+    // Not what it is: it may well be a password.
+    throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .N(`The environment variable ${name} holds no database: it must be ${FORMS}.`);
+}
+const DATABASES = ["auto", "pglite", "local"];
+const FORMS = "auto, pglite, local, a postgres:// URL, or env:NAME for a URL in a variable";
+function isDatabase(database) {
+    return DATABASES.includes(database) || (/^postgres(ql)?:\/\//i.test(database) && isReadable(database));
+}
+function isReadable(url) {
+    try {
+        const { username, password, pathname } = new URL(url);
+        decodeURIComponent(username + password + pathname);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Errors never show what may hold a password. */
+function checkDatabase(database) {
+    if (isDatabase(database))
+        return database;
+    if (/^[\w-]+$/.test(database))
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .N(`There is no database "${database}": use ${FORMS}${(0,_config_suggestion_js__WEBPACK_IMPORTED_MODULE_4__/* .suggestion */ .h)(database, DATABASES)}`);
+    if (/^postgres(ql)?:\/\//i.test(database))
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .N("The database URL cannot be read: it should look like postgres://user:password@host:5432/postgres, with other signs written as %40 and the like.");
+    throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .N(`The database is none of ${FORMS}.`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1118 @@
+export const id = 7938;
+export const ids = [7938];
+export const modules = {
+
+/***/ 56942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WL: () => (/* binding */ packTally),
+/* harmony export */   c5: () => (/* binding */ addCounts),
+/* harmony export */   c8: () => (/* binding */ addTally),
+/* harmony export */   gR: () => (/* binding */ Collector),
+/* harmony export */   l4: () => (/* binding */ newTally)
+/* harmony export */ });
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60850);
+/* harmony import */ var _statistics_histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28766);
+
+
+function newTally() {
+    return {
+        counts: (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .noCounts */ .Yi)(),
+        response: new _statistics_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .Histogram */ .d(),
+        service: new _statistics_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .Histogram */ .d(),
+        connect: new _statistics_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .Histogram */ .d(),
+        firstByte: new _statistics_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .Histogram */ .d(),
+        bytesIn: 0,
+        bytesOut: 0,
+    };
+}
+const MOST_MESSAGES = 200;
+/** Sums up one thread's outcomes: by endpoint, by endpoint and window, and by second. */
+class Collector {
+    #windowMs;
+    #endpoints;
+    #windows = [];
+    #seconds = [];
+    #errors = new Map();
+    #statuses = [];
+    recorded = 0;
+    answered = 0;
+    failed = 0;
+    constructor(endpoints, windowMs) {
+        this.#windowMs = windowMs;
+        this.#endpoints = Array.from({ length: endpoints }, newTally);
+    }
+    record(endpoint, outcome) {
+        const { kind, response, service, connect, firstByte, status } = outcome;
+        const tally = this.#endpoints[endpoint];
+        const window = this.#cell(this.#windowRow(outcome.at), endpoint);
+        const second = this.#cell(this.#seconds, Math.max(0, Math.floor(outcome.at / 1000)));
+        this.recorded++;
+        tally.counts[kind]++;
+        window.counts[kind]++;
+        second.counts[kind]++;
+        tally.bytesIn += outcome.bytesIn;
+        tally.bytesOut += outcome.bytesOut;
+        if (response >= 0) {
+            tally.response.record(response);
+            window.response.record(response);
+            second.response.record(response);
+        }
+        if (service >= 0)
+            tally.service.record(service);
+        if (connect >= 0)
+            tally.connect.record(connect);
+        if (firstByte >= 0)
+            tally.firstByte.record(firstByte);
+        if (status !== undefined) {
+            this.answered++;
+            this.#statuses[status] = (this.#statuses[status] ?? 0) + 1;
+        }
+        if (kind !== "ok")
+            this.#error(kind, outcome.message ?? kind);
+    }
+    /** A request that was intended and never attempted. */
+    drop(endpoint, at, message) {
+        const none = { response: Number.NaN, service: Number.NaN, connect: Number.NaN, firstByte: Number.NaN };
+        this.record(endpoint, { kind: "dropped", message, status: undefined, at, ...none, bytesIn: 0, bytesOut: 0 });
+    }
+    #windowRow(at) {
+        const index = Math.max(0, Math.floor(at / this.#windowMs));
+        this.#windows[index] ??= [];
+        return this.#windows[index];
+    }
+    #cell(row, index) {
+        row[index] ??= { counts: (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .noCounts */ .Yi)(), response: new _statistics_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .Histogram */ .d() };
+        return row[index];
+    }
+    #error(kind, message) {
+        this.failed++;
+        const key = `${kind} ${message}`;
+        const known = this.#errors.get(key);
+        if (known)
+            known.count++;
+        else if (this.#errors.size < MOST_MESSAGES)
+            this.#errors.set(key, { kind, message, count: 1 });
+        else {
+            const rest = this.#errors.get(kind) ?? { kind, message: "others", count: 0 };
+            rest.count++;
+            this.#errors.set(kind, rest);
+        }
+    }
+    /** A copy of the sum of all endpoints so far. */
+    soFar() {
+        const sum = newTally();
+        for (const tally of this.#endpoints)
+            addTally(sum, packTally(tally));
+        return sum;
+    }
+    pack() {
+        const packCell = (cell) => cell && { counts: cell.counts, response: cell.response.pack() };
+        return {
+            endpoints: this.#endpoints.map(packTally),
+            windows: Array.from(this.#windows, (row) => Array.from(row ?? [], packCell)),
+            seconds: Array.from(this.#seconds, packCell),
+            errors: [...this.#errors.values()],
+            statuses: this.#statuses.flatMap((count, status) => [[status, count]]),
+        };
+    }
+}
+function packTally(tally) {
+    const { counts, response, service, connect, firstByte, bytesIn, bytesOut } = tally;
+    return {
+        counts,
+        response: response.pack(),
+        service: service.pack(),
+        connect: connect.pack(),
+        firstByte: firstByte.pack(),
+        bytesIn,
+        bytesOut,
+    };
+}
+function addTally(sum, packed) {
+    addCounts(sum.counts, packed.counts);
+    sum.response.addPacked(packed.response);
+    sum.service.addPacked(packed.service);
+    sum.connect.addPacked(packed.connect);
+    sum.firstByte.addPacked(packed.firstByte);
+    sum.bytesIn += packed.bytesIn;
+    sum.bytesOut += packed.bytesOut;
+}
+function addCounts(sum, counts) {
+    for (const name of Object.keys(counts))
+        sum[name] += counts[name];
+}
+
+
+/***/ }),
+
+/***/ 22911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ AnswerJudge)
+});
+
+// UNUSED EXPORTS: MOST_BODY
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
+var _2020 = __webpack_require__(52210);
+// EXTERNAL MODULE: ./node_modules/ajv-formats/dist/index.js
+var dist = __webpack_require__(82815);
+// EXTERNAL MODULE: ./build/src/load/targets/marks.js
+var marks = __webpack_require__(22245);
+;// CONCATENATED MODULE: ./build/src/load/blocked.js
+
+/**
+ * What a platform put in the target's place, by status and headers alone: a challenge, or the wall of a login. Whatever
+ * the status, such an answer says nothing about the target. Undefined: nothing shows that.
+ */
+function blockedBy({ status, headers }, url) {
+    const mark = (0,marks/* platformMark */.Dw)(status, Object.fromEntries(headers));
+    const location = headers.get("location");
+    return mark !== undefined && location !== undefined && status >= 300 && status < 400
+        ? `${mark} (${redirectTarget(location, url)})`
+        : mark;
+}
+/** The same by the beginning of an HTML page: challenges that come without a header that says so. */
+const blockedByPage = marks/* pageMark */.H_;
+/** Where a redirect leads: an address without its query, which may hold secrets; relative when the origin is the same. */
+function redirectTarget(location, url) {
+    if (!URL.canParse(location, url))
+        return "an address that is none";
+    const to = new URL(location, url);
+    return to.origin === new URL(url).origin ? to.pathname : `${to.origin}${to.pathname}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/load/embedded/judge-answer.js
+
+
+
+
+const OK = { kind: "ok" };
+/** A body that is looked at is at most this large, packed and unpacked: a bomb does not go off. */
+const MOST_BODY = 8 * 1024 * 1024;
+/** Enough of a page to see its title. */
+const PAGE_BEGINNING = 4096;
+/** Enough to see that a body is a page. */
+const SNIFF = 64;
+/** Judges the answers to one step. */
+class AnswerJudge {
+    #step;
+    #validators;
+    #needsBody;
+    /** The head that was judged last: most answers of a server share one. */
+    #lastHead;
+    #lastUrl = "";
+    #lastJudgement = OK;
+    constructor(step) {
+        this.#step = step;
+        this.#validators = compile(step.schemas ?? {});
+        const extractions = Object.values(step.extract ?? {});
+        this.#needsBody = this.#validators.size > 0 || extractions.some(({ from }) => from !== "header");
+    }
+    /** Bytes of the body that `judge` will want to see. */
+    keep(head) {
+        if (this.#needsBody)
+            return MOST_BODY + 1;
+        if (/html/i.test(head.headers.get("content-type") ?? ""))
+            return PAGE_BEGINNING;
+        return this.#step.expectJson ? SNIFF : 0;
+    }
+    judge(head, body, bodyBytes, url) {
+        if (head !== this.#lastHead || url !== this.#lastUrl) {
+            this.#lastHead = head;
+            this.#lastUrl = url;
+            this.#lastJudgement = this.#judgeHead(head, url);
+        }
+        const byHead = this.#lastJudgement;
+        if (byHead.kind === "blocked" || (body.length === 0 && !this.#needsBody && !this.#step.extract))
+            return byHead;
+        return this.#judgeBody(head, body, bodyBytes, byHead);
+    }
+    #judgeHead(head, url) {
+        const blocked = blockedBy(head, url);
+        if (blocked !== undefined)
+            return { kind: "blocked", message: `status ${head.status}, ${blocked}` };
+        const { status } = head;
+        const { expectStatus, expectJson } = this.#step;
+        if (expectStatus ? !expectStatus.includes(status) : status < 200 || status > 299) {
+            const location = status >= 300 && status < 400 ? head.headers.get("location") : undefined;
+            const where = location === undefined ? "" : `, a redirect to ${redirectTarget(location, url)}`;
+            return { kind: "wrong_status", message: `status ${status}${where}` };
+        }
+        const type = head.headers.get("content-type")?.replace(/;.*/s, "").trim().toLowerCase();
+        if (expectJson && type && !/[/+]json$/.test(type))
+            return { kind: "invalid", message: `${/html/.test(type) ? "HTML" : type} in place of JSON` };
+        return OK;
+    }
+    #judgeBody(head, kept, bodyBytes, byHead) {
+        const decoded = decode(kept, head.headers.get("content-encoding"), this.#needsBody);
+        const beginning = decoded?.toString("latin1", 0, PAGE_BEGINNING) ?? "";
+        const page = /^\s*(?:<!doctype html|<html|<head)/i.test(beginning);
+        const blocked = page ? blockedByPage(beginning) : undefined;
+        if (blocked !== undefined)
+            return { kind: "blocked", message: `status ${head.status}, ${blocked}` };
+        if (byHead.kind !== "ok")
+            return byHead;
+        if (this.#step.expectJson && /^\s*</.test(beginning))
+            return { kind: "invalid", message: "HTML in place of JSON" };
+        if (this.#needsBody && (decoded === undefined || bodyBytes > MOST_BODY))
+            return {
+                kind: "invalid",
+                message: bodyBytes > MOST_BODY
+                    ? "a body too large to be looked at (8 MB)"
+                    : "a body that cannot be unpacked within 8 MB",
+            };
+        return this.#lookInto(head, decoded);
+    }
+    #lookInto(head, body) {
+        const text = body?.toString("utf8") ?? "";
+        const validate = this.#validatorFor(head.status);
+        const extractions = Object.entries(this.#step.extract ?? {});
+        let json;
+        if (validate || extractions.some(([, { from }]) => from === "json")) {
+            try {
+                json = JSON.parse(text);
+            }
+            catch {
+                return { kind: "invalid", message: text === "" ? "an empty body in place of JSON" : "a body that is no JSON" };
+            }
+        }
+        if (validate && !validate(json))
+            return { kind: "invalid", message: `against its schema: ${describe(validate)}` };
+        const values = {};
+        for (const [name, extraction] of extractions) {
+            const value = extract(extraction, head, text, json);
+            if (value === undefined)
+                return { kind: "invalid", message: `no value for "${name}" in the answer` };
+            values[name] = value;
+        }
+        return extractions.length > 0 ? { kind: "ok", values } : OK;
+    }
+    #validatorFor(status) {
+        return (this.#validators.get(String(status)) ??
+            this.#validators.get(`${Math.floor(status / 100)}XX`) ??
+            this.#validators.get("default"));
+    }
+}
+function compile(schemas) {
+    const compiled = new Map();
+    for (const [status, schema] of Object.entries(schemas)) {
+        const ajv = new _2020.Ajv2020({ strict: false, logger: false });
+        dist["default"](ajv);
+        compiled.set(status, ajv.compile(schema));
+    }
+    return compiled;
+}
+/** The first error, with numbers of array items left out: one line for all answers that have it. */
+function describe({ errors }) {
+    const { instancePath, message } = errors[0];
+    return `${instancePath.replace(/\/\d+(?=\/|$)/g, "/*") || "the body"} ${message}`;
+}
+/** The body without its coding; undefined: it cannot be had within the bound. Of a part, as much as there is. */
+function decode(kept, coding, whole) {
+    const body = kept.length === 1 ? kept[0] : Buffer.concat(kept);
+    // A page's beginning has its title within the first bytes that unpack from it.
+    const options = { maxOutputLength: MOST_BODY, finishFlush: whole ? undefined : 2 };
+    try {
+        switch (coding?.trim().toLowerCase()) {
+            case undefined:
+            case "":
+            case "identity":
+                return body;
+            case "gzip":
+            case "x-gzip":
+                return (0,external_node_zlib_.gunzipSync)(body, options);
+            case "deflate":
+                // Both are found in the wild (RFC 9110, 8.4.1.2).
+                return (body[0] & 0x0f) === 8 ? (0,external_node_zlib_.inflateSync)(body, options) : (0,external_node_zlib_.inflateRawSync)(body, options);
+            case "br":
+                return whole ? (0,external_node_zlib_.brotliDecompressSync)(body, { maxOutputLength: MOST_BODY }) : undefined;
+            case "zstd":
+                return whole && external_node_zlib_.zstdDecompressSync ? (0,external_node_zlib_.zstdDecompressSync)(body, { maxOutputLength: MOST_BODY }) : undefined;
+            default:
+                return undefined;
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+function extract(extraction, head, text, json) {
+    switch (extraction.from) {
+        case "header":
+            return head.headers.get(extraction.name);
+        case "body": {
+            const match = new RegExp(extraction.pattern, "u").exec(text);
+            return match?.[1] ?? match?.[0];
+        }
+        case "json": {
+            let value = json;
+            for (const key of extraction.path) {
+                if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
+                    return undefined;
+                value = value[key];
+            }
+            return value;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 1866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ randomAt)
+/* harmony export */ });
+/** A number in [0, 1) that depends on nothing but its arguments (splitmix32): any thread can compute any of them. */
+function randomAt(seed, index) {
+    let state = (Math.imul(seed | 0, 0x9e3779b1) + Math.imul(index + 1, 0x85ebca6b)) | 0;
+    state = Math.imul(state ^ (state >>> 16), 0x21f0aaad);
+    state = Math.imul(state ^ (state >>> 15), 0x735a2d97);
+    return ((state ^ (state >>> 15)) >>> 0) / 2 ** 32;
+}
+
+
+/***/ }),
+
+/***/ 97938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ runPart)
+});
+
+// EXTERNAL MODULE: ./build/src/load/scenario/scenario.js
+var scenario = __webpack_require__(10739);
+// EXTERNAL MODULE: ./build/src/load/statistics/histogram.js
+var histogram = __webpack_require__(28766);
+// EXTERNAL MODULE: ./build/src/load/embedded/collector.js
+var collector = __webpack_require__(56942);
+// EXTERNAL MODULE: ./build/src/load/embedded/health.js
+var embedded_health = __webpack_require__(84179);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/src/load/embedded/schedule.js
+var schedule = __webpack_require__(72032);
+;// CONCATENATED MODULE: ./build/src/load/embedded/open-arrivals.js
+
+
+/** Waits between arrivals are measured out to the last millisecond by turning round, as timers are too coarse; up to this rate. */
+const MOST_PRECISE_RATE = 250;
+/** The open model: arrivals come at their times, whatever became of those before them. @param lag how late they were handled */
+async function runOpen(load, { seed, warmupMs }, part, phase, requests, lag) {
+    const first = load.stages[0];
+    const rate = first.from > 0 ? first.from : first.to / 2;
+    const warm = { arrivals: load.arrivals, stages: [{ durationMs: warmupMs, from: rate, to: rate }] };
+    const precise = (most) => most / part.of <= MOST_PRECISE_RATE;
+    if (warmupMs > 0)
+        await follow((0,schedule/* arrivals */.n)(warm, ~seed, part), phase.zero - warmupMs, precise(rate), undefined, phase, requests);
+    await follow((0,schedule/* arrivals */.n)(load, seed, part), phase.zero, precise((0,schedule/* peakRate */.a)(load)), lag, phase, requests);
+    // The phase is as long as was said, also after its last arrival.
+    while (!phase.isOver(performance.now())) {
+        requests.expire(performance.now());
+        await (0,promises_.setTimeout)(Math.min(5, Math.max(1, phase.end - performance.now())));
+    }
+}
+/** Sends the arrivals of a schedule at their times. */
+function follow(schedule, from, precise, lag, phase, requests) {
+    let next = schedule.next();
+    return new Promise((resolve) => {
+        const tick = () => {
+            const now = performance.now();
+            while (next !== undefined && from + next.at <= now && !phase.stopped) {
+                lag?.record(Math.max(0, performance.now() - from - next.at));
+                requests.arrive(next.index, from + next.at, undefined);
+                next = schedule.next();
+            }
+            requests.expire(now);
+            if (next === undefined || phase.stopped)
+                return resolve();
+            const wait = from + next.at - performance.now();
+            if (!precise || wait > 2.2)
+                setTimeout(turn, Math.max(1, Math.min(5, precise ? wait - 1.2 : wait)));
+            else
+                setImmediate(tick);
+        };
+        // After a timer comes the poll phase: a connection that the server has closed is then known to be closed.
+        const turn = () => setImmediate(tick);
+        tick();
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/load/embedded/phase.js
+/** The measured phase on the monotonic clock, between the warm-up before it and the wait for answers after it. */
+class Phase {
+    /** Beginning and end, in milliseconds of `performance.now()`. */
+    zero;
+    end;
+    #durationMs;
+    /** When it was ended before its time. */
+    stoppedAt;
+    constructor(warmupMs, durationMs) {
+        this.zero = performance.now() + warmupMs;
+        this.end = this.zero + durationMs;
+        this.#durationMs = durationMs;
+    }
+    stop() {
+        this.stoppedAt ??= Math.min(this.end, performance.now());
+    }
+    /** As it was planned, or as long as it lasted. */
+    get durationMs() {
+        return this.stoppedAt === undefined ? this.#durationMs : Math.max(0, this.stoppedAt - this.zero);
+    }
+    get stopped() {
+        return this.stoppedAt !== undefined;
+    }
+    /** Nothing more begins. */
+    isOver(now) {
+        return this.stopped || now >= this.end;
+    }
+    get name() {
+        const now = performance.now();
+        return now < this.zero ? "warm-up" : this.isOver(now) ? "waiting for answers" : "measuring";
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/version.js + 1 modules
+var version = __webpack_require__(10990);
+// EXTERNAL MODULE: ./build/src/load/scenario/template.js
+var template = __webpack_require__(27487);
+// EXTERNAL MODULE: ./build/src/load/embedded/http1/connection.js + 2 modules
+var connection = __webpack_require__(4162);
+// EXTERNAL MODULE: ./build/src/load/embedded/judge-answer.js + 1 modules
+var judge_answer = __webpack_require__(22911);
+// EXTERNAL MODULE: ./build/src/load/embedded/proxy.js
+var embedded_proxy = __webpack_require__(11653);
+;// CONCATENATED MODULE: ./build/src/load/embedded/compile-step.js
+
+
+
+
+
+/** @throws UsageError when the proxy's address cannot be used */
+function compileStep(step, endpoint, transport) {
+    const judge = new judge_answer/* AnswerJudge */.S(step);
+    const build = (variables) => buildRequest(step, variables, transport);
+    if (!isConstant(step))
+        return { step, endpoint, judge, build };
+    const only = build({});
+    if (typeof only !== "string" && !transport.http2) {
+        const proxy = only.url.protocol === "http:" ? (0,embedded_proxy/* proxyFor */.i)(only.url, transport.proxy) : undefined;
+        only.request.bytes = (0,connection/* requestBytes */.D)(only.request, proxy ? only.url.origin : "");
+    }
+    return { step, endpoint, judge, build: () => only };
+}
+function isConstant({ url, headers, body }) {
+    if ((0,template/* constantOf */.yi)(url) === undefined || Object.values(headers).some((value) => (0,template/* constantOf */.yi)(value) === undefined))
+        return false;
+    if (body === undefined)
+        return true;
+    return body.kind === "text" ? (0,template/* constantOf */.yi)(body.template) !== undefined : (0,template/* variablesOf */.ht)(body.value).length === 0;
+}
+function buildRequest(step, variables, transport) {
+    const address = (0,template/* render */.XX)(step.url, variables, encodeURIComponent);
+    if (!URL.canParse(address, step.base))
+        return "not sent: its address is none once its variables are put in";
+    const url = new URL(address, step.base);
+    // Load goes where the user said it may go, and nowhere else, whatever an answer says.
+    if (!transport.origins.includes(url.origin))
+        return `not sent: ${url.origin} was not named as a target`;
+    const body = bodyOf(step, variables);
+    const headers = new Map([
+        ["host", url.host],
+        ["user-agent", `backend-kit-load/${version/* VERSION */.x}`],
+        ["accept", "*/*"],
+    ]);
+    if (step.body?.kind === "json")
+        headers.set("content-type", "application/json");
+    for (const [name, value] of Object.entries(transport.headers))
+        headers.set(name, value);
+    for (const [name, value] of Object.entries(step.headers))
+        headers.set(name, oneLine((0,template/* render */.XX)(value, variables)));
+    const proxy = url.protocol === "http:" ? (0,embedded_proxy/* proxyFor */.i)(url, transport.proxy) : undefined;
+    if (proxy?.authorization)
+        headers.set("proxy-authorization", proxy.authorization);
+    return { request: { method: step.method, path: `${url.pathname}${url.search}`, headers: [...headers], body }, url };
+}
+function bodyOf({ body }, variables) {
+    if (body === undefined)
+        return undefined;
+    return Buffer.from(body.kind === "text" ? (0,template/* render */.XX)(body.template, variables) : JSON.stringify((0,template/* renderJson */.hF)(body.value, variables)));
+}
+/** What an answer or a data file holds must not become a header of its own. */
+function oneLine(value) {
+    return value.replace(/[\r\n\0]+/g, " ").trim();
+}
+
+;// CONCATENATED MODULE: ./build/src/load/embedded/deadlines.js
+/** Requests by when their time is over. All have the same time, so the first to begin is the first to end. */
+class Deadlines {
+    /** In the order in which they came. What is settled is taken out at once: nothing piles up behind a slow request. */
+    #open = new Set();
+    add(request) {
+        this.#open.add(request);
+    }
+    delete(request) {
+        this.#open.delete(request);
+    }
+    /** Takes out those whose time, by `startOf`, is over, and calls `expired` for them. */
+    expire(now, timeoutMs, startOf, expired) {
+        for (const request of this.#open) {
+            if (startOf(request) + timeoutMs > now)
+                break;
+            this.#open.delete(request);
+            expired(request);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/load/embedded/origin.js + 2 modules
+var origin = __webpack_require__(96928);
+// EXTERNAL MODULE: ./build/src/load/embedded/random.js
+var random = __webpack_require__(1866);
+;// CONCATENATED MODULE: ./build/src/load/embedded/traveller.js
+/** One request of a traveller. */
+class Request {
+    traveller;
+    compiled;
+    request;
+    url;
+    intendedAt;
+    #owner;
+    keep = 0;
+    attemptedAt = Number.NaN;
+    sentAt = Number.NaN;
+    firstByteAt = Number.NaN;
+    connectMs = Number.NaN;
+    head = undefined;
+    body = NOTHING;
+    bodyBytes = 0;
+    bytesIn = 0;
+    bytesOut = 0;
+    cancel = undefined;
+    settled = false;
+    constructor(owner, traveller, compiled, request, url, intendedAt) {
+        this.#owner = owner;
+        this.traveller = traveller;
+        this.compiled = compiled;
+        this.request = request;
+        this.url = url;
+        this.intendedAt = intendedAt;
+    }
+    started(head, now) {
+        this.head = head;
+        this.firstByteAt = now;
+        this.keep = this.compiled.judge.keep(head);
+        if (this.keep > 0)
+            this.body = [];
+    }
+    answered(now) {
+        if (this.settled)
+            return;
+        this.settled = true;
+        this.#owner.onAnswer(this, now);
+    }
+    failed(failure, now) {
+        if (this.settled)
+            return;
+        this.settled = true;
+        this.#owner.onFailure(this, failure, now);
+    }
+}
+const NOTHING = [];
+
+;// CONCATENATED MODULE: ./build/src/load/embedded/requests.js
+
+
+
+
+
+
+
+/** How long after Ctrl-C answers are waited for. */
+const GRACE_MS = 2000;
+/** Sends travellers through their journeys, and records what becomes of every request. */
+class Requests {
+    #plan;
+    #part;
+    #phase;
+    #journeys = [];
+    #origins = new Map();
+    measured;
+    warmup;
+    #sent = new Deadlines();
+    #unsent = new Deadlines();
+    /** Those that had to wait for a connection and got one. */
+    #sentLate = new Deadlines();
+    #deadlines = [this.#sent, this.#unsent, this.#sentLate];
+    /** Those that are not settled. */
+    open = 0;
+    /** Those that had to do without a connection. */
+    starved = 0;
+    constructor(plan, part, endpoints, phase) {
+        this.#plan = plan;
+        this.#part = part;
+        this.#phase = phase;
+        this.measured = new collector/* Collector */.gR(endpoints.length, plan.windowMs);
+        this.warmup = new collector/* Collector */.gR(endpoints.length, Number.POSITIVE_INFINITY);
+        const sum = plan.scenario.journeys.reduce((all, { weight }) => all + weight, 0);
+        let upTo = 0;
+        for (const journey of plan.scenario.journeys) {
+            upTo += journey.weight / sum;
+            const steps = journey.steps.map((step) => compileStep(step, endpoints.indexOf(step.name), plan.transport));
+            const uses = journey.data !== undefined || journey.steps.some(({ extract }) => extract !== undefined);
+            this.#journeys.push({ journey, steps, upTo, uses });
+        }
+    }
+    /** Sentences about the origins that every reader should see. */
+    get notes() {
+        return [...new Set([...this.#origins.values()].flatMap((carrier) => carrier.notes()))];
+    }
+    close() {
+        for (const carrier of this.#origins.values())
+            carrier.close();
+    }
+    /** Somebody comes. @param done called after the last request of the journey */
+    arrive(index, intendedAt, done) {
+        const chosen = this.#choose(index);
+        let variables;
+        if (chosen.uses) {
+            const row = chosen.journey.data && this.#rowOf(chosen.journey.data, index);
+            variables = { ...row };
+        }
+        this.#step({ steps: chosen.steps, at: 0, variables, index, done }, intendedAt);
+    }
+    #rowOf({ order, rows }, index) {
+        const at = order === "random" ? Math.floor((0,random/* randomAt */.R)(this.#plan.seed ^ 0x5bd1, index) * rows.length) : index;
+        return rows[at % rows.length];
+    }
+    #choose(index) {
+        if (this.#journeys.length === 1)
+            return this.#journeys[0];
+        const at = (0,random/* randomAt */.R)(this.#plan.seed ^ 0x1ce4, index);
+        return this.#journeys.find(({ upTo }) => at < upTo) ?? this.#journeys.at(-1);
+    }
+    #step(traveller, intendedAt) {
+        const compiled = traveller.steps[traveller.at];
+        const built = compiled.build(traveller.variables ?? NONE);
+        if (typeof built === "string") {
+            this.#breakOff(traveller, intendedAt, built);
+            return;
+        }
+        const { request, url } = built;
+        const it = new Request(this, traveller, compiled, request, url.href, intendedAt);
+        this.open++;
+        const now = performance.now();
+        this.#carrier(url).carry(it, now);
+        if (it.settled)
+            return;
+        if (Number.isNaN(it.attemptedAt))
+            this.#unsent.add(it);
+        else
+            this.#sent.add(it);
+    }
+    #carrier(url) {
+        let carrier = this.#origins.get(url.origin);
+        if (carrier === undefined) {
+            carrier = (0,origin/* carrierFor */.m)(url, this.#plan, this.#part);
+            this.#origins.set(url.origin, carrier);
+        }
+        return carrier;
+    }
+    onAnswer(request, now) {
+        const { compiled, head, traveller } = request;
+        const { kind, message, values } = compiled.judge.judge(head, request.body, request.bodyBytes, request.url);
+        this.#record(request, kind, message, now, head.status);
+        if (values)
+            Object.assign(traveller.variables, values);
+        if (kind === "ok")
+            this.#goOn(traveller, now, compiled.step.thinkTime);
+        else
+            this.#breakOff(traveller, now, undefined);
+    }
+    onFailure(request, failure, now) {
+        if (failure.own)
+            this.starved++;
+        this.#record(request, failure.kind, failure.message, now, undefined);
+        this.#breakOff(request.traveller, now, undefined, !Number.isNaN(request.sentAt));
+    }
+    #record(request, kind, message, now, status) {
+        this.open--;
+        for (const deadlines of this.#deadlines)
+            deadlines.delete(request);
+        const { intendedAt, attemptedAt, sentAt, firstByteAt } = request;
+        const { timeoutMs } = this.#plan.transport;
+        const answered = status !== undefined;
+        const end = kind === "timeout" ? attemptedAt + timeoutMs : now;
+        const timed = answered || kind === "timeout";
+        this.#into(intendedAt).record(request.compiled.endpoint, {
+            kind,
+            message,
+            status,
+            at: intendedAt - this.#phase.zero,
+            response: timed ? Math.max(0, end - intendedAt) : Number.NaN,
+            service: timed ? end - sentAt : Number.NaN,
+            connect: request.connectMs,
+            firstByte: firstByteAt - sentAt,
+            bytesIn: request.bytesIn,
+            bytesOut: request.bytesOut,
+        });
+    }
+    #into(intendedAt) {
+        return intendedAt < this.#phase.zero ? this.warmup : this.measured;
+    }
+    #goOn(traveller, now, thinkTime) {
+        traveller.at++;
+        if (traveller.at === traveller.steps.length) {
+            traveller.done?.(true);
+            return;
+        }
+        // What would begin after the phase is no part of it.
+        const next = (at) => {
+            if (this.#phase.isOver(at))
+                traveller.done?.(true);
+            else
+                this.#step(traveller, at);
+        };
+        if (thinkTime === undefined) {
+            next(now);
+            return;
+        }
+        const share = (0,random/* randomAt */.R)(this.#plan.seed ^ traveller.at, traveller.index);
+        const until = now + thinkTime.least + share * (thinkTime.most - thinkTime.least);
+        // Timers of whole milliseconds may fire a little early.
+        setTimeout(() => next(Math.min(until, performance.now())), until - now);
+    }
+    /** The journey ends here: its other requests were intended, unless they were to begin after the phase, and will not be sent. */
+    #breakOff(traveller, now, unsent, connected = true) {
+        const first = unsent === undefined ? traveller.at + 1 : traveller.at;
+        const last = this.#phase.isOver(now) ? first : traveller.steps.length;
+        for (let at = first; at < last; at++) {
+            const message = unsent ?? "a step before it in its journey failed";
+            this.#into(now).drop(traveller.steps[at].endpoint, now - this.#phase.zero, message);
+        }
+        traveller.done?.(connected && unsent === undefined);
+    }
+    /** Ends what took too long: an attempt with the timeout, a wait for a free connection as dropped. */
+    expire(now) {
+        const { timeoutMs } = this.#plan.transport;
+        const giveUp = (request) => {
+            this.#withdraw(request);
+            request.cancel?.();
+            request.failed({ kind: "timeout", message: timedOut(request) }, now);
+        };
+        this.#sent.expire(now, timeoutMs, attempted, giveUp);
+        this.#unsent.expire(now, timeoutMs, intended, (request) => {
+            // Given to a connection since: it has the rest of its time from then.
+            if (!Number.isNaN(request.attemptedAt)) {
+                this.#sentLate.add(request);
+                return;
+            }
+            this.#withdraw(request);
+            this.starved++;
+            request.failed({ kind: "dropped", message: "no connection became free within the timeout" }, now);
+        });
+        this.#sentLate.expire(now, timeoutMs, attempted, giveUp);
+    }
+    #withdraw(request) {
+        this.#origins.get(new URL(request.url).origin)?.withdraw(request);
+    }
+    /** Waits for what is in flight: each request has its timeout, after a stop only a moment. @returns how many are left */
+    async drain() {
+        const since = performance.now();
+        if (this.#phase.stopped)
+            this.#withdrawUnsent();
+        while (this.open > 0) {
+            const now = performance.now();
+            this.expire(now);
+            if (this.#phase.stopped && now - Math.max(since, this.#phase.stoppedAt) > GRACE_MS)
+                break;
+            await (0,promises_.setTimeout)(this.open > 0 ? 2 : 0);
+        }
+        return this.open;
+    }
+    /** What was not sent when the run was stopped is no longer intended. */
+    #withdrawUnsent() {
+        this.#unsent.expire(Number.POSITIVE_INFINITY, 0, intended, (request) => {
+            if (!Number.isNaN(request.attemptedAt)) {
+                this.#sentLate.add(request);
+                return;
+            }
+            this.#withdraw(request);
+            request.settled = true;
+            this.open--;
+        });
+    }
+}
+const NONE = {};
+function attempted({ attemptedAt }) {
+    return attemptedAt;
+}
+function intended({ intendedAt }) {
+    return intendedAt;
+}
+function timedOut({ head, sentAt }) {
+    if (head !== undefined)
+        return "the answer's body did not end in time";
+    return Number.isNaN(sentAt) ? "no connection in time" : "no answer in time";
+}
+
+;// CONCATENATED MODULE: ./build/src/load/embedded/virtual-users.js
+
+/** A virtual user that got no connection tries again after this. */
+const BACK_OFF_MS = 50;
+/** The closed model: virtual users send as soon as they were answered. */
+async function runClosed(concurrency, part, phase, requests) {
+    const users = new VirtualUsers(concurrency, phase, requests);
+    for (let user = part.index; user < concurrency; user += part.of)
+        users.round(user);
+    while (!phase.isOver(performance.now())) {
+        requests.expire(performance.now());
+        await (0,promises_.setTimeout)(5);
+    }
+}
+class VirtualUsers {
+    #concurrency;
+    #phase;
+    #requests;
+    #ready = [];
+    #flushing = false;
+    constructor(concurrency, phase, requests) {
+        this.#concurrency = concurrency;
+        this.#phase = phase;
+        this.#requests = requests;
+    }
+    /** One way through a journey; the next one follows. */
+    round(index) {
+        this.#soon(() => {
+            const now = performance.now();
+            if (this.#phase.isOver(now))
+                return;
+            this.#requests.arrive(index, now, (connected) => {
+                const again = () => this.round(index + this.#concurrency);
+                if (connected)
+                    again();
+                else
+                    setTimeout(again, BACK_OFF_MS);
+            });
+        });
+    }
+    /** After the poll phase, so that what the server closed meanwhile is known; all that are ready in one go. */
+    #soon(begin) {
+        this.#ready.push(begin);
+        if (this.#flushing)
+            return;
+        this.#flushing = true;
+        setImmediate(() => {
+            this.#flushing = false;
+            for (const ready of this.#ready.splice(0))
+                ready();
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/load/embedded/run.js
+
+
+
+
+
+
+
+
+const TELL_MS = 250;
+/**
+ * Runs one thread's part of a plan.
+ * @param signal stops sending; what is in flight is waited for a moment
+ */
+async function runPart(plan, part, endpoints, signal, report) {
+    const { load, warmupMs } = plan;
+    const phase = new Phase(warmupMs, (0,scenario/* durationOf */.c)(load));
+    const requests = new Requests(plan, part, endpoints, phase);
+    const lag = new histogram/* Histogram */.d();
+    const stop = () => phase.stop();
+    if (signal.aborted)
+        stop();
+    signal.addEventListener("abort", stop, { once: true });
+    const telling = setInterval(() => report(progressOf(phase, requests)), TELL_MS);
+    let health = (0,embedded_health/* watchHealth */.c)();
+    const begins = setTimeout(() => {
+        health = (0,embedded_health/* watchHealth */.c)();
+    }, warmupMs);
+    try {
+        if (load.model === "open")
+            await runOpen(load, plan, part, phase, requests, lag);
+        else
+            await runClosed(load.concurrency, part, phase, requests);
+        const state = health();
+        const left = await requests.drain();
+        return { ...resultOf(phase, requests), ...state, lag: lag.pack(), left };
+    }
+    finally {
+        clearInterval(telling);
+        clearTimeout(begins);
+        signal.removeEventListener("abort", stop);
+        requests.close();
+    }
+}
+function resultOf(phase, { measured, warmup, starved, notes }) {
+    return {
+        figures: measured.pack(),
+        starved,
+        warmup: { requests: warmup.recorded, failed: warmup.failed },
+        durationMs: phase.durationMs,
+        elapsedMs: Math.max(0, performance.now() - phase.zero),
+        notes,
+    };
+}
+function progressOf(phase, { measured, warmup }) {
+    return {
+        phase: phase.name,
+        elapsedMs: performance.now() - phase.zero,
+        tally: (0,collector/* packTally */.WL)(measured.soFar()),
+        answers: measured.answered + warmup.answered,
+    };
+}
+
+
+/***/ }),
+
+/***/ 72032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ peakRate),
+/* harmony export */   n: () => (/* binding */ arrivals)
+/* harmony export */ });
+/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1866);
+
+/**
+ * Arrivals of an open load, or of every `of`-th thread's part of it. Constant ones are where the expected number of
+ * arrivals reaches 0, 1, 2 …; Poisson ones are where it reaches sums of exponentially distributed steps.
+ */
+function arrivals({ arrivals, stages }, seed, part = { index: 0, of: 1 }) {
+    let count = 0;
+    let reached = 0;
+    let stage = 0;
+    let before = { at: 0, arrivals: 0 };
+    return {
+        next() {
+            const index = count * part.of + part.index;
+            count++;
+            if (arrivals === "constant")
+                reached = index;
+            else
+                reached -= part.of * Math.log(1 - (0,_random_js__WEBPACK_IMPORTED_MODULE_0__/* .randomAt */ .R)(seed, index));
+            for (; stage < stages.length; stage++) {
+                const current = stages[stage];
+                const whole = arrivalsWithin(current, current.durationMs);
+                if (reached < before.arrivals + whole - 1e-9)
+                    return { index, at: before.at + timeOf(current, reached - before.arrivals) };
+                before = { at: before.at + current.durationMs, arrivals: before.arrivals + whole };
+            }
+            return undefined;
+        },
+    };
+}
+/** Expected arrivals in the first milliseconds of a stage. */
+function arrivalsWithin({ durationMs, from, to }, ms) {
+    const seconds = ms / 1000;
+    return from * seconds + (((to - from) / (durationMs / 1000)) * seconds ** 2) / 2;
+}
+/** Milliseconds after which a stage has had so many: the root of `arrivalsWithin`, in its stable form. */
+function timeOf({ durationMs, from, to }, arrivals) {
+    const slope = (to - from) / (durationMs / 1000);
+    const root = Math.sqrt(Math.max(0, from * from + 2 * slope * arrivals));
+    const seconds = arrivals === 0 ? 0 : (2 * arrivals) / (from + root);
+    return Math.min(durationMs, seconds * 1000);
+}
+/** The highest rate that an open load reaches. */
+function peakRate(load) {
+    return Math.max(...load.stages.flatMap(({ from, to }) => [from, to]));
+}
+
+
+/***/ }),
+
+/***/ 27487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QC: () => (/* binding */ parseTemplate),
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   hF: () => (/* binding */ renderJson),
+/* harmony export */   ht: () => (/* binding */ variablesOf),
+/* harmony export */   yi: () => (/* binding */ constantOf)
+/* harmony export */ });
+/** Reads `{{name}}` and `{{name|raw}}`. Braces that hold no name are text. */
+function parseTemplate(text) {
+    const template = [];
+    let at = 0;
+    for (const match of text.matchAll(/\{\{\s*([A-Za-z_][\w.-]*)\s*(\|\s*raw\s*)?\}\}/g)) {
+        if (match.index > at)
+            template.push(text.slice(at, match.index));
+        template.push({ variable: match[1], raw: match[2] !== undefined });
+        at = match.index + match[0].length;
+    }
+    if (at < text.length)
+        template.push(text.slice(at));
+    return template;
+}
+/** The text, when there is no variable in it. */
+function constantOf(template) {
+    return template.every((part) => typeof part === "string") ? template.join("") : undefined;
+}
+/** @param encode what is done to the values of variables that are not raw */
+function render(template, variables, encode = (it) => it) {
+    let text = "";
+    for (const part of template) {
+        if (typeof part === "string")
+            text += part;
+        else
+            text += part.raw ? textOf(variables[part.variable]) : encode(textOf(variables[part.variable]));
+    }
+    return text;
+}
+function textOf(value) {
+    if (value === undefined || value === null)
+        return "";
+    return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+/** Puts variables into every string of a JSON value; a string that is one variable becomes its value. */
+function renderJson(value, variables) {
+    if (typeof value === "string") {
+        const template = parseTemplate(value);
+        const [only] = template;
+        if (template.length === 1 && typeof only === "object")
+            return variables[only.variable];
+        return render(template, variables);
+    }
+    if (Array.isArray(value))
+        return value.map((item) => renderJson(item, variables));
+    if (typeof value === "object" && value !== null)
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, renderJson(item, variables)]));
+    return value;
+}
+/** Names of the variables in a template, or in all strings of a JSON value. */
+function variablesOf(value) {
+    if (typeof value === "string")
+        return parseTemplate(value).flatMap((part) => (typeof part === "string" ? [] : [part.variable]));
+    return typeof value === "object" && value !== null ? Object.values(value).flatMap(variablesOf) : [];
+}
+
+
+/***/ })
+
+};

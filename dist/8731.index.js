@@ -1,0 +1,466 @@
+export const id = 8731;
+export const ids = [8731];
+export const modules = {
+
+/***/ 78731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkComparable: () => (/* binding */ checkComparable),
+/* harmony export */   compareWithBaseline: () => (/* binding */ compareWithBaseline),
+/* harmony export */   readBaseline: () => (/* binding */ readBaseline)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25073);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63925);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84299);
+
+
+
+
+/** Parts that a run is cut into, to see how much it varies by itself. */
+const PARTS = 10;
+const LEAST_SECONDS = 10;
+/**
+ * What one run differs from another of the same server by, on other days and machines, is no finding: 6 % is usual
+ * between runners of one class, and a single run cannot tell it apart from the server's doing.
+ */
+const LEAST_RATIO = 0.25;
+/** Reads the JSON that an earlier run wrote. @throws UsageError */
+function readBaseline(path, shown) {
+    let parsed;
+    try {
+        parsed = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
+    }
+    catch (error) {
+        const { code } = error;
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .N(code === "ENOENT"
+            ? `There is no baseline ${shown}.`
+            : `The baseline ${shown} cannot be read: ${code ?? error.message.split("\n")[0]}.`);
+    }
+    const { gate, a, b, seconds, engine } = (parsed ?? {});
+    if (gate === "load-test" && a !== undefined && b !== undefined)
+        return b;
+    if (gate !== "load-test" || !Array.isArray(seconds) || engine === null || engine === undefined)
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .N(`${shown} is no result of a load test: give a file that --output or --json wrote.`);
+    return parsed;
+}
+/** Figures of another engine or model tell nothing about these. @throws UsageError, before anything is sent */
+function checkComparable(baseline, engine, model) {
+    if (baseline.engine?.kind !== engine || baseline.model !== model)
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .N(`The baseline was measured with the ${baseline.engine?.kind} engine in the ${baseline.model} model, this run is with ${engine} in the ${model} model: their figures cannot be compared.`);
+}
+/**
+ * Holds a run against one earlier run. Both are cut into parts that are compared as segments are; as the two did not
+ * run in turns, only large differences count.
+ */
+function compareWithBaseline(baseline, result) {
+    const segments = [...partsOf(baseline, "a"), ...partsOf(result, "b")];
+    const { verdict, comparison, notes } = (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSegments */ .Uy)(segments, RULES);
+    const b = {
+        ...result,
+        notes: [
+            ...result.notes,
+            `The baseline is a single earlier run: differences below ${LEAST_RATIO * 100} % may come from the machine or the hour. Compare two addresses to find smaller ones.`,
+            ...notes,
+        ],
+    };
+    const order = ["error", "fail", "inconclusive", "pass"];
+    const worst = order.find((one) => one === verdict || one === result.verdict);
+    return { gate: "load-test", verdict: worst, a: baseline, b, comparison };
+}
+const RULES = _metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .METRICS */ .Cb.filter(({ metric }) => metric !== "p95").map((rule) => rule.scale === "ratio" ? { ...rule, minimum: Math.max(rule.minimum, LEAST_RATIO) } : rule);
+/** Medians of quantiles by second, in parts of equal length. */
+function partsOf({ seconds, duration_s }, side) {
+    const whole = seconds.filter(({ second }) => second + 1 <= duration_s + 0.001);
+    if (whole.length < LEAST_SECONDS)
+        return [];
+    return Array.from({ length: PARTS }, (_, part) => {
+        const within = whole.filter((_, i) => Math.floor((i * PARTS) / whole.length) === part);
+        return { side, metrics: metricsOf(within) };
+    });
+}
+function metricsOf(seconds) {
+    const known = (values) => values.filter((value) => value !== null);
+    const middle = (values) => (known(values).length === 0 ? null : (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .JZ)(known(values)));
+    const [ok, intended] = [
+        seconds.reduce((sum, it) => sum + it.ok, 0),
+        seconds.reduce((sum, it) => sum + it.intended, 0),
+    ];
+    return {
+        p50: middle(seconds.map(({ p50 }) => p50)),
+        p99: middle(seconds.map(({ p99 }) => p99)),
+        rps: ok / seconds.length,
+        success: intended === 0 ? null : ok / intended,
+    };
+}
+
+
+/***/ }),
+
+/***/ 63925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JZ: () => (/* binding */ median),
+/* harmony export */   Uy: () => (/* binding */ compareSegments)
+/* harmony export */ });
+/* unused harmony export smallestP */
+/* harmony import */ var _hodges_lehmann_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61418);
+/* harmony import */ var _mann_whitney_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59597);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84299);
+
+
+
+/** With the least differences of METRICS, five segments against five raised no false alarm in 1,000 (bench/regression.mjs). */
+const LEVEL = 0.01;
+/**
+ * Compares the segments of two sides that ran interleaved: a metric is better or worse when Mann and Whitney's test
+ * finds it at 1 % and the estimated difference is at least the metric's minimum. A metric that gates and has a segment
+ * without a figure makes the whole inconclusive, as do fewer segments than can ever reach the level.
+ */
+function compareSegments(segments, rules = _metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .Cb) {
+    const of = (side, metric) => segments.filter((segment) => segment.side === side).map(({ metrics }) => metrics[metric]);
+    const comparison = [];
+    const notes = [];
+    let unsettled = false;
+    for (const rule of rules) {
+        const [a, b] = [of("a", rule.metric), of("b", rule.metric)];
+        const [usableA, usableB] = [a, b].map((values) => values.filter((value) => (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .usable */ .Je)(rule, value)));
+        if (usableA.length < a.length || usableB.length < b.length) {
+            const missing = a.length + b.length - usableA.length - usableB.length;
+            notes.push(`${rule.metric} was not compared: ${missing} of ${a.length + b.length} segments have no figure for it.`);
+            unsettled ||= rule.gates;
+            continue;
+        }
+        comparison.push(compareMetric(rule, usableA, usableB));
+    }
+    const count = (side) => segments.filter((segment) => segment.side === side).length;
+    if (smallestP(count("a"), count("b")) >= LEVEL) {
+        unsettled = true;
+        notes.push(`${count("a")} segments against ${count("b")} cannot settle a difference at ${LEVEL * 100} %; five against five can.`);
+    }
+    const worse = comparison.some((one) => one.gates && one.verdict === "worse");
+    return { verdict: worse ? "fail" : unsettled ? "inconclusive" : "pass", comparison, notes };
+}
+function compareMetric(rule, a, b) {
+    const [x, y] = [a, b].map((values) => values.map((value) => (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .onScale */ .QA)(rule.scale, value)));
+    const { p } = (0,_mann_whitney_js__WEBPACK_IMPORTED_MODULE_1__/* .mannWhitney */ .g)(x, y);
+    const shift = (0,_hodges_lehmann_js__WEBPACK_IMPORTED_MODULE_2__/* .hodgesLehmann */ .i)(x, y, 1 - LEVEL);
+    const difference = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .offScale */ .Sg)(rule.scale, shift.estimate);
+    const matters = p < LEVEL && Math.abs(difference) >= rule.minimum;
+    const verdict = !matters ? "no difference" : difference < 0 === (rule.better === "lower") ? "better" : "worse";
+    return {
+        metric: rule.metric,
+        a: median(a),
+        b: median(b),
+        unit: rule.scale,
+        difference,
+        low: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .offScale */ .Sg)(rule.scale, shift.low),
+        high: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .offScale */ .Sg)(rule.scale, shift.high),
+        confidence: shift.confidence,
+        p,
+        verdict,
+        gates: rule.gates,
+    };
+}
+/** The p of the clearest outcome there can be: one split of n + m values on either side. */
+function smallestP(n, m) {
+    let splits = 1;
+    for (let i = 1; i <= n; i++)
+        splits = (splits * (m + i)) / i;
+    return Math.min(1, 2 / splits);
+}
+function median(values) {
+    const sorted = [...values].sort((x, y) => x - y);
+    const middle = sorted.length >> 1;
+    return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+
+/***/ }),
+
+/***/ 25637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ studentQuantile),
+/* harmony export */   IL: () => (/* binding */ normalUpperTail),
+/* harmony export */   J7: () => (/* binding */ incompleteBeta),
+/* harmony export */   Zl: () => (/* binding */ normalQuantile)
+/* harmony export */ });
+/* unused harmony exports studentUpperTail, logGamma */
+/** Distribution functions that the tests and intervals of this folder stand on. */
+/**
+ * The standard normal distribution's upper tail, P(Z > z).
+ * Series and continued fraction of the error function: Abramowitz & Stegun 7.1.6 and 7.1.14.
+ */
+function normalUpperTail(z) {
+    if (z < 0)
+        return 1 - normalUpperTail(-z);
+    const x = z / Math.SQRT2;
+    return erfc(x) / 2;
+}
+function erfc(x) {
+    const scale = Math.exp(-x * x) / Math.sqrt(Math.PI);
+    if (x < 2.5) {
+        let term = 2 * x;
+        let sum = term;
+        for (let n = 1; Math.abs(term) > 1e-17 * sum; n++) {
+            term *= (2 * x * x) / (2 * n + 1);
+            sum += term;
+        }
+        return 1 - scale * sum;
+    }
+    let tail = x;
+    for (let n = 120; n >= 1; n--)
+        tail = x + n / 2 / tail;
+    return scale / tail;
+}
+/** The z that a standard normal variable stays below with probability `p`, 0 < p < 1. */
+function normalQuantile(p) {
+    return rootOf((z) => 1 - normalUpperTail(z) - p, -40, 40);
+}
+/**
+ * Student's t: the t that stays above with probability `1 - p`, for `p` above a half.
+ * @param freedom degrees of freedom, at least 1
+ */
+function studentQuantile(p, freedom) {
+    if (p < 0.5)
+        return -studentQuantile(1 - p, freedom);
+    let high = 1;
+    while (studentUpperTail(high, freedom) > 1 - p)
+        high *= 2;
+    return rootOf((t) => 1 - p - studentUpperTail(t, freedom), 0, high);
+}
+/** P(T > t) for t >= 0: half the incomplete beta function at freedom / (freedom + t²). Abramowitz & Stegun 26.7.1. */
+function studentUpperTail(t, freedom) {
+    if (t < 0)
+        return 1 - studentUpperTail(-t, freedom);
+    return incompleteBeta(freedom / (freedom + t * t), freedom / 2, 0.5) / 2;
+}
+/** The regularised incomplete beta function, by the continued fraction of Abramowitz & Stegun 26.5.8 (Lentz's method). */
+function incompleteBeta(x, a, b) {
+    if (x <= 0)
+        return 0;
+    if (x >= 1)
+        return 1;
+    if (x > (a + 1) / (a + b + 2))
+        return 1 - incompleteBeta(1 - x, b, a);
+    const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) + logGamma(a + b) - logGamma(a) - logGamma(b)) / a;
+    const tiny = 1e-300;
+    const notZero = (value) => (Math.abs(value) < tiny ? tiny : value);
+    let c = 1;
+    let d = 1 / notZero(1 - ((a + b) * x) / (a + 1));
+    let fraction = d;
+    for (let m = 1; m < 500; m++) {
+        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+        d = 1 / notZero(1 + even * d);
+        c = notZero(1 + even / c);
+        fraction *= c * d;
+        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+        d = 1 / notZero(1 + odd * d);
+        c = notZero(1 + odd / c);
+        fraction *= c * d;
+        if (Math.abs(c * d - 1) < 1e-15)
+            break;
+    }
+    return front * fraction;
+}
+/** ln Γ(x) for x > 0: Stirling's series, Abramowitz & Stegun 6.1.41, after shifting x above 10. */
+function logGamma(x) {
+    let shift = 0;
+    let at = x;
+    while (at < 10) {
+        shift += Math.log(at);
+        at++;
+    }
+    const inverse = 1 / (at * at);
+    const series = (1 / 12 - inverse * (1 / 360 - inverse * (1 / 1260 - inverse * (1 / 1680 - inverse * (1 / 1188))))) / at;
+    return (at - 0.5) * Math.log(at) - at + Math.log(2 * Math.PI) / 2 + series - shift;
+}
+/** Where a rising function crosses zero, by halving: some sixty steps to the last bit. */
+function rootOf(rising, low, high) {
+    let [from, to] = [low, high];
+    for (;;) {
+        const middle = (from + to) / 2;
+        if (middle <= from || middle >= to)
+            return middle;
+        if (rising(middle) < 0)
+            from = middle;
+        else
+            to = middle;
+    }
+}
+
+
+/***/ }),
+
+/***/ 61418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ hodgesLehmann)
+/* harmony export */ });
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25637);
+/* harmony import */ var _mann_whitney_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59597);
+
+
+const MOST_EXACT = 60;
+/**
+ * How far the second sample lies above the first. The interval goes from the k-th smallest to the k-th largest
+ * difference, k from the distribution of U without ties (Hollander & Wolfe 1999, §4.3, eq. 4.24; with ties it covers
+ * more than it says). For large samples k comes from the normal approximation (eq. 4.26).
+ */
+function hodgesLehmann(a, b, confidence = 0.95) {
+    const differences = a.flatMap((x) => b.map((y) => y - x)).sort((x, y) => x - y);
+    const count = differences.length;
+    if (count === 0)
+        return { estimate: Number.NaN, low: Number.NaN, high: Number.NaN, confidence: 0 };
+    const { k, covered } = depth(a.length, b.length, confidence);
+    const estimate = (differences[(count - 1) >> 1] + differences[count >> 1]) / 2;
+    return { estimate, low: differences[k - 1], high: differences[count - k], confidence: covered };
+}
+/** How many of the differences lie outside of the interval on each side, plus one. */
+function depth(n, m, confidence) {
+    const tail = (1 - confidence) / 2;
+    if (n + m > MOST_EXACT) {
+        const spread = Math.sqrt((n * m * (n + m + 1)) / 12);
+        const k = Math.floor((n * m) / 2 - (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(1 - tail) * spread);
+        return { k: Math.max(1, k), covered: confidence };
+    }
+    const counts = (0,_mann_whitney_js__WEBPACK_IMPORTED_MODULE_1__/* .distributionOfU */ .P)(n, m);
+    const all = counts.reduce((sum, value) => sum + value, 0);
+    // The largest k whose tail P(U <= k - 1) is no larger than asked; with too few values not even k = 1 is.
+    let below = counts[0] / all;
+    if (below > tail)
+        return { k: 1, covered: 1 - 2 * below };
+    let k = 1;
+    while (below + counts[k] / all <= tail)
+        below += counts[k++] / all;
+    return { k, covered: 1 - 2 * below };
+}
+
+
+/***/ }),
+
+/***/ 59597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ distributionOfU),
+/* harmony export */   g: () => (/* binding */ mannWhitney)
+/* harmony export */ });
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25637);
+
+/** Above this many values in both samples together the normal approximation is as good as the exact distribution. */
+const MOST_EXACT = 60;
+/**
+ * Whether one of two samples tends to larger values (Mann & Whitney 1947). Small samples are settled by the exact
+ * distribution of the rank sum over all ways to split the pooled values, which holds with ties too (Streitberg & Röhmel
+ * 1986); large ones by the normal approximation with tie and continuity corrections (Hollander & Wolfe 1999, §4.1).
+ */
+function mannWhitney(a, b) {
+    const [n, m] = [a.length, b.length];
+    if (n === 0 || m === 0)
+        return { u: 0, p: 1, method: "exact" };
+    const { ranks, tieTerm } = doubledRanks([...a, ...b]);
+    const rankSum = ranks.slice(0, n).reduce((sum, rank) => sum + rank, 0);
+    const u = rankSum / 2 - (n * (n + 1)) / 2;
+    if (n + m <= MOST_EXACT)
+        return { u, p: exactP(ranks, n, rankSum), method: "exact" };
+    const total = n + m;
+    const variance = ((n * m) / 12) * (total + 1 - tieTerm / (total * (total - 1)));
+    if (variance <= 0)
+        return { u, p: 1, method: "normal" };
+    const distance = Math.max(0, Math.abs(u - (n * m) / 2) - 0.5);
+    return { u, p: Math.min(1, 2 * (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalUpperTail */ .IL)(distance / Math.sqrt(variance))), method: "normal" };
+}
+/** Twice the mean rank of every value, which is a whole number, and Σ(t³ − t) over groups of ties. */
+function doubledRanks(values) {
+    const order = values.map((_, index) => index).sort((i, j) => values[i] - values[j]);
+    const ranks = new Array(values.length);
+    let tieTerm = 0;
+    for (let start = 0; start < order.length;) {
+        let end = start;
+        while (end < order.length && values[order[end]] === values[order[start]])
+            end++;
+        const size = end - start;
+        tieTerm += size ** 3 - size;
+        for (let at = start; at < end; at++)
+            ranks[order[at]] = start + 1 + end;
+        start = end;
+    }
+    return { ranks, tieTerm };
+}
+/** The share of all choices of `n` of the ranks whose sum lies at least as far from the middle as what was seen. */
+function exactP(ranks, n, seen) {
+    const counts = sumsOfChoices(ranks, n);
+    const middle = (n * (ranks.length + 1));
+    const distance = Math.abs(seen - middle);
+    let extreme = 0;
+    let all = 0;
+    for (const [sum, count] of counts.entries()) {
+        all += count;
+        if (Math.abs(sum - middle) >= distance)
+            extreme += count;
+    }
+    return Math.min(1, extreme / all);
+}
+/** How many choices of `n` of the numbers have each sum. Counts are floats: exact as far as 2^53, near enough beyond. */
+function sumsOfChoices(numbers, n) {
+    const most = numbers.reduce((sum, number) => sum + number, 0);
+    const byCount = Array.from({ length: n + 1 }, () => new Float64Array(most + 1));
+    byCount[0][0] = 1;
+    for (const number of numbers) {
+        for (let chosen = n; chosen >= 1; chosen--) {
+            const [from, to] = [byCount[chosen - 1], byCount[chosen]];
+            for (let sum = most; sum >= number; sum--)
+                to[sum] += from[sum - number];
+        }
+    }
+    return byCount[n];
+}
+/** How many of the splits of n + m distinct values have each U, from 0 to n·m: Mann & Whitney's recursion. */
+function distributionOfU(n, m) {
+    const ranks = Array.from({ length: n + m }, (_, index) => index + 1);
+    const sums = sumsOfChoices(ranks, n);
+    const least = (n * (n + 1)) / 2;
+    return sums.slice(least, least + n * m + 1);
+}
+
+
+/***/ }),
+
+/***/ 84299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ METRICS),
+/* harmony export */   Je: () => (/* binding */ usable),
+/* harmony export */   QA: () => (/* binding */ onScale),
+/* harmony export */   Sg: () => (/* binding */ offScale)
+/* harmony export */ });
+/**
+ * p50 and throughput carry the verdict: for noise like p99's even ten interleaved segments find +20 % every third time
+ * only (bench/regression.mjs), so that p99 gates on what is large and is otherwise for criteria in milliseconds.
+ */
+const METRICS = [
+    { metric: "p50", better: "lower", scale: "ratio", minimum: 0.05, gates: true },
+    { metric: "p95", better: "lower", scale: "ratio", minimum: 0.1, gates: false },
+    { metric: "p99", better: "lower", scale: "ratio", minimum: 0.5, gates: true },
+    { metric: "rps", better: "higher", scale: "ratio", minimum: 0.05, gates: true },
+    { metric: "success", better: "higher", scale: "share", minimum: 0.005, gates: true },
+];
+/** Between the first value and the second: as a share of the first, or plainly. */
+const onScale = (scale, value) => scale === "ratio" ? Math.log(value) : value;
+const offScale = (scale, difference) => scale === "ratio" ? Math.exp(difference) - 1 : difference;
+/** Whether a value can be put on the metric's scale. */
+function usable(rule, value) {
+    return typeof value === "number" && Number.isFinite(value) && (rule.scale === "share" || value > 0);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,132 @@
+export const id = 8818;
+export const ids = [8818];
+export const modules = {
+
+/***/ 86437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hours: () => (/* binding */ hours),
+  resolveCheckOptions: () => (/* binding */ resolveCheckOptions),
+  shown: () => (/* binding */ shown),
+  weightOf: () => (/* binding */ weightOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/config/duration.js
+var duration = __webpack_require__(99154);
+// EXTERNAL MODULE: ./build/src/config/inside.js
+var inside = __webpack_require__(38994);
+// EXTERNAL MODULE: ./build/src/config/suggestion.js
+var suggestion = __webpack_require__(1906);
+// EXTERNAL MODULE: ./build/src/report/errors.js
+var errors = __webpack_require__(25073);
+;// CONCATENATED MODULE: ./build/src/routes/drift/rules.js
+/** Every rule of routes-check about code and drift, with how much it weighs when nobody says. A page each in docs/rules/. */
+const RULES = {
+    "stale-generated": "error",
+    "missing-handler": "error",
+    "unspecified-route": "error",
+    "unserved-operation": "error",
+    "unvalidated-route": "error",
+    "answer-outside-envelope": "error",
+    "status-outside-table": "error",
+    "jwt-secret-in-source": "error",
+    "jwt-without-expiry": "error",
+    "jwt-long-expiry": "warning",
+    "jwt-algorithm-not-fixed": "error",
+    "login-without-rate-limit": "error",
+    "no-security-headers": "error",
+    "unread-code": "note",
+    "unreadable-source": "warning",
+    "unused-exclude": "warning",
+    "expired-exclude": "warning",
+    "grown-baseline": "error",
+};
+
+;// CONCATENATED MODULE: ./build/src/routes/drift/options.js
+
+
+
+
+
+
+
+const DEFAULT_AGE = "24h";
+/** @throws UsageError for a file that is named and not there, and for what the config cannot mean */
+function resolveCheckOptions(given, config) {
+    const from = config.routes ?? {};
+    const check = from.check ?? {};
+    const path = (name, value, configured) => {
+        const chosen = value === undefined ? configured : (0,external_node_path_.resolve)(given.cwd, value);
+        if (value !== undefined && given.confined)
+            (0,inside.checkInside)(given.root, chosen, `The ${name} ${value}`);
+        return chosen;
+    };
+    const spec = path("spec", given.spec, from.spec);
+    if (spec !== undefined && !(0,external_node_fs_.existsSync)(spec))
+        throw new errors/* UsageError */.N(`There is no spec ${shown(given.root, spec)}, which ${given.spec === undefined ? "the config names" : "was named"}.`);
+    const code = path("directory", given.code, check.code) ?? given.cwd;
+    if (!(0,external_node_fs_.existsSync)(code))
+        throw new errors/* UsageError */.N(`There is no directory ${shown(given.root, code)}.`);
+    const output = path("output", given.output, from.output);
+    const rules = check.rules ?? {};
+    for (const rule of Object.keys(rules))
+        if (!Object.hasOwn(RULES, rule))
+            throw new errors/* UsageError */.N(`routes.check.rules names ${JSON.stringify(rule)}, which is no rule${(0,suggestion/* suggestion */.h)(rule, Object.keys(RULES))}`);
+    const excludes = (check.exclude ?? []);
+    for (const { rule } of excludes)
+        if (rule !== undefined && !Object.hasOwn(RULES, rule))
+            throw new errors/* UsageError */.N(`routes.check.exclude names ${JSON.stringify(rule)}, which is no rule${(0,suggestion/* suggestion */.h)(rule, Object.keys(RULES))}`);
+    return {
+        root: given.root,
+        from: given.cwd,
+        specs: spec === undefined ? undefined : [spec],
+        code,
+        codeNamed: given.code !== undefined || check.code !== undefined,
+        output,
+        generation: from,
+        allowRemote: given.allowRemote ?? [],
+        weights: rules,
+        excludes,
+        envelope: check.envelope === "data-error-meta",
+        statuses: upperCased(check.statuses ?? {}),
+        tokenAge: hours(check["token-age"] ?? DEFAULT_AGE),
+        baseline: path("baseline", given.baseline, check.baseline),
+        today: given.today ?? new Date().toISOString().slice(0, 10),
+    };
+}
+/** The severity of a rule here; undefined when it is switched off. */
+function weightOf(options, rule) {
+    const weight = options.weights[rule] ?? RULES[rule];
+    return weight === "off" ? undefined : weight;
+}
+function upperCased(statuses) {
+    return Object.fromEntries(Object.entries(statuses).map(([method, list]) => [
+        method.toLowerCase(),
+        list.map((it) => String(it).toUpperCase()),
+    ]));
+}
+/** "24h", "30m", "7d", or anything that durations elsewhere in the config may be. */
+function hours(text) {
+    const [, amount, unit] = /^(\d+(?:\.\d+)?)\s*(h|d)$/.exec(String(text).trim()) ?? [];
+    if (amount !== undefined)
+        return Number(amount) * (unit === "h" ? 3_600_000 : 86_400_000);
+    return (0,duration/* parseDuration */.E)(text, "routes.check.token-age");
+}
+/** A path for people. */
+function shown(root, path) {
+    return (0,external_node_path_.relative)(root, path).replaceAll("\\", "/") || ".";
+}
+
+
+/***/ })
+
+};

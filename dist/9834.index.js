@@ -1,0 +1,136 @@
+export const id = 9834;
+export const ids = [9834];
+export const modules = {
+
+/***/ 29834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   coverageLine: () => (/* binding */ coverageLine),
+/* harmony export */   diffReport: () => (/* binding */ diffReport),
+/* harmony export */   headline: () => (/* binding */ headline),
+/* harmony export */   itemsOf: () => (/* binding */ itemsOf)
+/* harmony export */ });
+/** Puts a comparison into the form that every channel renders. */
+function diffReport(result) {
+    const items = itemsOf(result.changes);
+    const { breaking, risky, compatible } = result.counts;
+    return {
+        gate: result.gate,
+        verdict: result.verdict,
+        headline: headline(result),
+        coverage: coverageLine(result),
+        notes: result.notes,
+        items,
+        findings: result.findings,
+        figures: { breaking, risky, compatible },
+        data: result,
+    };
+}
+/** "3 breaking changes, 1 risky one" */
+function headline({ verdict, counts, notes }) {
+    if (verdict === "error")
+        return notes[0] ?? "it could not run";
+    const { breaking, risky, compatible, accepted } = counts;
+    const parts = [];
+    if (breaking > 0)
+        parts.push(`${plural(breaking, "breaking change")}`);
+    if (risky > 0)
+        parts.push(breaking > 0 ? `${risky} risky` : plural(risky, "risky change"));
+    if (parts.length === 0)
+        parts.push(compatible > 0 ? "nothing breaks clients" : "nothing that clients can see has changed");
+    if (accepted > 0)
+        parts.push(`${accepted} accepted`);
+    return parts.join(", ");
+}
+function coverageLine({ base, head, coverage, counts }) {
+    const { compared, removed, added } = coverage;
+    return `${base} compared with ${head}: ${plural(compared, "operation")} in both, ${removed} gone, ${added} new; ${counts.breaking} breaking, ${counts.risky} risky, ${counts.compatible} compatible, ${counts.accepted} accepted changes.`;
+}
+/** An item for each operation; what several share, because they use one schema, is told once. */
+function itemsOf(changes) {
+    const shared = new Map();
+    for (const change of changes) {
+        const { id, level, text, base, head } = change;
+        const key = [id, level, text, base.file, base.line, head.file, head.line, change.accepted?.reason].join("\n");
+        const list = shared.get(key);
+        if (list)
+            list.push(change);
+        else
+            shared.set(key, [change]);
+    }
+    const groups = new Map();
+    for (const list of shared.values()) {
+        const operations = [...new Set(list.map(({ operation }) => operation))];
+        const key = operations.join("\n");
+        const group = groups.get(key) ?? { operations, changes: [] };
+        // One operation may reach a schema by several ways: each is a line.
+        group.changes.push(...(operations.length === 1 ? list : list.slice(0, 1)));
+        groups.set(key, group);
+    }
+    const order = ["bad", "unsettled", "neutral", "good"];
+    return [...groups.values()].map(itemOf).sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+}
+function itemOf({ operations, changes }) {
+    const [first, ...more] = operations;
+    const status = worst(changes);
+    const shown = changes.slice(0, 3).map(({ path, text }) => [path, text].filter(Boolean).join(": "));
+    const rest = changes.length > 3 ? ` and ${changes.length - 3} more` : "";
+    return {
+        status,
+        title: more.length > 0 ? `${first} and ${plural(more.length, "other")}` : first,
+        label: labelOf(changes),
+        summary: `${shown.join("; ")}${rest}.`,
+        file: changes[0].head.file,
+        blocks: [
+            {
+                kind: "table",
+                title: "What has changed",
+                columns: ["level", "where", "change", "rule", "at"],
+                rows: changes.map(({ level, path, text, id, base, head, accepted }) => [
+                    accepted
+                        ? `${level}, accepted: ${accepted.reason}${accepted.expires ? ` (until ${accepted.expires})` : ""}`
+                        : level,
+                    path || "–",
+                    text,
+                    id,
+                    placeOf(id, base, head),
+                ]),
+            },
+            ...(more.length > 0 ? [{ kind: "text", text: `In ${operations.join(", ")}.` }] : []),
+        ],
+    };
+}
+/** Where to look: of what is gone, where it was. */
+function placeOf(id, base, head) {
+    const { file, line } = /removed/.test(id) ? base : head;
+    return `${file}:${line}`;
+}
+function worst(changes) {
+    const open = changes.filter(({ accepted }) => accepted === null);
+    if (open.some(({ level }) => level === "breaking"))
+        return "bad";
+    if (open.some(({ level }) => level === "risky"))
+        return "unsettled";
+    return open.length < changes.length ? "neutral" : "good";
+}
+/** "2 breaking, 1 risky" */
+function labelOf(changes) {
+    const parts = ["breaking", "risky"].flatMap((level) => {
+        const count = changes.filter((change) => change.level === level && change.accepted === null).length;
+        return count > 0 ? [`${count} ${level}`] : [];
+    });
+    const accepted = changes.filter((change) => change.accepted !== null).length;
+    if (accepted > 0)
+        parts.push(`${accepted} accepted`);
+    return parts.length > 0 ? parts.join(", ") : "compatible";
+}
+function plural(n, noun) {
+    return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+
+
+/***/ })
+
+};
