@@ -1,109 +1,170 @@
-// What schemathesis calls a failure and the text on the wire does not bear out. Each kind is decided by the spec and the
-// request itself, counted, and listed with its reason; everything else is a failure.
-/** @returns the failures that stay, as text, and by reason the number of those that do not */
-export async function judged(report, spec, origin) {
-  const left = [];
-  const excused = new Map();
-  for (const failure of failuresIn(report)) {
-    const reason = await excuseFor(failure, spec, origin);
-    if (reason) excused.set(reason, (excused.get(reason) ?? 0) + 1);
-    else left.push(failure);
-  }
-  return { left, excused };
-}
+// What schemathesis calls a failure and the text on the wire does not bear out. Its own summary shows one case for each
+// operation and check, so every case is read from its events. A request that "violates the schema" and was accepted is
+// only let off when two things hold that do not come from our code: ajv finds the value that the handler got valid, and
+// that value, written by the style that the spec names, is the text that was sent.
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import Ajv04 from "ajv-draft-04";
+import { sentAs } from "./fuzz-wire.mjs";
 
-function failuresIn(report) {
-  const failures = [];
-  const body = report.slice(Math.max(0, report.indexOf("= FAILURES")));
-  // "____ GET /path ____", then numbered cases.
-  const blocks = body.split(/^_{3,} ([A-Z]+ \S+) _{3,}$/m).slice(1);
-  for (let i = 0; i + 1 < blocks.length; i += 2) {
-    const [method, path] = blocks[i].split(" ");
-    for (const text of blocks[i + 1].split(/^\d+\. Test Case ID: /m).slice(1)) {
-      const code = /^- (ST\d+) (.*)$/m.exec(text);
-      failures.push({
-        method,
-        path: path.replace(/#.*/, ""),
-        code: code?.[1],
-        kind: code?.[2] ?? text.split("\n")[0],
-        text,
-      });
+/**
+ * @param events path of the NDJSON report
+ * @param handled by request id, what the handlers were given
+ * @returns the failures that stay, those that do not with their reasons, and how many cases were judged
+ */
+export async function judged(events, spec, origin, handled) {
+  const left = [];
+  const excused = [];
+  let requests = 0;
+  for (const line of readFileSync(events, "utf8").split("\n")) {
+    const recorder = line.includes('"ScenarioFinished"') ? JSON.parse(line).ScenarioFinished?.recorder : undefined;
+    if (!recorder) continue;
+    requests += Object.keys(recorder.interactions ?? {}).length;
+    for (const [id, checks] of Object.entries(recorder.checks ?? {})) {
+      for (const check of checks) {
+        if (check.status !== "failure") continue;
+        const failure = failureOf(recorder, id, check, spec, handled);
+        const reason = await excuseFor(failure, spec, origin);
+        (reason ? excused : left).push({ ...failure, reason });
+      }
     }
   }
-  return failures;
+  return { left, excused, requests };
 }
 
-async function excuseFor({ method, path, code, text }, spec, origin) {
-  const operation = { item: spec.paths[path] ?? {}, ...spec.paths[path]?.[method.toLowerCase()] };
-  if (code === "ST201") return sameText(operation, text, spec);
-  if (code === "ST202") return noForm(operation, text, spec);
-  if (code === "ST205") return await servesThem(text, origin);
+function failureOf(recorder, id, check, spec, handled) {
+  const { value } = recorder.cases[id];
+  const { request, response } = recorder.interactions[id] ?? {};
+  const item = spec.paths[value.path] ?? {};
+  const own = item[recorder.label.split(" ")[0].toLowerCase()] ?? {};
+  const content = response?.content?.$base64;
+  return {
+    label: recorder.label,
+    code: check.failure_info?.failure?.code ?? check.name,
+    kind: check.failure_info?.failure?.title ?? check.name,
+    message: check.failure_info?.failure?.message ?? "",
+    path: value.path,
+    given: value,
+    request,
+    status: response?.status_code,
+    answer: content ? Buffer.from(content, "base64").toString() : "",
+    parts: handled.get(response?.headers?.["x-request-id"]?.[0]),
+    operation: { ...own, parameters: parametersOf(item, own, spec), body: resolved(own.requestBody, spec) },
+  };
 }
 
-/** A text has no type: what stands for a wrong value stands for a right one, too. Numbers and booleans can be told. */
-function sameText(operation, text, spec) {
-  if (!/incorrect type|violates `type`/i.test(text)) return undefined;
-  const [, parameter] = /parameter `(.+?)` in/.exec(text) ?? [];
-  const [, property] = /in body - (.+?): Incorrect type/.exec(text) ?? [];
-  const schema = parameter
-    ? parameterNamed(operation, parameter, spec)?.schema
-    : propertyOf(operation, property, text, spec);
-  const types = typesOf(schema, spec);
-  if (types.length === 0 || types.some((type) => !["string", "array", "object"].includes(type))) return undefined;
-  return `a text that stands for a value of the wrong type, and for one of the right type as well: ${types.join(", ")}`;
+/** The operation's own parameters and those of its path that it does not replace. */
+function parametersOf(item, own, spec) {
+  const all = [...(own.parameters ?? []), ...(item.parameters ?? [])].map((one) => resolved(one, spec));
+  return all.filter((one, i) => all.findIndex((other) => other.name === one.name && other.in === one.in) === i);
 }
 
-function noForm(operation, text, spec) {
-  const { content } = resolved(operation.requestBody, spec);
-  const form = resolved(content?.["application/x-www-form-urlencoded"]?.schema, spec).properties ?? {};
-  if (
-    /x-www-form-urlencoded/.test(text) &&
-    /Unrecognized keys?:/.test(text) &&
-    spec.openapi >= "3.1" &&
-    Object.values(form).some((one) => typesOf(one, spec).includes("object"))
-  )
-    return "an object within a form that was taken apart, which OpenAPI 3.1 does only where its encoding says so";
-  const [, where, name] = /"field":"(path|query|header|cookie)\.([^"]+)"/.exec(text) ?? [];
-  const parameter = name && parameterNamed(operation, name, spec);
-  if (!parameter) return undefined;
-  const [, pattern] = /must match pattern \/(.*)\/"/.exec(text) ?? [];
-  if (
-    pattern !== undefined &&
-    parameter.schema?.pattern !== undefined &&
-    !new RegExp(parameter.schema.pattern).test("")
-  )
-    return /[?&][^=&]+=(&|'|$)/m.test(text) ? "a pattern that ECMA-262 reads otherwise than Python" : undefined;
-  if (!typesOf(parameter.schema, spec).includes("object")) return undefined;
-  if (["pipeDelimited", "spaceDelimited"].includes(parameter.style) && new RegExp(`${name}=\\w+&${name}=`).test(text))
-    return "an object with delimiters that was sent as a list";
-  // Cookies are not shown.
-  return where === "cookie" || /curl .*([[{]|%5B|%7B)/i.test(text)
-    ? `an object in the ${where} with values for which OpenAPI defines no form (lists and objects within it)`
+async function excuseFor(failure, spec, origin) {
+  if (failure.code === "ST201") return await writtenTheSame(failure, spec);
+  if (failure.code === "ST202") return withoutForm(failure, spec);
+  if (failure.code === "ST205") return await servesThem(failure, origin);
+}
+
+async function writtenTheSame(failure, spec) {
+  const { parts, operation } = failure;
+  if (!parts) return undefined;
+  const keys = { path: "params", query: "query", header: "headers", cookie: "cookies" };
+  for (const parameter of operation.parameters) {
+    const value = parts[keys[parameter.in]]?.[parameter.name];
+    const found = value === undefined ? !parameter.required : isValid(parameter.schema, value, spec);
+    if (!found) return undefined;
+  }
+  if (parts.body !== undefined) {
+    const schema = operation.body.content?.[essenceOf(failure.request)]?.schema;
+    if (schema && !isValid(schema, await plain(parts.body), spec)) return undefined;
+  } else if (operation.body.required) return undefined;
+  if (!(await sentAs(failure, (value) => resolved(value, spec)))) return undefined;
+  return "its text is also that of a valid value, which is what the handler got";
+}
+
+const validators = new Map();
+
+function isValid(schema, value, spec) {
+  if (!schema) return true;
+  let validate = validators.get(schema);
+  if (!validate) {
+    const settings = { strict: false, validateFormats: false, allErrors: false, logger: false };
+    const ajv = spec.openapi >= "3.1" ? new Ajv2020(settings) : new Ajv04.default(settings);
+    validate = ajv.compile({ ...schema, components: spec.components });
+    validators.set(schema, validate);
+  }
+  return validate(value);
+}
+
+/** Files as the texts that schemas speak of. */
+async function plain(value) {
+  if (value instanceof File) return Buffer.from(await value.arrayBuffer()).toString("latin1");
+  if (value instanceof Uint8Array) return Buffer.from(value).toString("latin1");
+  if (Array.isArray(value)) return Promise.all(value.map(plain));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    await Promise.all(Object.entries(value).map(async ([name, one]) => [name, await plain(one)])),
+  );
+}
+
+const essenceOf = (request) => request?.headers?.["Content-Type"]?.[0]?.split(";")[0].trim();
+
+/** Refused values that OpenAPI gives no text. */
+function withoutForm({ answer, given, operation, request }, spec) {
+  const fields = refused(answer).map(({ field }) => field);
+  if (fields.length === 0) return undefined;
+  const form = resolved(operation.body.content?.["application/x-www-form-urlencoded"]?.schema, spec);
+  if (fields.every((field) => field === "body") && essenceOf(request) === "application/x-www-form-urlencoded") {
+    // OpenAPI 3.1.1, "Encoding Object": an object is JSON unless style, explode or allowReserved are there.
+    const objects = Object.entries(form.properties ?? {}).filter(([, one]) => typesOf(one, spec).includes("object"));
+    const { encoding } = operation.body.content["application/x-www-form-urlencoded"];
+    const names = objects.filter(([name]) => !encoding?.[name] && isFilled(given.body?.[name]));
+    const sent = new URLSearchParams(Buffer.from(request.body?.$base64 ?? "", "base64").toString());
+    return spec.openapi >= "3.1" && names.length > 0 && names.every(([name]) => !sent.has(name))
+      ? "a form whose object was taken apart, which OpenAPI 3.1 does only where its encoding says so"
+      : undefined;
+  }
+  const reasons = fields.map((field) => formlessParameter(field, given, operation, request, spec));
+  return reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
+}
+
+const isFilled = (value) => typeof value === "object" && value !== null && Object.keys(value).length > 0;
+
+function refused(answer) {
+  try {
+    return JSON.parse(answer).error.details ?? [];
+  } catch {
+    return [];
+  }
+}
+
+function formlessParameter(field, given, { parameters }, request, spec) {
+  const [, where, name] = /^(path|query|header|cookie)\.([^.]+)/.exec(field) ?? [];
+  const parameter = parameters.find((one) => one.in === where && one.name.toLowerCase() === name?.toLowerCase());
+  if (!parameter || !typesOf(parameter.schema, spec).includes("object")) return undefined;
+  const container = { path: "path_parameters", query: "query", header: "headers", cookie: "cookies" }[where];
+  const value = given[container]?.[parameter.name];
+  const query = new URL(request.uri).searchParams;
+  if (/Delimited$/.test(parameter.style) && where === "query" && query.getAll(parameter.name).length > 1)
+    return "an object with delimiters of which the names alone were sent, as a list";
+  const text = typeof value === "string" ? value : JSON.stringify(value ?? "");
+  return /[=,.;|]\s*[[{]|%5B|%7B/i.test(text)
+    ? `an object in the ${where} with lists and objects within, for which OpenAPI defines no text`
     : undefined;
 }
 
-/** Methods of another template that fits the same address are served there. */
-async function servesThem(text, origin) {
-  const undocumented = /Undocumented methods advertised: (.+)$/m.exec(text)?.[1]?.split(", ") ?? [];
-  const url = /https?:\/\/127\.0\.0\.1:\d+(\/[^\s']*)/.exec(text)?.[1];
-  if (undocumented.length === 0 || url === undefined) return undefined;
-  for (const method of undocumented) if ((await fetch(`${origin}${url}`, { method })).status === 405) return undefined;
+/** RFC 9110, 10.2.1: Allow is about the address. Methods of another template that fits it are served there. */
+async function servesThem({ message, request }, origin) {
+  const undocumented = /Undocumented methods advertised: (.+)$/m.exec(message)?.[1]?.split(", ") ?? [];
+  if (undocumented.length === 0 || !request) return undefined;
+  const url = origin + new URL(request.uri).pathname;
+  for (const method of undocumented) {
+    if ([404, 405].includes((await fetch(url, { method })).status)) return undefined;
+  }
   return "a method in Allow that another template serves at the same address";
 }
 
-const parameterNamed = ({ parameters = [], item }, name, spec) =>
-  [...parameters, ...(item.parameters ?? [])]
-    .map((one) => resolved(one, spec))
-    .find((one) => one.name.toLowerCase() === name.toLowerCase());
-
-function propertyOf({ requestBody }, property, text, spec) {
-  const [, mediaType] = /Content-Type: ([\w/+.-]+)/.exec(text) ?? [];
-  if (!property || /json/.test(mediaType ?? "json")) return undefined;
-  const content = resolved(requestBody, spec)?.content?.[mediaType];
-  return resolved(content?.schema, spec)?.properties?.[property];
-}
-
-function resolved(value, spec) {
+export function resolved(value, spec) {
   if (!value?.$ref) return value ?? {};
   const keys = value.$ref.replace("#/", "").split("/");
   return resolved(
