@@ -144,9 +144,15 @@ function formlessParameter(field, given, { parameters }, request, spec) {
   if (!parameter || !typesOf(parameter.schema, spec).includes("object")) return undefined;
   const container = { path: "path_parameters", query: "query", header: "headers", cookie: "cookies" }[where];
   const value = given[container]?.[parameter.name];
-  const query = new URL(request.uri).searchParams;
-  if (/Delimited$/.test(parameter.style) && where === "query" && query.getAll(parameter.name).length > 1)
-    return "an object with delimiters of which the names alone were sent, as a list";
+  const sent = new URL(request.uri).searchParams.getAll(parameter.name);
+  // Its client writes the names of an object and leaves out the values.
+  if (
+    where === "query" &&
+    /Delimited$/.test(parameter.style) &&
+    isFilled(value) &&
+    String(Object.keys(value)) === String(sent)
+  )
+    return "an object with delimiters of which the names alone were sent";
   const text = typeof value === "string" ? value : JSON.stringify(value ?? "");
   return /[=,.;|]\s*[[{]|%5B|%7B/i.test(text)
     ? `an object in the ${where} with lists and objects within, for which OpenAPI defines no text`

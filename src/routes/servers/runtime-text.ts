@@ -394,7 +394,7 @@ export function send(reply: FastifyReply, { status, headers, body }: Outgoing): 
 import { decode, isJson, latin1, mediaTypeOf } from "./media-type.js";
 import { decodeForm, type Pair, pairsOf } from "./pairs.js";
 import { judge } from "./parameters.js";
-import { allows, asksFor, propertyOf, put, type Raw, valuesOf } from "./shape.js";
+import { allows, asksFor, isScalar, propertyOf, put, type Raw, valuesOf } from "./shape.js";
 import { readForm } from "./styles.js";
 import type { Content, Issue, Shape } from "./types.js";
 
@@ -586,6 +586,8 @@ function partValues(part: Part, shape: Shape | undefined, wanted: string[] | und
   if (asJson && !shape?.binary) {
     const value = json(text(part));
     if (value !== undefined) return allows(shape, "string") && part.type === undefined ? [value, text(part)] : [value];
+    // Nothing at all, or words, are no object; only texts may be read otherwise.
+    if (part.type !== undefined || !isScalar(shape)) return [text(part)];
   }
   if (
     shape?.binary ||
@@ -990,10 +992,18 @@ function keysOf(name: string): string[] {
   return start === 0 ? keys : [name.slice(0, start), ...keys];
 }
 
+const BOTH = "has a value and names within, which contradict each other";
+
+/** A list that turns out to be the property "" of an object. */
+export function unnamed(list: Raw[]): { [name: string]: Raw } {
+  return { "": list.length === 1 ? list[0]! : list };
+}
+
 function plant(at: Raw | undefined, [key, ...others]: string[], value: string): Raw {
   if (key === undefined) {
     if (at === undefined) return value;
-    if (!Array.isArray(at)) return [at, value];
+    if (typeof at === "string") return [at, value];
+    if (!Array.isArray(at)) throw new Unreadable(BOTH);
     at.push(value);
     return at;
   }
@@ -1002,7 +1012,8 @@ function plant(at: Raw | undefined, [key, ...others]: string[], value: string): 
     list.push(plant(undefined, others, value));
     return list;
   }
-  const object: { [name: string]: Raw } = typeof at === "object" && !Array.isArray(at) ? at : {};
+  if (typeof at === "string") throw new Unreadable(BOTH);
+  const object = Array.isArray(at) ? unnamed(at) : (at ?? {});
   const known = Object.hasOwn(object, key) ? object[key] : undefined;
   put(object, key, plant(known, others, value));
   return object;
@@ -1150,10 +1161,9 @@ function readings(parameter: Parameter, texts: Texts, names: ReadonlySet<string>
     }
     case "cookie": {
       const decode: Decode = parameter.style === "cookie" ? (text) => text : lenient;
-      const found = readForm({ ...parameter, explode: parameter.explode ?? true }, texts.cookies, decode, names);
-      // Lists and objects seldom are several cookies, whatever the default of \`explode\` says.
-      const other = isComposite(shape) ? readForm({ ...parameter, explode: false }, texts.cookies, decode, names) : [];
-      return [...found, ...other];
+      const explode = parameter.explode ?? true;
+      const found = readForm({ ...parameter, explode }, texts.cookies, decode, names);
+      return isComposite(shape) ? [...joined(parameter, explode, texts, decode, names), ...found] : found;
     }
     default: {
       const decode = parameter.allowReserved ? decodeText : decodeForm;
@@ -1161,6 +1171,42 @@ function readings(parameter: Parameter, texts: Texts, names: ReadonlySet<string>
     }
   }
 }
+
+/**
+ * Lists and objects seldom are several cookies, whatever the default of \`explode\` says. OpenAPI's table of styles joins
+ * them by "&" within one; clients that do as in headers write \`name=R=1,G=2\`.
+ */
+function joined(
+  parameter: Parameter,
+  explode: boolean,
+  { cookies }: Texts,
+  decode: Decode,
+  names: ReadonlySet<string>,
+): Raw[] {
+  const { name, shape } = parameter;
+  const found: Raw[] = [];
+  const joint = asksFor(shape, "object") ? /&(?=[^=&]+=)/ : \`&\${name}=\`;
+  if (explode && cookies.some(({ raw }) => raw.split(joint).length > 1)) {
+    const pairs = cookies.flatMap((pair) => apart(pair, joint));
+    found.push(...readForm({ ...parameter, explode }, pairs, decode, names));
+  }
+  const own = cookies.filter((pair) => pair.name === name);
+  if (own.length === 1 && asksFor(shape, "object")) {
+    found.push(...readList(own[0]!.raw, ",", true, { ...shape, type: "object" }, decode).filter(isObject));
+  }
+  return [...found, ...readForm({ ...parameter, explode: false }, cookies, decode, names)];
+}
+
+function apart({ name, raw }: Pair, joint: string | RegExp): Pair[] {
+  const [first, ...others] = raw.split(joint);
+  const named = others.map((part) => {
+    const equals = part.indexOf("=");
+    return typeof joint === "string" ? { name, raw: part } : { name: part.slice(0, equals), raw: part.slice(equals + 1) };
+  });
+  return [{ name, raw: first! }, ...named];
+}
+
+const isObject = (raw: Raw): boolean => typeof raw === "object" && !Array.isArray(raw);
 
 function single(parameter: Parameter, texts: Texts): string | undefined {
   const { name } = parameter;
@@ -1735,7 +1781,7 @@ function scalarsOf(text: string, shape: Shape | undefined): unknown[] {
 }
 `,
   "styles.ts": `// Parameters by their style: from the text of a path segment, a query, a header or cookies to raw values.
-import { type Decode, decodeText, deep, type Pair, pairsOf, Unreadable } from "./pairs.js";
+import { type Decode, decodeText, deep, type Pair, pairsOf, Unreadable, unnamed } from "./pairs.js";
 import { asksFor, isScalar, propertyOf, put, type Raw } from "./shape.js";
 import type { Parameter, Shape } from "./types.js";
 
@@ -1759,10 +1805,12 @@ export function readSegment(parameter: Parameter, raw: string): Raw[] {
   return readList(raw, ",", explode, shape, decodeText);
 }
 
+type Separator = string | RegExp;
+
 /** Values of a list, or names and values of an object, that stand in one text. */
 export function readList(
   text: string,
-  separator: string | RegExp,
+  separator: Separator,
   explode: boolean,
   shape: Shape | undefined,
   decode: Decode,
@@ -1770,7 +1818,8 @@ export function readList(
   const found: Raw[] = [];
   if (asksFor(shape, "array")) found.push(text.split(separator).map(decode));
   if (asksFor(shape, "object")) {
-    const object = objectOf(text.split(separator), explode, decode);
+    const parts = text.split(separator);
+    const object = explode && typeof separator === "string" ? named(parts, separator, decode) : inTurn(parts, decode);
     if (object) found.push(object);
   }
   if (found.length === 0 || isScalar(shape)) found.push(decode(text));
@@ -1778,16 +1827,25 @@ export function readList(
   return found;
 }
 
-function objectOf(parts: string[], explode: boolean, decode: Decode): { [name: string]: Raw } | undefined {
-  const object: { [name: string]: Raw } = {};
-  if (explode) {
-    for (const part of parts) {
-      const equals = part.indexOf("=");
-      if (equals < 0) return undefined;
-      put(object, decode(part.slice(0, equals)), decode(part.slice(equals + 1)));
-    }
-    return object;
+/** \`R=1,G=2\`. RFC 6570 leaves dots in values as they are, so what names nothing belongs to the value before it. */
+function named(parts: string[], joint: string, decode: Decode): { [name: string]: Raw } | undefined {
+  if (!parts[0]?.includes("=")) return undefined;
+  const whole: string[] = [];
+  for (const part of parts) {
+    if (part.includes("=")) whole.push(part);
+    else whole.push(whole.pop() + joint + part);
   }
+  const object: { [name: string]: Raw } = {};
+  for (const part of whole) {
+    const equals = part.indexOf("=");
+    put(object, decode(part.slice(0, equals)), decode(part.slice(equals + 1)));
+  }
+  return object;
+}
+
+/** \`R,1,G,2\` */
+function inTurn(parts: string[], decode: Decode): { [name: string]: Raw } | undefined {
+  const object: { [name: string]: Raw } = {};
   if (parts.length % 2 !== 0) return undefined;
   for (let i = 0; i < parts.length; i += 2) put(object, decode(parts[i]!), decode(parts[i + 1]!));
   return object;
@@ -1810,7 +1868,10 @@ export function readForm(
   const { name, shape, style = "form", explode = true } = parameter;
   if (style === "deepObject") {
     const tree = deep(name, pairs, decode);
-    return tree === undefined ? [] : [tree];
+    if (tree === undefined) return [];
+    // \`name[]=x\` is a list where the schema has one, else a property without a name.
+    const isUnnamed = Array.isArray(tree) && asksFor(shape, "object") && !asksFor(shape, "array");
+    return [isUnnamed ? unnamed(tree) : tree];
   }
   const own = pairs.filter((pair) => pair.name === name).map(({ raw }) => raw);
   if (explode || own.length > 1) return exploded(own, parameter, pairs, decode, names, alone);
@@ -2051,11 +2112,14 @@ const DEEPEST = 100;
 function rawOf(element: Element, shape: Shape | undefined, empties: boolean, depth: number): Raw {
   if (depth > DEEPEST) throw malformed("It is nested too deeply.");
   const { children, attributes, text } = element;
-  if (asksFor(shape, "array") && !asksFor(shape, "object"))
+  if (asksFor(shape, "array") && !asksFor(shape, "object")) {
+    if (text.trim() !== "" && !(shape?.type && isScalar(shape))) throw mixed(element);
     return children.map((child) => rawOf(child, shape?.items, empties, depth + 1));
+  }
   const structured = asksFor(shape, "object") || (children.length > 0 && !(shape?.type && isScalar(shape)));
   if (!structured) return text.trim() === "" || children.length > 0 ? text.trim() : text;
   if (children.length === 0 && text.trim() !== "") return text.trim();
+  if (text.trim() !== "" && asksFor(shape, "object")) throw mixed(element);
   const object: { [name: string]: Raw } = {};
   const seen = new Set<Element>();
   for (const [property, own] of Object.entries(shape?.properties ?? {})) {
@@ -2094,6 +2158,11 @@ function rawOf(element: Element, shape: Shape | undefined, empties: boolean, dep
     else put(object, child.name, [known, value]);
   }
   return object;
+}
+
+/** OpenAPI has no value for text beside elements: it would be lost. */
+function mixed({ name }: Element): HttpError {
+  return malformed(\`There is text in the element \${name}, which has none.\`);
 }
 
 function malformed(message: string): HttpError {

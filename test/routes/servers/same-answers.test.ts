@@ -80,6 +80,12 @@ const PARAMETERS: Case[] = [
   ["label", get("/label/.1,2"), ok({ params: { v: [1, 2] } })],
   ["label with dots", get("/label/.1.2"), ok({ params: { v: [1, 2] } })],
   ["label without its dot", get("/label/1"), bad("path.v")],
+  [
+    "label, exploded object with dots in its values",
+    get("/label-each/.name=1.5.R=2"),
+    ok({ params: { v: { name: "1.5", R: 2 } } }),
+  ],
+  ["label, exploded object that begins with no name", get("/label-each/.5.R=2"), bad("path.v")],
   ["label, exploded object", get("/label-each/.R=1.name=x"), ok({ params: { v: { R: 1, name: "x" } } })],
   ["matrix", get("/matrix/;v=1,2"), ok({ params: { v: [1, 2] } })],
   ["matrix, exploded", get("/matrix-each/;v=a;v=b%3B"), ok({ params: { v: ["a", "b;"] } })],
@@ -133,6 +139,10 @@ const PARAMETERS: Case[] = [
     get("/arrays?deep[min]=1&deep[tags]=a&deep%5Btags%5D=b&deep[in][on]=true"),
     ok({ query: { deep: { min: 1, tags: ["a", "b"], in: { on: true } } } }),
   ],
+  ["a deep property without a name", get("/arrays?deep[]=x"), ok({ query: { deep: { "": "x" } } })],
+  ["of deep names none is lost", get("/arrays?deep[]=x&deep[min]=1"), ok({ query: { deep: { "": "x", min: 1 } } })],
+  ["a deep value with names within", get("/arrays?deep[in]=1&deep[in][on]=true"), bad("query.deep")],
+  ["deep names within, then a value", get("/arrays?deep[in][on]=true&deep[in]=1"), bad("query.deep")],
   ["a deep object that is wrong", get("/arrays?deep[min]=x"), bad("query.deep.min")],
   [
     "a deep prototype",
@@ -150,6 +160,21 @@ const PARAMETERS: Case[] = [
   ["JSON that is wrong", get("/content?filter=%7B%7D"), bad("query.filter.a")],
   ["what is required", get("/required?q=1"), ok({ query: { q: 1 } })],
   ["what is required and missing", get("/required"), bad("query.q")],
+  [
+    "a cookie with names and values",
+    get("/headers", { "X-Count": "1", Cookie: "prefs=R=1,name=x" }),
+    ok({ cookies: { prefs: { R: 1, name: "x" } } }),
+  ],
+  [
+    "a cookie joined as the table of styles has it",
+    get("/headers", { "X-Count": "1", Cookie: "session=s; R=1&G=2&name=x" }),
+    ok({ cookies: { session: "s", prefs: { R: 1, G: 2, name: "x" } } }),
+  ],
+  [
+    "a cookie whose names and values are wrong",
+    get("/headers", { "X-Count": "1", Cookie: "prefs=R=x" }),
+    bad("cookie.prefs.R"),
+  ],
   [
     "headers and cookies",
     get("/headers", { "x-count": "3", "X-LIST": "1, 2", Cookie: 'session="a b"; ids=4,5; prefs=R,1,name,x' }),
@@ -290,6 +315,22 @@ const BODIES: Case[] = [
     ]),
     bad("count"),
   ],
+  [
+    "a part of JSON without any",
+    upload([
+      [file, "x"],
+      [field("meta", "\r\nContent-Type: application/json"), ""],
+    ]),
+    bad("meta"),
+  ],
+  [
+    "words for an object",
+    upload([
+      [file, "x"],
+      [field("meta"), ""],
+    ]),
+    bad("meta"),
+  ],
   ["no boundary", post("/multipart", "multipart/form-data", "x"), bad("body")],
   [
     "a form that is cut off",
@@ -317,6 +358,16 @@ const BODIES: Case[] = [
     ok({ body: { name: "", photos: [] } }),
   ],
   ["XML that fails", post("/xml", "application/xml", '<pet id="x"><photo>1</photo></pet>'), bad("id", "name")],
+  [
+    "XML with text where a list is",
+    post("/xml", "application/xml", "<pet><name>a</name><photo>1</photo><tags>AAA</tags></pet>"),
+    bad("body"),
+  ],
+  [
+    "XML with text beside elements",
+    post("/xml", "application/xml", "<pet>AAA<name>a</name><photo>1</photo></pet>"),
+    bad("body"),
+  ],
   ["XML that is not closed", post("/xml", "application/xml", "<pet><name></pet>"), bad("body")],
   [
     "XML with entities of its own",

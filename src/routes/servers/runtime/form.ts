@@ -2,7 +2,7 @@ import { HttpError } from "./errors.ts";
 import { decode, isJson, latin1, mediaTypeOf } from "./media-type.ts";
 import { decodeForm, type Pair, pairsOf } from "./pairs.ts";
 import { judge } from "./parameters.ts";
-import { allows, asksFor, propertyOf, put, type Raw, valuesOf } from "./shape.ts";
+import { allows, asksFor, isScalar, propertyOf, put, type Raw, valuesOf } from "./shape.ts";
 import { readForm } from "./styles.ts";
 import type { Content, Issue, Shape } from "./types.ts";
 
@@ -194,6 +194,8 @@ function partValues(part: Part, shape: Shape | undefined, wanted: string[] | und
   if (asJson && !shape?.binary) {
     const value = json(text(part));
     if (value !== undefined) return allows(shape, "string") && part.type === undefined ? [value, text(part)] : [value];
+    // Nothing at all, or words, are no object; only texts may be read otherwise.
+    if (part.type !== undefined || !isScalar(shape)) return [text(part)];
   }
   if (
     shape?.binary ||

@@ -85,10 +85,18 @@ function keysOf(name: string): string[] {
   return start === 0 ? keys : [name.slice(0, start), ...keys];
 }
 
+const BOTH = "has a value and names within, which contradict each other";
+
+/** A list that turns out to be the property "" of an object. */
+export function unnamed(list: Raw[]): { [name: string]: Raw } {
+  return { "": list.length === 1 ? list[0]! : list };
+}
+
 function plant(at: Raw | undefined, [key, ...others]: string[], value: string): Raw {
   if (key === undefined) {
     if (at === undefined) return value;
-    if (!Array.isArray(at)) return [at, value];
+    if (typeof at === "string") return [at, value];
+    if (!Array.isArray(at)) throw new Unreadable(BOTH);
     at.push(value);
     return at;
   }
@@ -97,7 +105,8 @@ function plant(at: Raw | undefined, [key, ...others]: string[], value: string): 
     list.push(plant(undefined, others, value));
     return list;
   }
-  const object: { [name: string]: Raw } = typeof at === "object" && !Array.isArray(at) ? at : {};
+  if (typeof at === "string") throw new Unreadable(BOTH);
+  const object = Array.isArray(at) ? unnamed(at) : (at ?? {});
   const known = Object.hasOwn(object, key) ? object[key] : undefined;
   put(object, key, plant(known, others, value));
   return object;

@@ -1,5 +1,5 @@
 // Parameters by their style: from the text of a path segment, a query, a header or cookies to raw values.
-import { type Decode, decodeText, deep, type Pair, pairsOf, Unreadable } from "./pairs.ts";
+import { type Decode, decodeText, deep, type Pair, pairsOf, Unreadable, unnamed } from "./pairs.ts";
 import { asksFor, isScalar, propertyOf, put, type Raw } from "./shape.ts";
 import type { Parameter, Shape } from "./types.ts";
 
@@ -23,10 +23,12 @@ export function readSegment(parameter: Parameter, raw: string): Raw[] {
   return readList(raw, ",", explode, shape, decodeText);
 }
 
+type Separator = string | RegExp;
+
 /** Values of a list, or names and values of an object, that stand in one text. */
 export function readList(
   text: string,
-  separator: string | RegExp,
+  separator: Separator,
   explode: boolean,
   shape: Shape | undefined,
   decode: Decode,
@@ -34,7 +36,8 @@ export function readList(
   const found: Raw[] = [];
   if (asksFor(shape, "array")) found.push(text.split(separator).map(decode));
   if (asksFor(shape, "object")) {
-    const object = objectOf(text.split(separator), explode, decode);
+    const parts = text.split(separator);
+    const object = explode && typeof separator === "string" ? named(parts, separator, decode) : inTurn(parts, decode);
     if (object) found.push(object);
   }
   if (found.length === 0 || isScalar(shape)) found.push(decode(text));
@@ -42,16 +45,25 @@ export function readList(
   return found;
 }
 
-function objectOf(parts: string[], explode: boolean, decode: Decode): { [name: string]: Raw } | undefined {
-  const object: { [name: string]: Raw } = {};
-  if (explode) {
-    for (const part of parts) {
-      const equals = part.indexOf("=");
-      if (equals < 0) return undefined;
-      put(object, decode(part.slice(0, equals)), decode(part.slice(equals + 1)));
-    }
-    return object;
+/** `R=1,G=2`. RFC 6570 leaves dots in values as they are, so what names nothing belongs to the value before it. */
+function named(parts: string[], joint: string, decode: Decode): { [name: string]: Raw } | undefined {
+  if (!parts[0]?.includes("=")) return undefined;
+  const whole: string[] = [];
+  for (const part of parts) {
+    if (part.includes("=")) whole.push(part);
+    else whole.push(whole.pop() + joint + part);
   }
+  const object: { [name: string]: Raw } = {};
+  for (const part of whole) {
+    const equals = part.indexOf("=");
+    put(object, decode(part.slice(0, equals)), decode(part.slice(equals + 1)));
+  }
+  return object;
+}
+
+/** `R,1,G,2` */
+function inTurn(parts: string[], decode: Decode): { [name: string]: Raw } | undefined {
+  const object: { [name: string]: Raw } = {};
   if (parts.length % 2 !== 0) return undefined;
   for (let i = 0; i < parts.length; i += 2) put(object, decode(parts[i]!), decode(parts[i + 1]!));
   return object;
@@ -74,7 +86,10 @@ export function readForm(
   const { name, shape, style = "form", explode = true } = parameter;
   if (style === "deepObject") {
     const tree = deep(name, pairs, decode);
-    return tree === undefined ? [] : [tree];
+    if (tree === undefined) return [];
+    // `name[]=x` is a list where the schema has one, else a property without a name.
+    const isUnnamed = Array.isArray(tree) && asksFor(shape, "object") && !asksFor(shape, "array");
+    return [isUnnamed ? unnamed(tree) : tree];
   }
   const own = pairs.filter((pair) => pair.name === name).map(({ raw }) => raw);
   if (explode || own.length > 1) return exploded(own, parameter, pairs, decode, names, alone);
