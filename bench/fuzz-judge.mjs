@@ -111,6 +111,8 @@ const essenceOf = (request) => request?.headers?.["Content-Type"]?.[0]?.split(";
 
 /** Refused values that OpenAPI gives no text. */
 function withoutForm({ answer, given, operation, request }, spec) {
+  if (refused(answer).length > 0 && refused(answer).every((one) => matchesNot(one, operation, request, spec)))
+    return "a pattern that is left out by the client and refuses the value by ECMA-262";
   const fields = refused(answer).map(({ field }) => field);
   if (fields.length === 0) return undefined;
   const form = resolved(operation.body.content?.["application/x-www-form-urlencoded"]?.schema, spec);
@@ -126,6 +128,23 @@ function withoutForm({ answer, given, operation, request }, spec) {
   }
   const reasons = fields.map((field) => formlessParameter(field, given, operation, request, spec));
   return reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
+}
+
+/** Whether JavaScript's own engine says that a text of the query does not match the pattern of its schema. */
+function matchesNot({ field, message }, { parameters }, request, spec) {
+  const [, name] = /^query\.(.+)$/.exec(field) ?? [];
+  const { pattern } = resolved(parameters.find((one) => one.in === "query" && one.name === name)?.schema, spec);
+  const sent = name === undefined ? [] : new URL(request.uri).searchParams.getAll(name);
+  if (pattern === undefined || sent.length !== 1 || !message.includes("must match pattern")) return false;
+  return !expression(pattern).test(sent[0]);
+}
+
+function expression(pattern) {
+  try {
+    return new RegExp(pattern, "u");
+  } catch {
+    return new RegExp(pattern);
+  }
 }
 
 const isFilled = (value) => typeof value === "object" && value !== null && Object.keys(value).length > 0;

@@ -99,13 +99,13 @@ async function sentBody(value, request, { body }, resolve) {
   for (const name of new Set(sent.keys())) {
     const given = Object.hasOwn(value, name) ? [value[name]].flat() : [];
     const texts = await Promise.all(sent.getAll(name).map(text));
-    if (!same(await Promise.all(given.map(text)), texts.map(compact))) return false;
+    if (!same(await Promise.all(given.map(text)), texts)) return false;
   }
   return true;
 }
 
 async function text(value) {
-  if (value instanceof File) return Buffer.from(await value.arrayBuffer()).toString("latin1");
+  if (value instanceof File) return compact(await value.text());
   return typeof value === "string" ? compact(value) : JSON.stringify(value);
 }
 

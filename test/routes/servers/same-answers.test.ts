@@ -26,6 +26,8 @@ function multipart(parts: [head: string, body: string][], boundary = "XX"): stri
 }
 const field = (name: string, more = "") => `Content-Disposition: form-data; name="${name}"${more}`;
 const file = field("file", '; filename="a.txt"\r\nContent-Type: text/plain'.replace("\\r\\n", "\r\n"));
+const encoded = (parts: [string, string][]) =>
+  post("/multipart-encoded", "multipart/form-data; boundary=XX", multipart(parts));
 const upload = (parts: [string, string][]) => post("/multipart", "multipart/form-data; boundary=XX", multipart(parts));
 
 const ROUTING: Case[] = [
@@ -55,6 +57,7 @@ const ROUTING: Case[] = [
   ["which does not serve it without", get("/slash"), status(404)],
   ["no slashes are joined", get("//users"), status(404)],
   ["case matters", get("/Users"), status(404)],
+  ["what is no HTTP", Buffer.from("FOO /users HTTP/1.1\r\nHost: a\r\n\r\n"), { status: 400, body: "" }],
   ["an absolute address", get("http://other/users?x=1"), ok({ operation: "listUsers" })],
   ["a path that cannot be decoded", get("/users/%zz"), bad("path.id")],
   ["bytes that are no UTF-8", get("/users/%FF"), bad("path.id")],
@@ -80,6 +83,7 @@ const PARAMETERS: Case[] = [
   ["label", get("/label/.1,2"), ok({ params: { v: [1, 2] } })],
   ["label with dots", get("/label/.1.2"), ok({ params: { v: [1, 2] } })],
   ["label without its dot", get("/label/1"), bad("path.v")],
+  ["matrix with another name", get("/matrix/;v=1;w=2"), bad("path.v")],
   [
     "label, exploded object with dots in its values",
     get("/label-each/.name=1.5.R=2"),
@@ -139,6 +143,8 @@ const PARAMETERS: Case[] = [
     get("/arrays?deep[min]=1&deep[tags]=a&deep%5Btags%5D=b&deep[in][on]=true"),
     ok({ query: { deep: { min: 1, tags: ["a", "b"], in: { on: true } } } }),
   ],
+  ["a deep object without brackets", get("/arrays?deep=1"), bad("query.deep")],
+  ["a deep object with and without brackets", get("/arrays?deep=1&deep[min]=1"), bad("query.deep")],
   ["a deep property without a name", get("/arrays?deep[]=x"), ok({ query: { deep: { "": "x" } } })],
   ["of deep names none is lost", get("/arrays?deep[]=x&deep[min]=1"), ok({ query: { deep: { "": "x", min: 1 } } })],
   ["a deep value with names within", get("/arrays?deep[in]=1&deep[in][on]=true"), bad("query.deep")],
@@ -331,6 +337,42 @@ const BODIES: Case[] = [
     ]),
     bad("meta"),
   ],
+  [
+    "parts by their styles",
+    encoded([
+      [field("list"), "1,2"],
+      [field("deep[R]"), "1"],
+      [field("deep[name]"), "a%20b"],
+    ]),
+    ok({ body: { list: [1, 2], deep: { R: 1, name: "a%20b" } } }),
+  ],
+  [
+    "parts of an object that is taken apart",
+    encoded([
+      [field("R"), "1"],
+      [field("name"), "x"],
+    ]),
+    ok({ body: { spread: { R: 1, name: "x" } } }),
+  ],
+  ["a part that is wrong by its style", encoded([[field("deep[R]"), "x"]]), bad("deep.R")],
+  [
+    "a part with its header",
+    encoded([[field("image", '; filename="a"\r\nContent-Type: image/png\r\nX-Width: 5'), "x"]]),
+    ok({ body: { image: "File a image/png 1" } }),
+  ],
+  [
+    "a part without its header",
+    encoded([[field("image", '; filename="a"\r\nContent-Type: image/png'), "x"]]),
+    bad("image"),
+  ],
+  ["fields of the object that may be taken apart", form("/form-encoded", "R=1"), ok({ body: { plain: { R: 1 } } })],
+  ["JSON without any in a form", form("/form-encoded", "json="), bad("json")],
+  [
+    "a list with and without brackets",
+    form("/form", "name=a&tags=b&tags[]=c"),
+    ok({ body: { name: "a", tags: ["b", "c"] } }),
+  ],
+  ["a field with a value and names within", form("/form", "name=a&address=b&address[city]=c"), bad("address")],
   ["no boundary", post("/multipart", "multipart/form-data", "x"), bad("body")],
   [
     "a form that is cut off",

@@ -85,7 +85,7 @@ function keysOf(name: string): string[] {
   return start === 0 ? keys : [name.slice(0, start), ...keys];
 }
 
-const BOTH = "has a value and names within, which contradict each other";
+export const BOTH = "has a value and names within, which contradict each other";
 
 /** A list that turns out to be the property "" of an object. */
 export function unnamed(list: Raw[]): { [name: string]: Raw } {

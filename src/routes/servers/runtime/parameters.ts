@@ -1,6 +1,6 @@
 // Parameters of requests: read by their styles, turned into values by their schemas, and judged.
 import { HttpError } from "./errors.ts";
-import { type Decode, decodeForm, decodeText, lenient, type Pair, treeOf, Unreadable } from "./pairs.ts";
+import { BOTH, type Decode, decodeForm, decodeText, lenient, type Pair, treeOf, Unreadable } from "./pairs.ts";
 import { asksFor, put, type Raw, valuesOf } from "./shape.ts";
 import { readForm, readList, readSegment } from "./styles.ts";
 import type { Issue, Parameter, Shape, Validator } from "./types.ts";
@@ -146,6 +146,12 @@ function readings(parameter: Parameter, texts: Texts, names: ReadonlySet<string>
     }
     default: {
       const decode = parameter.allowReserved ? decodeText : decodeForm;
+      const own = texts.query.filter((pair) => pair.name === name);
+      if (parameter.style === "deepObject" && own.length > 0) {
+        // Without brackets it is no object: for the schema to judge, and not to be overlooked.
+        if (texts.query.some((pair) => pair.name.startsWith(`${name}[`))) throw new Unreadable(BOTH);
+        return [own.length === 1 ? decode(own[0]!.raw) : own.map(({ raw }) => decode(raw))];
+      }
       return readForm({ ...parameter, explode: parameter.explode ?? true }, texts.query, decode, names);
     }
   }

@@ -1,6 +1,6 @@
 // Parameters by their style: from the text of a path segment, a query, a header or cookies to raw values.
 import { type Decode, decodeText, deep, type Pair, pairsOf, Unreadable, unnamed } from "./pairs.ts";
-import { asksFor, isScalar, propertyOf, put, type Raw } from "./shape.ts";
+import { allows, asksFor, isScalar, propertyOf, put, type Raw } from "./shape.ts";
 import type { Parameter, Shape } from "./types.ts";
 
 /** `simple`, `label` and `matrix`. */
@@ -15,6 +15,9 @@ export function readSegment(parameter: Parameter, raw: string): Raw[] {
   if (style === "matrix") {
     if (!raw.startsWith(";")) throw new Unreadable('must begin with ";"');
     const pairs = pairsOf(raw.slice(1).replaceAll("&", "%26").replaceAll("+", "%2B").replaceAll(";", "&"));
+    const foreign = pairs.find((pair) => pair.name !== name);
+    if (foreign && !(explode && allows(shape, "object")))
+      throw new Unreadable(`must have no other name than "${name}"`);
     // Nothing else stands here: every name is the object's, and unknown ones are for its schema to judge.
     const open = explode && asksFor(shape, "object") ? { additionalProperties: {}, ...shape } : shape;
     const whole = { name, style: "form", explode, ...(open && { shape: open }) };
