@@ -794,8 +794,12 @@ var read_value = __webpack_require__(15892);
 /** Secrets in the source, tokens without an end or with a late one, algorithms that the token may choose. */
 function tokenFindings(application, options) {
     const findings = [];
+    const ended = new Set(application.calls.flatMap(({ call }) => (nameOfCall(call) === "setExpirationTime" ? [builderOf(call)] : [])));
     for (const { call, location } of application.calls) {
         const token = tokenCall(call);
+        // jose's builder may be given its end in a statement of its own.
+        if (token?.expiry === "none" && ended.has(builderOf(call) ?? call))
+            continue;
         if (!token)
             continue;
         const code = application.reader.text(call.at);
@@ -853,6 +857,19 @@ function tokenCall(call) {
         default:
             return undefined;
     }
+}
+function nameOfCall({ callee }) {
+    return callee.kind === "external" && callee.form === "member" ? callee.name : undefined;
+}
+/** The `new SignJWT(…)` that a chain of calls began with. */
+function builderOf(call) {
+    let found;
+    for (let at = call; at.kind === "external" && at.form !== "module";) {
+        if (at.form === "call" && at.construct)
+            found = at;
+        at = at.form === "member" ? at.object : at.callee;
+    }
+    return found;
 }
 /** jose: `new SignJWT(payload).setExpirationTime("2h").sign(key)`, `jwtVerify(token, key, { algorithms })` */
 function joseCall(call, path) {

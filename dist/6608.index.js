@@ -1653,7 +1653,7 @@ var external_node_path_ = __webpack_require__(76760);
 
 
 /** Raised when what a snapshot holds changes its form. */
-const FORMAT = 2;
+const FORMAT = 3;
 /** Replayed histories that are kept; the ones not used for longest go first. */
 const MOST_KEPT = 4;
 /** Worth keeping from this many migrations on: fewer are replayed as fast as they are loaded. */

@@ -109,9 +109,12 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/src/report/errors.js
 var errors = __webpack_require__(25073);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./build/src/schema/engines/server-session.js
 var server_session = __webpack_require__(51799);
 ;// CONCATENATED MODULE: ./build/src/schema/engines/cluster.js
+
 
 
 
@@ -131,6 +134,7 @@ const SETTINGS = [
     "autovacuum=off",
     "wal_level=minimal",
     "max_wal_senders=0",
+    "min_wal_size=2MB",
     "max_connections=80",
     "max_worker_processes=0",
     "shared_buffers=32MB",
@@ -228,6 +232,12 @@ class Cluster {
         await run("cp", ["-a", this.#data, directory]);
         await (0,promises_.rm)((0,external_node_path_.join)(directory, "postmaster.pid"), { force: true });
     }
+    /** The same as one file: a disk takes that many times as fast as a thousand small ones. */
+    async archiveTo(file) {
+        await this.#dropping;
+        await this.administer("CHECKPOINT");
+        await run("tar", ["-cf", file, "-C", this.#data, "."]);
+    }
     /** Ends the server, in whatever state, and removes its directory. Idempotent. */
     async remove() {
         await this.#control?.end();
@@ -245,6 +255,28 @@ class Cluster {
         this.#onStop();
         await (0,promises_.rm)(this.#data, { recursive: true, force: true });
     }
+}
+/** Makes a data directory out of what `archiveTo` wrote. */
+async function unpack(file, directory, account) {
+    await (0,promises_.mkdir)(directory, { mode: 0o700 });
+    if (account)
+        await (0,promises_.chown)(directory, account.uid, account.gid);
+    const archive = await (0,promises_.open)(file);
+    try {
+        // Who owns the files may not be allowed to go where the archive is.
+        const child = (0,external_node_child_process_.spawn)("tar", ["-xf", "-", "-C", directory], {
+            cwd: directory,
+            stdio: [archive.fd, "ignore", "ignore"],
+            ...account,
+        });
+        const [code] = (await (0,external_node_events_.once)(child, "close"));
+        if (code !== 0)
+            throw new Error(`${file} could not be unpacked`);
+    }
+    finally {
+        await archive.close();
+    }
+    await (0,promises_.rm)((0,external_node_path_.join)(directory, "postmaster.pid"), { force: true });
 }
 /** `postgres` when there is such a user, else `nobody`. */
 function unprivileged() {
@@ -285,6 +317,8 @@ const MIGRATOR = "backend_kit";
 /** Reads and seeds. Defaults, checks and triggers of migrations run in its sessions: it has no rights beyond rows. */
 const READER = "backend_kit_reader";
 const DATABASE = "app";
+/** Of a snapshot that was saved: its cluster's files. */
+const ARCHIVE = "data.tar";
 /**
  * A server found on this machine. A snapshot is a database that nobody is connected to, and a fork another one with it
  * as template: some 15 ms in memory. Where migrations make roles, which all databases of a cluster share, every fork is
@@ -364,7 +398,7 @@ class LocalEngine {
     async load(directory) {
         await (0,seal/* checkSeal */._)(directory);
         const data = this.#newDirectory();
-        await local_run("cp", ["-a", (0,external_node_path_.join)(directory, "data"), data]);
+        await unpack((0,external_node_path_.join)(directory, ARCHIVE), data, this.#account);
         const name = await (0,promises_.readFile)((0,external_node_path_.join)(directory, "name"), "utf8");
         // Its forks live in its cluster, and may outlive it, unless each has one of its own.
         return new LocalSnapshot(await this.#startCluster(data), name, this.#isolated);
@@ -407,12 +441,10 @@ class LocalEngine {
         const session = await cluster.connect(ADMIN, DATABASE);
         await session.query(`ALTER SCHEMA public OWNER TO ${MIGRATOR}`);
         await session.end();
-        if (this.#isolated) {
-            // Half of the files of a cluster belong to databases that nobody needs here: each is copied with every fork.
-            await cluster.administer("UPDATE pg_database SET datistemplate = false WHERE datname = 'template0'");
-            await cluster.administer("DROP DATABASE template0");
-            await cluster.administer("DROP DATABASE postgres");
-        }
+        // Half of the files of a cluster belong to databases that nobody needs here: they are copied with every other one.
+        await cluster.administer("UPDATE pg_database SET datistemplate = false WHERE datname = 'template0'");
+        await cluster.administer("DROP DATABASE template0");
+        await cluster.administer("DROP DATABASE postgres");
         this.#template = new LocalSnapshot(cluster, DATABASE, false);
     }
 }
@@ -428,7 +460,7 @@ class LocalSnapshot {
     async save(directory) {
         const aside = `${directory}.${process.pid}`;
         await (0,promises_.mkdir)(aside, { recursive: true });
-        await this.cluster.copyTo((0,external_node_path_.join)(aside, "data"));
+        await this.cluster.archiveTo((0,external_node_path_.join)(aside, ARCHIVE));
         await (0,promises_.writeFile)((0,external_node_path_.join)(aside, "name"), this.name);
         await (0,seal/* seal */.o)(aside);
         await (0,promises_.rename)(aside, directory);

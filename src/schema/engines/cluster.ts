@@ -1,6 +1,7 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
-import { rm } from "node:fs/promises";
+import { chown, mkdir, open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { EnvironmentError } from "../../report/errors.ts";
@@ -20,6 +21,7 @@ const SETTINGS = [
   "autovacuum=off",
   "wal_level=minimal",
   "max_wal_senders=0",
+  "min_wal_size=2MB",
   "max_connections=80",
   "max_worker_processes=0",
   "shared_buffers=32MB",
@@ -142,6 +144,13 @@ export class Cluster {
     await rm(join(directory, "postmaster.pid"), { force: true });
   }
 
+  /** The same as one file: a disk takes that many times as fast as a thousand small ones. */
+  async archiveTo(file: string): Promise<void> {
+    await this.#dropping;
+    await this.administer("CHECKPOINT");
+    await run("tar", ["-cf", file, "-C", this.#data, "."]);
+  }
+
   /** Ends the server, in whatever state, and removes its directory. Idempotent. */
   async remove(): Promise<void> {
     await this.#control?.end();
@@ -159,6 +168,26 @@ export class Cluster {
     this.#onStop();
     await rm(this.#data, { recursive: true, force: true });
   }
+}
+
+/** Makes a data directory out of what `archiveTo` wrote. */
+export async function unpack(file: string, directory: string, account: Account | undefined): Promise<void> {
+  await mkdir(directory, { mode: 0o700 });
+  if (account) await chown(directory, account.uid, account.gid);
+  const archive = await open(file);
+  try {
+    // Who owns the files may not be allowed to go where the archive is.
+    const child = spawn("tar", ["-xf", "-", "-C", directory], {
+      cwd: directory,
+      stdio: [archive.fd, "ignore", "ignore"],
+      ...account,
+    });
+    const [code] = (await once(child, "close")) as [number | null];
+    if (code !== 0) throw new Error(`${file} could not be unpacked`);
+  } finally {
+    await archive.close();
+  }
+  await rm(join(directory, "postmaster.pid"), { force: true });
 }
 
 /** `postgres` when there is such a user, else `nobody`. */

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { EnvironmentError } from "../../report/errors.ts";
-import { type Account, ADMIN, Cluster, reasonIn, unprivileged } from "./cluster.ts";
+import { type Account, ADMIN, Cluster, reasonIn, unpack, unprivileged } from "./cluster.ts";
 import type { Database, Engine, Session, Snapshot } from "./engine.ts";
 import type { ServerBinaries } from "./find-server.ts";
 import { guard } from "./guard.ts";
@@ -19,6 +19,8 @@ const MIGRATOR = "backend_kit";
 /** Reads and seeds. Defaults, checks and triggers of migrations run in its sessions: it has no rights beyond rows. */
 const READER = "backend_kit_reader";
 const DATABASE = "app";
+/** Of a snapshot that was saved: its cluster's files. */
+const ARCHIVE = "data.tar";
 
 /**
  * A server found on this machine. A snapshot is a database that nobody is connected to, and a fork another one with it
@@ -102,7 +104,7 @@ export class LocalEngine implements Engine {
   async load(directory: string): Promise<Snapshot> {
     await checkSeal(directory);
     const data = this.#newDirectory();
-    await run("cp", ["-a", join(directory, "data"), data]);
+    await unpack(join(directory, ARCHIVE), data, this.#account);
     const name = await readFile(join(directory, "name"), "utf8");
     // Its forks live in its cluster, and may outlive it, unless each has one of its own.
     return new LocalSnapshot(await this.#startCluster(data), name, this.#isolated);
@@ -161,12 +163,10 @@ export class LocalEngine implements Engine {
     const session = await cluster.connect(ADMIN, DATABASE);
     await session.query(`ALTER SCHEMA public OWNER TO ${MIGRATOR}`);
     await session.end();
-    if (this.#isolated) {
-      // Half of the files of a cluster belong to databases that nobody needs here: each is copied with every fork.
-      await cluster.administer("UPDATE pg_database SET datistemplate = false WHERE datname = 'template0'");
-      await cluster.administer("DROP DATABASE template0");
-      await cluster.administer("DROP DATABASE postgres");
-    }
+    // Half of the files of a cluster belong to databases that nobody needs here: they are copied with every other one.
+    await cluster.administer("UPDATE pg_database SET datistemplate = false WHERE datname = 'template0'");
+    await cluster.administer("DROP DATABASE template0");
+    await cluster.administer("DROP DATABASE postgres");
     this.#template = new LocalSnapshot(cluster, DATABASE, false);
   }
 }
@@ -185,7 +185,7 @@ class LocalSnapshot implements Snapshot {
   async save(directory: string): Promise<void> {
     const aside = `${directory}.${process.pid}`;
     await mkdir(aside, { recursive: true });
-    await this.cluster.copyTo(join(aside, "data"));
+    await this.cluster.archiveTo(join(aside, ARCHIVE));
     await writeFile(join(aside, "name"), this.name);
     await seal(aside);
     await rename(aside, directory);

@@ -7,7 +7,7 @@ import type { Migration } from "../migrations/migration.ts";
 import type { BaseCache } from "./workbench.ts";
 
 /** Raised when what a snapshot holds changes its form. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** Replayed histories that are kept; the ones not used for longest go first. */
 const MOST_KEPT = 4;

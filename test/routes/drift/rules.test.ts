@@ -62,6 +62,10 @@ describe("tokens", () => {
     ],
     ['require("express-jwt").expressjwt({ secret: "x" });', ["jwt-secret-in-source:2", "jwt-algorithm-not-fixed:2"]],
     ["const jose = require('jose'); new jose.SignJWT({}).setProtectedHeader({}).sign(key);", ["jwt-without-expiry:2"]],
+    [
+      "const jose = require('jose'); const b = new jose.SignJWT({}); b.setExpirationTime('1h'); b.sign(key); new jose.SignJWT({}).sign(key);",
+      ["jwt-without-expiry:2"],
+    ],
     ["const jose = require('jose'); jose.jwtVerify(t, key);", ["jwt-algorithm-not-fixed:2"]],
     ['require("fastify")().register(require("@fastify/jwt"), { secret: "x" });', ["jwt-secret-in-source:2"]],
     ['jwt.sign({}, process.env.S, { expiresIn: "15m" });', []],

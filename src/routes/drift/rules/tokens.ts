@@ -18,8 +18,13 @@ interface TokenCall {
 /** Secrets in the source, tokens without an end or with a late one, algorithms that the token may choose. */
 export function tokenFindings(application: Application, options: CheckOptions): Finding[] {
   const findings: Finding[] = [];
+  const ended = new Set(
+    application.calls.flatMap(({ call }) => (nameOfCall(call) === "setExpirationTime" ? [builderOf(call)] : [])),
+  );
   for (const { call, location } of application.calls) {
     const token = tokenCall(call);
+    // jose's builder may be given its end in a statement of its own.
+    if (token?.expiry === "none" && ended.has(builderOf(call) ?? call)) continue;
     if (!token) continue;
     const code = application.reader.text(call.at);
     const add = (rule: RuleId, message: string) => {
@@ -87,6 +92,20 @@ function tokenCall(call: ExternalCall): TokenCall | undefined {
     default:
       return undefined;
   }
+}
+
+function nameOfCall({ callee }: ExternalCall): string | undefined {
+  return callee.kind === "external" && callee.form === "member" ? callee.name : undefined;
+}
+
+/** The `new SignJWT(…)` that a chain of calls began with. */
+function builderOf(call: ExternalCall): ExternalCall | undefined {
+  let found: ExternalCall | undefined;
+  for (let at: Value = call; at.kind === "external" && at.form !== "module"; ) {
+    if (at.form === "call" && at.construct) found = at;
+    at = at.form === "member" ? at.object : at.callee;
+  }
+  return found;
 }
 
 /** jose: `new SignJWT(payload).setExpirationTime("2h").sign(key)`, `jwtVerify(token, key, { algorithms })` */
