@@ -92,6 +92,9 @@ export function unnamed(list: Raw[]): { [name: string]: Raw } {
   return { "": list.length === 1 ? list[0]! : list };
 }
 
+/** Lists that were written with `[]`, rather than by repeating a name. */
+export const bracketed = new WeakSet<Raw[]>();
+
 function plant(at: Raw | undefined, [key, ...others]: string[], value: string): Raw {
   if (key === undefined) {
     if (at === undefined) return value;
@@ -102,6 +105,7 @@ function plant(at: Raw | undefined, [key, ...others]: string[], value: string): 
   }
   if (key === "" && (at === undefined || Array.isArray(at))) {
     const list = at ?? [];
+    bracketed.add(list);
     list.push(plant(undefined, others, value));
     return list;
   }

@@ -1,5 +1,5 @@
 // Parameters by their style: from the text of a path segment, a query, a header or cookies to raw values.
-import { type Decode, decodeText, deep, type Pair, pairsOf, Unreadable, unnamed } from "./pairs.ts";
+import { bracketed, type Decode, decodeText, deep, type Pair, pairsOf, Unreadable, unnamed } from "./pairs.ts";
 import { allows, asksFor, isScalar, propertyOf, put, type Raw } from "./shape.ts";
 import type { Parameter, Shape } from "./types.ts";
 
@@ -89,10 +89,7 @@ export function readForm(
   const { name, shape, style = "form", explode = true } = parameter;
   if (style === "deepObject") {
     const tree = deep(name, pairs, decode);
-    if (tree === undefined) return [];
-    // `name[]=x` is a list where the schema has one, else a property without a name.
-    const isUnnamed = Array.isArray(tree) && asksFor(shape, "object") && !asksFor(shape, "array");
-    return [isUnnamed ? unnamed(tree) : tree];
+    return tree === undefined ? [] : [fitted(tree, shape)];
   }
   const own = pairs.filter((pair) => pair.name === name).map(({ raw }) => raw);
   if (explode || own.length > 1) return exploded(own, parameter, pairs, decode, names, alone);
@@ -104,6 +101,18 @@ export function readForm(
     found.push(...readList(decode(raw), ",", false, shape, (text) => text));
   }
   return found;
+}
+
+/** `name[]=x` is a list where the schema has one; where it has an object, that is a property without a name. */
+function fitted(tree: Raw, shape: Shape | undefined): Raw {
+  if (typeof tree === "string") return tree;
+  if (Array.isArray(tree)) {
+    if (bracketed.has(tree) && asksFor(shape, "object") && !asksFor(shape, "array")) return unnamed(tree);
+    return tree.map((item) => fitted(item, shape?.items));
+  }
+  const object: { [name: string]: Raw } = {};
+  for (const name of Object.keys(tree)) put(object, name, fitted(tree[name]!, propertyOf(shape, name)));
+  return object;
 }
 
 function exploded(
