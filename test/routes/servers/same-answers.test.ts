@@ -147,6 +147,8 @@ const PARAMETERS: Case[] = [
   ["a deep object with and without brackets", get("/arrays?deep=1&deep[min]=1"), bad("query.deep")],
   ["a deep property without a name", get("/arrays?deep[]=x"), ok({ query: { deep: { "": "x" } } })],
   ["of deep names none is lost", get("/arrays?deep[]=x&deep[min]=1"), ok({ query: { deep: { "": "x", min: 1 } } })],
+  ["one further within", get("/arrays?deep[in][]=x"), ok({ query: { deep: { in: { "": "x" } } } })],
+  ["a deep object that is repeated", get("/arrays?deep[in]=x&deep[in]=y"), bad("query.deep.in")],
   ["a deep value with names within", get("/arrays?deep[in]=1&deep[in][on]=true"), bad("query.deep")],
   ["deep names within, then a value", get("/arrays?deep[in][on]=true&deep[in]=1"), bad("query.deep")],
   ["a deep object that is wrong", get("/arrays?deep[min]=x"), bad("query.deep.min")],
