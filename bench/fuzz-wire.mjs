@@ -22,7 +22,8 @@ function sentParameter(parameter, parts, request, url, segments) {
       if (value === undefined) return sent.length === 0;
       return (
         (sent.length === 0 && same(value, schema?.default)) ||
-        (Array.isArray(value) ? same(value.map(String), sent) : sent.length === 1 && String(value) === sent[0])
+        ((Array.isArray(value) ? value.length === sent.length : sent.length === 1) &&
+          [value].flat().every((one, i) => isText(one, sent[i])))
       );
     }
     case "header": {
@@ -37,6 +38,10 @@ function sentParameter(parameter, parts, request, url, segments) {
 }
 
 const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+/** A number may be written with zeros: "0.0" is the integer 0 (JSON Schema Validation 2020-12, 6.1.1). */
+const isText = (value, sent) =>
+  String(value) === sent ||
+  (typeof value === "number" && /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(sent) && Number(sent) === value);
 const squeezed = (text) => text?.replace(/\s*,\s*/g, ",").trim();
 
 /** Texts of the segments that are a parameter as a whole. */

@@ -1912,7 +1912,7 @@ function named(parts: string[], joint: string, decode: Decode): { [name: string]
   const object: { [name: string]: Raw } = {};
   for (const part of whole) {
     const equals = part.indexOf("=");
-    put(object, decode(part.slice(0, equals)), decode(part.slice(equals + 1)));
+    add(object, decode(part.slice(0, equals)), decode(part.slice(equals + 1)));
   }
   return object;
 }
@@ -1921,7 +1921,7 @@ function named(parts: string[], joint: string, decode: Decode): { [name: string]
 function inTurn(parts: string[], decode: Decode): { [name: string]: Raw } | undefined {
   const object: { [name: string]: Raw } = {};
   if (parts.length % 2 !== 0) return undefined;
-  for (let i = 0; i < parts.length; i += 2) put(object, decode(parts[i]!), decode(parts[i + 1]!));
+  for (let i = 0; i < parts.length; i += 2) add(object, decode(parts[i]!), decode(parts[i + 1]!));
   return object;
 }
 
@@ -1997,7 +1997,8 @@ function exploded(
   return found;
 }
 
-function add(object: { [name: string]: Raw }, name: string, value: Raw, shape: Shape | undefined): void {
+/** A name that comes again makes a list, which the schema judges: neither value is lost. */
+function add(object: { [name: string]: Raw }, name: string, value: Raw, shape?: Shape): void {
   const known = Object.hasOwn(object, name) ? object[name] : undefined;
   if (known === undefined) put(object, name, asksFor(shape, "array") && !isScalar(shape) ? [value] : value);
   else if (Array.isArray(known)) known.push(value);

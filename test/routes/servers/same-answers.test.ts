@@ -97,6 +97,9 @@ const PARAMETERS: Case[] = [
   ["matrix without its name", get("/matrix/1,2"), bad("path.v")],
   ["simple list", get("/simple/a,b%2Cc"), ok({ params: { v: ["a", "b,c"] } })],
   ["simple object", get("/simple-object/R,1,name,x"), ok({ params: { v: { R: 1, name: "x" } } })],
+  ["simple object with a name twice", get("/simple-object/R,1,R,2"), bad("path.v.R")],
+  ["a flat object with a name twice", get("/objects?flat=R,1,R,2"), bad("query.flat.R")],
+  ["an exploded label with a name twice", get("/label-each/.R=1.R=2"), bad("path.v.R")],
   ["defaults", get("/scalars"), ok({ query: { limit: 20, quoted: 7, wrong: "short" } })],
   [
     "numbers and booleans",
