@@ -111,6 +111,10 @@ const essenceOf = (request) => request?.headers?.["Content-Type"]?.[0]?.split(";
 
 /** Refused values that OpenAPI gives no text. */
 function withoutForm({ answer, given, operation, request }, spec) {
+  if (refused(answer).length > 0 && refused(answer).every((one) => matchesNot(one, operation, request, spec)))
+    return "a pattern that is left out by the client and refuses the value by ECMA-262";
+  if (refused(answer).length > 0 && refused(answer).every((one) => lacksHeader(one, operation, request, spec)))
+    return "a part without the header that its encoding requires: the client sends none";
   const fields = refused(answer).map(({ field }) => field);
   if (fields.length === 0) return undefined;
   const form = resolved(operation.body.content?.["application/x-www-form-urlencoded"]?.schema, spec);
@@ -118,14 +122,52 @@ function withoutForm({ answer, given, operation, request }, spec) {
     // OpenAPI 3.1.1, "Encoding Object": an object is JSON unless style, explode or allowReserved are there.
     const objects = Object.entries(form.properties ?? {}).filter(([, one]) => typesOf(one, spec).includes("object"));
     const { encoding } = operation.body.content["application/x-www-form-urlencoded"];
-    const names = objects.filter(([name]) => !encoding?.[name] && isFilled(given.body?.[name]));
+    const names = objects
+      .map(([name]) => name)
+      .filter((name) => encoding?.[name]?.style === undefined && encoding?.[name]?.explode === undefined)
+      .filter((name) => isFilled(given.body?.[name]));
     const sent = new URLSearchParams(Buffer.from(request.body?.$base64 ?? "", "base64").toString());
-    return spec.openapi >= "3.1" && names.length > 0 && names.every(([name]) => !sent.has(name))
+    const inner = names.flatMap((name) => Object.keys(given.body[name]));
+    const strange = [...sent.keys()].filter(
+      (name) => !Object.keys(form.properties ?? {}).some((one) => startsWith(name, one)),
+    );
+    const isApart = strange.length > 0 && strange.every((name) => inner.some((one) => startsWith(name, one)));
+    return spec.openapi >= "3.1" && isApart && names.some((name) => !sent.has(name))
       ? "a form whose object was taken apart, which OpenAPI 3.1 does only where its encoding says so"
       : undefined;
   }
   const reasons = fields.map((field) => formlessParameter(field, given, operation, request, spec));
   return reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
+}
+
+/** Whether JavaScript's own engine says that a text of the query does not match the pattern of its schema. */
+function matchesNot({ field, message }, { parameters }, request, spec) {
+  const [, name] = /^query\.(.+)$/.exec(field) ?? [];
+  const { pattern } = resolved(parameters.find((one) => one.in === "query" && one.name === name)?.schema, spec);
+  const sent = name === undefined ? [] : new URL(request.uri).searchParams.getAll(name);
+  if (pattern === undefined || sent.length !== 1 || !message.includes("must match pattern")) return false;
+  return !expression(pattern).test(sent[0]);
+}
+
+function expression(pattern) {
+  try {
+    return new RegExp(pattern, "u");
+  } catch {
+    return new RegExp(pattern);
+  }
+}
+
+const startsWith = (name, base) => name === base || name.startsWith(`${base}[`);
+
+/** Whether a part lacks a header that the encoding of its property requires. The bytes that were sent decide. */
+function lacksHeader({ field, message }, { body }, request, spec) {
+  const [, header] = /^must have the header (.+)$/.exec(message) ?? [];
+  const headers = body.content?.["multipart/form-data"]?.encoding?.[field]?.headers ?? {};
+  if (header === undefined || resolved(headers[header], spec).required !== true) return false;
+  const sent = Buffer.from(request.body?.$base64 ?? "", "base64")
+    .toString("latin1")
+    .toLowerCase();
+  return !sent.includes(`\r\n${header.toLowerCase()}:`);
 }
 
 const isFilled = (value) => typeof value === "object" && value !== null && Object.keys(value).length > 0;
@@ -144,9 +186,15 @@ function formlessParameter(field, given, { parameters }, request, spec) {
   if (!parameter || !typesOf(parameter.schema, spec).includes("object")) return undefined;
   const container = { path: "path_parameters", query: "query", header: "headers", cookie: "cookies" }[where];
   const value = given[container]?.[parameter.name];
-  const query = new URL(request.uri).searchParams;
-  if (/Delimited$/.test(parameter.style) && where === "query" && query.getAll(parameter.name).length > 1)
-    return "an object with delimiters of which the names alone were sent, as a list";
+  const sent = new URL(request.uri).searchParams.getAll(parameter.name);
+  // Its client writes the names of an object and leaves out the values.
+  if (
+    where === "query" &&
+    /Delimited$/.test(parameter.style) &&
+    isFilled(value) &&
+    String(Object.keys(value)) === String(sent)
+  )
+    return "an object with delimiters of which the names alone were sent";
   const text = typeof value === "string" ? value : JSON.stringify(value ?? "");
   return /[=,.;|]\s*[[{]|%5B|%7B/i.test(text)
     ? `an object in the ${where} with lists and objects within, for which OpenAPI defines no text`

@@ -22,7 +22,8 @@ function sentParameter(parameter, parts, request, url, segments) {
       if (value === undefined) return sent.length === 0;
       return (
         (sent.length === 0 && same(value, schema?.default)) ||
-        (Array.isArray(value) ? same(value.map(String), sent) : sent.length === 1 && String(value) === sent[0])
+        ((Array.isArray(value) ? value.length === sent.length : sent.length === 1) &&
+          [value].flat().every((one, i) => isText(one, sent[i])))
       );
     }
     case "header": {
@@ -37,6 +38,10 @@ function sentParameter(parameter, parts, request, url, segments) {
 }
 
 const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+/** A number may be written with zeros: "0.0" is the integer 0 (JSON Schema Validation 2020-12, 6.1.1). */
+const isText = (value, sent) =>
+  String(value) === sent ||
+  (typeof value === "number" && /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(sent) && Number(sent) === value);
 const squeezed = (text) => text?.replace(/\s*,\s*/g, ",").trim();
 
 /** Texts of the segments that are a parameter as a whole. */
@@ -99,13 +104,13 @@ async function sentBody(value, request, { body }, resolve) {
   for (const name of new Set(sent.keys())) {
     const given = Object.hasOwn(value, name) ? [value[name]].flat() : [];
     const texts = await Promise.all(sent.getAll(name).map(text));
-    if (!same(await Promise.all(given.map(text)), texts.map(compact))) return false;
+    if (!same(await Promise.all(given.map(text)), texts)) return false;
   }
   return true;
 }
 
 async function text(value) {
-  if (value instanceof File) return Buffer.from(await value.arrayBuffer()).toString("latin1");
+  if (value instanceof File) return compact(await value.text());
   return typeof value === "string" ? compact(value) : JSON.stringify(value);
 }
 

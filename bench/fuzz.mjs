@@ -37,6 +37,7 @@ const SPECS = {
   "parameters-style": () => example("3.1/json/parameters-style.json"),
   "schema-validation": () => example("3.0/json/schema-validation.json"),
   "file-uploads": () => example("3.0/json/file-uploads.json"),
+  "star-trek": () => example("3.0/json/star-trek.json"),
   rich: () => structuredClone(RICH),
 };
 const CHECKS = [

@@ -110,10 +110,20 @@ function contentOf(api: Api, media: MediaType, names: OperationValidators): obje
     kind === "json" && !media.mediaType.includes("*")
       ? {}
       : shapeOf(api, media.schema, { xml: isXml(media.mediaType) });
-  const encoding = Object.entries(media.encoding).map(([property, { contentType, style, explode }]) => [
-    property,
-    { contentType, style, explode },
-  ]);
+  const isMultipart = media.mediaType.toLowerCase().startsWith("multipart/");
+  // OpenAPI 3.0, "Encoding Object": a style counts for urlencoded forms alone; since 3.1 for multipart/form-data too.
+  const styled = !isMultipart || !(api.version === "2.0" || api.version === "3.0");
+  const encoding = Object.entries(media.encoding).map(([property, { contentType, style, explode, headers }]) => {
+    const required = headers.filter((header) => header.required).map((header) => header.name);
+    return [
+      property,
+      {
+        contentType,
+        ...(styled && { style, explode }),
+        ...(isMultipart && required.length > 0 && { headers: required }),
+      },
+    ];
+  });
   return {
     mediaType: media.mediaType,
     ...(name !== undefined && { schema: new Code(`validators.${name}`) }),

@@ -140,6 +140,27 @@ export const RICH = {
         encoding: { file: { contentType: "text/plain, image/png" } },
       },
     }),
+    "/form-encoded": post("formEncoded", {
+      "application/x-www-form-urlencoded": {
+        schema: { type: "object", properties: { plain: color, json: color, deep: color }, additionalProperties: false },
+        encoding: { json: { contentType: "application/json" }, deep: { style: "deepObject", explode: true } },
+      },
+    }),
+    "/multipart-encoded": post("multipartEncoded", {
+      "multipart/form-data": {
+        schema: {
+          type: "object",
+          properties: { list: integers, deep: color, spread: color, image: { type: "string", format: "binary" } },
+          additionalProperties: false,
+        },
+        encoding: {
+          list: { style: "form", explode: false },
+          deep: { style: "deepObject", explode: true },
+          spread: { style: "form", explode: true },
+          image: { headers: { "X-Width": { required: true, schema: integer }, "X-Note": { schema: string } } },
+        },
+      },
+    }),
     "/text": post("text", { "text/plain": { schema: { type: "string", maxLength: 10 } } }),
     "/number": post("number", { "text/plain": { schema: { type: "integer" } } }),
     "/bytes": post("bytes", { "application/octet-stream": {} }),

@@ -26,6 +26,8 @@ function multipart(parts: [head: string, body: string][], boundary = "XX"): stri
 }
 const field = (name: string, more = "") => `Content-Disposition: form-data; name="${name}"${more}`;
 const file = field("file", '; filename="a.txt"\r\nContent-Type: text/plain'.replace("\\r\\n", "\r\n"));
+const encoded = (parts: [string, string][]) =>
+  post("/multipart-encoded", "multipart/form-data; boundary=XX", multipart(parts));
 const upload = (parts: [string, string][]) => post("/multipart", "multipart/form-data; boundary=XX", multipart(parts));
 
 const ROUTING: Case[] = [
@@ -55,6 +57,7 @@ const ROUTING: Case[] = [
   ["which does not serve it without", get("/slash"), status(404)],
   ["no slashes are joined", get("//users"), status(404)],
   ["case matters", get("/Users"), status(404)],
+  ["what is no HTTP", Buffer.from("FOO /users HTTP/1.1\r\nHost: a\r\n\r\n"), { status: 400, body: "" }],
   ["an absolute address", get("http://other/users?x=1"), ok({ operation: "listUsers" })],
   ["a path that cannot be decoded", get("/users/%zz"), bad("path.id")],
   ["bytes that are no UTF-8", get("/users/%FF"), bad("path.id")],
@@ -80,6 +83,13 @@ const PARAMETERS: Case[] = [
   ["label", get("/label/.1,2"), ok({ params: { v: [1, 2] } })],
   ["label with dots", get("/label/.1.2"), ok({ params: { v: [1, 2] } })],
   ["label without its dot", get("/label/1"), bad("path.v")],
+  ["matrix with another name", get("/matrix/;v=1;w=2"), bad("path.v")],
+  [
+    "label, exploded object with dots in its values",
+    get("/label-each/.name=1.5.R=2"),
+    ok({ params: { v: { name: "1.5", R: 2 } } }),
+  ],
+  ["label, exploded object that begins with no name", get("/label-each/.5.R=2"), bad("path.v")],
   ["label, exploded object", get("/label-each/.R=1.name=x"), ok({ params: { v: { R: 1, name: "x" } } })],
   ["matrix", get("/matrix/;v=1,2"), ok({ params: { v: [1, 2] } })],
   ["matrix, exploded", get("/matrix-each/;v=a;v=b%3B"), ok({ params: { v: ["a", "b;"] } })],
@@ -87,6 +97,9 @@ const PARAMETERS: Case[] = [
   ["matrix without its name", get("/matrix/1,2"), bad("path.v")],
   ["simple list", get("/simple/a,b%2Cc"), ok({ params: { v: ["a", "b,c"] } })],
   ["simple object", get("/simple-object/R,1,name,x"), ok({ params: { v: { R: 1, name: "x" } } })],
+  ["simple object with a name twice", get("/simple-object/R,1,R,2"), bad("path.v.R")],
+  ["a flat object with a name twice", get("/objects?flat=R,1,R,2"), bad("query.flat.R")],
+  ["an exploded label with a name twice", get("/label-each/.R=1.R=2"), bad("path.v.R")],
   ["defaults", get("/scalars"), ok({ query: { limit: 20, quoted: 7, wrong: "short" } })],
   [
     "numbers and booleans",
@@ -133,6 +146,14 @@ const PARAMETERS: Case[] = [
     get("/arrays?deep[min]=1&deep[tags]=a&deep%5Btags%5D=b&deep[in][on]=true"),
     ok({ query: { deep: { min: 1, tags: ["a", "b"], in: { on: true } } } }),
   ],
+  ["a deep object without brackets", get("/arrays?deep=1"), bad("query.deep")],
+  ["a deep object with and without brackets", get("/arrays?deep=1&deep[min]=1"), bad("query.deep")],
+  ["a deep property without a name", get("/arrays?deep[]=x"), ok({ query: { deep: { "": "x" } } })],
+  ["of deep names none is lost", get("/arrays?deep[]=x&deep[min]=1"), ok({ query: { deep: { "": "x", min: 1 } } })],
+  ["one further within", get("/arrays?deep[in][]=x"), ok({ query: { deep: { in: { "": "x" } } } })],
+  ["a deep object that is repeated", get("/arrays?deep[in]=x&deep[in]=y"), bad("query.deep.in")],
+  ["a deep value with names within", get("/arrays?deep[in]=1&deep[in][on]=true"), bad("query.deep")],
+  ["deep names within, then a value", get("/arrays?deep[in][on]=true&deep[in]=1"), bad("query.deep")],
   ["a deep object that is wrong", get("/arrays?deep[min]=x"), bad("query.deep.min")],
   [
     "a deep prototype",
@@ -150,6 +171,21 @@ const PARAMETERS: Case[] = [
   ["JSON that is wrong", get("/content?filter=%7B%7D"), bad("query.filter.a")],
   ["what is required", get("/required?q=1"), ok({ query: { q: 1 } })],
   ["what is required and missing", get("/required"), bad("query.q")],
+  [
+    "a cookie with names and values",
+    get("/headers", { "X-Count": "1", Cookie: "prefs=R=1,name=x" }),
+    ok({ cookies: { prefs: { R: 1, name: "x" } } }),
+  ],
+  [
+    "a cookie joined as the table of styles has it",
+    get("/headers", { "X-Count": "1", Cookie: "session=s; R=1&G=2&name=x" }),
+    ok({ cookies: { session: "s", prefs: { R: 1, G: 2, name: "x" } } }),
+  ],
+  [
+    "a cookie whose names and values are wrong",
+    get("/headers", { "X-Count": "1", Cookie: "prefs=R=x" }),
+    bad("cookie.prefs.R"),
+  ],
   [
     "headers and cookies",
     get("/headers", { "x-count": "3", "X-LIST": "1, 2", Cookie: 'session="a b"; ids=4,5; prefs=R,1,name,x' }),
@@ -290,6 +326,58 @@ const BODIES: Case[] = [
     ]),
     bad("count"),
   ],
+  [
+    "a part of JSON without any",
+    upload([
+      [file, "x"],
+      [field("meta", "\r\nContent-Type: application/json"), ""],
+    ]),
+    bad("meta"),
+  ],
+  [
+    "words for an object",
+    upload([
+      [file, "x"],
+      [field("meta"), ""],
+    ]),
+    bad("meta"),
+  ],
+  [
+    "parts by their styles",
+    encoded([
+      [field("list"), "1,2"],
+      [field("deep[R]"), "1"],
+      [field("deep[name]"), "a%20b"],
+    ]),
+    ok({ body: { list: [1, 2], deep: { R: 1, name: "a%20b" } } }),
+  ],
+  [
+    "parts of an object that is taken apart",
+    encoded([
+      [field("R"), "1"],
+      [field("name"), "x"],
+    ]),
+    ok({ body: { spread: { R: 1, name: "x" } } }),
+  ],
+  ["a part that is wrong by its style", encoded([[field("deep[R]"), "x"]]), bad("deep.R")],
+  [
+    "a part with its header",
+    encoded([[field("image", '; filename="a"\r\nContent-Type: image/png\r\nX-Width: 5'), "x"]]),
+    ok({ body: { image: "File a image/png 1" } }),
+  ],
+  [
+    "a part without its header",
+    encoded([[field("image", '; filename="a"\r\nContent-Type: image/png'), "x"]]),
+    bad("image"),
+  ],
+  ["fields of the object that may be taken apart", form("/form-encoded", "R=1"), ok({ body: { plain: { R: 1 } } })],
+  ["JSON without any in a form", form("/form-encoded", "json="), bad("json")],
+  [
+    "a list with and without brackets",
+    form("/form", "name=a&tags=b&tags[]=c"),
+    ok({ body: { name: "a", tags: ["b", "c"] } }),
+  ],
+  ["a field with a value and names within", form("/form", "name=a&address=b&address[city]=c"), bad("address")],
   ["no boundary", post("/multipart", "multipart/form-data", "x"), bad("body")],
   [
     "a form that is cut off",
@@ -317,6 +405,16 @@ const BODIES: Case[] = [
     ok({ body: { name: "", photos: [] } }),
   ],
   ["XML that fails", post("/xml", "application/xml", '<pet id="x"><photo>1</photo></pet>'), bad("id", "name")],
+  [
+    "XML with text where a list is",
+    post("/xml", "application/xml", "<pet><name>a</name><photo>1</photo><tags>AAA</tags></pet>"),
+    bad("body"),
+  ],
+  [
+    "XML with text beside elements",
+    post("/xml", "application/xml", "<pet>AAA<name>a</name><photo>1</photo></pet>"),
+    bad("body"),
+  ],
   ["XML that is not closed", post("/xml", "application/xml", "<pet><name></pet>"), bad("body")],
   [
     "XML with entities of its own",

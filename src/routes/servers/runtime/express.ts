@@ -44,6 +44,8 @@ export function incoming(req: Request): Incoming {
 export function send(res: Response, { status, headers, body }: Outgoing): void {
   res.status(status);
   for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
-  if (body === undefined || typeof body === "string" || body instanceof Uint8Array) res.end(body);
-  else pipeline(body, res, () => {});
+  if (body === undefined || typeof body === "string" || body instanceof Uint8Array) {
+    if (body !== undefined) res.setHeader("content-length", Buffer.byteLength(body));
+    res.end(body);
+  } else pipeline(body, res, () => {});
 }

@@ -1,4 +1,5 @@
-import { METHODS } from "node:http";
+import { METHODS, STATUS_CODES } from "node:http";
+import type { Socket } from "node:net";
 import Fastify, {
   type FastifyInstance,
   type FastifyPluginAsync,
@@ -41,6 +42,7 @@ export function pluginFor(service: Service): FastifyPluginAsync {
 export function applicationFor(service: Service, before: (app: FastifyInstance) => void): FastifyInstance {
   const app = Fastify({
     exposeHeadRoutes: false,
+    clientErrorHandler: refuse,
     routerOptions: { maxParamLength: 100_000 },
     // A path that the router cannot decode may still be answered as others are.
     frameworkErrors: async (error, request, reply) => {
@@ -57,6 +59,15 @@ export function applicationFor(service: Service, before: (app: FastifyInstance) 
   before(app);
   app.register(pluginFor(service));
   return app;
+}
+
+/** What is no HTTP is answered as Node's server does it, as in every framework. */
+function refuse(error: Error & { code?: string }, socket: Socket): void {
+  if (!socket.writable) return void socket.destroy(error);
+  const status =
+    { HPE_HEADER_OVERFLOW: 431, HPE_CHUNK_EXTENSIONS_OVERFLOW: 413, ERR_HTTP_REQUEST_TIMEOUT: 408 }[error.code ?? ""] ??
+    400;
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\n\r\n`);
 }
 
 export function incoming({ raw }: FastifyRequest, prefix: string): Incoming {

@@ -1,10 +1,10 @@
 import { HttpError } from "./errors.ts";
 import { decode, isJson, latin1, mediaTypeOf } from "./media-type.ts";
-import { decodeForm, type Pair, pairsOf } from "./pairs.ts";
+import { BOTH, decodeForm, type Pair, pairsOf, Unreadable } from "./pairs.ts";
 import { judge } from "./parameters.ts";
-import { allows, asksFor, propertyOf, put, type Raw, valuesOf } from "./shape.ts";
+import { allows, asksFor, isScalar, propertyOf, put, type Raw, valuesOf } from "./shape.ts";
 import { readForm } from "./styles.ts";
-import type { Content, Issue, Shape } from "./types.ts";
+import type { Content, Encoding, Issue, Shape } from "./types.ts";
 
 interface Form {
   value: unknown;
@@ -28,7 +28,9 @@ export function readUrlEncoded(text: string, content: Content): Form {
     else groups.set(base, [pair]);
   }
   // The properties of an object may stand in the form itself, as those of a parameter in a query.
-  const spread = declared.filter((name) => !groups.has(name) && properties[name]!.properties !== undefined);
+  const spread = declared.filter(
+    (name) => !groups.has(name) && properties[name]!.properties !== undefined && mayBeSpread(content, name),
+  );
   const inner = new Set(spread.flatMap((name) => Object.keys(properties[name]!.properties ?? {})));
   const names = new Set([...declared, ...[...groups.keys()].filter((name) => !inner.has(name))]);
   const fields: Record<string, unknown[]> = {};
@@ -36,8 +38,9 @@ export function readUrlEncoded(text: string, content: Content): Form {
     let found: unknown[];
     try {
       found = readField(name, spread.includes(name) ? pairs : (groups.get(name) ?? []), content, names);
-    } catch {
-      const message = "is not percent-encoded UTF-8";
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      const { message } = error;
       throw new HttpError(400, "The body is not a valid form.", {
         code: "MALFORMED_BODY",
         details: [{ field: name, message }],
@@ -46,6 +49,12 @@ export function readUrlEncoded(text: string, content: Content): Form {
     if (found.length > 0) put(fields, name, found);
   }
   return judged(fields, content);
+}
+
+/** Whether the encoding of a property lets it stand in the form itself. */
+function mayBeSpread(content: Content, name: string): boolean {
+  const { contentType, style = "form", explode } = encodingOf(content, name) ?? {};
+  return contentType === undefined && style === "form" && explode !== false;
 }
 
 /** `a[b]` belongs to the property `a` unless there is one of the whole name. */
@@ -71,6 +80,9 @@ function readField(name: string, pairs: Pair[], content: Content, names: Readonl
     if (!values.includes(undefined)) {
       if (asksFor(shape, "array") && !(texts.length === 1 && Array.isArray(values[0]))) found.push(values);
       else found.push(values.length === 1 ? values[0] : values);
+    } else if (isJson(encoding?.contentType ?? "") && !isScalar(shape)) {
+      // Nothing at all is no JSON.
+      return [texts.length === 1 ? texts[0] : texts];
     }
   }
   const { properties: _, additionalProperties: __, ...flat } = shape ?? {};
@@ -87,14 +99,15 @@ function readField(name: string, pairs: Pair[], content: Content, names: Readonl
       ...readForm({ name, shape: { type: "object", properties: shape.properties } }, pairs, decodeForm, names),
     );
   }
+  if (own.length > 0 && brackets.length > 0) {
+    if (!Array.isArray(brackets[0])) throw new Unreadable(BOTH);
+    return valuesOf([...own.map(({ raw }) => decodeForm(raw)), ...brackets[0]], shape);
+  }
   for (const raw of [...plain, ...brackets]) found.push(...valuesOf(raw, shape));
   return found;
 }
 
-function encodingOf(
-  content: Content,
-  name: string,
-): { contentType?: string; style?: string; explode?: boolean } | undefined {
+function encodingOf(content: Content, name: string): Encoding | undefined {
   return content.encoding && Object.hasOwn(content.encoding, name) ? content.encoding[name] : undefined;
 }
 
@@ -147,6 +160,7 @@ interface Part {
   name: string;
   filename: string | undefined;
   type: string | undefined;
+  headers: ReadonlyMap<string, string>;
   bytes: Uint8Array;
 }
 
@@ -160,6 +174,10 @@ export function readMultipart(bytes: Uint8Array, boundary: string | undefined, c
     const shape = propertyOf(content.shape, name);
     const encoding = encodingOf(content, name);
     const wanted = encoding?.contentType?.split(",").map((type) => type.trim().toLowerCase());
+    for (const header of encoding?.headers ?? []) {
+      if (own.some(({ headers }) => !headers.has(header.toLowerCase())))
+        issues.push({ path: [name], message: `must have the header ${header}` });
+    }
     for (const { type } of own) {
       if (wanted && type !== undefined && !wanted.some((one) => under(type, one))) {
         issues.push({ path: [name], message: `must have the content type ${wanted.join(" or ")}` });
@@ -176,7 +194,35 @@ export function readMultipart(bytes: Uint8Array, boundary: string | undefined, c
     put(fields, name, Array.isArray(whole) ? [whole, ...arrays] : arrays);
   }
   if (issues.length > 0) return { value: undefined, issues };
+  readStyled(parts, content, fields);
   return judged(fields, content);
+}
+
+/** OpenAPI 3.1: the properties whose encoding has a style are written as in a query, but without percent-encoding. */
+function readStyled(parts: readonly Part[], content: Content, fields: Record<string, unknown[]>): void {
+  const pairs = parts.filter(isPlain).map((part) => ({ name: part.name, raw: text(part) }));
+  const declared = content.shape?.properties ?? {};
+  const names = new Set(Object.keys(declared));
+  for (const [name, { style, explode }] of Object.entries(content.encoding ?? {})) {
+    if (style === undefined && explode === undefined) continue;
+    const shape = propertyOf(content.shape, name);
+    const how = { name, style: style ?? "form", explode: explode ?? (style ?? "form") === "form" };
+    const found = readForm({ ...how, ...(shape && { shape }) }, pairs, (same) => same, names);
+    if (found.length === 0) continue;
+    const known = Object.hasOwn(fields, name) ? fields[name]! : [];
+    put(fields, name, [...found.flatMap((raw) => valuesOf(raw, shape)), ...known]);
+    const inner = shape?.properties ?? {};
+    for (const used of Object.keys(fields)) {
+      const spread = how.style === "form" && how.explode && asksFor(shape, "object") && Object.hasOwn(inner, used);
+      if (!names.has(used) && (spread || (how.style === "deepObject" && used.startsWith(`${name}[`))))
+        delete fields[used];
+    }
+  }
+}
+
+/** No file, and no type but that of texts. */
+function isPlain({ filename, type }: Part): boolean {
+  return filename === undefined && (type === undefined || mediaTypeOf(type)?.essence === "text/plain");
 }
 
 function under(type: string, range: string): boolean {
@@ -194,6 +240,8 @@ function partValues(part: Part, shape: Shape | undefined, wanted: string[] | und
   if (asJson && !shape?.binary) {
     const value = json(text(part));
     if (value !== undefined) return allows(shape, "string") && part.type === undefined ? [value, text(part)] : [value];
+    // Nothing at all, or words, are no object; only texts may be read otherwise.
+    if (part.type !== undefined || !isScalar(shape)) return [text(part)];
   }
   if (
     shape?.binary ||
@@ -252,7 +300,7 @@ function partOf(head: Buffer, bytes: Buffer, malformed: (message: string) => Htt
   const disposition = headers.get("content-disposition") ?? "";
   const name = disposition.startsWith("form-data") ? quoted(disposition, "name") : undefined;
   if (name === undefined) throw malformed("A part has no name.");
-  return { name, filename: quoted(disposition, "filename"), type: headers.get("content-type"), bytes };
+  return { name, filename: quoted(disposition, "filename"), type: headers.get("content-type"), headers, bytes };
 }
 
 /** Browsers write quotes and line breaks of names as `%22`, `%0D` and `%0A`; others write a backslash. */

@@ -85,19 +85,32 @@ function keysOf(name: string): string[] {
   return start === 0 ? keys : [name.slice(0, start), ...keys];
 }
 
+export const BOTH = "has a value and names within, which contradict each other";
+
+/** A list that turns out to be the property "" of an object. */
+export function unnamed(list: Raw[]): { [name: string]: Raw } {
+  return { "": list.length === 1 ? list[0]! : list };
+}
+
+/** Lists that were written with `[]`, rather than by repeating a name. */
+export const bracketed = new WeakSet<Raw[]>();
+
 function plant(at: Raw | undefined, [key, ...others]: string[], value: string): Raw {
   if (key === undefined) {
     if (at === undefined) return value;
-    if (!Array.isArray(at)) return [at, value];
+    if (typeof at === "string") return [at, value];
+    if (!Array.isArray(at)) throw new Unreadable(BOTH);
     at.push(value);
     return at;
   }
   if (key === "" && (at === undefined || Array.isArray(at))) {
     const list = at ?? [];
+    bracketed.add(list);
     list.push(plant(undefined, others, value));
     return list;
   }
-  const object: { [name: string]: Raw } = typeof at === "object" && !Array.isArray(at) ? at : {};
+  if (typeof at === "string") throw new Unreadable(BOTH);
+  const object = Array.isArray(at) ? unnamed(at) : (at ?? {});
   const known = Object.hasOwn(object, key) ? object[key] : undefined;
   put(object, key, plant(known, others, value));
   return object;

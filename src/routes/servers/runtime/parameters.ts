@@ -1,6 +1,6 @@
 // Parameters of requests: read by their styles, turned into values by their schemas, and judged.
 import { HttpError } from "./errors.ts";
-import { type Decode, decodeForm, decodeText, lenient, type Pair, treeOf, Unreadable } from "./pairs.ts";
+import { BOTH, type Decode, decodeForm, decodeText, lenient, type Pair, treeOf, Unreadable } from "./pairs.ts";
 import { asksFor, put, type Raw, valuesOf } from "./shape.ts";
 import { readForm, readList, readSegment } from "./styles.ts";
 import type { Issue, Parameter, Shape, Validator } from "./types.ts";
@@ -140,17 +140,60 @@ function readings(parameter: Parameter, texts: Texts, names: ReadonlySet<string>
     }
     case "cookie": {
       const decode: Decode = parameter.style === "cookie" ? (text) => text : lenient;
-      const found = readForm({ ...parameter, explode: parameter.explode ?? true }, texts.cookies, decode, names);
-      // Lists and objects seldom are several cookies, whatever the default of `explode` says.
-      const other = isComposite(shape) ? readForm({ ...parameter, explode: false }, texts.cookies, decode, names) : [];
-      return [...found, ...other];
+      const explode = parameter.explode ?? true;
+      const found = readForm({ ...parameter, explode }, texts.cookies, decode, names);
+      return isComposite(shape) ? [...joined(parameter, explode, texts, decode, names), ...found] : found;
     }
     default: {
       const decode = parameter.allowReserved ? decodeText : decodeForm;
+      const own = texts.query.filter((pair) => pair.name === name);
+      if (parameter.style === "deepObject" && own.length > 0) {
+        // Without brackets it is no object: for the schema to judge, and not to be overlooked.
+        if (texts.query.some((pair) => pair.name.startsWith(`${name}[`))) throw new Unreadable(BOTH);
+        return [own.length === 1 ? decode(own[0]!.raw) : own.map(({ raw }) => decode(raw))];
+      }
       return readForm({ ...parameter, explode: parameter.explode ?? true }, texts.query, decode, names);
     }
   }
 }
+
+/**
+ * Lists and objects seldom are several cookies, whatever the default of `explode` says. OpenAPI's table of styles joins
+ * them by "&" within one; clients that do as in headers write `name=R=1,G=2`.
+ */
+function joined(
+  parameter: Parameter,
+  explode: boolean,
+  { cookies }: Texts,
+  decode: Decode,
+  names: ReadonlySet<string>,
+): Raw[] {
+  const { name, shape } = parameter;
+  const found: Raw[] = [];
+  const joint = asksFor(shape, "object") ? /&(?=[^=&]+=)/ : `&${name}=`;
+  if (explode && cookies.some(({ raw }) => raw.split(joint).length > 1)) {
+    const pairs = cookies.flatMap((pair) => apart(pair, joint));
+    found.push(...readForm({ ...parameter, explode }, pairs, decode, names));
+  }
+  const own = cookies.filter((pair) => pair.name === name);
+  if (own.length === 1 && asksFor(shape, "object")) {
+    found.push(...readList(own[0]!.raw, ",", true, { ...shape, type: "object" }, decode).filter(isObject));
+  }
+  return [...found, ...readForm({ ...parameter, explode: false }, cookies, decode, names)];
+}
+
+function apart({ name, raw }: Pair, joint: string | RegExp): Pair[] {
+  const [first, ...others] = raw.split(joint);
+  const named = others.map((part) => {
+    const equals = part.indexOf("=");
+    return typeof joint === "string"
+      ? { name, raw: part }
+      : { name: part.slice(0, equals), raw: part.slice(equals + 1) };
+  });
+  return [{ name, raw: first! }, ...named];
+}
+
+const isObject = (raw: Raw): boolean => typeof raw === "object" && !Array.isArray(raw);
 
 function single(parameter: Parameter, texts: Texts): string | undefined {
   const { name } = parameter;

@@ -1,6 +1,6 @@
 // Parameters by their style: from the text of a path segment, a query, a header or cookies to raw values.
-import { type Decode, decodeText, deep, type Pair, pairsOf, Unreadable } from "./pairs.ts";
-import { asksFor, isScalar, propertyOf, put, type Raw } from "./shape.ts";
+import { bracketed, type Decode, decodeText, deep, type Pair, pairsOf, Unreadable, unnamed } from "./pairs.ts";
+import { allows, asksFor, isScalar, propertyOf, put, type Raw } from "./shape.ts";
 import type { Parameter, Shape } from "./types.ts";
 
 /** `simple`, `label` and `matrix`. */
@@ -15,6 +15,9 @@ export function readSegment(parameter: Parameter, raw: string): Raw[] {
   if (style === "matrix") {
     if (!raw.startsWith(";")) throw new Unreadable('must begin with ";"');
     const pairs = pairsOf(raw.slice(1).replaceAll("&", "%26").replaceAll("+", "%2B").replaceAll(";", "&"));
+    const foreign = pairs.find((pair) => pair.name !== name);
+    if (foreign && !(explode && allows(shape, "object")))
+      throw new Unreadable(`must have no other name than "${name}"`);
     // Nothing else stands here: every name is the object's, and unknown ones are for its schema to judge.
     const open = explode && asksFor(shape, "object") ? { additionalProperties: {}, ...shape } : shape;
     const whole = { name, style: "form", explode, ...(open && { shape: open }) };
@@ -23,10 +26,12 @@ export function readSegment(parameter: Parameter, raw: string): Raw[] {
   return readList(raw, ",", explode, shape, decodeText);
 }
 
+type Separator = string | RegExp;
+
 /** Values of a list, or names and values of an object, that stand in one text. */
 export function readList(
   text: string,
-  separator: string | RegExp,
+  separator: Separator,
   explode: boolean,
   shape: Shape | undefined,
   decode: Decode,
@@ -34,7 +39,8 @@ export function readList(
   const found: Raw[] = [];
   if (asksFor(shape, "array")) found.push(text.split(separator).map(decode));
   if (asksFor(shape, "object")) {
-    const object = objectOf(text.split(separator), explode, decode);
+    const parts = text.split(separator);
+    const object = explode && typeof separator === "string" ? named(parts, separator, decode) : inTurn(parts, decode);
     if (object) found.push(object);
   }
   if (found.length === 0 || isScalar(shape)) found.push(decode(text));
@@ -42,18 +48,27 @@ export function readList(
   return found;
 }
 
-function objectOf(parts: string[], explode: boolean, decode: Decode): { [name: string]: Raw } | undefined {
-  const object: { [name: string]: Raw } = {};
-  if (explode) {
-    for (const part of parts) {
-      const equals = part.indexOf("=");
-      if (equals < 0) return undefined;
-      put(object, decode(part.slice(0, equals)), decode(part.slice(equals + 1)));
-    }
-    return object;
+/** `R=1,G=2`. RFC 6570 leaves dots in values as they are, so what names nothing belongs to the value before it. */
+function named(parts: string[], joint: string, decode: Decode): { [name: string]: Raw } | undefined {
+  if (!parts[0]?.includes("=")) return undefined;
+  const whole: string[] = [];
+  for (const part of parts) {
+    if (part.includes("=")) whole.push(part);
+    else whole.push(whole.pop() + joint + part);
   }
+  const object: { [name: string]: Raw } = {};
+  for (const part of whole) {
+    const equals = part.indexOf("=");
+    add(object, decode(part.slice(0, equals)), decode(part.slice(equals + 1)));
+  }
+  return object;
+}
+
+/** `R,1,G,2` */
+function inTurn(parts: string[], decode: Decode): { [name: string]: Raw } | undefined {
+  const object: { [name: string]: Raw } = {};
   if (parts.length % 2 !== 0) return undefined;
-  for (let i = 0; i < parts.length; i += 2) put(object, decode(parts[i]!), decode(parts[i + 1]!));
+  for (let i = 0; i < parts.length; i += 2) add(object, decode(parts[i]!), decode(parts[i + 1]!));
   return object;
 }
 
@@ -74,7 +89,7 @@ export function readForm(
   const { name, shape, style = "form", explode = true } = parameter;
   if (style === "deepObject") {
     const tree = deep(name, pairs, decode);
-    return tree === undefined ? [] : [tree];
+    return tree === undefined ? [] : [fitted(tree, shape)];
   }
   const own = pairs.filter((pair) => pair.name === name).map(({ raw }) => raw);
   if (explode || own.length > 1) return exploded(own, parameter, pairs, decode, names, alone);
@@ -86,6 +101,18 @@ export function readForm(
     found.push(...readList(decode(raw), ",", false, shape, (text) => text));
   }
   return found;
+}
+
+/** `name[]=x` is a list where the schema has one; where it has an object, that is a property without a name. */
+function fitted(tree: Raw, shape: Shape | undefined): Raw {
+  if (typeof tree === "string") return tree;
+  if (Array.isArray(tree)) {
+    if (bracketed.has(tree) && asksFor(shape, "object") && !asksFor(shape, "array")) return unnamed(tree);
+    return tree.map((item) => fitted(item, shape?.items));
+  }
+  const object: { [name: string]: Raw } = {};
+  for (const name of Object.keys(tree)) put(object, name, fitted(tree[name]!, propertyOf(shape, name)));
+  return object;
 }
 
 function exploded(
@@ -117,7 +144,8 @@ function exploded(
   return found;
 }
 
-function add(object: { [name: string]: Raw }, name: string, value: Raw, shape: Shape | undefined): void {
+/** A name that comes again makes a list, which the schema judges: neither value is lost. */
+function add(object: { [name: string]: Raw }, name: string, value: Raw, shape?: Shape): void {
   const known = Object.hasOwn(object, name) ? object[name] : undefined;
   if (known === undefined) put(object, name, asksFor(shape, "array") && !isScalar(shape) ? [value] : value);
   else if (Array.isArray(known)) known.push(value);

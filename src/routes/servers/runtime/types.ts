@@ -49,7 +49,15 @@ export interface Content {
   schema?: Validator;
   shape?: Shape;
   /** By property of a form. */
-  encoding?: Readonly<Record<string, { contentType?: string; style?: string; explode?: boolean }>>;
+  encoding?: Readonly<Record<string, Encoding>>;
+}
+
+export interface Encoding {
+  contentType?: string;
+  style?: string;
+  explode?: boolean;
+  /** Names of the headers that its parts must have. */
+  headers?: readonly string[];
 }
 
 /** What an operation answers with one status. */

@@ -24,11 +24,14 @@ const DEEPEST = 100;
 function rawOf(element: Element, shape: Shape | undefined, empties: boolean, depth: number): Raw {
   if (depth > DEEPEST) throw malformed("It is nested too deeply.");
   const { children, attributes, text } = element;
-  if (asksFor(shape, "array") && !asksFor(shape, "object"))
+  if (asksFor(shape, "array") && !asksFor(shape, "object")) {
+    if (text.trim() !== "" && !(shape?.type && isScalar(shape))) throw mixed(element);
     return children.map((child) => rawOf(child, shape?.items, empties, depth + 1));
+  }
   const structured = asksFor(shape, "object") || (children.length > 0 && !(shape?.type && isScalar(shape)));
   if (!structured) return text.trim() === "" || children.length > 0 ? text.trim() : text;
   if (children.length === 0 && text.trim() !== "") return text.trim();
+  if (text.trim() !== "" && asksFor(shape, "object")) throw mixed(element);
   const object: { [name: string]: Raw } = {};
   const seen = new Set<Element>();
   for (const [property, own] of Object.entries(shape?.properties ?? {})) {
@@ -67,6 +70,11 @@ function rawOf(element: Element, shape: Shape | undefined, empties: boolean, dep
     else put(object, child.name, [known, value]);
   }
   return object;
+}
+
+/** OpenAPI has no value for text beside elements: it would be lost. */
+function mixed({ name }: Element): HttpError {
+  return malformed(`There is text in the element ${name}, which has none.`);
 }
 
 function malformed(message: string): HttpError {
