@@ -1005,10 +1005,20 @@ function contentOf(api, media, names) {
     const shape = kind === "json" && !media.mediaType.includes("*")
         ? {}
         : shapeOf(api, media.schema, { xml: isXml(media.mediaType) });
-    const encoding = Object.entries(media.encoding).map(([property, { contentType, style, explode }]) => [
-        property,
-        { contentType, style, explode },
-    ]);
+    const isMultipart = media.mediaType.toLowerCase().startsWith("multipart/");
+    // OpenAPI 3.0, "Encoding Object": a style counts for urlencoded forms alone; since 3.1 for multipart/form-data too.
+    const styled = !isMultipart || !(api.version === "2.0" || api.version === "3.0");
+    const encoding = Object.entries(media.encoding).map(([property, { contentType, style, explode, headers }]) => {
+        const required = headers.filter((header) => header.required).map((header) => header.name);
+        return [
+            property,
+            {
+                contentType,
+                ...(styled && { style, explode }),
+                ...(isMultipart && required.length > 0 && { headers: required }),
+            },
+        ];
+    });
     return {
         mediaType: media.mediaType,
         ...(name !== undefined && { schema: new Code(`validators.${name}`) }),
@@ -2133,11 +2143,14 @@ export function incoming(req: Request): Incoming {
 export function send(res: Response, { status, headers, body }: Outgoing): void {
   res.status(status);
   for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
-  if (body === undefined || typeof body === "string" || body instanceof Uint8Array) res.end(body);
-  else pipeline(body, res, () => {});
+  if (body === undefined || typeof body === "string" || body instanceof Uint8Array) {
+    if (body !== undefined) res.setHeader("content-length", Buffer.byteLength(body));
+    res.end(body);
+  } else pipeline(body, res, () => {});
 }
 `,
-    "fastify.ts": `import { METHODS } from "node:http";
+    "fastify.ts": `import { METHODS, STATUS_CODES } from "node:http";
+import type { Socket } from "node:net";
 import Fastify, {
   type FastifyInstance,
   type FastifyPluginAsync,
@@ -2180,6 +2193,7 @@ export function pluginFor(service: Service): FastifyPluginAsync {
 export function applicationFor(service: Service, before: (app: FastifyInstance) => void): FastifyInstance {
   const app = Fastify({
     exposeHeadRoutes: false,
+    clientErrorHandler: refuse,
     routerOptions: { maxParamLength: 100_000 },
     // A path that the router cannot decode may still be answered as others are.
     frameworkErrors: async (error, request, reply) => {
@@ -2196,6 +2210,15 @@ export function applicationFor(service: Service, before: (app: FastifyInstance) 
   before(app);
   app.register(pluginFor(service));
   return app;
+}
+
+/** What is no HTTP is answered as Node's server does it, as in every framework. */
+function refuse(error: Error & { code?: string }, socket: Socket): void {
+  if (!socket.writable) return void socket.destroy(error);
+  const status =
+    { HPE_HEADER_OVERFLOW: 431, HPE_CHUNK_EXTENSIONS_OVERFLOW: 413, ERR_HTTP_REQUEST_TIMEOUT: 408 }[error.code ?? ""] ??
+    400;
+  socket.end(\`HTTP/1.1 \${status} \${STATUS_CODES[status]}\\r\\nConnection: close\\r\\n\\r\\n\`);
 }
 
 export function incoming({ raw }: FastifyRequest, prefix: string): Incoming {
@@ -2218,11 +2241,11 @@ export function send(reply: FastifyReply, { status, headers, body }: Outgoing): 
 `,
     "form.ts": `import { HttpError } from "./errors.js";
 import { decode, isJson, latin1, mediaTypeOf } from "./media-type.js";
-import { decodeForm, type Pair, pairsOf } from "./pairs.js";
+import { BOTH, decodeForm, type Pair, pairsOf, Unreadable } from "./pairs.js";
 import { judge } from "./parameters.js";
-import { allows, asksFor, propertyOf, put, type Raw, valuesOf } from "./shape.js";
+import { allows, asksFor, isScalar, propertyOf, put, type Raw, valuesOf } from "./shape.js";
 import { readForm } from "./styles.js";
-import type { Content, Issue, Shape } from "./types.js";
+import type { Content, Encoding, Issue, Shape } from "./types.js";
 
 interface Form {
   value: unknown;
@@ -2246,7 +2269,9 @@ export function readUrlEncoded(text: string, content: Content): Form {
     else groups.set(base, [pair]);
   }
   // The properties of an object may stand in the form itself, as those of a parameter in a query.
-  const spread = declared.filter((name) => !groups.has(name) && properties[name]!.properties !== undefined);
+  const spread = declared.filter(
+    (name) => !groups.has(name) && properties[name]!.properties !== undefined && mayBeSpread(content, name),
+  );
   const inner = new Set(spread.flatMap((name) => Object.keys(properties[name]!.properties ?? {})));
   const names = new Set([...declared, ...[...groups.keys()].filter((name) => !inner.has(name))]);
   const fields: Record<string, unknown[]> = {};
@@ -2254,8 +2279,9 @@ export function readUrlEncoded(text: string, content: Content): Form {
     let found: unknown[];
     try {
       found = readField(name, spread.includes(name) ? pairs : (groups.get(name) ?? []), content, names);
-    } catch {
-      const message = "is not percent-encoded UTF-8";
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      const { message } = error;
       throw new HttpError(400, "The body is not a valid form.", {
         code: "MALFORMED_BODY",
         details: [{ field: name, message }],
@@ -2264,6 +2290,12 @@ export function readUrlEncoded(text: string, content: Content): Form {
     if (found.length > 0) put(fields, name, found);
   }
   return judged(fields, content);
+}
+
+/** Whether the encoding of a property lets it stand in the form itself. */
+function mayBeSpread(content: Content, name: string): boolean {
+  const { contentType, style = "form", explode } = encodingOf(content, name) ?? {};
+  return contentType === undefined && style === "form" && explode !== false;
 }
 
 /** \`a[b]\` belongs to the property \`a\` unless there is one of the whole name. */
@@ -2289,6 +2321,9 @@ function readField(name: string, pairs: Pair[], content: Content, names: Readonl
     if (!values.includes(undefined)) {
       if (asksFor(shape, "array") && !(texts.length === 1 && Array.isArray(values[0]))) found.push(values);
       else found.push(values.length === 1 ? values[0] : values);
+    } else if (isJson(encoding?.contentType ?? "") && !isScalar(shape)) {
+      // Nothing at all is no JSON.
+      return [texts.length === 1 ? texts[0] : texts];
     }
   }
   const { properties: _, additionalProperties: __, ...flat } = shape ?? {};
@@ -2305,14 +2340,15 @@ function readField(name: string, pairs: Pair[], content: Content, names: Readonl
       ...readForm({ name, shape: { type: "object", properties: shape.properties } }, pairs, decodeForm, names),
     );
   }
+  if (own.length > 0 && brackets.length > 0) {
+    if (!Array.isArray(brackets[0])) throw new Unreadable(BOTH);
+    return valuesOf([...own.map(({ raw }) => decodeForm(raw)), ...brackets[0]], shape);
+  }
   for (const raw of [...plain, ...brackets]) found.push(...valuesOf(raw, shape));
   return found;
 }
 
-function encodingOf(
-  content: Content,
-  name: string,
-): { contentType?: string; style?: string; explode?: boolean } | undefined {
+function encodingOf(content: Content, name: string): Encoding | undefined {
   return content.encoding && Object.hasOwn(content.encoding, name) ? content.encoding[name] : undefined;
 }
 
@@ -2365,6 +2401,7 @@ interface Part {
   name: string;
   filename: string | undefined;
   type: string | undefined;
+  headers: ReadonlyMap<string, string>;
   bytes: Uint8Array;
 }
 
@@ -2378,6 +2415,10 @@ export function readMultipart(bytes: Uint8Array, boundary: string | undefined, c
     const shape = propertyOf(content.shape, name);
     const encoding = encodingOf(content, name);
     const wanted = encoding?.contentType?.split(",").map((type) => type.trim().toLowerCase());
+    for (const header of encoding?.headers ?? []) {
+      if (own.some(({ headers }) => !headers.has(header.toLowerCase())))
+        issues.push({ path: [name], message: \`must have the header \${header}\` });
+    }
     for (const { type } of own) {
       if (wanted && type !== undefined && !wanted.some((one) => under(type, one))) {
         issues.push({ path: [name], message: \`must have the content type \${wanted.join(" or ")}\` });
@@ -2394,7 +2435,35 @@ export function readMultipart(bytes: Uint8Array, boundary: string | undefined, c
     put(fields, name, Array.isArray(whole) ? [whole, ...arrays] : arrays);
   }
   if (issues.length > 0) return { value: undefined, issues };
+  readStyled(parts, content, fields);
   return judged(fields, content);
+}
+
+/** OpenAPI 3.1: the properties whose encoding has a style are written as in a query, but without percent-encoding. */
+function readStyled(parts: readonly Part[], content: Content, fields: Record<string, unknown[]>): void {
+  const pairs = parts.filter(isPlain).map((part) => ({ name: part.name, raw: text(part) }));
+  const declared = content.shape?.properties ?? {};
+  const names = new Set(Object.keys(declared));
+  for (const [name, { style, explode }] of Object.entries(content.encoding ?? {})) {
+    if (style === undefined && explode === undefined) continue;
+    const shape = propertyOf(content.shape, name);
+    const how = { name, style: style ?? "form", explode: explode ?? (style ?? "form") === "form" };
+    const found = readForm({ ...how, ...(shape && { shape }) }, pairs, (same) => same, names);
+    if (found.length === 0) continue;
+    const known = Object.hasOwn(fields, name) ? fields[name]! : [];
+    put(fields, name, [...found.flatMap((raw) => valuesOf(raw, shape)), ...known]);
+    const inner = shape?.properties ?? {};
+    for (const used of Object.keys(fields)) {
+      const spread = how.style === "form" && how.explode && asksFor(shape, "object") && Object.hasOwn(inner, used);
+      if (!names.has(used) && (spread || (how.style === "deepObject" && used.startsWith(\`\${name}[\`))))
+        delete fields[used];
+    }
+  }
+}
+
+/** No file, and no type but that of texts. */
+function isPlain({ filename, type }: Part): boolean {
+  return filename === undefined && (type === undefined || mediaTypeOf(type)?.essence === "text/plain");
 }
 
 function under(type: string, range: string): boolean {
@@ -2412,6 +2481,8 @@ function partValues(part: Part, shape: Shape | undefined, wanted: string[] | und
   if (asJson && !shape?.binary) {
     const value = json(text(part));
     if (value !== undefined) return allows(shape, "string") && part.type === undefined ? [value, text(part)] : [value];
+    // Nothing at all, or words, are no object; only texts may be read otherwise.
+    if (part.type !== undefined || !isScalar(shape)) return [text(part)];
   }
   if (
     shape?.binary ||
@@ -2470,7 +2541,7 @@ function partOf(head: Buffer, bytes: Buffer, malformed: (message: string) => Htt
   const disposition = headers.get("content-disposition") ?? "";
   const name = disposition.startsWith("form-data") ? quoted(disposition, "name") : undefined;
   if (name === undefined) throw malformed("A part has no name.");
-  return { name, filename: quoted(disposition, "filename"), type: headers.get("content-type"), bytes };
+  return { name, filename: quoted(disposition, "filename"), type: headers.get("content-type"), headers, bytes };
 }
 
 /** Browsers write quotes and line breaks of names as \`%22\`, \`%0D\` and \`%0A\`; others write a backslash. */
@@ -2816,19 +2887,32 @@ function keysOf(name: string): string[] {
   return start === 0 ? keys : [name.slice(0, start), ...keys];
 }
 
+export const BOTH = "has a value and names within, which contradict each other";
+
+/** A list that turns out to be the property "" of an object. */
+export function unnamed(list: Raw[]): { [name: string]: Raw } {
+  return { "": list.length === 1 ? list[0]! : list };
+}
+
+/** Lists that were written with \`[]\`, rather than by repeating a name. */
+export const bracketed = new WeakSet<Raw[]>();
+
 function plant(at: Raw | undefined, [key, ...others]: string[], value: string): Raw {
   if (key === undefined) {
     if (at === undefined) return value;
-    if (!Array.isArray(at)) return [at, value];
+    if (typeof at === "string") return [at, value];
+    if (!Array.isArray(at)) throw new Unreadable(BOTH);
     at.push(value);
     return at;
   }
   if (key === "" && (at === undefined || Array.isArray(at))) {
     const list = at ?? [];
+    bracketed.add(list);
     list.push(plant(undefined, others, value));
     return list;
   }
-  const object: { [name: string]: Raw } = typeof at === "object" && !Array.isArray(at) ? at : {};
+  if (typeof at === "string") throw new Unreadable(BOTH);
+  const object = Array.isArray(at) ? unnamed(at) : (at ?? {});
   const known = Object.hasOwn(object, key) ? object[key] : undefined;
   put(object, key, plant(known, others, value));
   return object;
@@ -2836,7 +2920,7 @@ function plant(at: Raw | undefined, [key, ...others]: string[], value: string): 
 `,
     "parameters.ts": `// Parameters of requests: read by their styles, turned into values by their schemas, and judged.
 import { HttpError } from "./errors.js";
-import { type Decode, decodeForm, decodeText, lenient, type Pair, treeOf, Unreadable } from "./pairs.js";
+import { BOTH, type Decode, decodeForm, decodeText, lenient, type Pair, treeOf, Unreadable } from "./pairs.js";
 import { asksFor, put, type Raw, valuesOf } from "./shape.js";
 import { readForm, readList, readSegment } from "./styles.js";
 import type { Issue, Parameter, Shape, Validator } from "./types.js";
@@ -2976,17 +3060,60 @@ function readings(parameter: Parameter, texts: Texts, names: ReadonlySet<string>
     }
     case "cookie": {
       const decode: Decode = parameter.style === "cookie" ? (text) => text : lenient;
-      const found = readForm({ ...parameter, explode: parameter.explode ?? true }, texts.cookies, decode, names);
-      // Lists and objects seldom are several cookies, whatever the default of \`explode\` says.
-      const other = isComposite(shape) ? readForm({ ...parameter, explode: false }, texts.cookies, decode, names) : [];
-      return [...found, ...other];
+      const explode = parameter.explode ?? true;
+      const found = readForm({ ...parameter, explode }, texts.cookies, decode, names);
+      return isComposite(shape) ? [...joined(parameter, explode, texts, decode, names), ...found] : found;
     }
     default: {
       const decode = parameter.allowReserved ? decodeText : decodeForm;
+      const own = texts.query.filter((pair) => pair.name === name);
+      if (parameter.style === "deepObject" && own.length > 0) {
+        // Without brackets it is no object: for the schema to judge, and not to be overlooked.
+        if (texts.query.some((pair) => pair.name.startsWith(\`\${name}[\`))) throw new Unreadable(BOTH);
+        return [own.length === 1 ? decode(own[0]!.raw) : own.map(({ raw }) => decode(raw))];
+      }
       return readForm({ ...parameter, explode: parameter.explode ?? true }, texts.query, decode, names);
     }
   }
 }
+
+/**
+ * Lists and objects seldom are several cookies, whatever the default of \`explode\` says. OpenAPI's table of styles joins
+ * them by "&" within one; clients that do as in headers write \`name=R=1,G=2\`.
+ */
+function joined(
+  parameter: Parameter,
+  explode: boolean,
+  { cookies }: Texts,
+  decode: Decode,
+  names: ReadonlySet<string>,
+): Raw[] {
+  const { name, shape } = parameter;
+  const found: Raw[] = [];
+  const joint = asksFor(shape, "object") ? /&(?=[^=&]+=)/ : \`&\${name}=\`;
+  if (explode && cookies.some(({ raw }) => raw.split(joint).length > 1)) {
+    const pairs = cookies.flatMap((pair) => apart(pair, joint));
+    found.push(...readForm({ ...parameter, explode }, pairs, decode, names));
+  }
+  const own = cookies.filter((pair) => pair.name === name);
+  if (own.length === 1 && asksFor(shape, "object")) {
+    found.push(...readList(own[0]!.raw, ",", true, { ...shape, type: "object" }, decode).filter(isObject));
+  }
+  return [...found, ...readForm({ ...parameter, explode: false }, cookies, decode, names)];
+}
+
+function apart({ name, raw }: Pair, joint: string | RegExp): Pair[] {
+  const [first, ...others] = raw.split(joint);
+  const named = others.map((part) => {
+    const equals = part.indexOf("=");
+    return typeof joint === "string"
+      ? { name, raw: part }
+      : { name: part.slice(0, equals), raw: part.slice(equals + 1) };
+  });
+  return [{ name, raw: first! }, ...named];
+}
+
+const isObject = (raw: Raw): boolean => typeof raw === "object" && !Array.isArray(raw);
 
 function single(parameter: Parameter, texts: Texts): string | undefined {
   const { name } = parameter;
@@ -3561,8 +3688,8 @@ function scalarsOf(text: string, shape: Shape | undefined): unknown[] {
 }
 `,
     "styles.ts": `// Parameters by their style: from the text of a path segment, a query, a header or cookies to raw values.
-import { type Decode, decodeText, deep, type Pair, pairsOf, Unreadable } from "./pairs.js";
-import { asksFor, isScalar, propertyOf, put, type Raw } from "./shape.js";
+import { bracketed, type Decode, decodeText, deep, type Pair, pairsOf, Unreadable, unnamed } from "./pairs.js";
+import { allows, asksFor, isScalar, propertyOf, put, type Raw } from "./shape.js";
 import type { Parameter, Shape } from "./types.js";
 
 /** \`simple\`, \`label\` and \`matrix\`. */
@@ -3577,6 +3704,9 @@ export function readSegment(parameter: Parameter, raw: string): Raw[] {
   if (style === "matrix") {
     if (!raw.startsWith(";")) throw new Unreadable('must begin with ";"');
     const pairs = pairsOf(raw.slice(1).replaceAll("&", "%26").replaceAll("+", "%2B").replaceAll(";", "&"));
+    const foreign = pairs.find((pair) => pair.name !== name);
+    if (foreign && !(explode && allows(shape, "object")))
+      throw new Unreadable(\`must have no other name than "\${name}"\`);
     // Nothing else stands here: every name is the object's, and unknown ones are for its schema to judge.
     const open = explode && asksFor(shape, "object") ? { additionalProperties: {}, ...shape } : shape;
     const whole = { name, style: "form", explode, ...(open && { shape: open }) };
@@ -3585,10 +3715,12 @@ export function readSegment(parameter: Parameter, raw: string): Raw[] {
   return readList(raw, ",", explode, shape, decodeText);
 }
 
+type Separator = string | RegExp;
+
 /** Values of a list, or names and values of an object, that stand in one text. */
 export function readList(
   text: string,
-  separator: string | RegExp,
+  separator: Separator,
   explode: boolean,
   shape: Shape | undefined,
   decode: Decode,
@@ -3596,7 +3728,8 @@ export function readList(
   const found: Raw[] = [];
   if (asksFor(shape, "array")) found.push(text.split(separator).map(decode));
   if (asksFor(shape, "object")) {
-    const object = objectOf(text.split(separator), explode, decode);
+    const parts = text.split(separator);
+    const object = explode && typeof separator === "string" ? named(parts, separator, decode) : inTurn(parts, decode);
     if (object) found.push(object);
   }
   if (found.length === 0 || isScalar(shape)) found.push(decode(text));
@@ -3604,18 +3737,27 @@ export function readList(
   return found;
 }
 
-function objectOf(parts: string[], explode: boolean, decode: Decode): { [name: string]: Raw } | undefined {
-  const object: { [name: string]: Raw } = {};
-  if (explode) {
-    for (const part of parts) {
-      const equals = part.indexOf("=");
-      if (equals < 0) return undefined;
-      put(object, decode(part.slice(0, equals)), decode(part.slice(equals + 1)));
-    }
-    return object;
+/** \`R=1,G=2\`. RFC 6570 leaves dots in values as they are, so what names nothing belongs to the value before it. */
+function named(parts: string[], joint: string, decode: Decode): { [name: string]: Raw } | undefined {
+  if (!parts[0]?.includes("=")) return undefined;
+  const whole: string[] = [];
+  for (const part of parts) {
+    if (part.includes("=")) whole.push(part);
+    else whole.push(whole.pop() + joint + part);
   }
+  const object: { [name: string]: Raw } = {};
+  for (const part of whole) {
+    const equals = part.indexOf("=");
+    add(object, decode(part.slice(0, equals)), decode(part.slice(equals + 1)));
+  }
+  return object;
+}
+
+/** \`R,1,G,2\` */
+function inTurn(parts: string[], decode: Decode): { [name: string]: Raw } | undefined {
+  const object: { [name: string]: Raw } = {};
   if (parts.length % 2 !== 0) return undefined;
-  for (let i = 0; i < parts.length; i += 2) put(object, decode(parts[i]!), decode(parts[i + 1]!));
+  for (let i = 0; i < parts.length; i += 2) add(object, decode(parts[i]!), decode(parts[i + 1]!));
   return object;
 }
 
@@ -3636,7 +3778,7 @@ export function readForm(
   const { name, shape, style = "form", explode = true } = parameter;
   if (style === "deepObject") {
     const tree = deep(name, pairs, decode);
-    return tree === undefined ? [] : [tree];
+    return tree === undefined ? [] : [fitted(tree, shape)];
   }
   const own = pairs.filter((pair) => pair.name === name).map(({ raw }) => raw);
   if (explode || own.length > 1) return exploded(own, parameter, pairs, decode, names, alone);
@@ -3648,6 +3790,18 @@ export function readForm(
     found.push(...readList(decode(raw), ",", false, shape, (text) => text));
   }
   return found;
+}
+
+/** \`name[]=x\` is a list where the schema has one; where it has an object, that is a property without a name. */
+function fitted(tree: Raw, shape: Shape | undefined): Raw {
+  if (typeof tree === "string") return tree;
+  if (Array.isArray(tree)) {
+    if (bracketed.has(tree) && asksFor(shape, "object") && !asksFor(shape, "array")) return unnamed(tree);
+    return tree.map((item) => fitted(item, shape?.items));
+  }
+  const object: { [name: string]: Raw } = {};
+  for (const name of Object.keys(tree)) put(object, name, fitted(tree[name]!, propertyOf(shape, name)));
+  return object;
 }
 
 function exploded(
@@ -3679,7 +3833,8 @@ function exploded(
   return found;
 }
 
-function add(object: { [name: string]: Raw }, name: string, value: Raw, shape: Shape | undefined): void {
+/** A name that comes again makes a list, which the schema judges: neither value is lost. */
+function add(object: { [name: string]: Raw }, name: string, value: Raw, shape?: Shape): void {
   const known = Object.hasOwn(object, name) ? object[name] : undefined;
   if (known === undefined) put(object, name, asksFor(shape, "array") && !isScalar(shape) ? [value] : value);
   else if (Array.isArray(known)) known.push(value);
@@ -3737,7 +3892,15 @@ export interface Content {
   schema?: Validator;
   shape?: Shape;
   /** By property of a form. */
-  encoding?: Readonly<Record<string, { contentType?: string; style?: string; explode?: boolean }>>;
+  encoding?: Readonly<Record<string, Encoding>>;
+}
+
+export interface Encoding {
+  contentType?: string;
+  style?: string;
+  explode?: boolean;
+  /** Names of the headers that its parts must have. */
+  headers?: readonly string[];
 }
 
 /** What an operation answers with one status. */
@@ -3877,11 +4040,14 @@ const DEEPEST = 100;
 function rawOf(element: Element, shape: Shape | undefined, empties: boolean, depth: number): Raw {
   if (depth > DEEPEST) throw malformed("It is nested too deeply.");
   const { children, attributes, text } = element;
-  if (asksFor(shape, "array") && !asksFor(shape, "object"))
+  if (asksFor(shape, "array") && !asksFor(shape, "object")) {
+    if (text.trim() !== "" && !(shape?.type && isScalar(shape))) throw mixed(element);
     return children.map((child) => rawOf(child, shape?.items, empties, depth + 1));
+  }
   const structured = asksFor(shape, "object") || (children.length > 0 && !(shape?.type && isScalar(shape)));
   if (!structured) return text.trim() === "" || children.length > 0 ? text.trim() : text;
   if (children.length === 0 && text.trim() !== "") return text.trim();
+  if (text.trim() !== "" && asksFor(shape, "object")) throw mixed(element);
   const object: { [name: string]: Raw } = {};
   const seen = new Set<Element>();
   for (const [property, own] of Object.entries(shape?.properties ?? {})) {
@@ -3920,6 +4086,11 @@ function rawOf(element: Element, shape: Shape | undefined, empties: boolean, dep
     else put(object, child.name, [known, value]);
   }
   return object;
+}
+
+/** OpenAPI has no value for text beside elements: it would be lost. */
+function mixed({ name }: Element): HttpError {
+  return malformed(\`There is text in the element \${name}, which has none.\`);
 }
 
 function malformed(message: string): HttpError {
