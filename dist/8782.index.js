@@ -226,7 +226,7 @@ function problem(rule, severity, file, message) {
 }
 
 // EXTERNAL MODULE: ./build/src/schema/only.js
-var only = __webpack_require__(6799);
+var schema_only = __webpack_require__(6799);
 // EXTERNAL MODULE: ./build/src/schema/paths.js
 var paths = __webpack_require__(10437);
 ;// CONCATENATED MODULE: ./build/src/schema/check-change.js
@@ -269,11 +269,16 @@ async function checkChange(options, context) {
     const selection = selectJudged(base.history, head);
     if (base.problem)
         selection.problems.push(base.problem);
-    const matches = (0,only/* matcher */.j)(options.only);
+    const matches = (0,schema_only/* matcher */.j)(options.only);
+    const { only } = options;
+    if (only !== undefined && !head.migrations.some(({ id }) => matches(id)))
+        throw new errors/* UsageError */.N(`No migration in ${shown} matches --only ${JSON.stringify(only)}.`);
     const judged = new Set([...selection.judged].filter(matches));
     const input = { layout: head.layout, ...selection, judged };
     if (judged.size === 0)
-        return (0,gate/* nothingToCheck */.JW)(input, `Nothing to run: no migration and no rollback was added or changed in ${shown} since ${commit.slice(0, 10)}.`);
+        return (0,gate/* nothingToCheck */.JW)(input, selection.judged.size > 0
+            ? `Nothing to run: none of the ${selection.judged.size} migrations that are new or have another rollback since ${commit.slice(0, 10)} matches --only ${JSON.stringify(only)}.`
+            : `Nothing to run: no migration is new and no rollback was changed in ${shown} since ${commit.slice(0, 10)}.`);
     return (0,gate/* runGate */.Rg)(input, options, context);
 }
 /** A directory that was named, relative to the root of the repository. Links are resolved: git looks behind none. */

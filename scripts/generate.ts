@@ -17,6 +17,7 @@ export function generated(): Map<string, string> {
   for (const gate of GATES) {
     files.set(`${gate.name}/action.yml`, composite(gate));
     files.set(`actions/${gate.name}/action.yml`, javascript(gate));
+    files.set(`actions/${gate.name}/main.mjs`, entry(gate));
     for (const readme of ["README.md", `${gate.name}/README.md`]) {
       const path = join(root, readme);
       if (existsSync(path)) files.set(readme, withTables(files.get(readme) ?? readFileSync(path, "utf8"), gate));
@@ -53,7 +54,15 @@ inputs:
 ${inputs(gate.inputs)}outputs:
 ${outputs(gate.outputs, false)}runs:
   using: node24
-  main: ../../dist/action.js
+  main: main.mjs
+`;
+}
+
+/** Tells the bundle which gate it is: a JavaScript action is started without arguments. */
+function entry(gate: GateManifest): string {
+  return `// Made from actions/manifest.ts by \`npm run generate\`. Do not edit.
+process.argv[2] = ${JSON.stringify(gate.gate)};
+await import("../../dist/action.js");
 `;
 }
 

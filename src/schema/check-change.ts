@@ -48,12 +48,17 @@ export async function checkChange(
   const selection = selectJudged(base.history, head);
   if (base.problem) selection.problems.push(base.problem);
   const matches = matcher(options.only);
+  const { only } = options;
+  if (only !== undefined && !head.migrations.some(({ id }) => matches(id)))
+    throw new UsageError(`No migration in ${shown} matches --only ${JSON.stringify(only)}.`);
   const judged = new Set([...selection.judged].filter(matches));
   const input = { layout: head.layout, ...selection, judged };
   if (judged.size === 0)
     return nothingToCheck(
       input,
-      `Nothing to run: no migration and no rollback was added or changed in ${shown} since ${commit.slice(0, 10)}.`,
+      selection.judged.size > 0
+        ? `Nothing to run: none of the ${selection.judged.size} migrations that are new or have another rollback since ${commit.slice(0, 10)} matches --only ${JSON.stringify(only)}.`
+        : `Nothing to run: no migration is new and no rollback was changed in ${shown} since ${commit.slice(0, 10)}.`,
     );
   return runGate(input, options, context);
 }

@@ -1,0 +1,3 @@
+// Made from actions/manifest.ts by `npm run generate`. Do not edit.
+process.argv[2] = "load";
+await import("../../dist/action.js");
