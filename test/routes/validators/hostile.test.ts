@@ -47,6 +47,17 @@ describe("texts of a spec stay texts", () => {
     expect(globalThis).not.toHaveProperty("broken");
   });
 
+  test.each([
+    { type: "string", minLength: 1 },
+    { type: "string", minLength: 2, maxLength: 3 },
+    { type: "array", minItems: 1 },
+    { type: "array", maxItems: 2 },
+    { minItems: 1, maxLength: 4 },
+  ])("an object with a length of its own is neither text nor list: %j", (schema) => {
+    for (const length of [0, 1, "9", { toString: 1, valueOf: null }, null])
+      expect(compiled(schema).safeParse({ length }).success).toBe(schema.type === undefined);
+  });
+
   test("component schemas keep their names as own keys of schemas", async () => {
     const names = [...HOSTILE, "toString", "User", "user", "USER"];
     const components = JSON.parse(
