@@ -118,6 +118,10 @@ const REASONS: Record<string, string> = {
   EACCES: "permission denied",
   EPERM: "permission denied",
   EROFS: "the disk is read-only",
+  EFBIG: "a file would be larger than is allowed here",
+  EMFILE: "too many files are open",
+  ENAMETOOLONG: "the name of a file is too long",
+  ENOENT: "no directory can be made there",
 };
 
 /**
@@ -131,8 +135,9 @@ export function writeOutput(output: string, planned: readonly PlannedFile[]): vo
   const made = firstMissing(output);
   const aside = join(output, `.backend-kit-${process.pid}-${randomBytes(4).toString("hex")}`);
   const undo: (() => void)[] = [];
+  holdSignals();
   try {
-    mkdirSync(aside, { recursive: true });
+    makeDirectory(aside);
     const steps = changes.map(({ path, after }, i) => prepare(target(output, path), after, join(aside, String(i))));
     for (const step of steps) swap(step, undo);
     rmSync(aside, { recursive: true, force: true });
@@ -174,12 +179,43 @@ function prepare(file: string, after: string | undefined, stem: string): Step {
 }
 
 function swap({ file, fresh, old }: Step, undo: (() => void)[]): void {
-  const directory = firstMissing(dirname(file));
-  mkdirSync(dirname(file), { recursive: true });
+  const directory = makeDirectory(dirname(file));
   if (directory) undo.push(() => rmSync(directory, { recursive: true, force: true }));
   if (fresh) renameSync(fresh, file);
   else rmSync(file);
   undo.push(() => (old ? renameSync(old, file) : rmSync(file, { force: true })));
+}
+
+/**
+ * From here on an interruption ends the process as before, but not in the middle of what is done without a pause: all
+ * files are written then, or none.
+ */
+function holdSignals(): void {
+  for (const [signal, number] of [
+    ["SIGINT", 2],
+    ["SIGTERM", 15],
+    ["SIGHUP", 1],
+  ] as const)
+    if (process.listenerCount(signal) === 0) process.once(signal, () => process.exit(128 + number));
+}
+
+/**
+ * A directory with those above it, one by one: on file systems that let nobody make any, Node's `recursive` tries for
+ * ever.
+ * @returns the topmost one that was made
+ */
+function makeDirectory(path: string): string | undefined {
+  const top = firstMissing(path);
+  const missing: string[] = [];
+  for (let next = path; !existsSync(next); next = dirname(next)) missing.push(next);
+  for (const directory of missing.reverse())
+    try {
+      mkdirSync(directory);
+    } catch (error) {
+      // Somebody else may have made it meanwhile.
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    }
+  return top;
 }
 
 /** The topmost directory of a path that is not there yet. */

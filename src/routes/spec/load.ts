@@ -10,8 +10,8 @@ import { spreadReferredMap } from "./referred-map.ts";
 
 export type { LoadOptions } from "./files.ts";
 
-/** References that lead to references; more is a circle that grows. */
-const MOST_HOPS = 200;
+/** References that lead through places that are references themselves, one within the other. */
+const MOST_NESTED = 200;
 
 /**
  * Reads a spec with all files that its references lead to.
@@ -57,6 +57,7 @@ class LoadedSpec implements Spec {
   readonly #files: Files;
   readonly #targets = new Map<string, Resolved | undefined>();
   readonly #complained = new Set<string>();
+  #nested = 0;
 
   constructor(files: Files, root: Record<string, unknown>, version: SpecVersion) {
     this.#files = files;
@@ -79,11 +80,11 @@ class LoadedSpec implements Spec {
   resolve(ref: string, from: Pointer): Resolved | undefined {
     let found = this.follow(ref, from);
     const passed = new Set<string>();
-    for (let hop = 0; found !== undefined; hop++) {
+    while (found !== undefined) {
       const next = refOf(found.value);
       if (next === undefined) return found;
       const key = keyOf(found.at);
-      if (passed.has(key) || hop > MOST_HOPS) {
+      if (passed.has(key)) {
         this.complain(
           "endless-reference",
           "warning",
@@ -157,9 +158,12 @@ class LoadedSpec implements Spec {
     }
     const key = `${target}#${fragment}`;
     if (!this.#targets.has(key)) {
+      if (this.#nested > MOST_NESTED) return undefined;
       // What is asked for on the way to itself is not there.
       this.#targets.set(key, undefined);
+      this.#nested++;
       this.#targets.set(key, this.#walk(target, fragment));
+      this.#nested--;
     }
     return this.#targets.get(key);
   }

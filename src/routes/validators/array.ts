@@ -12,8 +12,10 @@ export function arrayExpression(compiler: Compiler, node: Keywords, context: Con
     text = `z.tuple(${block("[", prefix, "]")})`;
   } else {
     text = prefix.length === 0 && rest !== undefined ? `z.array(${rest})` : "z.array(z.unknown())";
-    if (minimum) text += `.min(${minimum})`;
-    if (maximum !== undefined) text += `.max(${maximum})`;
+    // Zod's own `min` and `max` ask what is no array for its length, too, and throw where that is an odd object.
+    const lengths = minimum ? [compiler.call("minItems", String(minimum))] : [];
+    if (maximum !== undefined) lengths.push(compiler.call("maxItems", String(maximum)));
+    if (lengths.length > 0) text += `.check(${lengths.join(", ")})`;
     if (prefix.length > 0) {
       const items = [block("[", prefix, "]")];
       if (rest !== undefined) items.push(rest);

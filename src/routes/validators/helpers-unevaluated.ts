@@ -57,7 +57,7 @@ type Look = (value: object, seen: Set<string>) => void;`,
     text: `const lookWhenThere =
   (name: string, looks: readonly Look[]): Look =>
   (value, seen) => {
-    if (Object.hasOwn(value, name)) for (const look of looks) look(value, seen);
+    if (!Array.isArray(value) && Object.hasOwn(value, name)) for (const look of looks) look(value, seen);
   };`,
   },
   unevaluatedProperties: {

@@ -364,6 +364,24 @@ function canonical(value: unknown): string {
     if (count > maximum) fail(payload, \`Too many: expected \${maximum} or fewer items of a kind, received \${count}\`);
   };`,
   },
+  minItems: {
+    uses: ["Check"],
+    text: `const minItems =
+  (minimum: number): Check =>
+  (payload) => {
+    if (Array.isArray(payload.value) && payload.value.length < minimum)
+      payload.issues.push({ code: "too_small", origin: "array", minimum, inclusive: true, input: payload.value, continue: true });
+  };`,
+  },
+  maxItems: {
+    uses: ["Check"],
+    text: `const maxItems =
+  (maximum: number): Check =>
+  (payload) => {
+    if (Array.isArray(payload.value) && payload.value.length > maximum)
+      payload.issues.push({ code: "too_big", origin: "array", maximum, inclusive: true, input: payload.value, continue: true });
+  };`,
+  },
   prefixItems: {
     uses: ["Schema", "judge"],
     text: `/** Schemas of the first items, and one of all that follow. */

@@ -121,18 +121,14 @@ export class Keywords {
   entries(keyword: string): [string, unknown][] {
     if (!this.has(keyword)) return [];
     const value = this.schema[keyword];
-    if (isObject(value)) return Object.entries(value);
-    undefined;
-    return [];
+    return isObject(value) ? Object.entries(value) : [];
   }
 
   /** Names in `required` and the like. */
   names(keyword: string): string[] {
     const list = this.list(keyword);
     if (!list) return [];
-    const names = list.filter((name) => typeof name === "string");
-    if (names.length < list.length) undefined;
-    return [...new Set(names)];
+    return [...new Set(list.filter((name) => typeof name === "string"))];
   }
 
   /** The types that are allowed; undefined when any is. `nullable` of OpenAPI 3.0 counts where `type` stands beside it. */
@@ -141,7 +137,6 @@ export class Keywords {
     const written = this.schema.type;
     const list = Array.isArray(written) ? written : [written];
     const types = new Set<Type>(list.filter((type): type is Type => TYPES.includes(type as Type)));
-    if (types.size < new Set(list).size) undefined;
     // A file is text or bytes; both arrive as something that only the server knows.
     if (list.includes("file") || types.size === 0) return undefined;
     if (this.dialect === "draft4-openapi30" && this.isTrue("nullable")) types.add("null");

@@ -38,11 +38,15 @@ export function numberLiteral(value: number): string {
   return Number.isNaN(value) ? "Number.NaN" : value > 0 ? "Number.POSITIVE_INFINITY" : "Number.NEGATIVE_INFINITY";
 }
 
-/** A regular expression literal; the engine itself escapes slashes and line ends in `source`. */
+/** A regular expression, as a literal where that can be; the engine itself escapes slashes and line ends in `source`. */
 export function regexLiteral(regex: RegExp): string {
-  // A backslash before such a sign would swallow the backslash of our escape.
-  if (/\\[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb]/.test(regex.source))
-    return `new RegExp(${stringLiteral(regex.source)}, ${stringLiteral(regex.flags)})`;
+  // Compilers are stricter than engines with what is old style. And a backslash before a sign that is to be escaped would
+  // swallow the backslash of our escape.
+  if (
+    !regex.flags.includes("u") ||
+    /\\[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb]/.test(regex.source)
+  )
+    return `new RegExp(${[regex.source, ...(regex.flags === "" ? [] : [regex.flags])].map(stringLiteral).join(", ")})`;
   const source = regex.source
     .replace(UNSEEN, escaped)
     .replace(/[\ud800-\udfff]/g, (sign, index: number, all: string) => {

@@ -1,4 +1,4 @@
-import { parseRegex, type RegexTree } from "./regex-tree.ts";
+import type { RegexTree } from "./regex-tree.ts";
 
 /**
  * The positions of a regular expression and which may follow which, after Glushkov. A text that can be read along two
@@ -25,8 +25,7 @@ const ANY = "[\\s\\S]";
  * @param long what a long counted repetition (`{1,511}`) is taken for: an endless one, or a single one
  * @returns undefined when the expression is too large to be looked at
  */
-export function automatonOf(regex: RegExp, long: "endless" | "single"): Automaton | undefined {
-  const tree = parseRegex(regex.source);
+export function automatonOf(tree: RegexTree, flags: string, long: "endless" | "single"): Automaton | undefined {
   const endless = Number.POSITIVE_INFINITY;
   // A search without an anchor tries from each character on, as if anything stood before.
   const whole: RegexTree = isAnchored(tree)
@@ -38,7 +37,7 @@ export function automatonOf(regex: RegExp, long: "endless" | "single"): Automato
   const builder = new Builder(long);
   try {
     const { last } = builder.build(whole);
-    return { ...builder.graph(regex.flags), finals: new Set(last) };
+    return { ...builder.graph(flags), finals: new Set(last) };
   } catch (error) {
     if (error instanceof TooLarge) return undefined;
     throw error;

@@ -17,12 +17,20 @@ export function parseRegex(source: string): RegexTree {
   return new RegexParser(source).choice();
 }
 
+/** What stands in lookarounds, each an expression of its own to the engine, which tries it and never comes back to it. */
+export function lookaroundsOf(source: string): RegexTree[] {
+  const parser = new RegexParser(source);
+  parser.choice();
+  return parser.lookarounds;
+}
+
 const QUANTIFIER = /[*+?]|\{(\d+)(,?)(\d*)\}/y;
 const ESCAPE = /\\(?:u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|c[A-Za-z]|[pP]\{[^}]*\}|k<[^>]*>|[1-9]\d*|[\s\S])/uy;
 const CLASS = /\[\^?(?:\\[\s\S]|[^\]\\])*\]/y;
 const GROUP = /\((?:\?(?:[:=!]|<[=!]|<[^>]*>|[a-z-]*:))?/y;
 
 class RegexParser {
+  readonly lookarounds: RegexTree[] = [];
   private readonly source: string;
   private index = 0;
 
@@ -79,7 +87,9 @@ class RegexParser {
     const opening = this.take(GROUP)![0];
     const inner = this.choice();
     this.index++;
-    return /^\(\?<?[=!]$/.test(opening) ? { kind: "empty" } : inner;
+    if (!/^\(\?<?[=!]$/.test(opening)) return inner;
+    this.lookarounds.push(inner);
+    return { kind: "empty" };
   }
 
   private quantified(part: RegexTree): RegexTree {

@@ -9,9 +9,8 @@ export function stringExpression(compiler: Compiler, node: Keywords): string {
   let text = "z.string()";
   const lengths: string[] = [];
   const [minimum, maximum] = [node.count("minLength") ?? 0, node.count("maxLength")];
-  // Zod counts halves of characters; for lengths of none and one that makes no difference.
-  if (minimum === 1) text += ".min(1)";
-  else if (minimum > 1) lengths.push(compiler.call("minLength", String(minimum)));
+  // Zod counts halves of characters, and also asks what is no string for its length.
+  if (minimum > 0) lengths.push(compiler.call("minLength", String(minimum)));
   if (maximum !== undefined && Number.isSafeInteger(maximum)) lengths.push(compiler.call("maxLength", String(maximum)));
   // Before the pattern, which must not be tried on texts of any length.
   if (lengths.length > 0) text += `.check(${lengths.join(", ")})`;

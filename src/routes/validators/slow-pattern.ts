@@ -1,4 +1,5 @@
 import { type Automaton, automatonOf } from "./regex-automaton.ts";
+import { lookaroundsOf, parseRegex, type RegexTree } from "./regex-tree.ts";
 
 /** How the time that a pattern takes grows with the length of a text that does not match. */
 export type Growth = "linear" | "polynomial" | "exponential";
@@ -13,17 +14,20 @@ const MOST_STEPS = 400_000;
  * expression matchers", 2016). A loop at which the expression may end never has to go back.
  */
 export function growthOf(regex: RegExp): Growth {
+  const tree = parseRegex(regex.source);
   // A loop in a loop is as good as endless when it ends after hundreds of rounds; a loop after a loop is not.
-  if (badLoops(regex, "endless", (search, loop) => search.isExponential(loop))) return "exponential";
-  return badLoops(regex, "single", (search, loop) => search.isPolynomial(loop)) ? "polynomial" : "linear";
+  for (const part of [tree, ...lookaroundsOf(regex.source)])
+    if (badLoops(part, regex.flags, "endless", (search, loop) => search.isExponential(loop))) return "exponential";
+  return badLoops(tree, regex.flags, "single", (search, loop) => search.isPolynomial(loop)) ? "polynomial" : "linear";
 }
 
 function badLoops(
-  regex: RegExp,
+  tree: RegexTree,
+  flags: string,
   long: "endless" | "single",
   isBad: (search: Search, loop: ReadonlySet<number>) => boolean,
 ): boolean {
-  const automaton = automatonOf(regex, long);
+  const automaton = automatonOf(tree, flags, long);
   if (!automaton) return false;
   const search = new Search(automaton);
   return search

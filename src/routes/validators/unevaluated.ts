@@ -2,6 +2,7 @@ import { asItem } from "./array.ts";
 import type { Compiler, Context } from "./compile.ts";
 import { below, isObject, Keywords } from "./keywords.ts";
 import { block, regexLiteral, stringLiteral } from "./literal.ts";
+import { regexOfPattern } from "./patterns.ts";
 
 type Kind = "Properties" | "Items";
 
@@ -45,11 +46,8 @@ export class Unevaluated {
     const names = node.entries("properties").map(([name]) => stringLiteral(name));
     if (names.length > 0) looks.push(this.compiler.call("partsNamed", block("[", names, "]")));
     const patterns = node.entries("patternProperties").flatMap(([pattern]) => {
-      try {
-        return [regexLiteral(new RegExp(pattern, "u"))];
-      } catch {
-        return [];
-      }
+      const regex = regexOfPattern(pattern);
+      return regex ? [regexLiteral(regex)] : [];
     });
     if (patterns.length > 0) looks.push(this.compiler.call("partsMatching", block("[", patterns, "]")));
     return looks;

@@ -30,6 +30,19 @@ components:
     expect(spec.resolve("#", from)?.value).toBe(spec.root);
   });
 
+  it("leads to its end along thousands of others, and without a crash through hundreds within one another", async () => {
+    const chain = (to: (i: number) => string) =>
+      Array.from({ length: 3000 }, (_, i) => `    S${i}: { $ref: "#/components/schemas/S${i + 1}${to(i)}" }\n`).join(
+        "",
+      );
+    const end = "    S3000: { type: string, properties: { x: { type: string } } }\n";
+    const long = await apiOf(openapi(`paths: {}\ncomponents:\n  schemas:\n${chain(() => "")}${end}`));
+    expect(told(long.findings)).toEqual([]);
+    expect(long.spec.resolve("#/components/schemas/S0", at(long.spec.entry))?.value).toHaveProperty("type", "string");
+    const within = await apiOf(openapi(`paths: {}\ncomponents:\n  schemas:\n${chain(() => "/properties/x")}${end}`));
+    expect(told(within.findings)[0]).toMatch(/^dangling-reference /);
+  });
+
   it("leads into other files, relative to the file that it stands in", async () => {
     const api = await apiOf({
       "api/openapi.yaml": openapi(`

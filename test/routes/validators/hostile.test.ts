@@ -47,6 +47,37 @@ describe("texts of a spec stay texts", () => {
     expect(globalThis).not.toHaveProperty("broken");
   });
 
+  test.each([
+    { type: "string", minLength: 1 },
+    { type: "string", minLength: 2, maxLength: 3 },
+    { type: "array", minItems: 1 },
+    { type: "array", maxItems: 2 },
+    { minItems: 1, maxLength: 4 },
+  ])("an object with a length of its own is neither text nor list: %j", (schema) => {
+    for (const length of [0, 1, "9", { toString: 1, valueOf: null }, null])
+      expect(compiled(schema).safeParse({ length }).success).toBe(schema.type === undefined);
+  });
+
+  test.each([
+    ["^[\\p{L}\\_]+$", ["é_"], ["1"], "pattern-without-unicode"],
+    ["^[a-z\\_]+$", ["a_"], ["1"], "pattern-without-unicode"],
+    ["^[\\p{Graph}]+$", ["é_", "1"], [], "invalid-pattern"],
+    ["\\8{,5}", ["8{,5}"], ["9"], "pattern-without-unicode"],
+  ])("the pattern %s means what its author means, or nothing", (pattern, valid, invalid, rule) => {
+    const rules: string[] = [];
+    const closed = { patternProperties: { [pattern]: {} }, unevaluatedProperties: false };
+    const zod = compiled({ pattern, ...closed }, undefined, { report: (problem) => rules.push(problem.rule) });
+    for (const text of valid) expect(zod.safeParse(text).success).toBe(true);
+    for (const text of invalid)
+      expect([zod.safeParse(text).success, zod.safeParse({ [text]: 1 }).success]).toEqual([false, false]);
+    if (rule !== "invalid-pattern") for (const text of valid) expect(zod.safeParse({ [text]: 1 }).success).toBe(true);
+    expect(new Set(rules)).toEqual(new Set([rule]));
+    // Compilers complain of literals that engines accept.
+    expect(compileBareSchema({ pattern }, { dialect: "draft2020-12", formats: "annotate" })).not.toMatch(
+      /regex\(\/.*\/\)/,
+    );
+  });
+
   test("component schemas keep their names as own keys of schemas", async () => {
     const names = [...HOSTILE, "toString", "User", "user", "USER"];
     const components = JSON.parse(

@@ -82,6 +82,12 @@ const CASES: [name: string, schema: unknown, valid: unknown[], invalid: unknown[
     [{ b: 2 }, { c: 1 }],
   ],
   [
+    "a list has no properties that items could depend on, whatever their numbers",
+    { dependentSchemas: { 0: { items: true }, length: { items: true } }, unevaluatedItems: false },
+    [[], { 0: 1 }],
+    [[1], [1, 2]],
+  ],
+  [
     "dependencies of both kinds",
     { dependencies: { a: ["b"], c: { required: ["d"] } } },
     [{ a: 1, b: 1 }, { c: 1, d: 1 }, {}],

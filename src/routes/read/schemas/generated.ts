@@ -235,6 +235,8 @@ export class GeneratedSchemas {
     switch (node.callee.name) {
       case "minLength":
       case "maxLength":
+      case "minItems":
+      case "maxItems":
       case "multipleOf":
       case "minProperties":
       case "maxProperties":
