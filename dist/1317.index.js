@@ -284,6 +284,7 @@ function checkSchema(spec, { schema, at }) {
             wrong(keyword, "a text");
     if (has("enum") && !Array.isArray(schema.enum))
         wrong("enum", "a list of values");
+    checkValues(spec, schema, at);
     if (has("required") && !isListOfTexts(schema.required))
         wrong("required", 'a list of property names (in the object\'s schema: "required: [name]")');
     if (old)
@@ -304,6 +305,29 @@ function checkType(spec, schema, at, old) {
     }
     else if (old && (Array.isArray(type) || type === "null"))
         spec.complain("invalid-schema", "note", (0,pointer/* below */.Gz)(at, "type"), `${Array.isArray(type) ? "A list of types" : 'The type "null"'} belongs to OpenAPI 3.1; it was understood all the same. Set "openapi" to 3.1, or use "nullable".`);
+}
+/** Values of other types than `type` allows, as YAML makes them of `1.0` and `true`, are never valid. */
+function checkValues(spec, schema, at) {
+    const [type, values] = [(0,spec_reader/* memberOf */.C5)(schema, "type"), (0,spec_reader/* memberOf */.C5)(schema, "enum")];
+    const types = Array.isArray(type) ? type : [type];
+    if (!Array.isArray(values) || !types.every((it) => TYPES.includes(it)))
+        return;
+    const nullable = (0,spec_reader/* memberOf */.C5)(schema, "nullable") === true;
+    const others = values.filter((value) => !types.some((it) => isOf(value, it)) && !(value === null && nullable));
+    if (others.length === 0)
+        return;
+    const shown = others.slice(0, 5).map((value) => (0,spec_reader/* kindOf */.I)(value));
+    const more = others.length > shown.length ? ` and ${others.length - shown.length} more` : "";
+    spec.complain("invalid-schema", "warning", (0,pointer/* below */.Gz)(at, "enum"), `"enum" lists what "type" does not allow and what so is never valid: ${shown.join(", ")}${more}. ${types.includes("string") ? "Put texts into quotes, take the others away" : "Take it away"}, or allow its type.`);
+}
+function isOf(value, type) {
+    if (value === null)
+        return type === "null";
+    if (Array.isArray(value))
+        return type === "array";
+    if (typeof value === "number" || typeof value === "bigint")
+        return type === "number" || (type === "integer" && Number.isInteger(Number(value)));
+    return typeof value === type;
 }
 /** OpenAPI 3.0.3: "A true value adds "null" to the allowed type specified by the type keyword, only if type is explicitly defined within the same Schema Object." */
 function checkNullable(spec, schema, at) {

@@ -5087,6 +5087,8 @@ class GeneratedSchemas {
         switch (node.callee.name) {
             case "minLength":
             case "maxLength":
+            case "minItems":
+            case "maxItems":
             case "multipleOf":
             case "minProperties":
             case "maxProperties":

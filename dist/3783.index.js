@@ -176,6 +176,10 @@ const REASONS = {
     EACCES: "permission denied",
     EPERM: "permission denied",
     EROFS: "the disk is read-only",
+    EFBIG: "a file would be larger than is allowed here",
+    EMFILE: "too many files are open",
+    ENAMETOOLONG: "the name of a file is too long",
+    ENOENT: "no directory can be made there",
 };
 /**
  * Makes what was planned true: all new texts are written aside first, with copies of what they replace, then each is put
@@ -189,8 +193,9 @@ function writeOutput(output, planned) {
     const made = firstMissing(output);
     const aside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(output, `.backend-kit-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex")}`);
     const undo = [];
+    holdSignals();
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(aside, { recursive: true });
+        makeDirectory(aside);
         const steps = changes.map(({ path, after }, i) => prepare(target(output, path), after, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(aside, String(i))));
         for (const step of steps)
             swap(step, undo);
@@ -229,8 +234,7 @@ function prepare(file, after, stem) {
     return step;
 }
 function swap({ file, fresh, old }, undo) {
-    const directory = firstMissing((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
+    const directory = makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
     if (directory)
         undo.push(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(directory, { recursive: true, force: true }));
     if (fresh)
@@ -238,6 +242,40 @@ function swap({ file, fresh, old }, undo) {
     else
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file);
     undo.push(() => (old ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(old, file) : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, { force: true })));
+}
+/**
+ * From here on an interruption ends the process as before, but not in the middle of what is done without a pause: all
+ * files are written then, or none.
+ */
+function holdSignals() {
+    for (const [signal, number] of [
+        ["SIGINT", 2],
+        ["SIGTERM", 15],
+        ["SIGHUP", 1],
+    ])
+        if (process.listenerCount(signal) === 0)
+            process.once(signal, () => process.exit(128 + number));
+}
+/**
+ * A directory with those above it, one by one: on file systems that let nobody make any, Node's `recursive` tries for
+ * ever.
+ * @returns the topmost one that was made
+ */
+function makeDirectory(path) {
+    const top = firstMissing(path);
+    const missing = [];
+    for (let next = path; !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(next); next = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(next))
+        missing.push(next);
+    for (const directory of missing.reverse())
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(directory);
+        }
+        catch (error) {
+            // Somebody else may have made it meanwhile.
+            if (error.code !== "EEXIST")
+                throw error;
+        }
+    return top;
 }
 /** The topmost directory of a path that is not there yet. */
 function firstMissing(path) {

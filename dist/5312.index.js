@@ -715,8 +715,8 @@ function spreadReferredMap(at, spec, document) {
 
 
 
-/** References that lead to references; more is a circle that grows. */
-const MOST_HOPS = 200;
+/** References that lead through places that are references themselves, one within the other. */
+const MOST_NESTED = 200;
 /**
  * Reads a spec with all files that its references lead to.
  * @param entry path or, where its host is allowed, address of the entry document
@@ -758,6 +758,7 @@ class LoadedSpec {
     #files;
     #targets = new Map();
     #complained = new Set();
+    #nested = 0;
     constructor(files, root, version) {
         this.#files = files;
         this.entry = files.entry;
@@ -777,12 +778,12 @@ class LoadedSpec {
     resolve(ref, from) {
         let found = this.follow(ref, from);
         const passed = new Set();
-        for (let hop = 0; found !== undefined; hop++) {
+        while (found !== undefined) {
             const next = (0,pointer/* refOf */.H8)(found.value);
             if (next === undefined)
                 return found;
             const key = (0,pointer/* keyOf */.TN)(found.at);
-            if (passed.has(key) || hop > MOST_HOPS) {
+            if (passed.has(key)) {
                 this.complain("endless-reference", "warning", found.at, `The reference ${JSON.stringify(next)} leads back to itself and to nothing else: anything is allowed there. Let it lead to a schema.`);
                 return undefined;
             }
@@ -847,9 +848,13 @@ class LoadedSpec {
         }
         const key = `${target}#${fragment}`;
         if (!this.#targets.has(key)) {
+            if (this.#nested > MOST_NESTED)
+                return undefined;
             // What is asked for on the way to itself is not there.
             this.#targets.set(key, undefined);
+            this.#nested++;
             this.#targets.set(key, this.#walk(target, fragment));
+            this.#nested--;
         }
         return this.#targets.get(key);
     }

@@ -5199,20 +5199,14 @@ class Keywords {
         if (!this.has(keyword))
             return [];
         const value = this.schema[keyword];
-        if (isObject(value))
-            return Object.entries(value);
-        undefined;
-        return [];
+        return isObject(value) ? Object.entries(value) : [];
     }
     /** Names in `required` and the like. */
     names(keyword) {
         const list = this.list(keyword);
         if (!list)
             return [];
-        const names = list.filter((name) => typeof name === "string");
-        if (names.length < list.length)
-            undefined;
-        return [...new Set(names)];
+        return [...new Set(list.filter((name) => typeof name === "string"))];
     }
     /** The types that are allowed; undefined when any is. `nullable` of OpenAPI 3.0 counts where `type` stands beside it. */
     types() {
@@ -5221,8 +5215,6 @@ class Keywords {
         const written = this.schema.type;
         const list = Array.isArray(written) ? written : [written];
         const types = new Set(list.filter((type) => dialect_TYPES.includes(type)));
-        if (types.size < new Set(list).size)
-            undefined;
         // A file is text or bytes; both arrive as something that only the server knows.
         if (list.includes("file") || types.size === 0)
             return undefined;
@@ -5293,11 +5285,13 @@ function numberLiteral(value) {
         return String(value);
     return Number.isNaN(value) ? "Number.NaN" : value > 0 ? "Number.POSITIVE_INFINITY" : "Number.NEGATIVE_INFINITY";
 }
-/** A regular expression literal; the engine itself escapes slashes and line ends in `source`. */
+/** A regular expression, as a literal where that can be; the engine itself escapes slashes and line ends in `source`. */
 function regexLiteral(regex) {
-    // A backslash before such a sign would swallow the backslash of our escape.
-    if (/\\[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb]/.test(regex.source))
-        return `new RegExp(${literal_stringLiteral(regex.source)}, ${literal_stringLiteral(regex.flags)})`;
+    // Compilers are stricter than engines with what is old style. And a backslash before a sign that is to be escaped would
+    // swallow the backslash of our escape.
+    if (!regex.flags.includes("u") ||
+        /\\[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb]/.test(regex.source))
+        return `new RegExp(${[regex.source, ...(regex.flags === "" ? [] : [regex.flags])].map(literal_stringLiteral).join(", ")})`;
     const source = regex.source
         .replace(UNSEEN, escaped)
         .replace(/[\ud800-\udfff]/g, (sign, index, all) => {
@@ -5353,10 +5347,12 @@ function arrayExpression(compiler, node, context) {
     }
     else {
         text = prefix.length === 0 && rest !== undefined ? `z.array(${rest})` : "z.array(z.unknown())";
-        if (minimum)
-            text += `.min(${minimum})`;
+        // Zod's own `min` and `max` ask what is no array for its length, too, and throw where that is an odd object.
+        const lengths = minimum ? [compiler.call("minItems", String(minimum))] : [];
         if (maximum !== undefined)
-            text += `.max(${maximum})`;
+            lengths.push(compiler.call("maxItems", String(maximum)));
+        if (lengths.length > 0)
+            text += `.check(${lengths.join(", ")})`;
         if (prefix.length > 0) {
             const items = [block("[", prefix, "]")];
             if (rest !== undefined)
@@ -5761,97 +5757,7 @@ class InPlace {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/routes/validators/regex-tree.js
-/**
- * Reads the source of a regular expression that the engine has accepted. Lookarounds count as empty, back references as
- * any character.
- */
-function parseRegex(source) {
-    return new RegexParser(source).choice();
-}
-const QUANTIFIER = /[*+?]|\{(\d+)(,?)(\d*)\}/y;
-const ESCAPE = /\\(?:u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|c[A-Za-z]|[pP]\{[^}]*\}|k<[^>]*>|[1-9]\d*|[\s\S])/uy;
-const CLASS = /\[\^?(?:\\[\s\S]|[^\]\\])*\]/y;
-const GROUP = /\((?:\?(?:[:=!]|<[=!]|<[^>]*>|[a-z-]*:))?/y;
-class RegexParser {
-    source;
-    index = 0;
-    constructor(source) {
-        this.source = source;
-    }
-    choice() {
-        const parts = [this.sequence()];
-        while (this.source[this.index] === "|") {
-            this.index++;
-            parts.push(this.sequence());
-        }
-        return parts.length === 1 ? parts[0] : { kind: "choice", parts };
-    }
-    sequence() {
-        const parts = [];
-        while (this.index < this.source.length && this.source[this.index] !== "|" && this.source[this.index] !== ")")
-            parts.push(this.quantified(this.atom()));
-        return parts.length === 1 ? parts[0] : { kind: "sequence", parts };
-    }
-    take(pattern) {
-        pattern.lastIndex = this.index;
-        const found = pattern.exec(this.source);
-        if (!found)
-            return undefined;
-        this.index = pattern.lastIndex;
-        return found;
-    }
-    atom() {
-        const first = this.source[this.index];
-        if (first === "(")
-            return this.group();
-        if (first === "^" || first === "$") {
-            this.index++;
-            return { kind: first === "^" ? "start" : "end" };
-        }
-        if (first === "\\") {
-            const escaped = this.take(ESCAPE)?.[0] ?? this.source.slice(this.index++, this.index);
-            if (/^\\[bB]$/.test(escaped))
-                return { kind: "empty" };
-            return { kind: "character", source: /^\\(?:[1-9]|k<)/.test(escaped) ? "[\\s\\S]" : escaped };
-        }
-        if (first === "[") {
-            const found = this.take(CLASS)?.[0];
-            if (found !== undefined)
-                return { kind: "character", source: found };
-        }
-        const character = String.fromCodePoint(this.source.codePointAt(this.index));
-        this.index += character.length;
-        return { kind: "character", source: /[{}\][()*+?/]/.test(character) ? `\\${character}` : character };
-    }
-    group() {
-        const opening = this.take(GROUP)[0];
-        const inner = this.choice();
-        this.index++;
-        return /^\(\?<?[=!]$/.test(opening) ? { kind: "empty" } : inner;
-    }
-    quantified(part) {
-        const found = this.take(QUANTIFIER);
-        if (!found)
-            return part;
-        if (this.source[this.index] === "?")
-            this.index++;
-        const [sign, least, comma, most] = found;
-        if (sign === "*" || sign === "+" || sign === "?")
-            return {
-                kind: "repeat",
-                part,
-                minimum: sign === "+" ? 1 : 0,
-                maximum: sign === "?" ? 1 : Number.POSITIVE_INFINITY,
-            };
-        const minimum = Number(least);
-        const maximum = comma === "" ? minimum : most === "" ? Number.POSITIVE_INFINITY : Number(most);
-        return { kind: "repeat", part, minimum, maximum };
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/routes/validators/regex-automaton.js
-
 /** More positions than that are too many to look at. */
 const MOST_POSITIONS = 250;
 /** Counted repetitions up to here are written out. */
@@ -5861,8 +5767,7 @@ const ANY = "[\\s\\S]";
  * @param long what a long counted repetition (`{1,511}`) is taken for: an endless one, or a single one
  * @returns undefined when the expression is too large to be looked at
  */
-function automatonOf(regex, long) {
-    const tree = parseRegex(regex.source);
+function automatonOf(tree, flags, long) {
     const endless = Number.POSITIVE_INFINITY;
     // A search without an anchor tries from each character on, as if anything stood before.
     const whole = isAnchored(tree)
@@ -5874,7 +5779,7 @@ function automatonOf(regex, long) {
     const builder = new Builder(long);
     try {
         const { last } = builder.build(whole);
-        return { ...builder.graph(regex.flags), finals: new Set(last) };
+        return { ...builder.graph(flags), finals: new Set(last) };
     }
     catch (error) {
         if (error instanceof TooLarge)
@@ -6004,7 +5909,107 @@ function tester(source, flags) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/routes/validators/regex-tree.js
+/**
+ * Reads the source of a regular expression that the engine has accepted. Lookarounds count as empty, back references as
+ * any character.
+ */
+function parseRegex(source) {
+    return new RegexParser(source).choice();
+}
+/** What stands in lookarounds, each an expression of its own to the engine, which tries it and never comes back to it. */
+function lookaroundsOf(source) {
+    const parser = new RegexParser(source);
+    parser.choice();
+    return parser.lookarounds;
+}
+const QUANTIFIER = /[*+?]|\{(\d+)(,?)(\d*)\}/y;
+const ESCAPE = /\\(?:u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|c[A-Za-z]|[pP]\{[^}]*\}|k<[^>]*>|[1-9]\d*|[\s\S])/uy;
+const CLASS = /\[\^?(?:\\[\s\S]|[^\]\\])*\]/y;
+const GROUP = /\((?:\?(?:[:=!]|<[=!]|<[^>]*>|[a-z-]*:))?/y;
+class RegexParser {
+    lookarounds = [];
+    source;
+    index = 0;
+    constructor(source) {
+        this.source = source;
+    }
+    choice() {
+        const parts = [this.sequence()];
+        while (this.source[this.index] === "|") {
+            this.index++;
+            parts.push(this.sequence());
+        }
+        return parts.length === 1 ? parts[0] : { kind: "choice", parts };
+    }
+    sequence() {
+        const parts = [];
+        while (this.index < this.source.length && this.source[this.index] !== "|" && this.source[this.index] !== ")")
+            parts.push(this.quantified(this.atom()));
+        return parts.length === 1 ? parts[0] : { kind: "sequence", parts };
+    }
+    take(pattern) {
+        pattern.lastIndex = this.index;
+        const found = pattern.exec(this.source);
+        if (!found)
+            return undefined;
+        this.index = pattern.lastIndex;
+        return found;
+    }
+    atom() {
+        const first = this.source[this.index];
+        if (first === "(")
+            return this.group();
+        if (first === "^" || first === "$") {
+            this.index++;
+            return { kind: first === "^" ? "start" : "end" };
+        }
+        if (first === "\\") {
+            const escaped = this.take(ESCAPE)?.[0] ?? this.source.slice(this.index++, this.index);
+            if (/^\\[bB]$/.test(escaped))
+                return { kind: "empty" };
+            return { kind: "character", source: /^\\(?:[1-9]|k<)/.test(escaped) ? "[\\s\\S]" : escaped };
+        }
+        if (first === "[") {
+            const found = this.take(CLASS)?.[0];
+            if (found !== undefined)
+                return { kind: "character", source: found };
+        }
+        const character = String.fromCodePoint(this.source.codePointAt(this.index));
+        this.index += character.length;
+        return { kind: "character", source: /[{}\][()*+?/]/.test(character) ? `\\${character}` : character };
+    }
+    group() {
+        const opening = this.take(GROUP)[0];
+        const inner = this.choice();
+        this.index++;
+        if (!/^\(\?<?[=!]$/.test(opening))
+            return inner;
+        this.lookarounds.push(inner);
+        return { kind: "empty" };
+    }
+    quantified(part) {
+        const found = this.take(QUANTIFIER);
+        if (!found)
+            return part;
+        if (this.source[this.index] === "?")
+            this.index++;
+        const [sign, least, comma, most] = found;
+        if (sign === "*" || sign === "+" || sign === "?")
+            return {
+                kind: "repeat",
+                part,
+                minimum: sign === "+" ? 1 : 0,
+                maximum: sign === "?" ? 1 : Number.POSITIVE_INFINITY,
+            };
+        const minimum = Number(least);
+        const maximum = comma === "" ? minimum : most === "" ? Number.POSITIVE_INFINITY : Number(most);
+        return { kind: "repeat", part, minimum, maximum };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/routes/validators/slow-pattern.js
+
 
 /** Steps of the search, after which a pattern counts as harmless: patterns that large are rare. */
 const MOST_STEPS = 400_000;
@@ -6015,13 +6020,15 @@ const MOST_STEPS = 400_000;
  * expression matchers", 2016). A loop at which the expression may end never has to go back.
  */
 function growthOf(regex) {
+    const tree = parseRegex(regex.source);
     // A loop in a loop is as good as endless when it ends after hundreds of rounds; a loop after a loop is not.
-    if (badLoops(regex, "endless", (search, loop) => search.isExponential(loop)))
-        return "exponential";
-    return badLoops(regex, "single", (search, loop) => search.isPolynomial(loop)) ? "polynomial" : "linear";
+    for (const part of [tree, ...lookaroundsOf(regex.source)])
+        if (badLoops(part, regex.flags, "endless", (search, loop) => search.isExponential(loop)))
+            return "exponential";
+    return badLoops(tree, regex.flags, "single", (search, loop) => search.isPolynomial(loop)) ? "polynomial" : "linear";
 }
-function badLoops(regex, long, isBad) {
-    const automaton = automatonOf(regex, long);
+function badLoops(tree, flags, long, isBad) {
+    const automaton = automatonOf(tree, flags, long);
     if (!automaton)
         return false;
     const search = new Search(automaton);
@@ -6127,27 +6134,40 @@ class Search {
 
 ;// CONCATENATED MODULE: ./build/src/routes/validators/patterns.js
 
-/**
- * A pattern of a schema as a regular expression: with the `u` flag, as JSON Schema asks for; without it where it is
- * valid only so. Undefined, and a finding, where it is no regular expression of JavaScript at all.
- */
+/** A pattern of a schema as `regexOfPattern` reads it, with findings about what it cannot do or may do to the server. */
 function readPattern(source, node, keyword) {
-    let regex;
-    try {
-        regex = new RegExp(source, "u");
+    const regex = regexOfPattern(source);
+    if (regex === undefined) {
+        node.warn("invalid-pattern", keyword, `${shown(source)} is no regular expression of JavaScript, so it checks nothing. Write it in the way of ECMA-262.`);
+        return undefined;
     }
-    catch {
-        try {
-            regex = new RegExp(source);
-        }
-        catch {
-            node.warn("invalid-pattern", keyword, `${shown(source)} is no regular expression of JavaScript, so it checks nothing. Write it in the way of ECMA-262.`);
-            return undefined;
-        }
-        node.warn("pattern-without-unicode", keyword, `${shown(source)} is not valid with the u flag that JSON Schema asks for, so it is used without. Needless backslashes are the usual cause.`);
-    }
+    if (!regex.unicode || withFlags(source, "u") === undefined)
+        node.warn("pattern-without-unicode", keyword, `${shown(source)} is not valid with the u flag that JSON Schema asks for, so ${regex.unicode ? "its needless backslashes are left out" : "it is used without. Needless backslashes are the usual cause"}.`);
     reportSlowness(regex, source, node, keyword);
     return regex;
+}
+/**
+ * A pattern of a schema as a regular expression: with the `u` flag, as JSON Schema asks for; without it where it is
+ * valid only so. What means something with the flag only keeps it, if need be without needless backslashes. Undefined
+ * where it is no regular expression of JavaScript at all.
+ */
+function regexOfPattern(source) {
+    return (withFlags(source, "u") ??
+        // Without the flag `\p{L}` would be a list of letters, and refuse what the author means.
+        (UNICODE.test(source) ? withFlags(withoutNeedlessBackslashes(source), "u") : withFlags(source, "")));
+}
+/** What has a meaning with the `u` flag only. */
+const UNICODE = /\\(?:[pP]|u)\{/;
+function withFlags(source, flags) {
+    try {
+        return new RegExp(source, flags);
+    }
+    catch {
+        return undefined;
+    }
+}
+function withoutNeedlessBackslashes(source) {
+    return source.replace(/\\([\s\S])/gu, (all, sign) => /[\w^$\\.*+?()[\]{}|/-]/.test(sign) && sign !== "_" ? all : sign);
 }
 /** As much of a pattern as a message has room for. */
 const shown = (source) => (source.length <= 100 ? source : `${source.slice(0, 99)}…`);
@@ -6516,10 +6536,8 @@ function stringExpression(compiler, node) {
     let text = "z.string()";
     const lengths = [];
     const [minimum, maximum] = [node.count("minLength") ?? 0, node.count("maxLength")];
-    // Zod counts halves of characters; for lengths of none and one that makes no difference.
-    if (minimum === 1)
-        text += ".min(1)";
-    else if (minimum > 1)
+    // Zod counts halves of characters, and also asks what is no string for its length.
+    if (minimum > 0)
         lengths.push(compiler.call("minLength", String(minimum)));
     if (maximum !== undefined && Number.isSafeInteger(maximum))
         lengths.push(compiler.call("maxLength", String(maximum)));
@@ -6554,6 +6572,7 @@ function numberExpression(compiler, node, whole) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/routes/validators/unevaluated.js
+
 
 
 
@@ -6597,12 +6616,8 @@ class Unevaluated {
         if (names.length > 0)
             looks.push(this.compiler.call("partsNamed", block("[", names, "]")));
         const patterns = node.entries("patternProperties").flatMap(([pattern]) => {
-            try {
-                return [regexLiteral(new RegExp(pattern, "u"))];
-            }
-            catch {
-                return [];
-            }
+            const regex = regexOfPattern(pattern);
+            return regex ? [regexLiteral(regex)] : [];
         });
         if (patterns.length > 0)
             looks.push(this.compiler.call("partsMatching", block("[", patterns, "]")));
@@ -7129,7 +7144,7 @@ type Look = (value: object, seen: Set<string>) => void;`,
         text: `const lookWhenThere =
   (name: string, looks: readonly Look[]): Look =>
   (value, seen) => {
-    if (Object.hasOwn(value, name)) for (const look of looks) look(value, seen);
+    if (!Array.isArray(value) && Object.hasOwn(value, name)) for (const look of looks) look(value, seen);
   };`,
     },
     unevaluatedProperties: {
@@ -7525,6 +7540,24 @@ function canonical(value: unknown): string {
     const count = payload.value.filter((item) => accepts(schema, item)).length;
     if (count < minimum) fail(payload, \`Too few: expected \${minimum} or more items of a kind, received \${count}\`);
     if (count > maximum) fail(payload, \`Too many: expected \${maximum} or fewer items of a kind, received \${count}\`);
+  };`,
+    },
+    minItems: {
+        uses: ["Check"],
+        text: `const minItems =
+  (minimum: number): Check =>
+  (payload) => {
+    if (Array.isArray(payload.value) && payload.value.length < minimum)
+      payload.issues.push({ code: "too_small", origin: "array", minimum, inclusive: true, input: payload.value, continue: true });
+  };`,
+    },
+    maxItems: {
+        uses: ["Check"],
+        text: `const maxItems =
+  (maximum: number): Check =>
+  (payload) => {
+    if (Array.isArray(payload.value) && payload.value.length > maximum)
+      payload.issues.push({ code: "too_big", origin: "array", maximum, inclusive: true, input: payload.value, continue: true });
   };`,
     },
     prefixItems: {
@@ -8133,6 +8166,10 @@ const REASONS = {
     EACCES: "permission denied",
     EPERM: "permission denied",
     EROFS: "the disk is read-only",
+    EFBIG: "a file would be larger than is allowed here",
+    EMFILE: "too many files are open",
+    ENAMETOOLONG: "the name of a file is too long",
+    ENOENT: "no directory can be made there",
 };
 /**
  * Makes what was planned true: all new texts are written aside first, with copies of what they replace, then each is put
@@ -8146,8 +8183,9 @@ function writeOutput(output, planned) {
     const made = firstMissing(output);
     const aside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(output, `.backend-kit-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex")}`);
     const undo = [];
+    holdSignals();
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(aside, { recursive: true });
+        makeDirectory(aside);
         const steps = changes.map(({ path, after }, i) => prepare(target(output, path), after, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(aside, String(i))));
         for (const step of steps)
             swap(step, undo);
@@ -8186,8 +8224,7 @@ function prepare(file, after, stem) {
     return step;
 }
 function swap({ file, fresh, old }, undo) {
-    const directory = firstMissing((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
+    const directory = makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
     if (directory)
         undo.push(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(directory, { recursive: true, force: true }));
     if (fresh)
@@ -8195,6 +8232,40 @@ function swap({ file, fresh, old }, undo) {
     else
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file);
     undo.push(() => (old ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(old, file) : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, { force: true })));
+}
+/**
+ * From here on an interruption ends the process as before, but not in the middle of what is done without a pause: all
+ * files are written then, or none.
+ */
+function holdSignals() {
+    for (const [signal, number] of [
+        ["SIGINT", 2],
+        ["SIGTERM", 15],
+        ["SIGHUP", 1],
+    ])
+        if (process.listenerCount(signal) === 0)
+            process.once(signal, () => process.exit(128 + number));
+}
+/**
+ * A directory with those above it, one by one: on file systems that let nobody make any, Node's `recursive` tries for
+ * ever.
+ * @returns the topmost one that was made
+ */
+function makeDirectory(path) {
+    const top = firstMissing(path);
+    const missing = [];
+    for (let next = path; !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(next); next = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(next))
+        missing.push(next);
+    for (const directory of missing.reverse())
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(directory);
+        }
+        catch (error) {
+            // Somebody else may have made it meanwhile.
+            if (error.code !== "EEXIST")
+                throw error;
+        }
+    return top;
 }
 /** The topmost directory of a path that is not there yet. */
 function firstMissing(path) {
