@@ -75,37 +75,45 @@ function itemsOf(changes) {
 function itemOf({ operations, changes }) {
     const [first, ...more] = operations;
     const status = worst(changes);
-    const shown = changes.slice(0, 3).map(({ path, text }) => [path, text].filter(Boolean).join(": "));
-    const rest = changes.length > 3 ? ` and ${changes.length - 3} more` : "";
+    const { path, text, id, base, head, accepted } = changes[0];
+    const rest = changes.length > 1 ? `; and ${changes.length - 1} more` : "";
+    const { file, line } = whereOf(id, base, head);
+    const place = `${file}:${line}`;
     return {
         status,
         title: more.length > 0 ? `${first} and ${plural(more.length, "other")}` : first,
         label: labelOf(changes),
-        summary: `${shown.join("; ")}${rest}.`,
-        file: changes[0].head.file,
+        summary: `${[path, text].filter(Boolean).join(": ")}${rest}.`,
+        file: head.file,
+        // An annotation stands in the files as they are now.
+        ...(file === head.file && { line }),
         blocks: [
-            {
-                kind: "table",
-                title: "What has changed",
-                columns: ["level", "where", "change", "rule", "at"],
-                rows: changes.map(({ level, path, text, id, base, head, accepted }) => [
-                    accepted
-                        ? `${level}, accepted: ${accepted.reason}${accepted.expires ? ` (until ${accepted.expires})` : ""}`
-                        : level,
-                    path || "–",
-                    text,
-                    id,
-                    placeOf(id, base, head),
-                ]),
-            },
+            changes.length === 1 && accepted === null ? { kind: "text", text: `${id}, at ${place}` } : tableOf(changes),
             ...(more.length > 0 ? [{ kind: "text", text: `In ${operations.join(", ")}.` }] : []),
         ],
     };
 }
+function tableOf(changes) {
+    return {
+        kind: "table",
+        title: "What has changed",
+        columns: ["level", "where", "change", "rule", "at"],
+        rows: changes.map(({ level, path, text, id, base, head, accepted }) => {
+            const { file, line } = whereOf(id, base, head);
+            const until = accepted?.expires ? ` (until ${accepted.expires})` : "";
+            return [
+                accepted ? `${level}, accepted: ${accepted.reason}${until}` : level,
+                path || "–",
+                text,
+                id,
+                `${file}:${line}`,
+            ];
+        }),
+    };
+}
 /** Where to look: of what is gone, where it was. */
-function placeOf(id, base, head) {
-    const { file, line } = /removed/.test(id) ? base : head;
-    return `${file}:${line}`;
+function whereOf(id, base, head) {
+    return /removed/.test(id) ? base : head;
 }
 function worst(changes) {
     const open = changes.filter(({ accepted }) => accepted === null);
@@ -193,7 +201,7 @@ function headline(result) {
         return parts.join(", ");
     const besides = parts.length > 0 ? ` (${parts.join(", ")})` : "";
     if (coverage.specified > 0 && coverage.served > 0)
-        return `code and spec say the same${besides}`;
+        return `${matching(coverage)}${besides}`;
     if (coverage.served > 0)
         return `nothing is wrong with the routes, which were compared with no spec${besides}`;
     if (coverage.generated > 0)
@@ -201,6 +209,17 @@ function headline(result) {
     if (coverage.specified > 0)
         return `nothing is wrong with the spec, which was compared with no code${besides}`;
     return `no operation and no route is left${besides}`;
+}
+/** What was not reported, because it is excluded, known or older than the change, is not there any less. */
+function matching({ served, matched, unserved }) {
+    const unspecified = served - matched;
+    if (unspecified + unserved === 0)
+        return "every route that was read is in the spec, and every operation is served";
+    const sides = [
+        ...(unspecified > 0 ? [`${plural(unspecified, "route")} without an operation`] : []),
+        ...(unserved > 0 ? [`${plural(unserved, "operation")} without a route`] : []),
+    ];
+    return `nothing new; ${sides.join(" and ")} ${unspecified + unserved === 1 ? "is" : "are"} excluded, in the baseline, off by rule or older than this change`;
 }
 const WORDS = {
     "stale-generated": ["generated file is stale", "generated files are stale"],
@@ -210,11 +229,11 @@ const WORDS = {
     "unvalidated-route": ["route takes input without validation", "routes take input without validation"],
 };
 function coverageLine({ coverage, specs, baseline, excluded }) {
-    const { files, served, specified, matched, validated, generated, unread } = coverage;
+    const { files, served, specified, unserved, validated, generated, unread } = coverage;
     const parts = [
         `${plural(files, "source file")} read`,
         `${plural(served, "route")} served, ${validated} of them validated${served > 0 ? ` (${Math.floor((validated / served) * 100)} %)` : ""}`,
-        `${plural(specified, "operation")} in ${plural(specs.length, "spec")}, ${matched} of them served`,
+        `${plural(specified, "operation")} in ${plural(specs.length, "spec")}, ${served > 0 ? specified - unserved : 0} of them served`,
     ];
     if (generated > 0)
         parts.push(`${plural(generated, "generated file")} compared`);

@@ -454,9 +454,12 @@ function waitOf({ headers }, now) {
 
 // EXTERNAL MODULE: ./build/src/load/embedded/judge-answer.js + 1 modules
 var judge_answer = __webpack_require__(22911);
+// EXTERNAL MODULE: ./build/src/load/scenario/address.js
+var address = __webpack_require__(81745);
 // EXTERNAL MODULE: ./build/src/load/scenario/template.js
 var template = __webpack_require__(27487);
 ;// CONCATENATED MODULE: ./build/src/load/probes/requests.js
+
 
 
 /** Endpoints that are probed; a spec may have hundreds. */
@@ -466,14 +469,14 @@ const MOST_ENDPOINTS = 40;
  * need values of earlier answers: then the journey is gone through, as one user would.
  * @returns and what could not be had, in words
  */
-async function requestsOf({ journeys }, client) {
+async function requestsOf({ journeys }, origins, client) {
     const requests = new Map();
     const notes = [];
     const names = new Set(journeys.flatMap(({ steps }) => steps.map(({ name }) => name)));
     for (const journey of journeys) {
         if (requests.size >= MOST_ENDPOINTS)
             break;
-        const stopped = await walk(journey, client, (request) => {
+        const stopped = await walk(journey, origins, client, (request) => {
             if (requests.size < MOST_ENDPOINTS && !requests.has(request.name))
                 requests.set(request.name, request);
         });
@@ -486,12 +489,13 @@ async function requestsOf({ journeys }, client) {
     return { requests: [...requests.values()], notes };
 }
 /** @returns why it ended early */
-async function walk({ steps, data }, client, found) {
+async function walk({ steps, data }, origins, client, found) {
     let variables = data?.rows[0] ?? {};
     for (const [i, step] of steps.entries()) {
-        const request = requestOf(step, variables);
-        if (!URL.canParse(request.url))
-            return `${step.name} was not probed: ${JSON.stringify(request.url)} is no address.`;
+        const url = (0,address/* addressOf */.c)(step, variables, origins);
+        if (typeof url === "string")
+            return `${step.name} was not probed: ${url}.`;
+        const request = requestOf(step, url, variables);
         found(request);
         const next = steps[i + 1];
         if (next === undefined)
@@ -506,9 +510,8 @@ async function walk({ steps, data }, client, found) {
     return undefined;
 }
 const WHOLE = 1024 * 1024;
-function requestOf(step, variables) {
-    const { name, method, body, base } = step;
-    const url = (0,template/* render */.XX)(step.url, variables, encodeURIComponent);
+function requestOf(step, { href }, variables) {
+    const { name, method, body } = step;
     const headers = Object.fromEntries(Object.entries(step.headers).map(([field, value]) => [field, (0,template/* render */.XX)(value, variables)]));
     if (body?.kind === "json")
         headers["content-type"] ??= "application/json";
@@ -516,7 +519,7 @@ function requestOf(step, variables) {
         step,
         name,
         method,
-        url: base !== undefined && URL.canParse(url, base) ? new URL(url, base).href : url,
+        url: href,
         headers,
         body: body &&
             (body.kind === "text" ? (0,template/* render */.XX)(body.template, variables) : JSON.stringify((0,template/* renderJson */.hF)(body.value, variables))),
@@ -697,7 +700,7 @@ async function runProbes({ plan }, options) {
     const client = new ProbeClient(plan.transport, options.signal);
     const probed = { findings: [], criteria: [], notes: [] };
     try {
-        const { requests: targets, notes } = await requestsOf(plan.scenario, client);
+        const { requests: targets, notes } = await requestsOf(plan.scenario, plan.transport.origins, client);
         probed.notes.push(...notes);
         for (const probe of new Set(options.probes)) {
             if (probe === "headers")
@@ -708,8 +711,11 @@ async function runProbes({ plan }, options) {
                 await probeTokens(client, targets, plan.transport.headers, probed);
         }
         // Last: it uses up what the others would need.
+        const [first] = targets;
+        if (options.rateLimit && first === undefined)
+            throw new errors/* UsageError */.N("No rate limit can be probed: no request of the scenario has an address.");
         if (options.rateLimit) {
-            const [{ method, url, headers, body }] = targets;
+            const { method, url, headers, body } = first;
             probed.criteria.push(await judgeRateLimit(client, { method, url, headers, body }, { ...BURST, signal: options.signal }));
         }
     }
@@ -925,6 +931,29 @@ function* ofScalar(schema, valid, where) {
             if (typeof schema?.[key] === "number")
                 yield { name: `${where} is past its ${key}`, value: schema[key] + sign };
     }
+}
+
+
+/***/ }),
+
+/***/ 81745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ addressOf)
+/* harmony export */ });
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27487);
+
+/**
+ * Where a step goes. Load and secrets go to the origins that the user named, and nowhere else, whatever an answer says.
+ * @returns in words why it goes nowhere, the same for every arrival
+ */
+function addressOf({ url, base }, variables, origins) {
+    const address = (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(url, variables, encodeURIComponent);
+    if (!URL.canParse(address, base))
+        return "its address is none once its variables are put in";
+    const found = new URL(address, base);
+    return origins.includes(found.origin) ? found : `${found.origin} was not named as a target`;
 }
 
 

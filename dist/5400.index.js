@@ -37,6 +37,9 @@ function compareSegments(segments, rules = _metrics_js__WEBPACK_IMPORTED_MODULE_
             unsettled ||= rule.gates;
             continue;
         }
+        // A run that ended early has no segments; below it is told why nothing is settled.
+        if (a.length === 0 || b.length === 0)
+            continue;
         comparison.push(compareMetric(rule, usableA, usableB));
     }
     const count = (side) => segments.filter((segment) => segment.side === side).length;

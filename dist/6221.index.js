@@ -122,7 +122,9 @@ function distance(a, b) {
 /* harmony export */   oX: () => (/* binding */ tryGitLine)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25073);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25073);
+
 
 
 /**
@@ -141,8 +143,11 @@ function git(root, args, options = {}) {
         }, (error, stdout, stderr) => {
             if (!error)
                 resolve(stdout);
+            // The same error comes when the directory to start it in is none.
+            else if (error.code === "ENOENT" && !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(root))
+                reject(new _report_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .N(`There is no directory ${root}.`));
             else if (error.code === "ENOENT")
-                reject(new _report_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .N("git is not installed, or not on PATH; `schema check` needs it, `schema prove` does not."));
+                reject(new _report_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .N("git is not installed, or not on PATH; `schema check` needs it, `schema prove` does not."));
             else
                 reject(new GitError(args[0], stderr.toString().trim() || error.message));
         });
@@ -151,7 +156,7 @@ function git(root, args, options = {}) {
     });
 }
 /** git said no; the message is its own. */
-class GitError extends _report_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentError */ .e {
+class GitError extends _report_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e {
     name = "GitError";
     constructor(command, message) {
         super(`git ${command}: ${message.split("\n").at(-1)}`);
@@ -311,6 +316,8 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
@@ -323,8 +330,6 @@ var errors = __webpack_require__(25073);
 var markdown = __webpack_require__(70075);
 // EXTERNAL MODULE: ./build/src/report/verdict.js
 var verdict = __webpack_require__(74041);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/src/report/escape.js
@@ -346,6 +351,7 @@ function annotationsOf(report) {
             title: `${report.gate}: ${item.label}`,
             message: item.summary,
             file: item.file,
+            line: item.line,
         });
     }
     for (const { severity, rule, message, location } of report.findings) {
@@ -1676,8 +1682,8 @@ const routes_check_routesCheck = {
 };
 async function routes_check_run({ inputs, context, root, configFile }) {
     const [{ checkRoutes }, { topOfRepository }, { resolveCheckOptions }, { routesReport }, { loadConfig }, { hostsOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(1317), __webpack_require__.e(5312), __webpack_require__.e(7005), __webpack_require__.e(3508), __webpack_require__.e(9661), __webpack_require__.e(796), __webpack_require__.e(3803), __webpack_require__.e(8381)]).then(__webpack_require__.bind(__webpack_require__, 78381)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(1317), __webpack_require__.e(5312), __webpack_require__.e(7005), __webpack_require__.e(3508), __webpack_require__.e(9661), __webpack_require__.e(796), __webpack_require__.e(3803)]).then(__webpack_require__.bind(__webpack_require__, 53803)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(1317), __webpack_require__.e(5312), __webpack_require__.e(7005), __webpack_require__.e(3508), __webpack_require__.e(9661), __webpack_require__.e(796), __webpack_require__.e(6618), __webpack_require__.e(8381)]).then(__webpack_require__.bind(__webpack_require__, 78381)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(1317), __webpack_require__.e(5312), __webpack_require__.e(7005), __webpack_require__.e(3508), __webpack_require__.e(9661), __webpack_require__.e(796), __webpack_require__.e(6618)]).then(__webpack_require__.bind(__webpack_require__, 66618)),
         __webpack_require__.e(/* import() */ 8818).then(__webpack_require__.bind(__webpack_require__, 86437)),
         __webpack_require__.e(/* import() */ 3908).then(__webpack_require__.bind(__webpack_require__, 73908)),
         Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8815), __webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__, 42047)),
@@ -1765,6 +1771,7 @@ function hideDatabase(database, env) {
 
 
 
+
 /** Every gate, by the name in `actions/manifest.ts`. */
 const main_GATES = [schema_check_schemaCheck, routes_check_routesCheck, load_test_loadTest];
 /** The action: one gate, every channel. Sets the process's exit code; outputs are set whatever happens. */
@@ -1807,6 +1814,8 @@ function whereToRun(inputs, env) {
     const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
     const root = (0,external_node_path_.resolve)(workspace, inputs["working-directory"] ?? ".");
     (0,config_inside.checkInside)(workspace, root, `The working directory ${inputs["working-directory"]}`);
+    if (!(0,external_node_fs_.existsSync)(root))
+        throw new errors/* UsageError */.N(`There is no working directory ${inputs["working-directory"] ?? root}.`);
     const configFile = inputs.config && (0,external_node_path_.resolve)(root, inputs.config);
     if (configFile)
         (0,config_inside.checkInside)((0,config_inside.topOf)(root), configFile, `The config file ${inputs.config}`);
@@ -2336,6 +2345,7 @@ const NOTHING = {
     validated: 0,
     generated: 0,
     unread: 0,
+    unserved: 0,
 };
 /** The result when the gate could not run. */
 function couldNotCheck(message) {

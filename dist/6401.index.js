@@ -96,7 +96,9 @@ function workingFile(root, path) {
 /* harmony export */   oX: () => (/* binding */ tryGitLine)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25073);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25073);
+
 
 
 /**
@@ -115,8 +117,11 @@ function git(root, args, options = {}) {
         }, (error, stdout, stderr) => {
             if (!error)
                 resolve(stdout);
+            // The same error comes when the directory to start it in is none.
+            else if (error.code === "ENOENT" && !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(root))
+                reject(new _report_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .N(`There is no directory ${root}.`));
             else if (error.code === "ENOENT")
-                reject(new _report_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .N("git is not installed, or not on PATH; `schema check` needs it, `schema prove` does not."));
+                reject(new _report_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .N("git is not installed, or not on PATH; `schema check` needs it, `schema prove` does not."));
             else
                 reject(new GitError(args[0], stderr.toString().trim() || error.message));
         });
@@ -125,7 +130,7 @@ function git(root, args, options = {}) {
     });
 }
 /** git said no; the message is its own. */
-class GitError extends _report_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentError */ .e {
+class GitError extends _report_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e {
     name = "GitError";
     constructor(command, message) {
         super(`git ${command}: ${message.split("\n").at(-1)}`);

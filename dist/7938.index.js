@@ -487,6 +487,8 @@ class Phase {
 
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
 var version = __webpack_require__(10990);
+// EXTERNAL MODULE: ./build/src/load/scenario/address.js
+var address = __webpack_require__(81745);
 // EXTERNAL MODULE: ./build/src/load/scenario/template.js
 var template = __webpack_require__(27487);
 // EXTERNAL MODULE: ./build/src/load/embedded/http1/connection.js + 2 modules
@@ -496,6 +498,7 @@ var judge_answer = __webpack_require__(22911);
 // EXTERNAL MODULE: ./build/src/load/embedded/proxy.js
 var embedded_proxy = __webpack_require__(11653);
 ;// CONCATENATED MODULE: ./build/src/load/embedded/compile-step.js
+
 
 
 
@@ -522,13 +525,9 @@ function isConstant({ url, headers, body }) {
     return body.kind === "text" ? (0,template/* constantOf */.yi)(body.template) !== undefined : (0,template/* variablesOf */.ht)(body.value).length === 0;
 }
 function buildRequest(step, variables, transport) {
-    const address = (0,template/* render */.XX)(step.url, variables, encodeURIComponent);
-    if (!URL.canParse(address, step.base))
-        return "not sent: its address is none once its variables are put in";
-    const url = new URL(address, step.base);
-    // Load goes where the user said it may go, and nowhere else, whatever an answer says.
-    if (!transport.origins.includes(url.origin))
-        return `not sent: ${url.origin} was not named as a target`;
+    const url = (0,address/* addressOf */.c)(step, variables, transport.origins);
+    if (typeof url === "string")
+        return `not sent: ${url}`;
     const body = bodyOf(step, variables);
     const headers = new Map([
         ["host", url.host],
@@ -1041,6 +1040,29 @@ function timeOf({ durationMs, from, to }, arrivals) {
 /** The highest rate that an open load reaches. */
 function peakRate(load) {
     return Math.max(...load.stages.flatMap(({ from, to }) => [from, to]));
+}
+
+
+/***/ }),
+
+/***/ 81745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ addressOf)
+/* harmony export */ });
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27487);
+
+/**
+ * Where a step goes. Load and secrets go to the origins that the user named, and nowhere else, whatever an answer says.
+ * @returns in words why it goes nowhere, the same for every arrival
+ */
+function addressOf({ url, base }, variables, origins) {
+    const address = (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(url, variables, encodeURIComponent);
+    if (!URL.canParse(address, base))
+        return "its address is none once its variables are put in";
+    const found = new URL(address, base);
+    return origins.includes(found.origin) ? found : `${found.origin} was not named as a target`;
 }
 
 

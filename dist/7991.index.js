@@ -889,7 +889,7 @@ async function compare(values, lists, named, output) {
     const { readBaseline, checkComparable, compareWithBaseline } = await __webpack_require__.e(/* import() */ 8731).then(__webpack_require__.bind(__webpack_require__, 78731));
     const baseline = files[0] === undefined ? undefined : readBaseline((0,external_node_path_.resolve)(files[0]), files[0]);
     if (baseline)
-        checkComparable(baseline, textOf(values, "engine") ?? "embedded", judged.plan.load.model);
+        checkComparable(baseline, textOf(values, "engine") ?? "embedded", judged.plan.load);
     const engine = await (0,choose_engine.chooseEngine)(textOf(values, "engine"), process.env);
     await checkMachine(values, judged);
     for (const side of sides)
@@ -1046,7 +1046,7 @@ async function check_run(values) {
         Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8815), __webpack_require__.e(2047)]).then(__webpack_require__.bind(__webpack_require__, 42047)),
         __webpack_require__.e(/* import() */ 8994).then(__webpack_require__.bind(__webpack_require__, 38994)),
         __webpack_require__.e(/* import() */ 6437).then(__webpack_require__.bind(__webpack_require__, 86437)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(1317), __webpack_require__.e(5312), __webpack_require__.e(7005), __webpack_require__.e(3508), __webpack_require__.e(9661), __webpack_require__.e(796), __webpack_require__.e(3803), __webpack_require__.e(8576)]).then(__webpack_require__.bind(__webpack_require__, 78381)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(1317), __webpack_require__.e(5312), __webpack_require__.e(7005), __webpack_require__.e(3508), __webpack_require__.e(9661), __webpack_require__.e(796), __webpack_require__.e(6618), __webpack_require__.e(8576)]).then(__webpack_require__.bind(__webpack_require__, 78381)),
         __webpack_require__.e(/* import() */ 3908).then(__webpack_require__.bind(__webpack_require__, 73908)),
     ]);
     const cwd = process.cwd();
@@ -1605,8 +1605,11 @@ const GROUPS = [schema, routes, load];
 async function main(argv = process.argv.slice(2)) {
     // `backend-kit … | head` is no mistake.
     process.stdout.on("error", (error) => {
-        if (error.code !== "EPIPE")
-            throw error;
+        if (error.code === "EPIPE")
+            return;
+        process.stderr.write(`backend-kit: The result could not be printed (${error.code ?? error.message}).\n`);
+        // Whatever the verdict was: nobody was told.
+        process.exit(verdict/* EXIT_CODES */.a.error);
     });
     try {
         process.exitCode = await dispatch(argv);
@@ -2396,6 +2399,7 @@ const NOTHING = {
     validated: 0,
     generated: 0,
     unread: 0,
+    unserved: 0,
 };
 /** The result when the gate could not run. */
 function couldNotCheck(message) {

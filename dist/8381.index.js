@@ -65,8 +65,8 @@ var files = __webpack_require__(31802);
 var load = __webpack_require__(65312);
 // EXTERNAL MODULE: ./build/src/routes/spec/read-api.js + 3 modules
 var read_api = __webpack_require__(41317);
-// EXTERNAL MODULE: ./build/src/routes/drift/base.js
-var drift_base = __webpack_require__(53803);
+// EXTERNAL MODULE: ./build/src/routes/drift/base.js + 1 modules
+var drift_base = __webpack_require__(66618);
 // EXTERNAL MODULE: ./build/src/routes/drift/baseline.js
 var drift_baseline = __webpack_require__(84857);
 // EXTERNAL MODULE: ./build/src/routes/drift/finding.js
@@ -253,7 +253,7 @@ async function checkRoutes(options, comparison, config) {
     const generated = await generatedOf(specs, apis, options);
     const head = [
         ...broken,
-        ...apis.flatMap((api) => api.findings.filter(({ severity }) => severity === "error")),
+        ...apis.flatMap((api) => api.findings.filter(({ severity }) => severity !== "note")),
         ...(generated ? (0,stale/* generatedFindings */.MB)(generated, options) : []),
         ...relocated(judgement.findings, options),
     ];
@@ -382,11 +382,16 @@ function isNothing({ served, specified, generated }, application) {
 function nothingFound(found, { application }, { root, code }) {
     const count = (n, one) => `${n} ${one}${n === 1 ? "" : "s"}`;
     const { files } = application;
-    const aside = found.aside.map((spec) => (0,drift_options.shown)(root, spec));
-    const others = aside.length === 0
-        ? ""
-        : ` Specs among tests, examples and built files are taken only by name: ${aside.slice(0, 3).join(", ")}${aside.length > 3 ? ` and ${aside.length - 3} more` : ""}.`;
-    return `There is nothing to check: none of ${count(found.documents, "YAML and JSON file")} is an OpenAPI or Swagger document, and ${count(files, "source file")} in ${(0,drift_options.shown)(root, code)} ${files === 1 ? "holds" : "hold"} no route of Express, Fastify or Koa.${others} Name the spec with --spec, or routes.spec in backend-kit.yml, and the sources with --code.`;
+    return `There is nothing to check: none of ${count(found.documents, "YAML and JSON file")} is an OpenAPI or Swagger document, and ${count(files, "source file")} in ${(0,drift_options.shown)(root, code)} ${files === 1 ? "holds" : "hold"} no route of Express, Fastify or Koa.${asideNote(found, root)
+        .map((note) => ` ${note}`)
+        .join("")} Name the spec with --spec, or routes.spec in backend-kit.yml, and the sources with --code.`;
+}
+function asideNote({ aside }, root) {
+    if (aside.length === 0)
+        return [];
+    const first = aside.slice(0, 3).map((spec) => (0,drift_options.shown)(root, spec));
+    const rest = aside.length > 3 ? ` and ${aside.length - 3} more` : "";
+    return [`Specs among tests, examples and built files are taken only by name: ${first.join(", ")}${rest}.`];
 }
 function verdictOf(findings, judgement, { served, generated }, breaking) {
     if (breaking > 0 || findings.some(({ severity }) => severity === "error"))
@@ -406,6 +411,7 @@ function coverageOf(judgement, apis, generated) {
         served: application.operations.length,
         specified: apis.reduce((sum, { operations }) => sum + operations.length, 0),
         matched: matching.specified.size,
+        unserved: judgement.compared ? matching.unserved.length : 0,
         validated,
         generated: generated?.generation.files.filter(({ owner }) => owner === "generator").length ?? 0,
         unread: application.unread.length + application.broken.length,
@@ -426,11 +432,8 @@ function noteworthy({ application, unsettled }, specs, found, options) {
     const notes = [];
     if (found?.cutOff)
         notes.push("There are more files than are looked at: name the spec with --spec.");
-    if (found && found.specs.length === 0 && found.aside.length > 0)
-        notes.push(`Specs among tests, examples and built files are taken only by name: ${found.aside
-            .slice(0, 3)
-            .map((spec) => (0,drift_options.shown)(options.root, spec))
-            .join(", ")}${found.aside.length > 3 ? ` and ${found.aside.length - 3} more` : ""}.`);
+    if (found?.specs.length === 0)
+        notes.push(...asideNote(found, options.root));
     const { operations, roots } = application;
     if (specs.length === 0 && operations.length > 0)
         notes.push("No spec was found, so routes were not compared with one: name it with --spec, or routes.spec in backend-kit.yml.");

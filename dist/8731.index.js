@@ -12,8 +12,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25073);
+/* harmony import */ var _scenario_scenario_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10739);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63925);
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84299);
+
 
 
 
@@ -45,10 +47,17 @@ function readBaseline(path, shown) {
         throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .N(`${shown} is no result of a load test: give a file that --output or --json wrote.`);
     return parsed;
 }
-/** Figures of another engine or model tell nothing about these. @throws UsageError, before anything is sent */
-function checkComparable(baseline, engine, model) {
+/** Figures of another engine or model, or of some seconds, tell nothing about these. @throws UsageError, before anything is sent */
+function checkComparable(baseline, engine, load) {
+    const { model } = load;
     if (baseline.engine?.kind !== engine || baseline.model !== model)
         throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .N(`The baseline was measured with the ${baseline.engine?.kind} engine in the ${baseline.model} model, this run is with ${engine} in the ${model} model: their figures cannot be compared.`);
+    for (const [run, seconds] of [
+        ["baseline", wholeSeconds(baseline).length],
+        ["run", (0,_scenario_scenario_js__WEBPACK_IMPORTED_MODULE_4__/* .durationOf */ .c)(load) / 1000],
+    ])
+        if (seconds < LEAST_SECONDS)
+            throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .N(`The ${run} has ${seconds} s: what is compared with an earlier run is cut into ${PARTS} parts, so each of the two takes ${LEAST_SECONDS} s at least (--duration).`);
 }
 /**
  * Holds a run against one earlier run. Both are cut into parts that are compared as segments are; as the two did not
@@ -71,14 +80,17 @@ function compareWithBaseline(baseline, result) {
 }
 const RULES = _metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .METRICS */ .Cb.filter(({ metric }) => metric !== "p95").map((rule) => rule.scale === "ratio" ? { ...rule, minimum: Math.max(rule.minimum, LEAST_RATIO) } : rule);
 /** Medians of quantiles by second, in parts of equal length. */
-function partsOf({ seconds, duration_s }, side) {
-    const whole = seconds.filter(({ second }) => second + 1 <= duration_s + 0.001);
+function partsOf(result, side) {
+    const whole = wholeSeconds(result);
     if (whole.length < LEAST_SECONDS)
         return [];
     return Array.from({ length: PARTS }, (_, part) => {
         const within = whole.filter((_, i) => Math.floor((i * PARTS) / whole.length) === part);
         return { side, metrics: metricsOf(within) };
     });
+}
+function wholeSeconds({ seconds, duration_s }) {
+    return seconds.filter(({ second }) => second + 1 <= duration_s + 0.001);
 }
 function metricsOf(seconds) {
     const known = (values) => values.filter((value) => value !== null);
@@ -133,6 +145,9 @@ function compareSegments(segments, rules = _metrics_js__WEBPACK_IMPORTED_MODULE_
             unsettled ||= rule.gates;
             continue;
         }
+        // A run that ended early has no segments; below it is told why nothing is settled.
+        if (a.length === 0 || b.length === 0)
+            continue;
         comparison.push(compareMetric(rule, usableA, usableB));
     }
     const count = (side) => segments.filter((segment) => segment.side === side).length;
@@ -458,6 +473,25 @@ const offScale = (scale, difference) => scale === "ratio" ? Math.exp(difference)
 /** Whether a value can be put on the metric's scale. */
 function usable(rule, value) {
     return typeof value === "number" && Number.isFinite(value) && (rule.scale === "share" || value > 0);
+}
+
+
+/***/ }),
+
+/***/ 10739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ arrivalsOf),
+/* harmony export */   c: () => (/* binding */ durationOf)
+/* harmony export */ });
+/** Milliseconds of the measured phase. */
+function durationOf(load) {
+    return load.model === "closed" ? load.durationMs : load.stages.reduce((sum, { durationMs }) => sum + durationMs, 0);
+}
+/** Arrivals that an open load intends over all its stages. */
+function arrivalsOf(load) {
+    return load.stages.reduce((sum, { durationMs, from, to }) => sum + (durationMs / 1000) * ((from + to) / 2), 0);
 }
 
 

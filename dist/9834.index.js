@@ -75,37 +75,45 @@ function itemsOf(changes) {
 function itemOf({ operations, changes }) {
     const [first, ...more] = operations;
     const status = worst(changes);
-    const shown = changes.slice(0, 3).map(({ path, text }) => [path, text].filter(Boolean).join(": "));
-    const rest = changes.length > 3 ? ` and ${changes.length - 3} more` : "";
+    const { path, text, id, base, head, accepted } = changes[0];
+    const rest = changes.length > 1 ? `; and ${changes.length - 1} more` : "";
+    const { file, line } = whereOf(id, base, head);
+    const place = `${file}:${line}`;
     return {
         status,
         title: more.length > 0 ? `${first} and ${plural(more.length, "other")}` : first,
         label: labelOf(changes),
-        summary: `${shown.join("; ")}${rest}.`,
-        file: changes[0].head.file,
+        summary: `${[path, text].filter(Boolean).join(": ")}${rest}.`,
+        file: head.file,
+        // An annotation stands in the files as they are now.
+        ...(file === head.file && { line }),
         blocks: [
-            {
-                kind: "table",
-                title: "What has changed",
-                columns: ["level", "where", "change", "rule", "at"],
-                rows: changes.map(({ level, path, text, id, base, head, accepted }) => [
-                    accepted
-                        ? `${level}, accepted: ${accepted.reason}${accepted.expires ? ` (until ${accepted.expires})` : ""}`
-                        : level,
-                    path || "–",
-                    text,
-                    id,
-                    placeOf(id, base, head),
-                ]),
-            },
+            changes.length === 1 && accepted === null ? { kind: "text", text: `${id}, at ${place}` } : tableOf(changes),
             ...(more.length > 0 ? [{ kind: "text", text: `In ${operations.join(", ")}.` }] : []),
         ],
     };
 }
+function tableOf(changes) {
+    return {
+        kind: "table",
+        title: "What has changed",
+        columns: ["level", "where", "change", "rule", "at"],
+        rows: changes.map(({ level, path, text, id, base, head, accepted }) => {
+            const { file, line } = whereOf(id, base, head);
+            const until = accepted?.expires ? ` (until ${accepted.expires})` : "";
+            return [
+                accepted ? `${level}, accepted: ${accepted.reason}${until}` : level,
+                path || "–",
+                text,
+                id,
+                `${file}:${line}`,
+            ];
+        }),
+    };
+}
 /** Where to look: of what is gone, where it was. */
-function placeOf(id, base, head) {
-    const { file, line } = /removed/.test(id) ? base : head;
-    return `${file}:${line}`;
+function whereOf(id, base, head) {
+    return /removed/.test(id) ? base : head;
 }
 function worst(changes) {
     const open = changes.filter(({ accepted }) => accepted === null);

@@ -16,7 +16,10 @@ export const GROUPS = [schema, routes, load];
 export async function main(argv: string[] = process.argv.slice(2)): Promise<void> {
   // `backend-kit … | head` is no mistake.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    if (error.code === "EPIPE") return;
+    process.stderr.write(`backend-kit: The result could not be printed (${error.code ?? error.message}).\n`);
+    // Whatever the verdict was: nobody was told.
+    process.exit(EXIT_CODES.error);
   });
   try {
     process.exitCode = await dispatch(argv);

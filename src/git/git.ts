@@ -1,4 +1,5 @@
 import { execFile, execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { EnvironmentError, UsageError } from "../report/errors.ts";
 
 /**
@@ -24,6 +25,9 @@ export function git(
       },
       (error, stdout, stderr) => {
         if (!error) resolve(stdout);
+        // The same error comes when the directory to start it in is none.
+        else if ((error as { code?: unknown }).code === "ENOENT" && !existsSync(root))
+          reject(new UsageError(`There is no directory ${root}.`));
         else if ((error as { code?: unknown }).code === "ENOENT")
           reject(
             new UsageError("git is not installed, or not on PATH; `schema check` needs it, `schema prove` does not."),

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import * as core from "@actions/core";
 import { checkInside, topOf } from "../config/inside.ts";
@@ -57,6 +58,7 @@ function whereToRun(inputs: Inputs, env: NodeJS.ProcessEnv): { root: string; con
   const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
   const root = resolve(workspace, inputs["working-directory"] ?? ".");
   checkInside(workspace, root, `The working directory ${inputs["working-directory"]}`);
+  if (!existsSync(root)) throw new UsageError(`There is no working directory ${inputs["working-directory"] ?? root}.`);
   const configFile = inputs.config && resolve(root, inputs.config);
   if (configFile) checkInside(topOf(root), configFile, `The config file ${inputs.config}`);
   return { root, configFile };

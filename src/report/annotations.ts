@@ -26,6 +26,7 @@ export function annotationsOf(report: Report): Annotation[] {
       title: `${report.gate}: ${item.label}`,
       message: item.summary,
       file: item.file,
+      line: item.line,
     });
   }
   for (const { severity, rule, message, location } of report.findings) {

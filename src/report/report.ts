@@ -40,6 +40,8 @@ export interface ReportItem {
   summary: string;
   /** File that the item stands in, for links and annotations. */
   file?: string;
+  /** Line in it, from 1. */
+  line?: number;
   /** Shown under the item, in order. */
   blocks: Block[];
 }

@@ -1,5 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { closeSync, existsSync, openSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { parseArguments } from "../../src/cli/arguments.ts";
 import { wantsColor } from "../../src/cli/color.ts";
@@ -153,5 +155,21 @@ describe("an old Node", () => {
 import(${JSON.stringify(new URL("../../src/cli.ts", import.meta.url).href)});`;
     const run = () => execFileSync(process.execPath, ["--eval", script], { encoding: "utf8", stdio: "pipe" });
     expect(run).toThrow("backend-kit needs Node 22.19 or newer; this is 20.11.0.");
+  });
+});
+
+describe("a standard output that takes nothing", () => {
+  it.skipIf(!existsSync("/dev/full"))("is told in a sentence, and is no verdict", async () => {
+    const full = openSync("/dev/full", "w");
+    const child = spawn(process.execPath, [resolve(import.meta.dirname, "../../src/cli.ts"), "--help"], {
+      stdio: ["ignore", full, "pipe"],
+    });
+    let stderr = "";
+    child.stderr!.on("data", (bytes: Buffer) => {
+      stderr += bytes;
+    });
+    const [code] = await once(child, "close");
+    closeSync(full);
+    expect([code, stderr]).toEqual([3, "backend-kit: The result could not be printed (ENOSPC).\n"]);
   });
 });

@@ -22,6 +22,12 @@ const directory = directoryOf({
     model: "closed",
     seconds: [],
   }),
+  "short.json": JSON.stringify({
+    gate: "load-test",
+    engine: { kind: "embedded", version: "1" },
+    model: "open",
+    seconds: [],
+  }),
   "key.txt": "no key",
 });
 let target: Target;
@@ -343,6 +349,10 @@ describe("a mistake in the call", () => {
     [["URL", "no.json", "--compare"], "no.json is no result of a load test"],
     [["URL", "closed.json", "--compare"], "The baseline was measured with the embedded engine in the closed model"],
     [["URL", "none.json", "--compare"], "There is no baseline none.json."],
+    [
+      ["URL", "short.json", "--compare"],
+      "The baseline has 0 s: what is compared with an earlier run is cut into 10 parts",
+    ],
   ])("%j is one sentence and exit code 2", async (args, sentence) => {
     const given = args.map((argument) => (argument === "URL" ? url : argument));
     const { code, stdout, stderr } = await load(...given);

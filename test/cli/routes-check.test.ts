@@ -71,6 +71,7 @@ describe("routes check", () => {
       served: 3,
       specified: 3,
       matched: 3,
+      unserved: 0,
       validated: 3,
       generated: 0,
       unread: 0,
@@ -379,6 +380,36 @@ describe("routes check in a change", () => {
     expect(result.changes.filter(({ level }) => level === "breaking")).toMatchObject([
       { spec: "docs/other.yml", operation: expect.stringContaining("/dogs/{"), head: { file: "docs/other.yml" } },
     ]);
+  });
+
+  it("follows a spec that was renamed, and lists what is lost with one that was deleted", async () => {
+    const unspecified = `${APP}app.put("/api/old", (req, res) => res.json({}));\n`;
+    const repository = init({ "openapi.yaml": PETS, "app.ts": unspecified });
+    repository.git("mv", "openapi.yaml", "the api.yaml");
+    repository.commit({});
+    const renamed = await check(repository.path, "--base", "HEAD~1");
+    expect([renamed.code, renamed.findings, renamed.result.changes]).toEqual([0, [], []]);
+    expect(renamed.result.notes).toContain("openapi.yaml is gone: it was compared with the api.yaml.");
+    repository.git("rm", "--quiet", "the api.yaml");
+    repository.commit({});
+    const deleted = await check(repository.path, "--base", "HEAD~1");
+    expect(deleted.code).toBe(1);
+    expect(deleted.result.changes.map(({ id, operation }) => [id, operation])).toEqual(
+      ["GET /pets", "POST /pets", "GET /pets/{petId}"].map((operation) => ["operation-removed", operation]),
+    );
+  });
+
+  it("says what does not match though nothing is reported, and shows warnings of the spec", async () => {
+    const repository = init({
+      "openapi.yaml": PETS,
+      "app.ts": `${APP}app.put("/api/old", (req, res) => res.json({}));\n`,
+    });
+    repository.commit({ "openapi.yaml": PETS.replace("operationId: listPets,", "operationId: listPets, sumary: x,") });
+    const { result, findings, code } = await check(repository.path, "--base", "HEAD~1");
+    expect([code, findings]).toEqual([0, ["unknown-key openapi.yaml:6"]]);
+    expect(result.coverage).toMatchObject({ served: 4, matched: 3, unserved: 0 });
+    const { stdout } = await backendKit(["routes", "check", "--base", "HEAD~1"], { cwd: repository.path });
+    expect(stdout).toContain("PASS  nothing new; 1 route without an operation is excluded");
   });
 
   it("lets an old project start with a baseline, which may only become shorter", async () => {

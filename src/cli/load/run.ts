@@ -85,7 +85,7 @@ async function compare(
   setTarget(judged.target);
   const { readBaseline, checkComparable, compareWithBaseline } = await import("../../load/regression/baseline.ts");
   const baseline = files[0] === undefined ? undefined : readBaseline(resolve(files[0]), files[0]);
-  if (baseline) checkComparable(baseline, textOf(values, "engine") ?? "embedded", judged.plan.load.model);
+  if (baseline) checkComparable(baseline, textOf(values, "engine") ?? "embedded", judged.plan.load);
   const engine = await chooseEngine(textOf(values, "engine"), process.env);
   await checkMachine(values, judged);
   for (const side of sides) for (const line of announce(side)) process.stderr.write(`${line}\n`);

@@ -1,4 +1,5 @@
 import { VERSION } from "../../version.ts";
+import { addressOf } from "../scenario/address.ts";
 import type { Step, Transport } from "../scenario/scenario.ts";
 import { constantOf, render, renderJson, type Variables, variablesOf } from "../scenario/template.ts";
 import type { OutgoingRequest } from "./exchange.ts";
@@ -41,11 +42,8 @@ function buildRequest(
   variables: Variables,
   transport: Transport,
 ): { request: OutgoingRequest; url: URL } | string {
-  const address = render(step.url, variables, encodeURIComponent);
-  if (!URL.canParse(address, step.base)) return "not sent: its address is none once its variables are put in";
-  const url = new URL(address, step.base);
-  // Load goes where the user said it may go, and nowhere else, whatever an answer says.
-  if (!transport.origins.includes(url.origin)) return `not sent: ${url.origin} was not named as a target`;
+  const url = addressOf(step, variables, transport.origins);
+  if (typeof url === "string") return `not sent: ${url}`;
   const body = bodyOf(step, variables);
   const headers = new Map<string, string>([
     ["host", url.host],

@@ -1,4 +1,5 @@
 import { AnswerJudge } from "../embedded/judge-answer.ts";
+import { addressOf } from "../scenario/address.ts";
 import type { Journey, Scenario, Step } from "../scenario/scenario.ts";
 import { render, renderJson, type Variables } from "../scenario/template.ts";
 import type { BodyTarget } from "./bodies.ts";
@@ -20,6 +21,7 @@ const MOST_ENDPOINTS = 40;
  */
 export async function requestsOf(
   { journeys }: Scenario,
+  origins: readonly string[],
   client: ProbeClient,
 ): Promise<{ requests: ProbeRequest[]; notes: string[] }> {
   const requests = new Map<string, ProbeRequest>();
@@ -27,7 +29,7 @@ export async function requestsOf(
   const names = new Set(journeys.flatMap(({ steps }) => steps.map(({ name }) => name)));
   for (const journey of journeys) {
     if (requests.size >= MOST_ENDPOINTS) break;
-    const stopped = await walk(journey, client, (request) => {
+    const stopped = await walk(journey, origins, client, (request) => {
       if (requests.size < MOST_ENDPOINTS && !requests.has(request.name)) requests.set(request.name, request);
     });
     if (stopped !== undefined) notes.push(stopped);
@@ -41,13 +43,15 @@ export async function requestsOf(
 /** @returns why it ended early */
 async function walk(
   { steps, data }: Journey,
+  origins: readonly string[],
   client: ProbeClient,
   found: (request: ProbeRequest) => void,
 ): Promise<string | undefined> {
   let variables: Variables = data?.rows[0] ?? {};
   for (const [i, step] of steps.entries()) {
-    const request = requestOf(step, variables);
-    if (!URL.canParse(request.url)) return `${step.name} was not probed: ${JSON.stringify(request.url)} is no address.`;
+    const url = addressOf(step, variables, origins);
+    if (typeof url === "string") return `${step.name} was not probed: ${url}.`;
+    const request = requestOf(step, url, variables);
     found(request);
     const next = steps[i + 1];
     if (next === undefined) return undefined;
@@ -63,9 +67,8 @@ async function walk(
 
 const WHOLE = 1024 * 1024;
 
-function requestOf(step: Step, variables: Variables): ProbeRequest {
-  const { name, method, body, base } = step;
-  const url = render(step.url, variables, encodeURIComponent);
+function requestOf(step: Step, { href }: URL, variables: Variables): ProbeRequest {
+  const { name, method, body } = step;
   const headers = Object.fromEntries(
     Object.entries(step.headers).map(([field, value]) => [field, render(value, variables)]),
   );
@@ -74,7 +77,7 @@ function requestOf(step: Step, variables: Variables): ProbeRequest {
     step,
     name,
     method,
-    url: base !== undefined && URL.canParse(url, base) ? new URL(url, base).href : url,
+    url: href,
     headers,
     body:
       body &&

@@ -48,7 +48,7 @@ export async function runProbes({ plan }: LoadOptions, options: ProbeOptions): P
   const client = new ProbeClient(plan.transport, options.signal);
   const probed: Probed = { findings: [], criteria: [], notes: [] };
   try {
-    const { requests: targets, notes } = await requestsOf(plan.scenario, client);
+    const { requests: targets, notes } = await requestsOf(plan.scenario, plan.transport.origins, client);
     probed.notes.push(...notes);
     for (const probe of new Set(options.probes)) {
       if (probe === "headers") await probeHeaders(client, targets, probed);
@@ -56,8 +56,11 @@ export async function runProbes({ plan }: LoadOptions, options: ProbeOptions): P
       else await probeTokens(client, targets, plan.transport.headers, probed);
     }
     // Last: it uses up what the others would need.
+    const [first] = targets;
+    if (options.rateLimit && first === undefined)
+      throw new UsageError("No rate limit can be probed: no request of the scenario has an address.");
     if (options.rateLimit) {
-      const [{ method, url, headers, body }] = targets as [ProbeRequest];
+      const { method, url, headers, body } = first!;
       probed.criteria.push(
         await judgeRateLimit(client, { method, url, headers, body }, { ...BURST, signal: options.signal }),
       );

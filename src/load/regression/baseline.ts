@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { UsageError } from "../../report/errors.ts";
 import type { CompareResult, LoadResult, SecondFigures } from "../result.ts";
+import { durationOf, type Load } from "../scenario/scenario.ts";
 import { compareSegments, median } from "./compare.ts";
 import { METRICS, type MetricRule } from "./metrics.ts";
 import type { Segment, Side } from "./segments.ts";
@@ -34,12 +35,21 @@ export function readBaseline(path: string, shown: string): LoadResult {
   return parsed as LoadResult;
 }
 
-/** Figures of another engine or model tell nothing about these. @throws UsageError, before anything is sent */
-export function checkComparable(baseline: LoadResult, engine: string, model: LoadResult["model"]): void {
+/** Figures of another engine or model, or of some seconds, tell nothing about these. @throws UsageError, before anything is sent */
+export function checkComparable(baseline: LoadResult, engine: string, load: Load): void {
+  const { model } = load;
   if (baseline.engine?.kind !== engine || baseline.model !== model)
     throw new UsageError(
       `The baseline was measured with the ${baseline.engine?.kind} engine in the ${baseline.model} model, this run is with ${engine} in the ${model} model: their figures cannot be compared.`,
     );
+  for (const [run, seconds] of [
+    ["baseline", wholeSeconds(baseline).length],
+    ["run", durationOf(load) / 1000],
+  ] as const)
+    if (seconds < LEAST_SECONDS)
+      throw new UsageError(
+        `The ${run} has ${seconds} s: what is compared with an earlier run is cut into ${PARTS} parts, so each of the two takes ${LEAST_SECONDS} s at least (--duration).`,
+      );
 }
 
 /**
@@ -67,13 +77,17 @@ const RULES: readonly MetricRule[] = METRICS.filter(({ metric }) => metric !== "
 );
 
 /** Medians of quantiles by second, in parts of equal length. */
-function partsOf({ seconds, duration_s }: LoadResult, side: Side): Segment[] {
-  const whole = seconds.filter(({ second }) => second + 1 <= duration_s + 0.001);
+function partsOf(result: LoadResult, side: Side): Segment[] {
+  const whole = wholeSeconds(result);
   if (whole.length < LEAST_SECONDS) return [];
   return Array.from({ length: PARTS }, (_, part) => {
     const within = whole.filter((_, i) => Math.floor((i * PARTS) / whole.length) === part);
     return { side, metrics: metricsOf(within) };
   });
+}
+
+function wholeSeconds({ seconds, duration_s }: LoadResult): SecondFigures[] {
+  return seconds.filter(({ second }) => second + 1 <= duration_s + 0.001);
 }
 
 function metricsOf(seconds: SecondFigures[]): Segment["metrics"] {

@@ -58,6 +58,8 @@ export function compareSegments(
       unsettled ||= rule.gates;
       continue;
     }
+    // A run that ended early has no segments; below it is told why nothing is settled.
+    if (a.length === 0 || b.length === 0) continue;
     comparison.push(compareMetric(rule, usableA as number[], usableB as number[]));
   }
   const count = (side: Side) => segments.filter((segment) => segment.side === side).length;

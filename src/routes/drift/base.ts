@@ -1,4 +1,4 @@
-import { realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { isAbsolute, relative } from "node:path";
 import { changedSince, filesAt, type GitFile } from "../../git/files.ts";
 import { mergeBase, repositoryRoot } from "../../git/repository.ts";
@@ -13,6 +13,7 @@ import { loadSpec } from "../spec/load.ts";
 import { readApi } from "../spec/read-api.ts";
 import { type Baseline, parseBaseline } from "./baseline.ts";
 import { finding } from "./finding.ts";
+import { emptied, successorOf } from "./gone-spec.ts";
 import { judge } from "./judge.ts";
 import { looksLikeSpec } from "./looks-like-spec.ts";
 import { type CheckOptions, shown } from "./options.ts";
@@ -42,8 +43,9 @@ export async function readBase(reference: string, specs: readonly string[], opti
   const apis: Api[] = [];
   const fingerprints = new Set<string>();
   for (const spec of specs) {
-    const path = inRepository(spec);
-    if (!byPath.has(path)) continue;
+    const own = inRepository(spec);
+    const path = byPath.has(own) ? own : renamedFrom(root, byPath, specs.length);
+    if (path === undefined) continue;
     const loaded = await loadBase(root, commit, path, options);
     if (!loaded) continue;
     const api = readApi(loaded);
@@ -60,6 +62,14 @@ export async function readBase(reference: string, specs: readonly string[], opti
     baseline: baseline === undefined ? undefined : parseBaseline(baseline, shown(options.root, options.baseline!)),
     files,
   };
+}
+
+/** Where the only spec was, when it lay elsewhere: the one spec of the base that is gone. */
+function renamedFrom(root: string, files: ReadonlyMap<string, GitFile>, specs: number): string | undefined {
+  if (specs !== 1) return undefined;
+  const gone = [...files].filter(([path]) => /\.(ya?ml|json)$/i.test(path) && !existsSync(`${root}/${path}`));
+  const [first, ...others] = gone.filter(([, file]) => looksLikeSpec(textOf(file) ?? ""));
+  return others.length === 0 ? first?.[0] : undefined;
 }
 
 /** @throws UsageError when there is no repository to compare in */
@@ -117,6 +127,13 @@ export async function changesOf(
   diffOptions: RunOptions,
 ): Promise<SpecChanges> {
   const result: SpecChanges = { changes: [], findings: [], notes: [], breaking: 0 };
+  const add = (was: Spec, is: Spec, path: string, name: string) => {
+    const names = { base: `${base.commit.slice(0, 10)}:${path}`, head: name };
+    const { changes, counts, notes } = runDiff(was, is, names, diffOptions);
+    result.changes.push(...changes.map((change) => ({ ...change, spec: name })));
+    result.notes.push(...notes);
+    result.breaking += counts.breaking;
+  };
   for (const path of await touchedSpecs(base, specs, options)) {
     const was = base.files.some((file) => file.path === path)
       ? await loadBase(base.root, base.commit, path, options)
@@ -129,13 +146,19 @@ export async function changesOf(
         );
       continue;
     }
+    if (!existsSync(`${base.root}/${path}`)) {
+      const successor = successorOf(was, await freshSpecs(base, specs, options));
+      result.notes.push(
+        successor
+          ? `${name} is gone: it was compared with ${successor.place({ file: successor.entry, path: [] }).file}.`
+          : `${name} is gone: clients have nothing that describes its operations any more.`,
+      );
+      add(was, successor ?? (await emptied(was, name)), path, name);
+      continue;
+    }
     let is: Spec;
     try {
-      is = await loadSpec(`${base.root}/${path}`, {
-        root: options.root,
-        shownFrom: options.root,
-        allowRemote: options.allowRemote,
-      });
+      is = await loadHead(`${base.root}/${path}`, options);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       // What the gate compares with is reported where it is read.
@@ -151,13 +174,21 @@ export async function changesOf(
         );
       continue;
     }
-    const names = { base: `${base.commit.slice(0, 10)}:${path}`, head: name };
-    const { changes, counts, notes } = runDiff(was, is, names, diffOptions);
-    result.changes.push(...changes.map((change) => ({ ...change, spec: name })));
-    result.notes.push(...notes);
-    result.breaking += counts.breaking;
+    add(was, is, path, name);
   }
   return result;
+}
+
+function loadHead(file: string, { root, allowRemote }: CheckOptions): Promise<Spec> {
+  return loadSpec(file, { root, shownFrom: root, allowRemote });
+}
+
+/** Specs that are compared with and were not there before; what cannot be read is reported elsewhere. */
+async function freshSpecs(base: BaseState, specs: readonly string[], options: CheckOptions): Promise<Spec[]> {
+  const old = new Set(base.files.map(({ path }) => path));
+  const fresh = specs.filter((spec) => !old.has(within(base.root, spec)));
+  const loaded = await Promise.allSettled(fresh.map((spec) => loadHead(spec, options)));
+  return loaded.flatMap((outcome) => (outcome.status === "fulfilled" ? [outcome.value] : []));
 }
 
 /** Specs with a file that changed. A spec of many files changes with any of them. */

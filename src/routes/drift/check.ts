@@ -44,7 +44,7 @@ export async function checkRoutes(options: CheckOptions, comparison: Comparison,
   const generated = await generatedOf(specs, apis, options);
   const head = [
     ...broken,
-    ...apis.flatMap((api) => api.findings.filter(({ severity }) => severity === "error")),
+    ...apis.flatMap((api) => api.findings.filter(({ severity }) => severity !== "note")),
     ...(generated ? generatedFindings(generated, options) : []),
     ...relocated(judgement.findings, options),
   ];
@@ -197,12 +197,19 @@ function isNothing({ served, specified, generated }: RoutesResult["coverage"], a
 function nothingFound(found: FoundSpecs, { application }: Judgement, { root, code }: CheckOptions): string {
   const count = (n: number, one: string) => `${n} ${one}${n === 1 ? "" : "s"}`;
   const { files } = application;
-  const aside = found.aside.map((spec) => shown(root, spec));
-  const others =
-    aside.length === 0
-      ? ""
-      : ` Specs among tests, examples and built files are taken only by name: ${aside.slice(0, 3).join(", ")}${aside.length > 3 ? ` and ${aside.length - 3} more` : ""}.`;
-  return `There is nothing to check: none of ${count(found.documents, "YAML and JSON file")} is an OpenAPI or Swagger document, and ${count(files, "source file")} in ${shown(root, code)} ${files === 1 ? "holds" : "hold"} no route of Express, Fastify or Koa.${others} Name the spec with --spec, or routes.spec in backend-kit.yml, and the sources with --code.`;
+  return `There is nothing to check: none of ${count(found.documents, "YAML and JSON file")} is an OpenAPI or Swagger document, and ${count(files, "source file")} in ${shown(root, code)} ${files === 1 ? "holds" : "hold"} no route of Express, Fastify or Koa.${asideNote(
+    found,
+    root,
+  )
+    .map((note) => ` ${note}`)
+    .join("")} Name the spec with --spec, or routes.spec in backend-kit.yml, and the sources with --code.`;
+}
+
+function asideNote({ aside }: FoundSpecs, root: string): string[] {
+  if (aside.length === 0) return [];
+  const first = aside.slice(0, 3).map((spec) => shown(root, spec));
+  const rest = aside.length > 3 ? ` and ${aside.length - 3} more` : "";
+  return [`Specs among tests, examples and built files are taken only by name: ${first.join(", ")}${rest}.`];
 }
 
 function verdictOf(
@@ -227,6 +234,7 @@ function coverageOf(judgement: Judgement, apis: Api[], generated: GeneratedCode 
     served: application.operations.length,
     specified: apis.reduce((sum, { operations }) => sum + operations.length, 0),
     matched: matching.specified.size,
+    unserved: judgement.compared ? matching.unserved.length : 0,
     validated,
     generated: generated?.generation.files.filter(({ owner }) => owner === "generator").length ?? 0,
     unread: application.unread.length + application.broken.length,
@@ -253,13 +261,7 @@ function noteworthy(
 ): string[] {
   const notes: string[] = [];
   if (found?.cutOff) notes.push("There are more files than are looked at: name the spec with --spec.");
-  if (found && found.specs.length === 0 && found.aside.length > 0)
-    notes.push(
-      `Specs among tests, examples and built files are taken only by name: ${found.aside
-        .slice(0, 3)
-        .map((spec) => shown(options.root, spec))
-        .join(", ")}${found.aside.length > 3 ? ` and ${found.aside.length - 3} more` : ""}.`,
-    );
+  if (found?.specs.length === 0) notes.push(...asideNote(found, options.root));
   const { operations, roots } = application;
   if (specs.length === 0 && operations.length > 0)
     notes.push(

@@ -15,6 +15,8 @@ import { findOutput } from "./stale.ts";
 export interface Judgement {
   application: Application;
   matching: Matching;
+  /** Whether both sides were there to be compared. */
+  compared: boolean;
   findings: Finding[];
   /** Served operations all of whose input is judged before it is used. */
   validated: number;
@@ -48,7 +50,7 @@ export function judge(files: SourceFiles, apis: readonly Api[], options: CheckOp
   const unsettled = compared
     ? matching.unserved.filter(({ api, operation }) => mayBeUnread(application, api, operation)).length
     : 0;
-  return { application, matching, findings: distinct(findings), validated, unsettled };
+  return { application, matching, compared, findings: distinct(findings), validated, unsettled };
 }
 
 function unreadFindings(application: Application, options: CheckOptions): Finding[] {

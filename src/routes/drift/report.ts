@@ -49,11 +49,22 @@ function headline(result: RoutesResult): string {
       : `${parts.join(", ")}, which may be in code that could not be read`;
   if (verdict === "fail") return parts.join(", ");
   const besides = parts.length > 0 ? ` (${parts.join(", ")})` : "";
-  if (coverage.specified > 0 && coverage.served > 0) return `code and spec say the same${besides}`;
+  if (coverage.specified > 0 && coverage.served > 0) return `${matching(coverage)}${besides}`;
   if (coverage.served > 0) return `nothing is wrong with the routes, which were compared with no spec${besides}`;
   if (coverage.generated > 0) return `generated code is what the spec gives${besides}`;
   if (coverage.specified > 0) return `nothing is wrong with the spec, which was compared with no code${besides}`;
   return `no operation and no route is left${besides}`;
+}
+
+/** What was not reported, because it is excluded, known or older than the change, is not there any less. */
+function matching({ served, matched, unserved }: RoutesResult["coverage"]): string {
+  const unspecified = served - matched;
+  if (unspecified + unserved === 0) return "every route that was read is in the spec, and every operation is served";
+  const sides = [
+    ...(unspecified > 0 ? [`${plural(unspecified, "route")} without an operation`] : []),
+    ...(unserved > 0 ? [`${plural(unserved, "operation")} without a route`] : []),
+  ];
+  return `nothing new; ${sides.join(" and ")} ${unspecified + unserved === 1 ? "is" : "are"} excluded, in the baseline, off by rule or older than this change`;
 }
 
 const WORDS: Record<string, [one: string, many: string]> = {
@@ -65,11 +76,11 @@ const WORDS: Record<string, [one: string, many: string]> = {
 };
 
 function coverageLine({ coverage, specs, baseline, excluded }: RoutesResult): string {
-  const { files, served, specified, matched, validated, generated, unread } = coverage;
+  const { files, served, specified, unserved, validated, generated, unread } = coverage;
   const parts = [
     `${plural(files, "source file")} read`,
     `${plural(served, "route")} served, ${validated} of them validated${served > 0 ? ` (${Math.floor((validated / served) * 100)} %)` : ""}`,
-    `${plural(specified, "operation")} in ${plural(specs.length, "spec")}, ${matched} of them served`,
+    `${plural(specified, "operation")} in ${plural(specs.length, "spec")}, ${served > 0 ? specified - unserved : 0} of them served`,
   ];
   if (generated > 0) parts.push(`${plural(generated, "generated file")} compared`);
   parts.push(`${plural(unread, "place")} not read`);

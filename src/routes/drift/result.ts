@@ -31,8 +31,10 @@ export interface RoutesCoverage {
   served: number;
   /** Operations of the specs. */
   specified: number;
-  /** Those that are both. */
+  /** Served operations that a spec has. */
   matched: number;
+  /** Operations of the specs that were not found in the code; 0 where there is no code to compare with. */
+  unserved: number;
   /** Served operations whose input is validated. */
   validated: number;
   /** Generated files that were compared. */
@@ -58,6 +60,7 @@ export const NOTHING: RoutesCoverage = {
   validated: 0,
   generated: 0,
   unread: 0,
+  unserved: 0,
 };
 
 /** The result when the gate could not run. */

@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import type { Server } from "node:http";
 import express, { type Express, type NextFunction, type Request, type Response } from "express";
 import { rateLimit } from "express-rate-limit";
@@ -150,6 +151,51 @@ describe("probes", () => {
     const run = await backendKit(["load", "run", "http://127.0.0.1:1", "--probe", "header"]);
     expect(run.code).toBe(2);
     expect(run.stderr).toContain('There is no probe "header"; did you mean "headers"?');
+  });
+});
+
+describe("probes of a journey", () => {
+  const journey = `steps:
+  - request: POST /login
+    extract: { next: { header: location } }
+  - name: next
+    request: GET {{next|raw}}
+    headers: { x-api-key: secret }
+    refused-tokens: [Bearer expired]
+`;
+  const run = async (app: Express) => {
+    const directory = directoryOf({ "journey.yml": journey });
+    const url = await listen(app);
+    const args = ["load", "run", url, "--scenario", "journey.yml", "--rate", "10", "-d", "1s", "--warmup", "0"];
+    const { stdout, stderr } = await backendKit([...args, "--probe", "tokens", "--json"], { cwd: directory });
+    rmSync(directory, { recursive: true });
+    const { findings, notes } = JSON.parse(stdout);
+    return { stderr, notes, messages: findings.map(({ message }: { message: string }) => message) };
+  };
+  /** `isGood` judges the key and the token of what comes after the login. */
+  const shop = (next: string, isGood: (request: Request) => boolean): Express => {
+    const app = express();
+    app.post("/login", (_, response) => void response.location(next).status(201).end());
+    app.get("/next", (request, response) => void response.status(isGood(request) ? 200 : 401).end());
+    return app;
+  };
+
+  it("leave the key out, and send the tokens that are named", async () => {
+    const sound = await run(shop("/next", ({ headers }) => headers["x-api-key"] === "secret"));
+    expect(sound.messages).toEqual([]);
+    const careless = await run(
+      shop("/next", ({ headers }) => headers["x-api-key"] === "secret" || headers.authorization === "Bearer expired"),
+    );
+    expect(careless.messages).toEqual([
+      "next: a request with token 1 of refused-tokens was answered 200, not 401 or 403.",
+    ]);
+  });
+
+  it("do not follow an answer to an origin that nobody named", async () => {
+    const { notes, messages, stderr } = await run(shop("http://127.0.0.1:1/next", () => true));
+    expect(messages).toEqual([]);
+    expect(notes).toContain("next was not probed: http://127.0.0.1:1 was not named as a target.");
+    expect(stderr).not.toContain("mistake of ours");
   });
 });
 

@@ -1,0 +1,1696 @@
+export const id = 6618;
+export const ids = [6618,4857,8818];
+export const modules = {
+
+/***/ 55801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ changedSince),
+/* harmony export */   CL: () => (/* binding */ workingFile),
+/* harmony export */   Tl: () => (/* binding */ filesAt),
+/* harmony export */   Uo: () => (/* binding */ sqlFiles),
+/* harmony export */   kz: () => (/* binding */ submoduleOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50998);
+
+
+
+/** The files under a directory in a commit; none when the directory is not there. */
+async function filesAt(root, commit, directory) {
+    const prefix = directory === "." || directory === "" ? "" : `${directory}/`;
+    const listing = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ["ls-tree", "-r", "-z", "--full-tree", commit, ...(prefix ? ["--", prefix] : [])]);
+    const files = [];
+    const objects = [];
+    let blobs;
+    const read = (object) => {
+        blobs ??= (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlobs */ .b4)(root, objects);
+        return blobs.get(object);
+    };
+    for (const entry of listing.toString().split("\0")) {
+        const [, mode, object, path] = /^(\d+) blob ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? [];
+        if (mode === undefined || !path.startsWith(prefix))
+            continue;
+        const file = { path: path.slice(prefix.length), read: () => read(object) };
+        if (mode === LINK)
+            file.link = true;
+        else
+            objects.push(object);
+        files.push(file);
+    }
+    return files;
+}
+const LINK = "120000";
+const SUBMODULE = "160000";
+/** The submodule that a path lies in, or is. */
+async function submoduleOf(root, path) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".gitmodules")))
+        return undefined;
+    const listing = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ["ls-files", "--stage", "-z"]);
+    return listing
+        .toString()
+        .split("\0")
+        .filter((entry) => entry.startsWith(SUBMODULE))
+        .map((entry) => entry.slice(entry.indexOf("\t") + 1))
+        .find((submodule) => path === submodule || path.startsWith(`${submodule}/`));
+}
+/** Paths, relative to the root, that differ between a commit and the working tree, new files included. */
+async function changedSince(root, commit, directory) {
+    const pathspec = ["--", directory === "" ? "." : `:(literal)${directory}`];
+    const [changed, untracked] = await Promise.all([
+        (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ["diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", commit, ...pathspec]),
+        (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ["ls-files", "--others", "--exclude-standard", "-z", ...pathspec]),
+    ]);
+    return [...new Set(`${changed}\0${untracked}`.split("\0").filter(Boolean))];
+}
+/** All SQL files of the working tree, relative to the root. */
+async function sqlFiles(root) {
+    const listing = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ["ls-files", "--cached", "--others", "--exclude-standard", "-z", "--", "*.sql"]);
+    return [...new Set(listing.toString().split("\0").filter(Boolean))].filter((path) => {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).isFile();
+        }
+        catch {
+            return false;
+        }
+    });
+}
+/** A file of the working tree. */
+function workingFile(root, path) {
+    return { path, read: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) };
+}
+
+
+/***/ }),
+
+/***/ 57250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  loadSide: () => (/* binding */ loadSide),
+  parseSides: () => (/* binding */ parseSides),
+  sideName: () => (/* binding */ sideName)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/config/inside.js
+var inside = __webpack_require__(38994);
+// EXTERNAL MODULE: ./build/src/git/repository.js
+var repository = __webpack_require__(18960);
+// EXTERNAL MODULE: ./build/src/report/errors.js
+var errors = __webpack_require__(25073);
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __webpack_require__(96209);
+// EXTERNAL MODULE: ./build/src/routes/spec/load.js + 5 modules
+var load = __webpack_require__(65312);
+// EXTERNAL MODULE: ./build/src/routes/spec/source.js
+var source = __webpack_require__(9329);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./build/src/routes/spec/pointer.js
+var pointer = __webpack_require__(27255);
+;// CONCATENATED MODULE: ./build/src/routes/diff/git-source.js
+
+
+
+
+/**
+ * All files of a spec as they are in one commit. Symbolic links are followed within the commit.
+ * @param root top of the working tree
+ * @param commit object name
+ * @param shown how people name the commit
+ */
+function gitSource(root, commit, shown) {
+    const objects = new Objects(root);
+    const prefix = `${shown}:`;
+    const pathOf = (file) => file.slice(prefix.length);
+    return {
+        file: (path) => prefix + path,
+        show: (file) => file,
+        join(from, reference) {
+            const path = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(pathOf(from)), (0,pointer/* decode */.D4)(reference)));
+            if (path.startsWith("../") || path === ".." || (0,pointer/* decode */.D4)(reference).startsWith("/"))
+                throw new Error("it leads out of the repository");
+            return prefix + path;
+        },
+        read: (file) => objects.read(`${commit}:${pathOf(file)}`),
+        close: () => objects.close(),
+    };
+}
+/** One `git cat-file --batch` for all files of a spec, of which there may be thousands. */
+class Objects {
+    #child;
+    #waiting = [];
+    #buffer = Buffer.alloc(0);
+    #chunks = [];
+    #size = 0;
+    #needed = 0;
+    constructor(root) {
+        this.#child = (0,external_node_child_process_.spawn)("git", ["-c", "safe.directory=*", "cat-file", "--batch", "--follow-symlinks"], {
+            cwd: root,
+            env: { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" },
+        });
+        this.#child.stdout.on("data", (chunk) => this.#take(chunk));
+        this.#child.stderr.resume();
+        this.#child.stdin.on("error", () => { });
+        const end = () => {
+            for (const { reject } of this.#waiting.splice(0))
+                reject(new errors/* EnvironmentError */.e("git ended before it had answered."));
+        };
+        this.#child.on("error", end);
+        this.#child.on("close", end);
+    }
+    read(name) {
+        // A line is a question: no name may hold a second one.
+        if (/[\n\r\0]/.test(name))
+            return Promise.reject(new Error("its name holds a line break"));
+        return new Promise((resolve, reject) => {
+            this.#waiting.push({ resolve, reject });
+            this.#child.stdin.write(`${name}\n`);
+        });
+    }
+    close() {
+        this.#child.stdin.end();
+    }
+    #take(chunk) {
+        this.#chunks.push(chunk);
+        this.#size += chunk.length;
+        if (this.#size < this.#needed)
+            return;
+        this.#buffer = Buffer.concat(this.#chunks);
+        while (this.#answer()) { }
+        this.#chunks = [this.#buffer];
+        this.#size = this.#buffer.length;
+    }
+    /** Takes one answer off the buffer, where it is there whole. */
+    #answer() {
+        const buffer = this.#buffer;
+        const lineEnd = buffer.indexOf(10);
+        this.#needed = 0;
+        if (lineEnd < 0)
+            return false;
+        const line = buffer.toString("utf8", 0, lineEnd);
+        const found = /^[0-9a-f]+ (\w+) (\d+)$/.exec(line);
+        // "symlink 12", "dangling 5", "loop 3" and "notdir 7" are followed by that many bytes.
+        const aside = /^(symlink|dangling|loop|notdir) (\d+)$/.exec(line);
+        const length = Number(found?.[2] ?? aside?.[2] ?? 0);
+        const end = found || aside ? lineEnd + 1 + length + 1 : lineEnd + 1;
+        if (buffer.length < end) {
+            this.#needed = end;
+            return false;
+        }
+        this.#buffer = buffer.subarray(end);
+        const waiting = this.#waiting.shift();
+        if (found?.[1] === "blob")
+            waiting?.resolve(Buffer.from(buffer.subarray(lineEnd + 1, lineEnd + 1 + length)));
+        else
+            waiting?.reject(new Error(found ? "it is a directory" : aside ? "it is a link that leads nowhere" : "there is no such file"));
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/routes/diff/open-side.js
+
+
+
+
+
+
+
+
+
+/**
+ * What BASE and HEAD of the command line mean. Each is a file, an address, or `REF:FILE`, as git writes it: the file
+ * counts from the top of the repository, with `./` from here. A REF alone is the other side's file in that commit, and
+ * with `...` behind REF the commit where HEAD left REF is meant.
+ * @throws UsageError
+ */
+async function parseSides(base, head, cwd) {
+    const [one, two] = [await parseSide(base, cwd), await parseSide(head, cwd)];
+    return { base: completed(one, two, cwd, base), head: completed(two, one, cwd, head) };
+}
+async function parseSide(argument, cwd) {
+    if ((0,source/* isRemote */.Vx)(argument))
+        return { kind: "file", path: argument, shown: argument };
+    const path = (0,external_node_path_.resolve)(cwd, argument);
+    if ((0,external_node_fs_.existsSync)(path)) {
+        if ((0,external_node_fs_.statSync)(path).isDirectory())
+            throw new errors/* UsageError */.N(`${(0,report_escape/* visibleLine */.P8)(argument)} is a directory; name the spec in it.`);
+        return { kind: "file", path, shown: argument };
+    }
+    // As with git, what stands before the first colon is the reference.
+    const colon = argument.indexOf(":");
+    const reference = colon < 0 ? argument : argument.slice(0, colon);
+    const commit = await commitOf(reference, cwd);
+    if (!commit)
+        return { kind: "missing" };
+    const root = await (0,repository/* repositoryRoot */.Hn)(cwd);
+    if (colon < 0 || colon === argument.length - 1)
+        return { kind: "reference", root, commit, reference };
+    const written = argument.slice(colon + 1);
+    const here = (0,external_node_path_.relative)(root, cwd).replaceAll("\\", "/");
+    const inRepository = /^\.{1,2}\//.test(written) ? external_node_path_.posix.join(here, written) : external_node_path_.posix.normalize(written);
+    if (inRepository.startsWith("../"))
+        throw new errors/* UsageError */.N(`${(0,report_escape/* visibleLine */.P8)(argument)} leads out of the repository.`);
+    return { kind: "commit", root, commit, path: inRepository, reference };
+}
+async function commitOf(reference, cwd) {
+    if (reference === "")
+        return undefined;
+    const apart = /^(.*?)\.{3}$/.exec(reference)?.[1];
+    let root;
+    try {
+        root = await (0,repository/* repositoryRoot */.Hn)(cwd);
+    }
+    catch (error) {
+        if (error instanceof errors/* UsageError */.N)
+            return undefined;
+        throw error;
+    }
+    if (apart === undefined)
+        return (0,repository/* findCommit */.fq)(root, reference);
+    return (await (0,repository/* findCommit */.fq)(root, apart)) && (0,repository/* mergeBase */.wu)(root, apart);
+}
+function completed(side, other, cwd, argument) {
+    if (side.kind === "missing")
+        throw new errors/* UsageError */.N(`There is no file ${(0,report_escape/* visibleLine */.P8)(argument)}, and no commit that it would name: a side is a file, REF:FILE or REF.`);
+    if (side.kind !== "reference")
+        return side;
+    const { root, commit, reference } = side;
+    if (other.kind === "commit")
+        return { kind: "commit", root, commit, path: other.path, reference };
+    if (other.kind !== "file" || (0,source/* isRemote */.Vx)(other.path))
+        throw new errors/* UsageError */.N(`${(0,report_escape/* visibleLine */.P8)(argument)} is a commit: name the file in it, as in ${(0,report_escape/* visibleLine */.P8)(reference)}:openapi.yaml.`);
+    const path = (0,external_node_path_.relative)(root, other.path).replaceAll("\\", "/");
+    if (path.startsWith("../"))
+        throw new errors/* UsageError */.N(`${(0,report_escape/* visibleLine */.P8)(other.shown)} lies outside of the repository of ${(0,report_escape/* visibleLine */.P8)(cwd)}.`);
+    return { kind: "commit", root, commit, path, reference };
+}
+function sideName(side) {
+    return side.kind === "file" ? side.shown : `${side.reference}:${side.path}`;
+}
+/** Loads a side; external files of a commit are read from that commit. */
+async function loadSide(side, options) {
+    const { cwd, allowRemote } = options;
+    if (side.kind === "file")
+        return (0,load/* loadSpec */.I)(side.path, { root: (0,inside.topOf)(cwd), shownFrom: cwd, allowRemote });
+    const source = gitSource(side.root, side.commit, side.reference);
+    try {
+        return await (0,load/* loadSpec */.I)(source.file(side.path), { root: side.root, source, allowRemote });
+    }
+    finally {
+        source.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 66618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  changesOf: () => (/* binding */ changesOf),
+  readBase: () => (/* binding */ readBase),
+  topOfRepository: () => (/* binding */ topOfRepository)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/git/files.js
+var git_files = __webpack_require__(55801);
+// EXTERNAL MODULE: ./build/src/git/repository.js
+var repository = __webpack_require__(18960);
+// EXTERNAL MODULE: ./build/src/report/errors.js
+var errors = __webpack_require__(25073);
+// EXTERNAL MODULE: ./build/src/routes/diff/open-side.js + 1 modules
+var open_side = __webpack_require__(57250);
+// EXTERNAL MODULE: ./build/src/routes/diff/run-diff.js + 34 modules
+var run_diff = __webpack_require__(90796);
+// EXTERNAL MODULE: ./build/src/routes/read/files.js
+var read_files = __webpack_require__(31802);
+// EXTERNAL MODULE: ./build/src/routes/spec/load.js + 5 modules
+var load = __webpack_require__(65312);
+// EXTERNAL MODULE: ./build/src/routes/spec/read-api.js + 3 modules
+var read_api = __webpack_require__(41317);
+// EXTERNAL MODULE: ./build/src/routes/drift/baseline.js
+var drift_baseline = __webpack_require__(84857);
+// EXTERNAL MODULE: ./build/src/routes/drift/finding.js
+var finding = __webpack_require__(58021);
+;// CONCATENATED MODULE: ./build/src/routes/drift/gone-spec.js
+
+
+/**
+ * What a spec that is gone was turned into: the new spec with its title, or the only new one there is. Undefined: it was
+ * deleted.
+ */
+function successorOf(gone, fresh) {
+    const titled = fresh.filter((spec) => (0,read_api/* readApi */.n)(spec).title === (0,read_api/* readApi */.n)(gone).title);
+    return titled.length === 1 ? titled[0] : fresh.length === 1 ? fresh[0] : undefined;
+}
+/** The same API without an operation: what is left for its clients when the spec is deleted. */
+function emptied({ root, version }, name) {
+    const { info, servers } = root;
+    const text = JSON.stringify({ openapi: `${version === "2.0" ? "3.0" : version}.0`, info, servers, paths: {} });
+    return (0,load/* loadSpec */.I)(name, { root: "/", source: { read: async () => text, show: () => name } });
+}
+
+// EXTERNAL MODULE: ./build/src/routes/drift/judge.js + 3 modules
+var judge = __webpack_require__(41168);
+// EXTERNAL MODULE: ./build/src/routes/drift/looks-like-spec.js
+var looks_like_spec = __webpack_require__(93316);
+// EXTERNAL MODULE: ./build/src/routes/drift/options.js + 1 modules
+var drift_options = __webpack_require__(86437);
+;// CONCATENATED MODULE: ./build/src/routes/drift/base.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads and judges the code and the specs of the base, so that only what is new is reported. */
+async function readBase(reference, specs, options) {
+    const root = await topOfRepository(options.root);
+    const commit = await (0,repository/* mergeBase */.wu)(root, reference);
+    const files = await (0,git_files/* filesAt */.Tl)(root, commit, ".");
+    const inRepository = (path) => within(root, path);
+    const code = inRepository(options.code);
+    const prefix = code === "" ? "" : `${code}/`;
+    const byPath = new Map(files.filter(({ link }) => !link).map((file) => [file.path, file]));
+    const paths = [...byPath.keys()].filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
+    const sources = (0,read_files/* sourceFiles */.l$)(paths.filter(read_files/* isWanted */.Yu), (path) => textOf(byPath.get(prefix + path)));
+    const apis = [];
+    const fingerprints = new Set();
+    for (const spec of specs) {
+        const own = inRepository(spec);
+        const path = byPath.has(own) ? own : renamedFrom(root, byPath, specs.length);
+        if (path === undefined)
+            continue;
+        const loaded = await loadBase(root, commit, path, options);
+        if (!loaded)
+            continue;
+        const api = (0,read_api/* readApi */.n)(loaded);
+        apis.push(api);
+        for (const { rule, message } of api.findings)
+            fingerprints.add(`${rule}\0${message}`);
+    }
+    for (const { fingerprint } of (0,judge/* judge */.S)(sources, apis, options).findings)
+        fingerprints.add(fingerprint);
+    for (const api of apis)
+        for (const { fingerprint } of api.findings)
+            fingerprints.add(fingerprint);
+    const baseline = options.baseline === undefined ? undefined : textOf(byPath.get(inRepository(options.baseline)));
+    return {
+        root,
+        commit,
+        fingerprints,
+        baseline: baseline === undefined ? undefined : (0,drift_baseline/* parseBaseline */.nk)(baseline, (0,drift_options.shown)(options.root, options.baseline)),
+        files,
+    };
+}
+/** Where the only spec was, when it lay elsewhere: the one spec of the base that is gone. */
+function renamedFrom(root, files, specs) {
+    if (specs !== 1)
+        return undefined;
+    const gone = [...files].filter(([path]) => /\.(ya?ml|json)$/i.test(path) && !(0,external_node_fs_.existsSync)(`${root}/${path}`));
+    const [first, ...others] = gone.filter(([, file]) => (0,looks_like_spec/* looksLikeSpec */.h)(textOf(file) ?? ""));
+    return others.length === 0 ? first?.[0] : undefined;
+}
+/** @throws UsageError when there is no repository to compare in */
+async function topOfRepository(directory) {
+    try {
+        return await (0,repository/* repositoryRoot */.Hn)(directory);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UsageError */.N))
+            throw error;
+        throw new errors/* UsageError */.N(`${directory} is in no git repository: nothing can be compared with a base there.`);
+    }
+}
+function within(root, path) {
+    const way = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(root), real(path)).replaceAll("\\", "/");
+    if ((0,external_node_path_.isAbsolute)(way) || way.startsWith("../"))
+        throw new errors/* UsageError */.N(`${path} is not in the repository ${root}.`);
+    return way;
+}
+function real(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+function textOf(file) {
+    return file && Buffer.from(file.read()).toString("utf8");
+}
+/** A spec as it was; undefined when it could not be read, which was somebody else's fault. */
+async function loadBase(root, commit, path, options) {
+    const side = { kind: "commit", root, commit, path, reference: commit.slice(0, 10) };
+    try {
+        return await (0,open_side.loadSide)(side, { cwd: options.root, allowRemote: options.allowRemote });
+    }
+    catch (error) {
+        if (error instanceof errors/* UsageError */.N || error instanceof errors/* EnvironmentError */.e)
+            return undefined;
+        throw error;
+    }
+}
+/** What clients can see changes, in every spec that the change touches: those compared with, and others. */
+async function changesOf(base, specs, options, diffOptions) {
+    const result = { changes: [], findings: [], notes: [], breaking: 0 };
+    const add = (was, is, path, name) => {
+        const names = { base: `${base.commit.slice(0, 10)}:${path}`, head: name };
+        const { changes, counts, notes } = (0,run_diff.runDiff)(was, is, names, diffOptions);
+        result.changes.push(...changes.map((change) => ({ ...change, spec: name })));
+        result.notes.push(...notes);
+        result.breaking += counts.breaking;
+    };
+    for (const path of await touchedSpecs(base, specs, options)) {
+        const was = base.files.some((file) => file.path === path)
+            ? await loadBase(base.root, base.commit, path, options)
+            : undefined;
+        const name = (0,drift_options.shown)(options.root, `${base.root}/${path}`);
+        if (!was) {
+            if (base.files.some((file) => file.path === path))
+                result.notes.push(`${name} could not be read as it was in ${base.commit.slice(0, 10)}, so its changes were not judged.`);
+            continue;
+        }
+        if (!(0,external_node_fs_.existsSync)(`${base.root}/${path}`)) {
+            const successor = successorOf(was, await freshSpecs(base, specs, options));
+            result.notes.push(successor
+                ? `${name} is gone: it was compared with ${successor.place({ file: successor.entry, path: [] }).file}.`
+                : `${name} is gone: clients have nothing that describes its operations any more.`);
+            add(was, successor ?? (await emptied(was, name)), path, name);
+            continue;
+        }
+        let is;
+        try {
+            is = await loadHead(`${base.root}/${path}`, options);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UsageError */.N))
+                throw error;
+            // What the gate compares with is reported where it is read.
+            if (!specs.some((spec) => within(base.root, spec) === path))
+                result.findings.push((0,finding/* finding */.g)({
+                    rule: "invalid-document",
+                    severity: "error",
+                    message: `This spec can no longer be read, so its changes were not judged: ${error.message}`,
+                    location: { file: name },
+                    subject: name,
+                }));
+            continue;
+        }
+        add(was, is, path, name);
+    }
+    return result;
+}
+function loadHead(file, { root, allowRemote }) {
+    return (0,load/* loadSpec */.I)(file, { root, shownFrom: root, allowRemote });
+}
+/** Specs that are compared with and were not there before; what cannot be read is reported elsewhere. */
+async function freshSpecs(base, specs, options) {
+    const old = new Set(base.files.map(({ path }) => path));
+    const fresh = specs.filter((spec) => !old.has(within(base.root, spec)));
+    const loaded = await Promise.allSettled(fresh.map((spec) => loadHead(spec, options)));
+    return loaded.flatMap((outcome) => (outcome.status === "fulfilled" ? [outcome.value] : []));
+}
+/** Specs with a file that changed. A spec of many files changes with any of them. */
+async function touchedSpecs(base, specs, options) {
+    const changed = new Set(await (0,git_files/* changedSince */.$A)(base.root, base.commit, ""));
+    if (changed.size === 0)
+        return [];
+    const own = specs.map((spec) => within(base.root, spec));
+    const others = base.files.filter(({ path, link }) => !link && changed.has(path) && /\.(ya?ml|json)$/i.test(path) && !own.includes(path));
+    const further = others.filter((file) => (0,looks_like_spec/* looksLikeSpec */.h)(textOf(file) ?? "")).map(({ path }) => path);
+    const touched = [];
+    for (const path of own)
+        if (changed.has(path) || (await refersTo(base, path, changed, options)))
+            touched.push(path);
+    return [...touched, ...further];
+}
+async function refersTo(base, path, changed, options) {
+    try {
+        const spec = await (0,load/* loadSpec */.I)(`${base.root}/${path}`, { root: options.root, allowRemote: options.allowRemote });
+        return spec.files.some((file) => changed.has((0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(base.root), real(file)).replaceAll("\\", "/")));
+    }
+    catch {
+        return true;
+    }
+}
+
+
+/***/ }),
+
+/***/ 84857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H$: () => (/* binding */ grownBy),
+/* harmony export */   ZT: () => (/* binding */ compareBaseline),
+/* harmony export */   nextBaseline: () => (/* binding */ nextBaseline),
+/* harmony export */   nk: () => (/* binding */ parseBaseline),
+/* harmony export */   readBaseline: () => (/* binding */ readBaseline)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25073);
+
+
+/** @throws UsageError when the file is no baseline */
+function parseBaseline(text, file) {
+    let parsed;
+    try {
+        parsed = JSON.parse(text);
+    }
+    catch (error) {
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .N(`The baseline ${file} is no JSON: ${error.message}.`);
+    }
+    const { version, findings } = (parsed ?? {});
+    const isEntry = (entry) => typeof entry?.fingerprint === "string";
+    if (version !== 1 || !Array.isArray(findings) || !findings.every(isEntry))
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .N(`${file} is no baseline of backend-kit: write one with --update-baseline.`);
+    return { version: 1, findings: findings };
+}
+/** The baseline of a file; undefined when it is not there. */
+function readBaseline(path, file) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? parseBaseline((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"), file) : undefined;
+}
+/** What is new, what was known, and which entries are no more. */
+function compareBaseline(baseline, findings) {
+    const known = new Set(baseline.findings.map(({ fingerprint }) => fingerprint));
+    const present = new Set(findings.map(({ fingerprint }) => fingerprint));
+    return {
+        left: findings.filter(({ fingerprint }) => !known.has(fingerprint)),
+        known: findings.filter(({ fingerprint }) => known.has(fingerprint)),
+        gone: baseline.findings.filter(({ fingerprint }) => !present.has(fingerprint)),
+    };
+}
+/** The next baseline: of an old one only what is still there. Notes need none. */
+function nextBaseline(before, findings) {
+    const known = before && new Set(before.findings.map(({ fingerprint }) => fingerprint));
+    const kept = findings.filter(({ severity, fingerprint }) => severity !== "note" && (known === undefined || known.has(fingerprint)));
+    return {
+        version: 1,
+        findings: kept
+            .map(({ fingerprint, rule, location, message }) => ({ fingerprint, rule, file: location?.file ?? null, message }))
+            .sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1)),
+    };
+}
+/** Entries that a baseline has and an earlier version of it had not. */
+function grownBy(before, after) {
+    const known = new Set(before.findings.map(({ fingerprint }) => fingerprint));
+    return after.findings.filter(({ fingerprint }) => !known.has(fingerprint));
+}
+
+
+/***/ }),
+
+/***/ 58021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ distinct),
+/* harmony export */   g: () => (/* binding */ finding)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** A finding whose fingerprint stays when lines move. */
+function finding({ rule, severity, confidence = "high", message, location, related, subject }) {
+    return {
+        rule,
+        severity,
+        confidence,
+        message,
+        ...(location && { location }),
+        ...(related && { related }),
+        fingerprint: digest([rule, subject]),
+    };
+}
+function digest(parts) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(parts.join("\0")).digest("hex").slice(0, 16);
+}
+/** The same thing said twice in a file is two things: the second, third … of a fingerprint get their own. */
+function distinct(findings) {
+    const seen = new Map();
+    return findings.map((one) => {
+        const count = (seen.get(one.fingerprint) ?? 0) + 1;
+        seen.set(one.fingerprint, count);
+        return count === 1 ? one : { ...one, fingerprint: digest([one.fingerprint, String(count)]) };
+    });
+}
+
+
+/***/ }),
+
+/***/ 41168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ judge)
+});
+
+// EXTERNAL MODULE: ./build/src/routes/read/application.js + 6 modules
+var read_application = __webpack_require__(93199);
+// EXTERNAL MODULE: ./build/src/routes/drift/finding.js
+var finding = __webpack_require__(58021);
+// EXTERNAL MODULE: ./build/src/routes/drift/options.js + 1 modules
+var drift_options = __webpack_require__(86437);
+// EXTERNAL MODULE: ./build/src/routes/drift/rules/routes.js
+var routes = __webpack_require__(11888);
+;// CONCATENATED MODULE: ./build/src/routes/drift/rules/answers.js
+
+
+
+
+const ENVELOPE = ["data", "error", "meta"];
+/** Answers that do not follow the envelope or the table of statuses which the config asks for. */
+function answerFindings(apis, application, options) {
+    return [...ofCode(application, options), ...apis.flatMap((api) => ofSpec(api, options))];
+}
+function ofCode(application, options) {
+    const findings = [];
+    const seen = new Set();
+    const envelope = options.envelope ? (0,drift_options.weightOf)(options, "answer-outside-envelope") : undefined;
+    const table = (0,drift_options.weightOf)(options, "status-outside-table");
+    for (const operation of application.operations)
+        for (const { status, body, mediaType, at } of operation.answers) {
+            const location = (0,read_application/* locationOf */.h)(at);
+            const wrong = envelope && (mediaType ?? "application/json") === "application/json" ? outside(status, body) : undefined;
+            if (wrong && !seen.has(at.node)) {
+                seen.add(at.node);
+                findings.push((0,finding/* finding */.g)({
+                    rule: "answer-outside-envelope",
+                    severity: envelope,
+                    message: `${(0,routes/* routeName */.xG)(operation)} answers ${status ?? "with a status that is only known when it runs"} ${wrong}. Send { data, meta } or { error, meta }.`,
+                    location,
+                    subject: `${(0,routes/* routeName */.xG)(operation)} ${status} ${wrong}`,
+                }));
+            }
+            const allowed = options.statuses[operation.method];
+            if (table && allowed && status !== undefined && !isAllowed(String(status), allowed))
+                findings.push((0,finding/* finding */.g)({
+                    rule: "status-outside-table",
+                    severity: table,
+                    message: `${(0,routes/* routeName */.xG)(operation)} answers ${status}, which is not among ${allowed.join(", ")}. Answer with one of those, or add it to routes.check.statuses.`,
+                    location,
+                    subject: `${(0,routes/* routeName */.xG)(operation)} ${status} code`,
+                }));
+        }
+    return findings;
+}
+/** How an answer leaves the envelope; undefined when it does not, or when its form is not known. */
+function outside(status, body) {
+    if (body === undefined)
+        return undefined;
+    if (body.kind === "list")
+        return "with an array, outside of `data`";
+    if (body.kind === "literal") {
+        return body.value === null || body.value === undefined ? undefined : `with a plain ${typeof body.value}`;
+    }
+    if (body.kind !== "object" || body.of)
+        return undefined;
+    const keys = [...body.fields.keys()];
+    const strange = keys.filter((key) => !ENVELOPE.includes(key));
+    if (strange.length > 0)
+        return `with ${strange.map((key) => `\`${key}\``).join(", ")} beside the envelope`;
+    const wanted = status !== undefined && status >= 400 ? "error" : "data";
+    return body.open || body.fields.has(wanted) ? undefined : `without \`${wanted}\``;
+}
+function isAllowed(status, allowed) {
+    return allowed.includes(status) || allowed.includes(`${status[0]}XX`) || status === "default";
+}
+function ofSpec(api, options) {
+    const findings = [];
+    const envelope = options.envelope ? (0,drift_options.weightOf)(options, "answer-outside-envelope") : undefined;
+    const table = (0,drift_options.weightOf)(options, "status-outside-table");
+    for (const operation of api.operations)
+        for (const response of operation.responses) {
+            const { file, line, column } = api.spec.place(response.at);
+            const location = { file, line, column };
+            const allowed = options.statuses[operation.method];
+            if (table && allowed && !isAllowed(response.status.toUpperCase(), allowed))
+                findings.push((0,finding/* finding */.g)({
+                    rule: "status-outside-table",
+                    severity: table,
+                    message: `The spec answers ${(0,routes/* routeName */.xG)(operation)} with ${response.status}, which is not among ${allowed.join(", ")}. Use one of those, or add it to routes.check.statuses.`,
+                    location,
+                    subject: `${(0,routes/* routeName */.xG)(operation)} ${response.status} spec`,
+                }));
+            const wrong = envelope && specOutside(api, operation, response);
+            if (wrong)
+                findings.push((0,finding/* finding */.g)({
+                    rule: "answer-outside-envelope",
+                    severity: envelope,
+                    message: `The spec answers ${(0,routes/* routeName */.xG)(operation)} with ${response.status} ${wrong}. Describe { data, meta } or { error, meta }.`,
+                    location,
+                    subject: `${(0,routes/* routeName */.xG)(operation)} ${response.status} spec`,
+                }));
+        }
+    return findings;
+}
+function specOutside(api, _operation, { status, content }) {
+    const media = content.find(({ mediaType }) => /[/+]json\b/i.test(mediaType));
+    if (!media?.schema)
+        return undefined;
+    const properties = propertiesOf(api, media.schema.schema, media.schema.at);
+    if (!properties)
+        return "outside of the envelope";
+    const strange = [...properties].filter((key) => !ENVELOPE.includes(key));
+    if (strange.length > 0)
+        return `with ${strange.map((key) => `\`${key}\``).join(", ")} beside the envelope`;
+    if (properties.size === 0)
+        return undefined;
+    const wanted = /^[45]|^default$/i.test(status) ? "error" : "data";
+    return properties.has(wanted) ? undefined : `without \`${wanted}\``;
+}
+/** Names of an object's properties; undefined when it is no object. An unconstrained schema has none. */
+function propertiesOf(api, schema, at, depth = 0) {
+    if (typeof schema !== "object" || schema === null || depth > 20)
+        return new Set();
+    const { $ref, properties, allOf, type, items } = schema;
+    if (typeof $ref === "string") {
+        const resolved = api.spec.resolve($ref, at);
+        return resolved ? propertiesOf(api, resolved.value, resolved.at, depth + 1) : new Set();
+    }
+    if (items !== undefined || (type !== undefined && ![type].flat().includes("object")))
+        return undefined;
+    const names = new Set(Object.keys(properties ?? {}));
+    for (const part of Array.isArray(allOf) ? allOf : [])
+        for (const name of propertiesOf(api, part, at, depth + 1) ?? [])
+            names.add(name);
+    return names;
+}
+
+;// CONCATENATED MODULE: ./build/src/routes/drift/rules/hardening.js
+
+
+
+/** Where somebody can try passwords and codes. */
+const LOGIN = /(^|[/._-])(log-?in|sign-?in|authenticate|auth\/token|oauth2?\/token|token|sessions?|password|passcode|otp|2fa|mfa)([/._-]|$)/i;
+/** Login routes that can be tried without end, and applications that send no security headers. */
+function hardeningFindings(application, options) {
+    const findings = [];
+    const limit = (0,drift_options.weightOf)(options, "login-without-rate-limit");
+    if (limit)
+        for (const operation of application.operations) {
+            if (operation.method !== "post" || operation.rateLimited || !LOGIN.test(operation.path))
+                continue;
+            findings.push((0,finding/* finding */.g)({
+                rule: "login-without-rate-limit",
+                severity: limit,
+                confidence: "medium",
+                message: `${(0,routes/* routeName */.xG)(operation)} can be tried without end. Put a rate limit before it: express-rate-limit, @fastify/rate-limit or koa-ratelimit.`,
+                location: operation.location,
+                subject: (0,routes/* routeName */.xG)(operation),
+            }));
+        }
+    const headers = (0,drift_options.weightOf)(options, "no-security-headers");
+    if (headers)
+        for (const root of application.roots) {
+            if (root.role !== "application" || root.operations === 0 || root.securityHeaders)
+                continue;
+            findings.push((0,finding/* finding */.g)({
+                rule: "no-security-headers",
+                severity: headers,
+                confidence: "medium",
+                message: `This ${root.framework} application sends no security headers. ${root.generated ? "Generate it with --hardening, or use" : "Use"} ${HELPERS[root.framework]} before its routes.`,
+                location: root.location,
+                subject: `${root.framework} ${root.location.file}`,
+            }));
+        }
+    return findings;
+}
+const HELPERS = { express: "helmet", fastify: "@fastify/helmet", koa: "koa-helmet" };
+
+// EXTERNAL MODULE: ./build/src/routes/read/value.js
+var read_value = __webpack_require__(15892);
+;// CONCATENATED MODULE: ./build/src/routes/drift/rules/tokens.js
+
+
+
+/** Secrets in the source, tokens without an end or with a late one, algorithms that the token may choose. */
+function tokenFindings(application, options) {
+    const findings = [];
+    const ended = new Set(application.calls.flatMap(({ call }) => (nameOfCall(call) === "setExpirationTime" ? [builderOf(call)] : [])));
+    for (const { call, location } of application.calls) {
+        const token = tokenCall(call);
+        // jose's builder may be given its end in a statement of its own.
+        if (token?.expiry === "none" && ended.has(builderOf(call) ?? call))
+            continue;
+        if (!token)
+            continue;
+        const code = application.reader.text(call.at);
+        const add = (rule, message) => {
+            const severity = (0,drift_options.weightOf)(options, rule);
+            if (severity)
+                findings.push((0,finding/* finding */.g)({ rule, severity, message, location, subject: `${location.file} ${withoutSecrets(code)}` }));
+        };
+        const secret = (0,read_value/* stringOf */.Je)(token.secret);
+        if (secret !== undefined && secret !== "" && !/^-----BEGIN (PUBLIC KEY|CERTIFICATE|RSA PUBLIC)/.test(secret))
+            add("jwt-secret-in-source", "The secret of this token is written in the source, or is what the code falls back on. Whoever reads it can make tokens: take it from the environment and stop when it is not set.");
+        if (token.does !== "verifies") {
+            const age = token.expiry === undefined || token.expiry === "none" ? undefined : ageOf(token.expiry);
+            if (token.expiry === "none")
+                add("jwt-without-expiry", "This token never ends: one that leaks is good for ever. Give it an end: `expiresIn`.");
+            else if (age !== undefined && age > options.tokenAge)
+                add("jwt-long-expiry", `This token lives ${inWords(age)}, longer than ${inWords(options.tokenAge)}. Make it shorter, or raise routes.check.token-age.`);
+        }
+        if (token.does !== "signs" && token.algorithms === false)
+            add("jwt-algorithm-not-fixed", "The algorithm is not fixed: the token itself says by which it is to be checked. Name those that are used: `algorithms`.");
+    }
+    return findings;
+}
+/** Fingerprints and reports do not hold what is secret. */
+function withoutSecrets(code) {
+    return code.replace(/(["'`])(?:(?!\1)[^\\]|\\.)*\1/g, "$1…$1");
+}
+function tokenCall(call) {
+    const origin = (0,read_value/* originOf */.yv)(call.callee);
+    if (!origin)
+        return undefined;
+    const name = origin.path.filter((part) => part !== "default").at(-1) ?? "";
+    const [first, second, third] = call.args;
+    switch (origin.module) {
+        case "jsonwebtoken":
+            if (name === "sign")
+                return { does: "signs", secret: second, expiry: expiryOf(first, third) };
+            if (name === "verify")
+                return { does: "verifies", secret: second, algorithms: hasAlgorithms(third) };
+            return undefined;
+        case "express-jwt":
+        case "koa-jwt":
+            if (name !== "" && !/^(expressjwt|jwt|expressJwt)$/i.test(name))
+                return undefined;
+            return { does: "verifies", secret: (0,read_value/* fieldOf */._F)(first, "secret"), algorithms: hasAlgorithms(first) };
+        case "passport-jwt":
+            if (name !== "Strategy")
+                return undefined;
+            return { does: "verifies", secret: (0,read_value/* fieldOf */._F)(first, "secretOrKey"), algorithms: hasAlgorithms(first) };
+        case "@fastify/jwt":
+        case "fastify-jwt":
+            return origin.path.length === 0 || name === "" ? pluginToken(first) : undefined;
+        case "jose":
+            return joseCall(call, origin.path);
+        default:
+            return undefined;
+    }
+}
+function nameOfCall({ callee }) {
+    return callee.kind === "external" && callee.form === "member" ? callee.name : undefined;
+}
+/** The `new SignJWT(…)` that a chain of calls began with. */
+function builderOf(call) {
+    let found;
+    for (let at = call; at.kind === "external" && at.form !== "module";) {
+        if (at.form === "call" && at.construct)
+            found = at;
+        at = at.form === "member" ? at.object : at.callee;
+    }
+    return found;
+}
+/** jose: `new SignJWT(payload).setExpirationTime("2h").sign(key)`, `jwtVerify(token, key, { algorithms })` */
+function joseCall(call, path) {
+    const name = path.at(-1);
+    if (name === "sign" && path.includes("SignJWT"))
+        return path.includes("setExpirationTime") ? undefined : { does: "signs", expiry: "none" };
+    if (name === "setExpirationTime")
+        return { does: "signs", expiry: call.args[0] };
+    if (name === "jwtVerify")
+        return { does: "verifies", algorithms: hasAlgorithms(call.args[2]) };
+    return undefined;
+}
+/** The plugin of Fastify is registered, not called: its options are those of `register`. */
+function pluginToken(options) {
+    if (options?.kind !== "object")
+        return undefined;
+    const sign = (0,read_value/* fieldOf */._F)(options, "sign");
+    const secret = (0,read_value/* fieldOf */._F)(options, "secret");
+    return {
+        does: "both",
+        secret: secret?.kind === "object" ? (0,read_value/* fieldOf */._F)(secret, "private") : secret,
+        expiry: sign === undefined ? undefined : expiryOf(undefined, sign),
+    };
+}
+function expiryOf(payload, options) {
+    const own = (0,read_value/* fieldOf */._F)(options, "expiresIn") ?? (0,read_value/* fieldOf */._F)(options, "exp");
+    if (own)
+        return own;
+    // Options that are not known, or a payload with an end of its own.
+    if (options !== undefined && options.kind !== "object" && options.kind !== "function" && options.kind !== "literal")
+        return undefined;
+    if (options?.kind === "object" && options.open)
+        return undefined;
+    if (payload?.kind === "object" && (payload.open || payload.fields.has("exp")))
+        return undefined;
+    return "none";
+}
+function hasAlgorithms(options) {
+    if (options === undefined || options.kind === "function" || options.kind === "literal")
+        return false;
+    if (options.kind !== "object")
+        return undefined;
+    if (options.fields.has("algorithms") || options.fields.has("algorithm"))
+        return true;
+    return options.open ? undefined : false;
+}
+const UNITS = {
+    ms: 1,
+    s: 1000,
+    sec: 1000,
+    second: 1000,
+    m: 60_000,
+    min: 60_000,
+    minute: 60_000,
+    h: 3_600_000,
+    hr: 3_600_000,
+    hour: 3_600_000,
+    d: 86_400_000,
+    day: 86_400_000,
+    w: 604_800_000,
+    week: 604_800_000,
+    mo: 2_629_800_000,
+    month: 2_629_800_000,
+    y: 31_557_600_000,
+    yr: 31_557_600_000,
+    year: 31_557_600_000,
+};
+/** Milliseconds of "7d" or of a number of seconds. A text of digits alone is milliseconds to jsonwebtoken. */
+function ageOf(value) {
+    const seconds = (0,read_value/* numberOf */.rl)(value);
+    if (seconds !== undefined)
+        return seconds * 1000;
+    const text = (0,read_value/* stringOf */.Je)(value)?.trim();
+    if (text === undefined)
+        return undefined;
+    if (/^\d+$/.test(text))
+        return Number(text);
+    const [, amount, unit] = /^(\d+(?:\.\d+)?)\s*([a-z]+?)s?$/i.exec(text) ?? [];
+    const factor = UNITS[(unit ?? "").toLowerCase()] ?? UNITS[`${(unit ?? "").toLowerCase()}s`];
+    return amount === undefined || factor === undefined ? undefined : Number(amount) * factor;
+}
+function inWords(milliseconds) {
+    const day = (0,drift_options.hours)("1d");
+    const [amount, unit] = milliseconds >= day
+        ? [milliseconds / day, "day"]
+        : milliseconds >= 3_600_000
+            ? [milliseconds / 3_600_000, "hour"]
+            : [milliseconds / 60_000, "minute"];
+    const rounded = Math.round(amount * 10) / 10;
+    return `${rounded} ${unit}${rounded === 1 ? "" : "s"}`;
+}
+
+// EXTERNAL MODULE: ./build/src/routes/drift/rules/validation.js
+var validation = __webpack_require__(90809);
+// EXTERNAL MODULE: ./build/src/routes/drift/stale.js + 1 modules
+var stale = __webpack_require__(33442);
+;// CONCATENATED MODULE: ./build/src/routes/drift/judge.js
+
+
+
+
+
+
+
+
+
+/** Reads the code and compares it with the specs. Nothing but files and specs goes in. */
+function judge(files, apis, options) {
+    const application = (0,read_application/* readApplication */.n)(files);
+    const matching = apis.length === 0 ? { specified: new Map(), unspecified: [], unserved: [] } : (0,routes/* matchRoutes */.ue)(apis, application);
+    // A spec without an application, or with generated types alone, has no other side. A directory that is named is one.
+    const hasCode = application.operations.length > 0 || (options.codeNamed && (0,stale/* findOutput */.hh)(options) === undefined);
+    const compared = apis.length > 0 && hasCode;
+    const place = (api, operation) => {
+        const { file, line, column } = api.spec.placeOfKey(operation.at);
+        return { file, line, column };
+    };
+    const findings = [
+        ...(compared ? (0,routes/* routeFindings */._O)(matching, application, options, place) : []),
+        ...(0,validation/* validationFindings */.y)(application, options),
+        ...answerFindings(apis, application, options),
+        ...tokenFindings(application, options),
+        ...hardeningFindings(application, options),
+        ...unreadFindings(application, options),
+    ];
+    const validated = application.operations.filter((operation) => operation.isRead && (0,validation/* unvalidatedParts */.i)(application, operation).length === 0).length;
+    const unsettled = compared
+        ? matching.unserved.filter(({ api, operation }) => (0,routes/* mayBeUnread */.So)(application, api, operation)).length
+        : 0;
+    return { application, matching, compared, findings: (0,finding/* distinct */.d)(findings), validated, unsettled };
+}
+function unreadFindings(application, options) {
+    const unread = (0,drift_options.weightOf)(options, "unread-code");
+    const broken = (0,drift_options.weightOf)(options, "unreadable-source");
+    return [
+        ...(broken ? application.broken : []).map(({ what, location }) => (0,finding/* finding */.g)({
+            rule: "unreadable-source",
+            severity: broken,
+            message: `This file has a syntax error and was not read: ${what}.`,
+            location,
+            subject: location.file,
+        })),
+        ...(unread ? application.unread : []).map(({ what, location }) => (0,finding/* finding */.g)({
+            rule: "unread-code",
+            severity: unread,
+            confidence: "low",
+            message: `Not read: ${what}. Routes that are made here were not checked.`,
+            location,
+            subject: `${location.file} ${what}`,
+        })),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 93316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ looksLikeSpec),
+/* harmony export */   m: () => (/* binding */ likenessOf)
+/* harmony export */ });
+/** Top-level keys of OpenAPI and Swagger documents, besides the one that says the version. */
+const OTHER_KEYS = new Set([
+    "$self",
+    "info",
+    "jsonSchemaDialect",
+    "servers",
+    "paths",
+    "webhooks",
+    "components",
+    "security",
+    "tags",
+    "externalDocs",
+    "host",
+    "basePath",
+    "schemes",
+    "consumes",
+    "produces",
+    "definitions",
+    "parameters",
+    "responses",
+    "securityDefinitions",
+]);
+/** A version is short; what is longer is none. */
+const MOST_OF_VALUE = 60;
+/** Whether a whole text is an OpenAPI or Swagger document, as far as its top-level keys say. */
+function looksLikeSpec(text) {
+    return likenessOf(text) === "spec";
+}
+/** Judges a document by its top-level keys, in JSON, YAML, or JSON in a YAML file; it may be cut off or broken. */
+function likenessOf(text) {
+    const body = text.replace(/^\uFEFF?(?:\s|#[^\n]*\n|%[^\n]*\n|---(?=\s))*/, "");
+    const keys = body.startsWith("{") ? keysOfJson(body) : keysOfYaml(text);
+    for (const [key, value] of keys) {
+        if (key === "openapi" && /^\d/.test(value))
+            return "spec";
+        if (key === "swagger" && /^2(\.|$)/.test(value))
+            return "spec";
+        if (!OTHER_KEYS.has(key) && !key.startsWith("x-"))
+            return "other";
+    }
+    return "open";
+}
+/** Keys of the outermost mapping of a YAML document, each with what stands on its line. */
+function* keysOfYaml(text) {
+    const lines = /^([ ]*)(["']?)([^\s"'#:{}[\]-][^"'#:\r\n]*)\2 ?:(?:[ \t]+([^\r\n]*))?\r?$/gm;
+    let depth;
+    for (const [, indent = "", , key = "", value = ""] of text.matchAll(lines)) {
+        depth ??= indent.length;
+        const start = value.slice(0, MOST_OF_VALUE);
+        if (indent.length === depth)
+            yield [key.trim(), start.replace(/^["']/, "").replace(/["']?\s*(?:#.*)?$/, "")];
+    }
+}
+/** Keys of the outermost object of a JSON document, each with the beginning of its value where that is plain. */
+function* keysOfJson(text) {
+    const tokens = /"([^"\\]*(?:\\.[^"\\]*)*)(?:"|$)|[{}[\],:]|[^\s"{}[\],:]+/gs;
+    let depth = 0;
+    let key;
+    let isKey = false;
+    for (const [token, quoted] of text.matchAll(tokens)) {
+        if (token === "{" || token === "[") {
+            if (depth === 1 && key !== undefined && !isKey)
+                yield [key, ""];
+            depth++;
+            isKey = depth === 1;
+        }
+        else if (token === "}" || token === "]") {
+            depth--;
+            if (depth === 0)
+                return;
+        }
+        else if (depth !== 1) {
+            // What is deeper is part of a value.
+        }
+        else if (token === ",")
+            isKey = true;
+        else if (token === ":")
+            isKey = false;
+        else if (isKey)
+            key = quoted ?? token;
+        else if (key !== undefined)
+            yield [key, quoted ?? token];
+    }
+}
+
+
+/***/ }),
+
+/***/ 86437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hours: () => (/* binding */ hours),
+  resolveCheckOptions: () => (/* binding */ resolveCheckOptions),
+  shown: () => (/* binding */ shown),
+  weightOf: () => (/* binding */ weightOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/config/duration.js
+var duration = __webpack_require__(99154);
+// EXTERNAL MODULE: ./build/src/config/inside.js
+var inside = __webpack_require__(38994);
+// EXTERNAL MODULE: ./build/src/config/suggestion.js
+var suggestion = __webpack_require__(1906);
+// EXTERNAL MODULE: ./build/src/report/errors.js
+var errors = __webpack_require__(25073);
+;// CONCATENATED MODULE: ./build/src/routes/drift/rules.js
+/** Every rule of routes-check about code and drift, with how much it weighs when nobody says. A page each in docs/rules/. */
+const RULES = {
+    "stale-generated": "error",
+    "missing-handler": "error",
+    "unspecified-route": "error",
+    "unserved-operation": "error",
+    "unvalidated-route": "error",
+    "answer-outside-envelope": "error",
+    "status-outside-table": "error",
+    "jwt-secret-in-source": "error",
+    "jwt-without-expiry": "error",
+    "jwt-long-expiry": "warning",
+    "jwt-algorithm-not-fixed": "error",
+    "login-without-rate-limit": "error",
+    "no-security-headers": "error",
+    "unread-code": "note",
+    "unreadable-source": "warning",
+    "unused-exclude": "warning",
+    "expired-exclude": "warning",
+    "grown-baseline": "error",
+};
+
+;// CONCATENATED MODULE: ./build/src/routes/drift/options.js
+
+
+
+
+
+
+
+const DEFAULT_AGE = "24h";
+/** @throws UsageError for a file that is named and not there, and for what the config cannot mean */
+function resolveCheckOptions(given, config) {
+    const from = config.routes ?? {};
+    const check = from.check ?? {};
+    const path = (name, value, configured) => {
+        const chosen = value === undefined ? configured : (0,external_node_path_.resolve)(given.cwd, value);
+        if (value !== undefined && given.confined)
+            (0,inside.checkInside)(given.root, chosen, `The ${name} ${value}`);
+        return chosen;
+    };
+    const spec = path("spec", given.spec, from.spec);
+    if (spec !== undefined && !(0,external_node_fs_.existsSync)(spec))
+        throw new errors/* UsageError */.N(`There is no spec ${shown(given.root, spec)}, which ${given.spec === undefined ? "the config names" : "was named"}.`);
+    const code = path("directory", given.code, check.code) ?? given.cwd;
+    if (!(0,external_node_fs_.existsSync)(code))
+        throw new errors/* UsageError */.N(`There is no directory ${shown(given.root, code)}.`);
+    const output = path("output", given.output, from.output);
+    const rules = check.rules ?? {};
+    for (const rule of Object.keys(rules))
+        if (!Object.hasOwn(RULES, rule))
+            throw new errors/* UsageError */.N(`routes.check.rules names ${JSON.stringify(rule)}, which is no rule${(0,suggestion/* suggestion */.h)(rule, Object.keys(RULES))}`);
+    const excludes = (check.exclude ?? []);
+    for (const { rule } of excludes)
+        if (rule !== undefined && !Object.hasOwn(RULES, rule))
+            throw new errors/* UsageError */.N(`routes.check.exclude names ${JSON.stringify(rule)}, which is no rule${(0,suggestion/* suggestion */.h)(rule, Object.keys(RULES))}`);
+    return {
+        root: given.root,
+        from: given.cwd,
+        specs: spec === undefined ? undefined : [spec],
+        code,
+        codeNamed: given.code !== undefined || check.code !== undefined,
+        output,
+        generation: from,
+        allowRemote: given.allowRemote ?? [],
+        weights: rules,
+        excludes,
+        envelope: check.envelope === "data-error-meta",
+        statuses: upperCased(check.statuses ?? {}),
+        tokenAge: hours(check["token-age"] ?? DEFAULT_AGE),
+        baseline: path("baseline", given.baseline, check.baseline),
+        today: given.today ?? new Date().toISOString().slice(0, 10),
+    };
+}
+/** The severity of a rule here; undefined when it is switched off. */
+function weightOf(options, rule) {
+    const weight = options.weights[rule] ?? RULES[rule];
+    return weight === "off" ? undefined : weight;
+}
+function upperCased(statuses) {
+    return Object.fromEntries(Object.entries(statuses).map(([method, list]) => [
+        method.toLowerCase(),
+        list.map((it) => String(it).toUpperCase()),
+    ]));
+}
+/** "24h", "30m", "7d", or anything that durations elsewhere in the config may be. */
+function hours(text) {
+    const [, amount, unit] = /^(\d+(?:\.\d+)?)\s*(h|d)$/.exec(String(text).trim()) ?? [];
+    if (amount !== undefined)
+        return Number(amount) * (unit === "h" ? 3_600_000 : 86_400_000);
+    return (0,duration/* parseDuration */.E)(text, "routes.check.token-age");
+}
+/** A path for people. */
+function shown(root, path) {
+    return (0,external_node_path_.relative)(root, path).replaceAll("\\", "/") || ".";
+}
+
+
+/***/ }),
+
+/***/ 11888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   So: () => (/* binding */ mayBeUnread),
+/* harmony export */   _O: () => (/* binding */ routeFindings),
+/* harmony export */   ue: () => (/* binding */ matchRoutes),
+/* harmony export */   xG: () => (/* binding */ routeName)
+/* harmony export */ });
+/* harmony import */ var _read_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10837);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58021);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86437);
+
+
+
+/** Answered by frameworks and middlewares for any route, and seldom specified. */
+const IMPLIED = new Set(["options", "head", "trace"]);
+function matchRoutes(apis, application) {
+    const served = new Map();
+    for (const operation of application.operations)
+        served.set(keyOf(operation.method, operation.path), operation);
+    const matching = { specified: new Map(), unspecified: [], unserved: [] };
+    const open = application.operations.filter(({ openStart }) => openStart);
+    const paths = new Set();
+    for (const api of apis)
+        for (const operation of api.operations) {
+            const candidates = prefixesOf(api).map((prefix) => keyOf(operation.method, prefix + operation.path));
+            const found = candidates.map((key) => served.get(key)).find((it) => it !== undefined) ??
+                open.find((it) => candidates.some((key) => endsLike(key, it)));
+            if (found) {
+                matching.specified.set(found, operation);
+                paths.add((0,_read_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeOf */ .F5)(found.path));
+            }
+            else
+                matching.unserved.push({ api, operation });
+        }
+    for (const operation of application.operations) {
+        if (matching.specified.has(operation) || IMPLIED.has(operation.method))
+            continue;
+        // `app.all` serves methods that nobody meant.
+        if (operation.isAll && paths.has((0,_read_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeOf */ .F5)(operation.path)))
+            continue;
+        matching.unspecified.push(operation);
+    }
+    return matching;
+}
+/** Whether a route of the spec may be one of which the code knows the beginning only when it runs. */
+function endsLike(key, { method, path }) {
+    const [wanted = "", shape = ""] = key.split(" ");
+    return wanted === method && shape.endsWith((0,_read_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeOf */ .F5)(path)) && path !== "/";
+}
+const keyOf = (method, path) => `${method.toLowerCase()} ${(0,_read_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeOf */ .F5)(path.split(/[?#]/)[0])}`;
+/** Paths of a spec are relative to its servers; people also write them whole. */
+function prefixesOf({ servers }) {
+    const prefixes = new Set([""]);
+    for (const server of servers) {
+        const path = /^[a-z][\w+.-]*:\/\/[^/]*/i.test(server) ? server.replace(/^[a-z][\w+.-]*:\/\/[^/]*/i, "") : server;
+        prefixes.add(path.split(/[?#]/)[0].replace(/\/+$/, ""));
+    }
+    return [...prefixes];
+}
+const routeName = ({ method, path }) => `${method.toUpperCase()} ${path}`;
+/** Drift in both directions. */
+function routeFindings(matching, application, options, place) {
+    const findings = [];
+    const unspecified = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.weightOf)(options, "unspecified-route");
+    if (unspecified)
+        for (const operation of matching.unspecified)
+            findings.push((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)({
+                rule: "unspecified-route",
+                severity: unspecified,
+                message: `${routeName(operation)} is served and is not in the spec. Describe it, remove it, or exclude it with a reason.`,
+                location: operation.location,
+                subject: routeName(operation),
+            }));
+    const unserved = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.weightOf)(options, "unserved-operation");
+    if (unserved)
+        for (const { api, operation } of matching.unserved) {
+            const open = mayBeUnread(application, api, operation);
+            findings.push((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)({
+                rule: "unserved-operation",
+                severity: open && unserved === "error" ? "warning" : unserved,
+                confidence: open ? "low" : "high",
+                message: `${routeName(operation)} is in the spec and ${open ? "was not found in the code that could be read" : "nothing serves it"}. Implement it, or remove it from the spec.`,
+                location: place(api, operation),
+                subject: routeName(operation),
+            }));
+        }
+    return findings;
+}
+/** Whether an operation may be served by what could not be read. */
+function mayBeUnread({ unread, broken }, api, { path }) {
+    const paths = prefixesOf(api).map((prefix) => (0,_read_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeOf */ .F5)(prefix + path));
+    return (broken.length > 0 ||
+        unread.some(({ what, below }) => {
+            if (what.startsWith("the handler of"))
+                return false;
+            return below === undefined || paths.some((it) => it === (0,_read_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeOf */ .F5)(below) || it.startsWith(`${(0,_read_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeOf */ .F5)(below)}/`));
+        }));
+}
+
+
+/***/ }),
+
+/***/ 90809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ unvalidatedParts),
+/* harmony export */   y: () => (/* binding */ validationFindings)
+/* harmony export */ });
+/* harmony import */ var _read_schemas_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42751);
+/* harmony import */ var _read_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42450);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58021);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86437);
+/* harmony import */ var _routes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11888);
+
+
+
+
+
+/** Parts of the request that an operation takes and nothing judges, in words; empty when all are judged. */
+function unvalidatedParts(application, operation) {
+    if (operation.isGenerated)
+        return [];
+    const context = (0,_read_schemas_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .converting */ ._I)(application.reader);
+    const isJudged = (part) => (0,_read_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaOfPart */ .YY)(operation, part, context).judged;
+    const parts = [];
+    const open = operation.parameters.filter(({ pattern }) => pattern === undefined);
+    if (open.length > 0 && !isJudged("params"))
+        parts.push(`the path ${open.length === 1 ? "parameter" : "parameters"} ${open.map(({ name }) => name).join(", ")}`);
+    const { query, body } = operation.uses;
+    if ((query.fields.length > 0 || query.whole) && !isJudged("query"))
+        parts.push(query.fields.length > 0 ? `the query (${query.fields.join(", ")})` : "the query");
+    if ((body.fields.length > 0 || body.whole) && !isJudged("body"))
+        parts.push("the body");
+    return parts;
+}
+/** Routes whose input reaches the code as the client sent it. */
+function validationFindings(application, options) {
+    const severity = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__.weightOf)(options, "unvalidated-route");
+    if (!severity)
+        return [];
+    return application.operations.flatMap((operation) => {
+        const parts = operation.isRead || operation.isGenerated ? unvalidatedParts(application, operation) : [];
+        if (parts.length === 0)
+            return [];
+        return [
+            (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)({
+                rule: "unvalidated-route",
+                severity,
+                confidence: "medium",
+                message: `${(0,_routes_js__WEBPACK_IMPORTED_MODULE_4__/* .routeName */ .xG)(operation)} takes ${parts.join(" and ")} without validation. Check them against a schema before they are used.`,
+                location: operation.location,
+                subject: (0,_routes_js__WEBPACK_IMPORTED_MODULE_4__/* .routeName */ .xG)(operation),
+            }),
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 33442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Zc: () => (/* binding */ compareGenerated),
+  hh: () => (/* binding */ findOutput),
+  MB: () => (/* binding */ generatedFindings)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/routes/generate/generate.js + 47 modules
+var generate = __webpack_require__(7005);
+// EXTERNAL MODULE: ./build/src/routes/generate/header.js
+var header = __webpack_require__(18529);
+// EXTERNAL MODULE: ./build/src/routes/drift/finding.js
+var finding = __webpack_require__(58021);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/routes/read/parse.js
+var parse = __webpack_require__(362);
+;// CONCATENATED MODULE: ./build/src/routes/drift/meaning.js
+
+
+/** Of a syntax tree, what says where and how it was written, and not what. */
+const WRITING = new Set([
+    "start",
+    "end",
+    "loc",
+    "range",
+    "extra",
+    "leadingComments",
+    "trailingComments",
+    "innerComments",
+    "comments",
+    "tokens",
+    "errors",
+]);
+/**
+ * A digest of what code means: equal for texts that a formatter makes of each other, whatever it does to white space,
+ * quotes, commas, semicolons, parentheses and comments. Undefined for what does not parse.
+ */
+function meaningOf(file, text) {
+    const parsed = (0,parse/* parseSource */.P)(file, text);
+    if (!("program" in parsed))
+        return undefined;
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    try {
+        feed(parsed.program, (part) => hash.update(part));
+    }
+    catch (error) {
+        // Nested deeper than the stack: nothing that was generated is.
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+    return hash.digest("hex");
+}
+/** Whether two texts of a file mean the same. Those that do not parse are compared as they are. */
+function meansTheSame(file, one, other) {
+    if (one === other)
+        return true;
+    const meaning = meaningOf(file, one);
+    return meaning !== undefined && meaning === meaningOf(file, other);
+}
+function feed(node, write) {
+    if (Array.isArray(node)) {
+        write("[");
+        for (const item of node)
+            if (!isEmpty(item))
+                feed(item, write);
+        write("]");
+        return;
+    }
+    if (typeof node !== "object" || node === null) {
+        write(`${typeof node}:${String(node)};`);
+        return;
+    }
+    const { type, value } = node;
+    // `{ "a": 1 }` is `{ a: 1 }`.
+    if (type === "StringLiteral") {
+        write(`string:${JSON.stringify(value)};`);
+        return;
+    }
+    write("{");
+    for (const [key, field] of Object.entries(node)) {
+        if (WRITING.has(key) || field === undefined || field === null || field === false)
+            continue;
+        write(`${key}=`);
+        if (key === "key" && isPlainKey(node, field))
+            write(`string:${JSON.stringify(nameOf(field))};`);
+        else
+            feed(field, write);
+    }
+    write("}");
+}
+function isEmpty(node) {
+    return node?.type === "EmptyStatement";
+}
+function isPlainKey(node, key) {
+    const { type } = key;
+    return !node.computed && (type === "Identifier" || type === "StringLiteral");
+}
+function nameOf(key) {
+    const { name, value } = key;
+    return name ?? value ?? "";
+}
+
+// EXTERNAL MODULE: ./build/src/routes/drift/options.js + 1 modules
+var drift_options = __webpack_require__(86437);
+;// CONCATENATED MODULE: ./build/src/routes/drift/stale.js
+
+
+
+
+
+
+
+/** Where generated code lies; undefined when there is none. */
+function findOutput(options) {
+    const candidates = options.output === undefined
+        ? [(0,external_node_path_.join)(options.code, "generated"), (0,external_node_path_.join)(options.from, "generated")]
+        : [options.output];
+    return candidates.find((directory) => {
+        const types = (0,external_node_path_.join)(directory, "types.ts");
+        return (0,external_node_fs_.existsSync)(types) && (0,header/* isOurs */.M)((0,external_node_fs_.readFileSync)(types, "utf8"));
+    });
+}
+/** Generates again, in memory, the way the code was generated, and compares by meaning. */
+async function compareGenerated(spec, output, options) {
+    const variants = formatVariants(options).map((formats) => ({
+        ...howMade(output, options),
+        formats,
+        spec,
+        output,
+        shownOutput: (0,drift_options.shown)(options.root, output),
+        allowRemote: options.allowRemote,
+        root: options.root,
+        cwd: options.root,
+    }));
+    let best;
+    for (const variant of variants) {
+        const generation = await (0,generate.planGeneration)(variant);
+        const ours = generation.files.filter(({ owner }) => owner === "generator");
+        const stale = ours.filter(isStale);
+        const incomplete = generation.files.filter(({ owner, change }) => owner === "people" && change !== "unchanged");
+        if (!best || stale.length < best.stale.length)
+            best = { output, generation, stale, incomplete };
+        if (stale.length === 0)
+            break;
+    }
+    return best;
+}
+/** Where the config does not say how formats are taken, the code shows it. */
+function formatVariants({ generation }) {
+    return generation.formats === undefined ? ["annotate", "assert"] : [generation.formats];
+}
+/** What the config says of the generated code, else what can be seen in it. */
+function howMade(output, { generation }) {
+    const path = (0,external_node_path_.join)(output, "index.ts");
+    const index = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, "utf8") : "";
+    const seen = /runtime\/(express|fastify|koa)\.js/.exec(index)?.[1];
+    const status = generation["validation-status"];
+    return {
+        framework: generation.framework ?? seen ?? "express",
+        typesOnly: index === "",
+        tests: generation.tests ?? (0,external_node_fs_.existsSync)((0,external_node_path_.join)(output, "tests")),
+        hardening: generation.hardening ?? /\bhelmet\b/.test(index),
+        status422: status === undefined ? index.includes("invalidStatus: 422") : status === 422,
+    };
+}
+function isStale({ path, change, before, after }) {
+    if (change === "unchanged")
+        return false;
+    return change !== "changed" || !meansTheSame(path, before, after);
+}
+const REASONS = {
+    created: "is not there",
+    changed: "is not what the spec gives now",
+    removed: "belongs to nothing in the spec any more",
+    unchanged: "is as it should be",
+};
+/** Stale files, handlers that are missing, and what the generator itself found in people's files. */
+function generatedFindings({ output, generation, stale, incomplete }, options) {
+    const directory = (0,drift_options.shown)(options.root, output);
+    const findings = generation.findings.filter(({ rule }) => /^(orphan-handler|unreadable-handlers)$/.test(rule));
+    const severity = (0,drift_options.weightOf)(options, "stale-generated");
+    if (severity)
+        for (const { path, change, after } of stale)
+            findings.push((0,finding/* finding */.g)({
+                rule: "stale-generated",
+                severity,
+                message: `This generated file ${REASONS[change]}. Generate it again: backend-kit routes check --fix.`,
+                location: { file: (0,generate.showIn)(directory, path) },
+                // What it should mean is part of it: a file that is stale in a new way is a new finding.
+                subject: `${path} ${change} ${after === undefined ? "" : meaningOf(path, after)}`,
+            }));
+    const missing = (0,drift_options.weightOf)(options, "missing-handler");
+    if (missing)
+        for (const { path, change } of incomplete)
+            findings.push((0,finding/* finding */.g)({
+                rule: "missing-handler",
+                severity: missing,
+                message: `${change === "created" ? "The file with these handlers is not there" : "Handlers of operations in the spec are missing here"}. backend-kit routes check --fix adds them, to be filled in.`,
+                location: { file: (0,generate.showIn)(directory, path) },
+                subject: path,
+            }));
+    return findings;
+}
+
+
+/***/ })
+
+};
