@@ -18,10 +18,10 @@ export interface Unread {
 }
 
 /** A step is an expression. Nobody's single function needs more to be understood. */
+const MOST_STEPS_PER_CALL = 60_000;
 /** After these, a function that registers no routes is run no more outside of handlers. */
 const ENOUGH_RUNS = 3;
 const ENOUGH_STEPS = 20_000;
-const MOST_STEPS_PER_CALL = 60_000;
 const MOST_DEPTH = 40;
 const MOST_NESTING = 700;
 
