@@ -314,6 +314,11 @@ const SYSTEM_CATALOGS = {
     pg_ts_template: "oid >= 16384",
     pg_event_trigger: "",
     pg_largeobject_metadata: "",
+    // Shared by all databases of a server. A copy of a database has another row here: what is said of it is asked again.
+    pg_database: "datname = current_database()",
+    pg_db_role_setting: "",
+    pg_parameter_acl: "",
+    pg_shdescription: "classoid = 'pg_database'::regclass",
 };
 /**
  * The newest transaction that wrote one of some rows, from their `xmin`. By `age`, as a transaction's number can be
@@ -322,6 +327,7 @@ const SYSTEM_CATALOGS = {
  */
 const LATEST = "age('3'::xid)::bigint + 3";
 const newest = (ages) => `greatest(${LATEST} - min(${ages}), 0)`;
+const SINCE_15 = new Set(["pg_publication_namespace", "pg_parameter_acl"]);
 /** Catalogs that `RELATION_STATES` follows. */
 const RELATION_CATALOGS = new Set([
     "pg_class",
@@ -343,13 +349,16 @@ const ROUTINE_CATALOGS = new Set(["pg_proc", "pg_aggregate"]);
  * who is a member of an extension or goes with it, comments on what is neither relation nor routine, and constraints of domains.
  */
 function changeQuery(version) {
-    const catalogs = Object.entries(SYSTEM_CATALOGS).filter(([name]) => name !== "pg_publication_namespace" || version >= 150_000);
+    const catalogs = Object.entries(SYSTEM_CATALOGS).filter(([name]) => !SINCE_15.has(name) || version >= 150_000);
     const state = (name, from) => `(SELECT count(*) || ':' || coalesce(${newest("age(xmin)")}, 0) FROM ${from}) AS ${name}`;
     return `SELECT ${[
         ...catalogs.map(([name, condition]) => state(name, `${name}${condition ? ` WHERE ${condition}` : ""}`)),
         // An index leads to them by what they depend on.
         state(MEMBERS, "pg_depend WHERE refclassid = 'pg_extension'::regclass AND deptype IN ('e', 'x')"),
-        state(OTHER_COMMENTS, `pg_description WHERE classoid NOT IN (${PG_CLASS}, ${PG_PROC}) AND (objoid >= 16384 OR objoid = 2200 OR classoid = 'pg_largeobject'::regclass)`),
+        // In two parts, for each of which there is an index: people choose the numbers of large objects.
+        state(OTHER_COMMENTS, `(SELECT xmin FROM pg_description WHERE classoid NOT IN (${PG_CLASS}, ${PG_PROC}) AND (objoid >= 16384 OR objoid = 2200)
+        UNION ALL SELECT d.xmin FROM pg_largeobject_metadata m JOIN pg_description d ON d.objoid = m.oid AND d.classoid = 'pg_largeobject'::regclass
+        WHERE m.oid < 16384 AND m.oid <> 2200) d`),
         state(DOMAIN_CONSTRAINTS, "pg_constraint WHERE conrelid = 0 AND contypid >= 16384"),
     ].join(", ")}`;
 }
@@ -369,8 +378,8 @@ const PARTS = {
     pg_sequence: 32,
 };
 /**
- * For each relation the state of all rows that describe it: oid, `rows:newest transaction`, its parts as bits, then,
- * where it is newer than `$1`, its name and "number name" of each column, a line each. Indexes and owned sequences count
+ * For each relation the state of all rows that describe it: oid, `rows:newest transaction`, its parts as bits, what kind
+ * it is, then, where it is newer than `$1`, its name and "number name" of each column, a line each. Indexes and owned sequences count
  * for their table.
  */
 const RELATION_STATES = relationStates();
@@ -379,13 +388,14 @@ function relationStates() {
     const dependsOnTable = "d.classid = 1259 AND d.objid >= 16384 AND d.refclassid = 1259";
     const parts = [
         rows("oid", "pg_class", "WHERE oid >= 16384"),
-        rows("attrelid", "pg_attribute", "WHERE attrelid >= 16384"),
+        // Of the server's own columns nobody changes anything that is compared.
+        rows("attrelid", "pg_attribute", "WHERE attrelid >= 16384 AND attnum > 0"),
         rows("adrelid", "pg_attrdef"),
         rows("conrelid", "pg_constraint", "WHERE oid >= 16384"),
         rows("indrelid", "pg_index", "WHERE indexrelid >= 16384"),
         rows("i.indrelid", "pg_class", "c JOIN pg_index i ON i.indexrelid = c.oid WHERE c.oid >= 16384", "c.xmin"),
         // An index's columns can be given a statistics target.
-        rows("i.indrelid", "pg_attribute", "a JOIN pg_index i ON i.indexrelid = a.attrelid WHERE a.attrelid >= 16384", "a.xmin"),
+        rows("i.indrelid", "pg_attribute", "a JOIN pg_index i ON i.indexrelid = a.attrelid WHERE a.attrelid >= 16384 AND a.attnum > 0", "a.xmin"),
         rows("tgrelid", "pg_trigger"),
         // A foreign key's triggers stand on both tables, and the constraint tells whether they are enabled.
         rows("k.conrelid", "pg_constraint", "k JOIN pg_trigger t ON t.tgconstraint = k.oid WHERE k.oid >= 16384 AND k.conrelid <> t.tgrelid", "t.xmin"),
@@ -397,7 +407,7 @@ function relationStates() {
         rows("d.refobjid", "pg_depend", `d JOIN pg_sequence s ON s.seqrelid = d.objid WHERE ${dependsOnTable} AND d.deptype IN ('a', 'i')`, "s.xmin"),
         rows("coalesce((SELECT i.indrelid FROM pg_index i WHERE i.indexrelid = objoid), objoid)", "pg_description", `WHERE classoid = ${PG_CLASS} AND objoid >= 16384`),
     ];
-    return `SELECT s.relation, s.number || ':' || s.newest, s.parts,
+    return `SELECT s.relation, s.number || ':' || s.newest, s.parts, c.relkind,
       CASE WHEN s.newest > $1 THEN c.relnamespace || '.' || c.relname END,
       CASE WHEN s.newest > $1 THEN (SELECT string_agg(a.attnum || ' ' || a.attname, E'\n' ORDER BY a.attnum) FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped) END
     FROM (SELECT relation, count(*) AS number, ${newest("age")} AS newest, bit_or(part) AS parts FROM (${parts.join(" UNION ALL ")}) r GROUP BY relation) s
@@ -411,7 +421,7 @@ const ROUTINE_STATES = `SELECT s.routine, s.number || ':' || s.newest,
       UNION ALL SELECT aggfnoid, age(xmin) FROM pg_aggregate WHERE aggfnoid >= 16384
       UNION ALL SELECT objoid, age(xmin) FROM pg_description WHERE classoid = ${PG_PROC} AND objoid >= 16384
     ) r GROUP BY routine) s
-  JOIN pg_proc p ON p.oid = s.routine`;
+  JOIN pg_proc p ON p.oid = s.routine WHERE p.oid >= 16384`;
 /**
  * Types, and labels of enums, that were made or changed since `$1`, and what others know of them. Row and array types go
  * with what they are of.
@@ -521,7 +531,7 @@ const parameters = objects({
     order: "p.oid",
     // Of the role that made the cluster, which may do all.
     attributes: { privileges: privileges("p.paracl", "p", "10"), owner: role("10") },
-    from: `FROM (SELECT a.oid, a.parname, (SELECT array_agg(e) FROM unnest(a.paracl) e WHERE e::text !~ '^"?backend_kit') AS paracl FROM pg_parameter_acl a) p WHERE ${privileges("p.paracl", "p", "10")} IS NOT NULL`,
+    from: `FROM pg_parameter_acl a CROSS JOIN LATERAL (SELECT a.oid, a.parname, (SELECT array_agg(e) FROM unnest(a.paracl) e WHERE e::text !~ '^"?backend_kit') AS paracl) p WHERE ${privileges("p.paracl", "p", "10")} IS NOT NULL`,
 });
 /** Roles of the engine's own are left out. Passwords are not read. */
 const roles = (version) => objects({
@@ -743,6 +753,7 @@ const WRITERS = [
     [/::regproc/, ["pg_proc", "pg_type", "pg_namespace"]],
     [/pg_get_(viewdef|ruledef)/, ["pg_rewrite"]],
     [/\bobj_description\(/, [OTHER_COMMENTS]],
+    [/\bshobj_description\(/, ["pg_shdescription"]],
 ];
 /** Finds out what a query reads. */
 function describeQuery(sql) {
@@ -756,9 +767,10 @@ function describeQuery(sql) {
     // From the outermost FROM on: the select list may hold subqueries with theirs.
     const from = /^[\s\S]* AS owner FROM (pg_[a-z_]+) /.exec(sql)?.[1] ?? "";
     const limits = restricted(sql);
+    const kinds = /^[\s\S]* AS owner FROM [\s\S]* c\.relkind IN \(([^)]*)\)/.exec(limits?.sql ?? "")?.[1];
     const main = limits || from !== "pg_constraint" ? from : DOMAIN_CONSTRAINTS;
     const isFollowed = (catalog) => catalog in SYSTEM_CATALOGS || catalog === DOMAIN_CONSTRAINTS || catalog === OTHER_COMMENTS || catalog === MEMBERS;
-    // Roles and their kin are shared by all databases and readable only through views: asked each time.
+    // Roles and their kin are readable only through views: asked each time.
     return {
         sql,
         restricted: limits,
@@ -766,6 +778,7 @@ function describeQuery(sql) {
         readsRelations: [...mentioned].some((catalog) => RELATION_CATALOGS.has(catalog)),
         readsRoutines: [...mentioned].some((catalog) => ROUTINE_CATALOGS.has(catalog)),
         ...(limits?.group === "relation" && { part: PARTS[from] }),
+        ...(kinds && { kinds: kinds.match(/\w/g) }),
         ...(isFollowed(main) && { main }),
     };
 }
@@ -913,7 +926,7 @@ const sequences = objects({
     },
     relation: "c.oid",
     from: `FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_sequence s ON s.seqrelid = c.oid
-    WHERE ${userSchema("n")} AND ${notFromExtension("pg_class", "c.oid")}
+    WHERE c.relkind IN ('S') AND ${userSchema("n")} AND ${notFromExtension("pg_class", "c.oid")}
       AND (NOT ${ofIdentity} OR ${sequencePrivileges} IS NOT NULL OR obj_description(c.oid, 'pg_class') IS NOT NULL)`,
 });
 const views = objects({
@@ -1196,7 +1209,7 @@ const common = {
     comment: "obj_description(t.oid, 'pg_type')",
 };
 const from = (condition, joins = "") => `FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace ${joins}
-  WHERE ${condition} AND ${userSchema("n")} AND ${notFromExtension("pg_type", "t.oid")}`;
+  WHERE t.oid >= 16384 AND ${condition} AND ${userSchema("n")} AND ${notFromExtension("pg_type", "t.oid")}`;
 const collation = (oid) => `(SELECT format('%I.%I', cn.nspname, co.collname) FROM pg_collation co JOIN pg_namespace cn ON cn.oid = co.collnamespace WHERE co.oid = ${oid})`;
 /** The order of the attributes is part of a composite type's value, unlike a table's: it is compared. */
 const composites = objects({
@@ -1292,7 +1305,7 @@ const attendantTypes = objects({
         privileges: common.privileges,
         comment: common.comment,
     },
-    from: from(`(c.relkind IN ('r', 'p', 'v', 'm', 'f') OR t.typtype = 'm' OR EXISTS (SELECT FROM pg_type el WHERE el.typarray = t.oid)) AND t.oid >= 16384
+    from: from(`(c.relkind IN ('r', 'p', 'v', 'm', 'f') OR t.typtype = 'm' OR EXISTS (SELECT FROM pg_type el WHERE el.typarray = t.oid))
     AND (t.typacl IS NOT NULL AND ${common.privileges} IS NOT NULL OR t.oid IN (SELECT ds.objoid FROM pg_description ds WHERE ds.classoid = 'pg_type'::regclass AND ds.objsubid = 0))`, "LEFT JOIN pg_class c ON c.oid = nullif(t.typrelid, 0)"),
 });
 /** `to_jsonb` because the columns have other names in every other release; oids and derived versions left out. */
@@ -1353,11 +1366,17 @@ function newestTransaction({ catalogs, relations, routines }) {
 }
 /** States from the answers to the four queries about them; what is not newer than `before` is taken from there. */
 function statesFrom([catalogs, relations, routines, types], before) {
-    const relationOf = ([oid, state, parts, name, columns]) => {
+    const relationOf = ([oid, state, parts, kind, name, columns]) => {
         const known = name === null ? before?.relations.get(oid) : undefined;
         return [
             oid,
-            { state: state, parts: Number(parts), name: known?.name ?? name, columns: known ? known.columns : columns },
+            {
+                state: state,
+                parts: Number(parts),
+                kind: kind,
+                name: known?.name ?? name,
+                columns: known ? known.columns : columns,
+            },
         ];
     };
     const routineOf = ([oid, state, signature]) => [
@@ -1517,8 +1536,11 @@ function stillOpen(query, states, known, touched, plans) {
         return { kept };
     return { kept, statement: plans.run(restricted.sql, { type: "oid[]", value: `ARRAY[${owners.join(", ")}]::oid[]` }) };
 }
-function hasPart({ part }, { relations }, oid) {
-    return part === undefined || (relations.get(oid).parts & part) !== 0;
+function hasPart({ part, kinds }, { relations }, oid) {
+    const relation = relations.get(oid);
+    if (!relation)
+        return true;
+    return (part === undefined || (relation.parts & part) !== 0) && (kinds?.includes(relation.kind) ?? true);
 }
 /** Whether something that a query reads has changed. */
 function isAsked({ main, reads, readsRelations, readsRoutines }, states, known, touched) {

@@ -154,11 +154,8 @@ class ServerSession {
         if (this.#client.getTransactionStatus() !== "I")
             await this.query("ROLLBACK");
         // A function may have set them, where no word of the script tells.
-        const [settings] = await this.query(NEW_SESSIONS_DIFFER);
-        if (settings.rows.length > 0)
-            return false;
-        await this.query("DISCARD ALL");
-        return true;
+        const [settings] = await this.query(`${NEW_SESSIONS_DIFFER};${DISCARD_ALL}`);
+        return settings.rows.length === 0;
     }
     async run(statement) {
         this.#isMarked ||= MARKS.test(statement.text);
@@ -229,6 +226,21 @@ const MARKS = /\balter\s+(role|user|database|system)\b|\bset_config\b|\bset\s+(l
 const NEW_SESSIONS_DIFFER = `SELECT FROM pg_catalog.pg_db_role_setting s
   WHERE s.setdatabase = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database())
     OR s.setrole = (SELECT r.oid FROM pg_catalog.pg_roles r WHERE r.rolname = session_user) LIMIT 1`;
+/**
+ * What DISCARD ALL does, which must stand alone and so would be another round trip:
+ * https://www.postgresql.org/docs/current/sql-discard.html
+ */
+const DISCARD_ALL = [
+    "CLOSE ALL",
+    "SET SESSION AUTHORIZATION DEFAULT",
+    "RESET ALL",
+    "DEALLOCATE ALL",
+    "UNLISTEN *",
+    "SELECT pg_catalog.pg_advisory_unlock_all()",
+    "DISCARD PLANS",
+    "DISCARD TEMP",
+    "DISCARD SEQUENCES",
+].join(";");
 /** How long a backend may take to end. */
 const DEAF_MS = 3000;
 /** A statement may end with a comment. */
