@@ -3389,6 +3389,7 @@ async function summarize(admin, shape) {
 ;// CONCATENATED MODULE: ./build/src/schema/rows/sequences.js
 
 
+
 /** Descending sequences are left out, and those that others keep in their sessions. */
 const POSITIONS = `SELECT coalesce(
     (SELECT format('%I.%I.%I', tn.nspname, tc.relname, ta.attname)
@@ -3409,11 +3410,12 @@ async function readPositions(admin, catalog) {
 }
 /** With the system's own names, whatever people called theirs. */
 async function ask(admin, sql) {
-    const results = await admin.query(`SELECT set_config('search_path', 'pg_catalog, pg_temp', true); ${sql}`);
-    return results[1];
+    const [, result] = await Plans.in(admin).ask([sequences_SETTINGS, sql]);
+    return result;
 }
+const sequences_SETTINGS = "SELECT set_config('search_path', 'pg_catalog, pg_temp', true), set_config('plan_cache_mode', 'force_generic_plan', true)";
 async function positionsNow(admin) {
-    const { rows } = await ask(admin, POSITIONS);
+    const { rows } = await ask(admin, Plans.in(admin).run(POSITIONS));
     return new Map(rows.map(([name, sequence, next]) => [name, { sequence: sequence, next: BigInt(next) }]));
 }
 /**
@@ -5450,15 +5452,15 @@ function write_rollback_quoteLiteral(value) {
 class Prover {
     #bench;
     #userSeed;
-    #cautions;
+    #findings;
     #live;
     /** Digest of the catalog that the migration proved last started from. */
     digestBefore;
-    /** @param cautions gets those of the scripts that are run */
-    constructor(bench, userSeed, cautions) {
+    /** @param findings gets those of the scripts that are run */
+    constructor(bench, userSeed, findings) {
         this.#bench = bench;
         this.#userSeed = userSeed;
-        this.#cautions = cautions;
+        this.#findings = findings;
     }
     async prove(index) {
         const migration = this.#bench.options.order[index];
@@ -5485,8 +5487,10 @@ class Prover {
         result.verdict = migration.down ? observation.verdict : "missing";
         result.differences = migration.down ? observation.differences : [];
         result.rows = migration.down ? observation.rows : [];
-        if (observation.verdict === "down-fails" && observation.failure)
+        if (observation.verdict === "down-fails" && observation.failure) {
             result.reason = failureText(observation.failure);
+            this.#findings.failures.set(migration.id, observation.failure);
+        }
         if (result.verdict === "down-fails")
             await this.#tryWithoutRows(index, rollback, observation, result);
         if (!migration.down)
@@ -5617,7 +5621,7 @@ class Prover {
         try {
             const outcome = await runScript(database, migration.up, bench.options.timeout);
             for (const caution of outcome.cautions)
-                this.#cautions.push({ migration, direction: "up", caution });
+                this.#findings.cautions.push({ migration, direction: "up", caution });
             if (!outcome.ok) {
                 if (await bench.assumeRole(outcome.failure))
                     return this.#upOnly(index, result);
@@ -5637,6 +5641,7 @@ class Prover {
     #failed(index, result, failure) {
         const hole = isOfItsOwn(failure) ? undefined : holeBefore(this.#bench, index);
         this.#bench.holes.set(index, failure);
+        this.#findings.failures.set(result.id, failure);
         const lack = isLackOfEngine(failure);
         result.verdict = lack || hole ? "not-provable" : "up-fails";
         result.reason = lack ? lackInWords(failure, this.#bench.options.engine.kind) : failureText(failure);
@@ -5663,9 +5668,9 @@ class Prover {
     }
     #remember(migration, observation) {
         for (const caution of observation.cautions.up)
-            this.#cautions.push({ migration, direction: "up", caution });
+            this.#findings.cautions.push({ migration, direction: "up", caution });
         for (const caution of observation.cautions.down)
-            this.#cautions.push({ migration, direction: "down", caution });
+            this.#findings.cautions.push({ migration, direction: "down", caution });
     }
 }
 function isOfEngine(error) {
@@ -5731,12 +5736,13 @@ async function proveHistory(options, judged, userSeed) {
         judged: indexes,
         cautions: [],
         chainBreaks: [],
+        failures: new Map(),
         links: new Map(),
         openChains: [],
         done: 0,
     };
     const parts = [];
-    for (const part of inParts(indexes, options.engine.kind)) {
+    for (const part of inParts(indexes, options.engine.kind, options.jobs)) {
         const engine = (parts.length > 0 && (await options.engine.apart?.())) || options.engine;
         parts.push({ part, bench: new Workbench({ ...options, engine }) });
     }
@@ -5753,6 +5759,7 @@ async function proveHistory(options, judged, userSeed) {
             cautions: run.cautions.sort((a, b) => byOrder.get(a.migration) - byOrder.get(b.migration)),
             chainBreaks: run.chainBreaks.sort((a, b) => byOrder.get(a.culprit) - byOrder.get(b.culprit)),
             holes: new Map(parts.flatMap(({ bench }) => [...bench.holes])),
+            failures: run.failures,
             assumedRoles: [...new Set(parts.flatMap(({ bench }) => bench.assumedRoles))],
         };
     }
@@ -5767,8 +5774,11 @@ const SMALLEST_PART = 40;
 const MOST_PARTS = { local: 4, pglite: 2, url: 1 };
 /** A part keeps a server and us busy by turns: each takes longer when they share cores, and all are done sooner. */
 const CORES_PER_PART = { local: 1, pglite: 2, url: 1 };
-function inParts(indexes, kind) {
-    const count = Math.min(MOST_PARTS[kind], Math.floor((0,external_node_os_.availableParallelism)() / CORES_PER_PART[kind]), Math.floor(indexes.length / SMALLEST_PART));
+function inParts(indexes, kind, jobs) {
+    const usual = Math.min(MOST_PARTS[kind], Math.floor((0,external_node_os_.availableParallelism)() / CORES_PER_PART[kind]));
+    // Databases of a server that is not ours share their roles.
+    const most = kind === "url" ? 1 : (jobs ?? usual);
+    const count = Math.min(most, Math.floor(indexes.length / SMALLEST_PART));
     if (count <= 1)
         return [indexes];
     const size = Math.ceil(indexes.length / count);
@@ -5777,7 +5787,7 @@ function inParts(indexes, kind) {
 async function provePart(run, bench, indexes) {
     const { order, progress, signal } = run.options;
     const results = [];
-    const prover = new Prover(bench, run.userSeed, run.cautions);
+    const prover = new Prover(bench, run.userSeed, run);
     try {
         for (const index of indexes) {
             signal?.throwIfAborted();
@@ -5848,7 +5858,7 @@ async function runGate(input, options, context) {
 const NOT_STARTED = {
     engine: null,
     reason: "",
-    proof: { results: [], cautions: [], chainBreaks: [], holes: new Map(), assumedRoles: [] },
+    proof: { results: [], cautions: [], chainBreaks: [], holes: new Map(), failures: new Map(), assumedRoles: [] },
     holes: [],
     notes: [],
 };
@@ -5873,19 +5883,20 @@ async function proveOn(engine, reason, input, options, seedSql, context) {
         bookkeeping,
         order: input.order,
         timeout: options.timeout,
+        jobs: options.jobs,
         progress: context.progress,
         signal: context.signal,
         cache: options.cache === undefined ? undefined : baseCache(engine, options.cache, bookkeeping),
     }, judged, seed);
-    proof.results = proof.results.map((result) => afterProgram(result, input));
+    proof.results = proof.results.map((result) => afterProgram(result, proof.failures.get(result.id), input));
     const holes = holesOf(proof, input.order, judged);
     return { engine: gate_describe(engine), reason, proof, holes, notes: notesOf(proof, reason, holes, options, seed) };
 }
 /** What fails for want of something that a program of the tool may have made is not proved to fail. */
-function afterProgram(result, { order, unchecked }) {
+function afterProgram(result, failure, { order, unchecked }) {
     if (result.verdict !== "up-fails" && result.verdict !== "down-fails")
         return result;
-    if (!IS_MISSING.test(result.reason ?? ""))
+    if (!IS_MISSING.has(failure?.code ?? ""))
         return result;
     const version = order.find(({ id }) => id === result.id)?.version;
     const programs = unchecked.filter(({ id }) => isBefore(id, version));
@@ -5901,7 +5912,7 @@ function afterProgram(result, { order, unchecked }) {
     };
 }
 /** SQLSTATEs of what is not there: a table, a column, an object, a function, a schema. */
-const IS_MISSING = /\((?:42P01|42703|42704|42883|3F000)\)/;
+const IS_MISSING = new Set(["42P01", "42703", "42704", "42883", "3F000"]);
 /** Both by their numbers, as the tools that have programs order them. */
 function isBefore(program, version) {
     const [one, other] = [program, version ?? ""].map((text) => /^\d+/.exec(text)?.[0]);

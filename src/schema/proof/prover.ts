@@ -4,7 +4,7 @@ import type { Migration, Script } from "../migrations/migration.ts";
 import type { MigrationResult } from "../result.ts";
 import { isLackOfEngine, isOfItsOwn, isOfNames, lackInWords } from "./not-provable.ts";
 import { type KnownState, noRollback, type Observation, observe } from "./prove-migration.ts";
-import { type Caution, failureText, runScript, type SessionKeeper } from "./run-script.ts";
+import { type Caution, failureText, runScript, type ScriptFailure, type SessionKeeper } from "./run-script.ts";
 import { FULL, fewerSeeds, NONE, type SeedPlan, type UserSeed } from "./seeding.ts";
 import { holeBefore, type Workbench } from "./workbench.ts";
 import { type ProvedSql, writeRollback } from "./write-rollback.ts";
@@ -14,6 +14,13 @@ export interface MigrationCaution {
   migration: Migration;
   direction: "up" | "down";
   caution: Caution;
+}
+
+/** What provers of one history tell beside their results. */
+export interface Findings {
+  cautions: MigrationCaution[];
+  /** Why an up or a down failed, by migration. */
+  failures: Map<string, ScriptFailure>;
 }
 
 /** A database that stands at the state before `index`, and what is known of it. */
@@ -28,16 +35,16 @@ interface Live {
 export class Prover {
   readonly #bench: Workbench;
   readonly #userSeed: UserSeed | undefined;
-  readonly #cautions: MigrationCaution[];
+  readonly #findings: Findings;
   #live: Live | undefined;
   /** Digest of the catalog that the migration proved last started from. */
   digestBefore: string | undefined;
 
-  /** @param cautions gets those of the scripts that are run */
-  constructor(bench: Workbench, userSeed: UserSeed | undefined, cautions: MigrationCaution[]) {
+  /** @param findings gets those of the scripts that are run */
+  constructor(bench: Workbench, userSeed: UserSeed | undefined, findings: Findings) {
     this.#bench = bench;
     this.#userSeed = userSeed;
-    this.#cautions = cautions;
+    this.#findings = findings;
   }
 
   async prove(index: number): Promise<MigrationResult> {
@@ -65,7 +72,10 @@ export class Prover {
     result.verdict = migration.down ? observation.verdict : "missing";
     result.differences = migration.down ? observation.differences : [];
     result.rows = migration.down ? observation.rows : [];
-    if (observation.verdict === "down-fails" && observation.failure) result.reason = failureText(observation.failure);
+    if (observation.verdict === "down-fails" && observation.failure) {
+      result.reason = failureText(observation.failure);
+      this.#findings.failures.set(migration.id, observation.failure);
+    }
     if (result.verdict === "down-fails") await this.#tryWithoutRows(index, rollback, observation, result);
     if (!migration.down) result.reason = "It has no rollback.";
     const lack = UNSURE.has(result.verdict) && holeBefore(this.#bench, index, true);
@@ -198,7 +208,7 @@ export class Prover {
     const database = await bench.at(index);
     try {
       const outcome = await runScript(database, migration.up, bench.options.timeout);
-      for (const caution of outcome.cautions) this.#cautions.push({ migration, direction: "up", caution });
+      for (const caution of outcome.cautions) this.#findings.cautions.push({ migration, direction: "up", caution });
       if (!outcome.ok) {
         if (await bench.assumeRole(outcome.failure)) return this.#upOnly(index, result);
         return this.#failed(index, result, outcome.failure);
@@ -218,6 +228,7 @@ export class Prover {
   #failed(index: number, result: MigrationResult, failure: NonNullable<Observation["failure"]>): MigrationResult {
     const hole = isOfItsOwn(failure) ? undefined : holeBefore(this.#bench, index);
     this.#bench.holes.set(index, failure);
+    this.#findings.failures.set(result.id, failure);
     const lack = isLackOfEngine(failure);
     result.verdict = lack || hole ? "not-provable" : "up-fails";
     result.reason = lack ? lackInWords(failure, this.#bench.options.engine.kind) : failureText(failure);
@@ -248,8 +259,10 @@ export class Prover {
   }
 
   #remember(migration: Migration, observation: Observation): void {
-    for (const caution of observation.cautions.up) this.#cautions.push({ migration, direction: "up", caution });
-    for (const caution of observation.cautions.down) this.#cautions.push({ migration, direction: "down", caution });
+    for (const caution of observation.cautions.up)
+      this.#findings.cautions.push({ migration, direction: "up", caution });
+    for (const caution of observation.cautions.down)
+      this.#findings.cautions.push({ migration, direction: "down", caution });
   }
 }
 
