@@ -40,6 +40,24 @@ const verdicts = ({ migrations: results }: SchemaResult) =>
   Object.fromEntries(results.map(({ id, verdict }) => [id, verdict]));
 
 describe("schema prove", () => {
+  it.skipIf(!server)(
+    "a disk that is full ends the run, whatever was proved before: no verdict, no mistake of ours",
+    async () => {
+      const full =
+        "DO $$ BEGIN RAISE EXCEPTION 'could not extend file: No space left on device' USING ERRCODE = 'disk_full'; END $$;";
+      const directory = temporary(
+        migrations({ "1_a": ["CREATE TABLE a ();", "DROP TABLE a;"], "2_b": [full, "SELECT 1;"] }),
+      );
+      const { code, stdout, stderr } = await backendKit(["schema", "prove", "db", "--database", "local", "--json"], {
+        cwd: directory,
+      });
+      expect(code).toBe(3);
+      expect(JSON.parse(stdout)).toMatchObject({ verdict: "error" });
+      expect(stderr).toMatch(/^backend-kit: The disk of the database server is full \(could not extend file/);
+      expect(stderr).toContain("TMPDIR");
+    },
+  );
+
   it("names what breaks a chain of rollbacks: none, one that fails, one that does not restore", async () => {
     const table = (name: string): [string, string] => [
       `CREATE TABLE ${name} (id int); CREATE INDEX ${name}_id ON ${name} (id);`,
