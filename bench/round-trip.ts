@@ -1,4 +1,5 @@
-// Generates code from real specs, reads it back as a spec, and compares both: `node bench/round-trip.ts [number] [part of a name]`, which also lists the changes of the specs so named.
+// Generates code from real specs, reads it back as a spec, and compares both:
+// `node bench/round-trip.ts [number] [part of a name] [express|fastify|koa]`, which also lists the changes of the specs so named.
 // Changes that clients could see would be a loss. Needs @readme/oas-examples, which `npm ci` brings.
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -9,10 +10,14 @@ import { planGeneration } from "../src/routes/generate/generate.ts";
 import { readApplication } from "../src/routes/read/application.ts";
 import { sourceFiles } from "../src/routes/read/files.ts";
 import { specOf } from "../src/routes/read/spec.ts";
+import { FRAMEWORKS } from "../src/routes/servers/framework.ts";
 import { loadSpec } from "../src/routes/spec/load.ts";
 
 const examples = dirname(createRequire(import.meta.url).resolve("@readme/oas-examples/package.json"));
-const most = Number(process.argv[2] ?? 200);
+const words = process.argv.slice(2);
+const framework = FRAMEWORKS.find((name) => words.includes(name)) ?? "express";
+const [number, wanted] = words.filter((word) => word !== framework);
+const most = Number(number ?? 200);
 const MOST_BYTES = 1_500_000;
 
 function* specs(directory: string): Generator<string> {
@@ -38,7 +43,7 @@ for (const file of [...specs(examples)].sort().slice(0, most)) {
       allowRemote: [],
       root: examples,
       cwd: root,
-      framework: "express",
+      framework,
       typesOnly: false,
       formats: "annotate",
       tests: false,
@@ -49,8 +54,9 @@ for (const file of [...specs(examples)].sort().slice(0, most)) {
     const application = readApplication(sourceFiles(texts.keys(), (path) => texts.get(path)));
     const back = join(root, "back.json");
     writeFileSync(back, JSON.stringify(specOf(application, { title: "back", version: "1" })));
-    const wanted = process.argv[3];
-    const changes = diffSpecs(api, await loadSpec(back, { root })).filter(
+    const again = await loadSpec(back, { root });
+    // Both ways: what is lost in one direction alone may be compatible.
+    const changes = [...diffSpecs(api, again), ...diffSpecs(again, api)].filter(
       // Where it is deployed is not in the code.
       ({ level, id }) => level !== "compatible" && !id.startsWith("server-"),
     );
@@ -72,7 +78,9 @@ for (const file of [...specs(examples)].sort().slice(0, most)) {
     rmSync(root, { recursive: true, force: true });
   }
 }
-console.log(`${same} of ${same + other} specs come back the same; ${unread} could not be generated from.\n`);
+console.log(
+  `${framework}: ${same} of ${same + other} specs come back the same; ${unread} could not be generated from.\n`,
+);
 console.log("| spec | operations | changes | first |\n|---|---|---|---|");
 console.log(rows.join("\n"));
 console.log(`\n${[...rules].map(([id, count]) => `${id} ${count}`).join(", ")}`);

@@ -107,7 +107,8 @@ function parametersOf(table: Value | undefined, schemaOf: (value: Value | undefi
     const name = place === "header" ? String(rest.name).toLowerCase() : String(rest.name);
     const own =
       place === "querystring" ? whole : ((whole.properties as Record<string, JsonSchema> | undefined)?.[name] ?? {});
-    const schema = fallback === undefined ? own : { ...own, default: fallback };
+    // The schema has it as the spec does, the table as the type of the parameter wants it.
+    const schema = fallback === undefined || Object.hasOwn(own, "default") ? own : { ...own, default: fallback };
     return content === undefined ? { ...rest, schema } : { ...rest, content: { [String(content)]: { schema } } };
   });
 }

@@ -1,5 +1,7 @@
 import type * as t from "@babel/types";
 import type { Parsed } from "../parse.ts";
+import { annotationsAfter } from "./generated-notes.ts";
+import { bodyOf, elementsOf, keyOf, patternOf, plain } from "./generated-syntax.ts";
 import { type JsonSchema, nullable } from "./schema.ts";
 
 /**
@@ -25,6 +27,30 @@ export class GeneratedSchemas {
       for (const property of components.properties)
         if (property.type === "ObjectProperty" && property.value.type === "Identifier")
           this.#components.set(property.value.name, keyOf(property));
+    this.#addNamed();
+  }
+
+  /** Schemas with a name that are no components of the spec itself, but of its other files: they become some. */
+  #addNamed(): void {
+    const taken = new Set(this.#components.values());
+    for (const constant of this.#constants.keys()) {
+      const name = /^(.+)Schema\d*$/.exec(constant)?.[1];
+      if (name === undefined || this.#components.has(constant) || this.#neutral(constant) !== undefined) continue;
+      let free = name;
+      for (let count = 2; taken.has(free); count++) free = `${name}${count}`;
+      taken.add(free);
+      this.#components.set(constant, free);
+    }
+  }
+
+  /** The component of which a constant is a variant: of a direction, or without the choice of its discriminator. */
+  #neutral(constant: string): string | undefined {
+    for (const name of [/^(.+?)(?:Request|Response)?(?:Base)?Schema\d*$/, /^(.+)Schema\d*$/]) {
+      const base = name.exec(constant)?.[1];
+      const component = base === undefined ? undefined : this.#components.get(`${base}Schema`);
+      if (component !== undefined && `${base}Schema` !== constant) return component;
+    }
+    return undefined;
   }
 
   /** All component schemas by the spec's own names. */
@@ -50,9 +76,8 @@ export class GeneratedSchemas {
   /** A component is referred to; any other constant stands for what it holds. */
   #reference(constant: string): JsonSchema {
     if (constant === "integer") return { type: "integer" };
-    const component = this.#components.get(constant) ?? this.#components.get(neutral(constant));
-    if (component !== undefined)
-      return { $ref: `#/components/schemas/${component.replaceAll("~", "~0").replaceAll("/", "~1")}` };
+    const component = this.#components.get(constant) ?? this.#neutral(constant);
+    if (component !== undefined) return { $ref: refTo(component) };
     return this.#definition(constant);
   }
 
@@ -74,11 +99,9 @@ export class GeneratedSchemas {
     return { ...schema, properties: marked };
   }
 
-  /** A format that is not asserted stands behind its schema, as a comment. */
   #convert(node: t.Node): { schema: JsonSchema; optional: boolean } {
     const made = this.#convertPlain(node);
-    const format = /^ \/\* ([\w.-]+) \*\//.exec(this.#text.slice(node.end ?? 0, (node.end ?? 0) + 80))?.[1];
-    return format === undefined ? made : { ...made, schema: { ...made.schema, format } };
+    return { ...made, schema: { ...made.schema, ...annotationsAfter(this.#text, node.end ?? 0) } };
   }
 
   #convertPlain(node: t.Node): { schema: JsonSchema; optional: boolean } {
@@ -193,9 +216,10 @@ export class GeneratedSchemas {
       case "given":
         return this.#checks(this.#schema(first), rest);
       case "all":
-        return this.#checks({ allOf: this.#schemas(first) }, rest);
+        return this.#checks(together(this.#schemas(first)), rest);
+      case "anyOf":
       case "oneOf":
-        return { oneOf: this.#schemas(first) };
+        return { [name]: this.#schemas(first) };
       case "anything":
         return this.#checks({}, args);
       case "record":
@@ -209,17 +233,32 @@ export class GeneratedSchemas {
     }
   }
 
-  #discriminator([property, options]: readonly t.Node[]): JsonSchema {
-    const mapping: Record<string, string> = {};
-    const branches: JsonSchema[] = [];
-    for (const pair of elementsOf(options)) {
+  /** The choice stands beside the discriminator, or is among the heirs: then the schema that they take over stands there. */
+  #discriminator([property, options, absent]: readonly t.Node[]): JsonSchema {
+    const chosen = elementsOf(options).map((pair) => {
       const [value, make] = elementsOf(pair);
-      const schema = this.#schema(bodyOf(make));
-      const reference = schema.$ref;
-      if (typeof reference === "string") mapping[String(plain(value))] = reference;
-      if (!branches.some((branch) => JSON.stringify(branch) === JSON.stringify(schema))) branches.push(schema);
+      return { value: String(plain(value)), schema: this.#schema(bodyOf(make)) };
+    });
+    const targets = chosen.map(({ schema }) => schema.$ref);
+    const mapping: Record<string, string> = {};
+    for (const { value, schema } of chosen) {
+      const ref = schema.$ref as string | undefined;
+      const isOwnName = ref === refTo(value) && targets.filter((target) => target === ref).length === 1;
+      if (ref !== undefined && !isOwnName) mapping[value] = ref;
     }
-    return { oneOf: branches, discriminator: { propertyName: plain(property), mapping } };
+    const discriminator = {
+      propertyName: plain(property),
+      ...(Object.keys(mapping).length > 0 && { mapping }),
+    };
+    if (this.#isBase(absent)) return { discriminator };
+    const choice = this.#schema(absent);
+    const distinct = [...new Map(chosen.map(({ schema }) => [JSON.stringify(schema), schema])).values()];
+    return { ...("oneOf" in choice || "anyOf" in choice ? choice : { oneOf: distinct }), discriminator };
+  }
+
+  /** `PetBaseSchema` is a component without the choice that its discriminator makes. */
+  #isBase(node: t.Node | undefined): boolean {
+    return node?.type === "Identifier" && /BaseSchema\d*$/.test(node.name) && !this.#components.has(node.name);
   }
 
   #checks(schema: JsonSchema, checks: readonly t.Node[]): JsonSchema {
@@ -297,6 +336,9 @@ export class GeneratedSchemas {
           ...(second && plain(second) !== 1 && { minContains: plain(second) }),
           ...(third && { maxContains: plain(third) }),
         };
+      case "unevaluatedProperties":
+      case "unevaluatedItems":
+        return { [node.callee.name]: this.#schema(second) };
       case "prefixItems":
         return { prefixItems: this.#schemas(first), ...(second && { items: this.#schema(second) }) };
       default:
@@ -314,53 +356,10 @@ export class GeneratedSchemas {
   }
 }
 
-/** "PetRequestSchema" is a variant of "PetSchema". */
-const neutral = (constant: string) => constant.replace(/(Request|Response)Schema$/, "Schema");
+const refTo = (component: string) => `#/components/schemas/${component.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 
 const isSchema = (node: t.Node | undefined): boolean =>
   node !== undefined && !(node.type === "Identifier" && node.name === "undefined");
-
-function bodyOf(node: t.Node | undefined): t.Node | undefined {
-  return node?.type === "ArrowFunctionExpression" ? node.body : node;
-}
-
-function elementsOf(node: t.Node | undefined): t.Node[] {
-  return node?.type === "ArrayExpression" ? node.elements.filter((element) => element !== null) : [];
-}
-
-function keyOf({ key }: t.ObjectProperty): string {
-  if (key.type === "Identifier") return key.name;
-  return key.type === "StringLiteral" || key.type === "NumericLiteral" ? String(key.value) : "";
-}
-
-/** The source of a pattern, as JSON Schema writes it. */
-function patternOf(node: t.Node | undefined): string {
-  if (node?.type === "RegExpLiteral") return node.pattern.replaceAll("\\/", "/");
-  if (node?.type === "NewExpression") return String(plain(node.arguments[0]));
-  return "";
-}
-
-/** JSON of a literal. */
-function plain(node: t.Node | undefined): unknown {
-  switch (node?.type) {
-    case "StringLiteral":
-    case "NumericLiteral":
-    case "BooleanLiteral":
-      return node.value;
-    case "NullLiteral":
-      return null;
-    case "UnaryExpression":
-      return -Number(plain(node.argument));
-    case "ArrayExpression":
-      return node.elements.map((element) => plain(element ?? undefined));
-    case "ObjectExpression":
-      return Object.fromEntries(
-        node.properties.flatMap((it) => (it.type === "ObjectProperty" ? [[keyOf(it), plain(it.value)]] : [])),
-      );
-    default:
-      return undefined;
-  }
-}
 
 /** Keywords of two sources: what only one of them has goes beside, the rest into `allOf`. */
 function combined(one: JsonSchema, other: JsonSchema): JsonSchema {
@@ -375,4 +374,23 @@ function combined(one: JsonSchema, other: JsonSchema): JsonSchema {
   }
   if (Object.keys(clash).length > 0) result.allOf = [...((result.allOf as unknown[] | undefined) ?? []), clash];
   return result;
+}
+
+/** Keywords that stand beside what they choose from. */
+const CHOICES = new Set(["oneOf", "anyOf", "discriminator"]);
+
+/** All of the schemas at once. A choice stands beside the rest, as people write it. */
+function together(schemas: readonly JsonSchema[]): JsonSchema {
+  const result: JsonSchema = {};
+  const rest: JsonSchema[] = [];
+  for (const schema of schemas) {
+    const keywords = Object.keys(schema);
+    if (keywords.length > 0 && keywords.every((keyword) => CHOICES.has(keyword) && !(keyword in result)))
+      Object.assign(result, schema);
+    else rest.push(schema);
+  }
+  const [only] = rest;
+  if (only && rest.length === 1 && !("$ref" in only) && !Object.keys(only).some((keyword) => keyword in result))
+    return { ...only, ...result };
+  return { ...(rest.length > 0 && { allOf: rest }), ...result };
 }
