@@ -1,4 +1,4 @@
-import type { Encoding, MediaType } from "../spec/api.ts";
+import type { Api, Encoding, MediaType } from "../spec/api.ts";
 import type { Context } from "./compare-operation.ts";
 import { covers, find, normalMediaType, textOf } from "./media-types.ts";
 import { type Direction, modeOf, step } from "./schema/expansion.ts";
@@ -118,9 +118,10 @@ function compareMedia(was: MediaType, is: MediaType, direction: Direction, path:
   compareEncodings(was, is, path, context);
 }
 
-function compareEncodings(was: MediaType, is: MediaType, path: string, { add }: Context): void {
+function compareEncodings(was: MediaType, is: MediaType, path: string, { add, apis }: Context): void {
   for (const property of new Set([...Object.keys(was.encoding), ...Object.keys(is.encoding)])) {
-    const [before, after] = [encodingText(was.encoding[property]), encodingText(is.encoding[property])];
+    const before = encodingText(was.encoding[property], was, apis.base);
+    const after = encodingText(is.encoding[property], is, apis.head);
     if (before !== after)
       add({
         id: "encoding-changed",
@@ -133,12 +134,19 @@ function compareEncodings(was: MediaType, is: MediaType, path: string, { add }: 
 }
 
 /** Defaults written out are the same as defaults. */
-function encodingText(encoding: Encoding | undefined): string {
-  const { contentType, style = "form", explode = style === "form" } = encoding ?? {};
+function encodingText(encoding: Encoding | undefined, { mediaType }: MediaType, api: Api): string {
+  const { contentType } = encoding ?? {};
+  // OpenAPI 3.0, "Encoding Object": a style "SHALL be ignored" outside of urlencoded forms; since 3.1 multipart has it too.
+  const styled = normalMediaType(mediaType).startsWith("application/x-www-form-urlencoded") || isNew(api.version);
+  const { style = "form", explode = style === "form" } = (styled && encoding) || {};
   const types = contentType
     ?.split(",")
     .map((type) => normalMediaType(type))
     .sort()
     .join(", ");
   return [types ?? "by type", style, explode ? "exploded" : "not exploded"].join(", ");
+}
+
+function isNew(version: Api["version"]): boolean {
+  return version !== "2.0" && version !== "3.0";
 }

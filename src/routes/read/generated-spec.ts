@@ -45,9 +45,9 @@ function schemesOf(reader: Reader, index: string): Record<string, unknown> {
     Object.entries(plain ?? {}).map(([name, scheme]) => [
       name,
       scheme.type === "oauth2"
-        ? { ...scheme, flows: {} }
+        ? { flows: {}, ...scheme }
         : scheme.type === "openIdConnect"
-          ? { ...scheme, openIdConnectUrl: "/.well-known/openid-configuration" }
+          ? { openIdConnectUrl: "/.well-known/openid-configuration", ...scheme }
           : scheme,
     ]),
   );
@@ -138,17 +138,32 @@ function responsesOf(
   return Object.fromEntries(
     [...responses.fields].map(([status, response]) => {
       const content = contentOf(fieldOf(response, "content"), schemaOf);
-      const headers = plainValue(fieldOf(response, "headers"));
+      const headers = headersOf(response, schemaOf);
       return [
         status,
         {
           description: STATUS_CODES[status] ?? "An answer",
-          ...(Array.isArray(headers) && {
-            headers: Object.fromEntries(headers.map((name) => [name, { required: true, schema: {} }])),
-          }),
+          ...(Object.keys(headers).length > 0 && { headers }),
           ...(Object.keys(content).length > 0 && { content }),
         },
       ];
     }),
+  );
+}
+
+/** Headers of an answer: those that it must have are named in the table, and all that are described have a schema. */
+function headersOf(
+  response: Value,
+  schemaOf: (value: Value | undefined) => JsonSchema,
+): Record<string, { required?: true; schema: unknown }> {
+  const described = schemaOf(fieldOf(response, "headerSchema"));
+  const needed = plainValue(fieldOf(response, "headers"));
+  const required = new Set([...(Array.isArray(needed) ? needed : []), ...((described.required as string[]) ?? [])]);
+  const schemas = (described.properties ?? {}) as Record<string, unknown>;
+  return Object.fromEntries(
+    [...new Set([...Object.keys(schemas), ...required])].map((name) => [
+      name,
+      { ...(required.has(name) && { required: true as const }), schema: schemas[name] ?? {} },
+    ]),
   );
 }

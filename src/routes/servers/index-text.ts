@@ -105,8 +105,8 @@ function aboutScheme({ type, scheme, parameterName, in: location }: SecuritySche
 
 function schemesText(schemes: readonly SecurityScheme[]): string {
   const described: Record<string, object> = Object.create(null);
-  for (const { name, type, in: location, parameterName, scheme } of schemes) {
-    described[name] = { type, in: location, name: parameterName, scheme };
+  for (const { name, type, in: location, parameterName, scheme, flows, openIdConnectUrl } of schemes) {
+    described[name] = { type, in: location, name: parameterName, scheme, flows, openIdConnectUrl };
   }
   return `
 const schemes: Record<string, SecurityScheme> = ${literal(described)};

@@ -143,6 +143,12 @@ export class Keywords {
     return types;
   }
 
+  /** Whether values of a type fail already because of their type. */
+  excludes(type: Type): boolean {
+    const types = this.types();
+    return types !== undefined && !types.has(type) && !(type === "number" && types.has("integer"));
+  }
+
   /** Whether `nullable` is there and has no effect: whoever wrote it may mean more than it says. */
   hasIdleNullable(): boolean {
     if (this.schema.nullable !== true) return false;

@@ -2,7 +2,7 @@ import type { Inner } from "./compare-keywords.ts";
 import { type Expansion, type Mode, NARROWER, step, WIDER } from "./expansion.ts";
 import { ANYTHING } from "./fields.ts";
 import { compareLimits, optionalSchema } from "./limits.ts";
-import type { Shape } from "./shape.ts";
+import { isAnything, type Shape } from "./shape.ts";
 import type { Conjunction } from "./view.ts";
 
 /** One property on both sides. Undefined schemas: it is not named there. */
@@ -90,6 +90,7 @@ function added(property: Property, is: Conjunction, closed: boolean, head: Shape
     out.pair(elseWas, is, step(name));
     return;
   }
+  if (wasRequired && isRequired && !closed && is.every(({ raw }) => isAnything(raw))) return;
   // Told by the line on its being required.
   const quiet = isRequired && !wasRequired;
   out.add(
@@ -123,6 +124,7 @@ function removed(property: Property, was: Conjunction, closed: boolean, base: Sh
     out.pair(was, elseIs, step(name));
     return;
   }
+  if (wasRequired && isRequired && !closed && was.every(({ raw }) => isAnything(raw))) return;
   const required = wasRequired && !isRequired;
   out.add(
     required ? "required-property-removed" : "property-removed",

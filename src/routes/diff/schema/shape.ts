@@ -1,5 +1,16 @@
 import { accepts, type Truth } from "./evaluate.ts";
-import { ANYTHING, both, conjunction, each, type Fields, fieldOf, namedField, sameKeys } from "./fields.ts";
+import {
+  ANYTHING,
+  both,
+  conjunction,
+  each,
+  eachPattern,
+  type Fields,
+  fieldOf,
+  namedField,
+  sameKeys,
+} from "./fields.ts";
+import { normalPattern } from "./pattern.ts";
 import { ALL_TYPES, BITS, NUMBERS, TYPES, typeOf } from "./types.ts";
 import {
   below,
@@ -257,7 +268,7 @@ export class Shape {
     const { minLength, maxLength, pattern, format, contentEncoding, contentMediaType } = raw;
     if (typeof minLength === "number") this.minLength = Math.max(this.minLength, minLength);
     if (typeof maxLength === "number") this.maxLength = Math.min(this.maxLength, maxLength);
-    if (typeof pattern === "string" && pattern !== "") this.patterns.add(pattern);
+    if (typeof pattern === "string" && pattern !== "") this.patterns.add(normalPattern(pattern));
     // OpenAPI 3.1 writes as content keywords what 3.0 has formats for.
     if (typeof format === "string" && format !== "byte" && format !== "binary") this.formats.add(format);
     if (format === "byte") this.encoding ??= "base64";
@@ -311,7 +322,7 @@ export class Shape {
     const patterns = partMap(raw, "patternProperties", where);
     const additional = partAt(raw, "additionalProperties", where);
     if (named.size > 0 || patterns.size > 0 || additional)
-      this.#mergeFields({ named: each(named), patterns: each(patterns), additional: conjunction(additional) });
+      this.#mergeFields({ named: each(named), patterns: eachPattern(patterns), additional: conjunction(additional) });
     this.propertyNames = both(this.propertyNames, conjunction(partAt(raw, "propertyNames", where)));
     for (const keyword of ["dependentRequired", "dependencies"])
       for (const [name, needed] of Object.entries(isObject(raw[keyword]) ? raw[keyword] : {}))
@@ -455,6 +466,7 @@ export class Shape {
   }
 }
 
-function isAnything(raw: Raw): boolean {
+/** `true` and `{}`. */
+export function isAnything(raw: Raw): boolean {
   return raw === true || (typeof raw === "object" && Object.keys(raw).length === 0);
 }

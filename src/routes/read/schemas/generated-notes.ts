@@ -1,4 +1,4 @@
-import { NOTE_WORDS } from "../../validators/notes.ts";
+import { NOTE_VALUES, NOTE_WORDS } from "../../validators/notes.ts";
 import type { JsonSchema } from "./schema.ts";
 
 const COMMENT = /\s*\/\*((?:[^*]|\*(?!\/))*)\*\//y;
@@ -12,10 +12,10 @@ export function annotationsAfter(text: string, end: number): JsonSchema {
   COMMENT.lastIndex = end;
   for (let match = COMMENT.exec(text); match; match = COMMENT.exec(text)) {
     const comment = match[1]!.trim();
-    const value = /^default: ([\s\S]+)$/.exec(comment)?.[1];
-    if (value !== undefined) {
+    const [, keyword = "", value = ""] = /^(\w+): ([\s\S]+)$/.exec(comment) ?? [];
+    if (NOTE_VALUES.includes(keyword)) {
       const read = jsonOf(value);
-      if (read !== undefined) found.default = read;
+      if (read !== undefined) found[keyword] = read;
     } else if (NOTE_WORDS.includes(comment)) found[comment] = true;
     else if (/^[\w.-]+$/.test(comment)) found.format = comment;
     else break;
