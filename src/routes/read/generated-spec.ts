@@ -105,12 +105,20 @@ function parametersOf(table: Value | undefined, schemaOf: (value: Value | undefi
     const whole =
       place === "querystring" ? schemaOf(fieldOf(table, "querystring")) : schemaOf(fieldOf(table, PLACES[place]));
     const name = place === "header" ? String(rest.name).toLowerCase() : String(rest.name);
-    const own =
+    const described =
       place === "querystring" ? whole : ((whole.properties as Record<string, JsonSchema> | undefined)?.[name] ?? {});
+    const own = rest.allowEmptyValue === true && place === "query" ? withoutEmpty(described) : described;
     // The schema has it as the spec does, the table as the type of the parameter wants it.
     const schema = fallback === undefined || Object.hasOwn(own, "default") ? own : { ...own, default: fallback };
     return content === undefined ? { ...rest, schema } : { ...rest, content: { [String(content)]: { schema } } };
   });
+}
+
+/** `z.union([schema, z.literal("")])` is how validators say that a parameter may be empty. */
+function withoutEmpty(schema: JsonSchema): JsonSchema {
+  const [own, empty, ...more] = Array.isArray(schema.anyOf) ? (schema.anyOf as JsonSchema[]) : [];
+  const isEmpty = Array.isArray(empty?.enum) && empty.enum.length === 1 && empty.enum[0] === "";
+  return own && isEmpty && more.length === 0 ? own : schema;
 }
 
 function contentOf(

@@ -7,7 +7,7 @@ import { type Dispatch, dispatchOf } from "./discriminator.ts";
 import { InPlace, type Judge } from "./in-place.ts";
 import { below, isObject, Keywords, type Report } from "./keywords.ts";
 import { block, call, stringLiteral } from "./literal.ts";
-import { notesOf, nullableNote, withoutNotes } from "./notes.ts";
+import { discriminatorNote, notesOf, nullableNote, withoutNotes } from "./notes.ts";
 import { objectExpression } from "./object.ts";
 import { numberExpression, stringExpression } from "./scalar.ts";
 import { Unevaluated } from "./unevaluated.ts";
@@ -178,7 +178,8 @@ export class Compiler {
     // OpenAPI 3.0 ignores what stands beside a reference.
     if (typeof ref === "string" && this.options.dialect === "draft4-openapi30")
       return (this.reference(ref, node.at, context) ?? this.call("anything")) + nullableNote(node);
-    return this.described(node, context) + notesOf(node);
+    const idle = this.dispatchOf(node, context) ? "" : discriminatorNote(node);
+    return this.described(node, context) + notesOf(node) + idle;
   }
 
   /** All that the schema asks for. */

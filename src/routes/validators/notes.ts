@@ -1,5 +1,5 @@
 import type { Type } from "./dialect.ts";
-import type { Keywords } from "./keywords.ts";
+import { isObject, type Keywords } from "./keywords.ts";
 import { commentJson } from "./literal.ts";
 
 /** Keywords that are true or not, and say something about a schema that no validator asks for. */
@@ -14,7 +14,12 @@ const LIMITS: readonly (readonly [Type, readonly string[]])[] = [
 ];
 
 /** Keywords with a value that stand in comments. */
-export const NOTE_VALUES: readonly string[] = ["default", ...LIMITS.flatMap(([, keywords]) => keywords)];
+export const NOTE_VALUES: readonly string[] = [
+  "default",
+  "format",
+  "discriminator",
+  ...LIMITS.flatMap(([, keywords]) => keywords),
+];
 
 /**
  * What a schema says beyond which values it accepts, as comments behind its expression: whoever reads the code, people or
@@ -23,11 +28,26 @@ export const NOTE_VALUES: readonly string[] = ["default", ...LIMITS.flatMap(([, 
 export function notesOf(node: Keywords): string {
   const notes: string[] = [];
   if (node.has("default")) notes.push(`default: ${commentJson(node.get("default"))}`);
+  const format = node.text("format");
+  const isShown = !(node.excludes("string") && node.excludes("number")) && isPlainFormat(format ?? "");
+  if (format !== undefined && !isShown) notes.push(`format: ${commentJson(format)}`);
   for (const word of ["readOnly", "writeOnly"]) if (node.isTrue(word)) notes.push(word);
   for (const [type, keywords] of LIMITS)
     for (const keyword of keywords)
       if (node.number(keyword) !== undefined && node.excludes(type)) notes.push(`${keyword}: ${node.number(keyword)}`);
   return `${notes.map((note) => ` /* ${note} */`).join("")}${nullableNote(node)}`;
+}
+
+/** Whether a format stands in a comment by itself. */
+export function isPlainFormat(format: string): boolean {
+  return /^[\w.-]+$/.test(format) && !NOTE_WORDS.includes(format);
+}
+
+/** A discriminator that chooses nothing, because nobody takes the schema over. */
+export function discriminatorNote(node: Keywords): string {
+  const discriminator = node.get("discriminator");
+  if (!isObject(discriminator) || typeof discriminator.propertyName !== "string") return "";
+  return ` /* discriminator: ${commentJson({ propertyName: discriminator.propertyName })} */`;
 }
 
 export function nullableNote(node: Keywords): string {

@@ -106,7 +106,7 @@ export class Shape {
   readOnly = false;
   writeOnly = false;
   extensibleEnum: Set<string> | undefined;
-  discriminator: { property: string; mapping: Map<string, string> } | undefined;
+  discriminator: { property: string; mapping: Map<string, string>; where: Part["where"] } | undefined;
   #incomplete = false;
   /** Why not all of it can be compared. */
   readonly unclear = new Set<string>();
@@ -219,6 +219,7 @@ export class Shape {
     if (isObject(discriminator) && typeof discriminator.propertyName === "string")
       this.discriminator ??= {
         property: discriminator.propertyName,
+        where,
         mapping: new Map(
           Object.entries(isObject(discriminator.mapping) ? discriminator.mapping : {}).map(([value, target]) => [
             value,
