@@ -1,6 +1,7 @@
 import type { Type } from "./dialect.ts";
 import { isObject, type Keywords } from "./keywords.ts";
 import { commentJson } from "./literal.ts";
+import { regexOfPattern } from "./patterns.ts";
 
 /** Keywords that are true or not, and say something about a schema that no validator asks for. */
 export const NOTE_WORDS: readonly string[] = ["readOnly", "writeOnly", "nullable"];
@@ -13,10 +14,15 @@ const LIMITS: readonly (readonly [Type, readonly string[]])[] = [
   ["object", ["minProperties", "maxProperties"]],
 ];
 
+/** What a text holds is for whoever reads it. */
+const CONTENT = ["contentEncoding", "contentMediaType"];
+
 /** Keywords with a value that stand in comments. */
 export const NOTE_VALUES: readonly string[] = [
   "default",
   "format",
+  "pattern",
+  ...CONTENT,
   "discriminator",
   ...LIMITS.flatMap(([, keywords]) => keywords),
 ];
@@ -31,6 +37,11 @@ export function notesOf(node: Keywords): string {
   const format = node.text("format");
   const isShown = !(node.excludes("string") && node.excludes("number")) && isPlainFormat(format ?? "");
   if (format !== undefined && !isShown) notes.push(`format: ${commentJson(format)}`);
+  const pattern = node.text("pattern");
+  if (pattern !== undefined && (node.excludes("string") || regexOfPattern(pattern) === undefined))
+    notes.push(`pattern: ${commentJson(pattern)}`);
+  for (const keyword of CONTENT)
+    if (node.text(keyword) !== undefined) notes.push(`${keyword}: ${commentJson(node.text(keyword))}`);
   for (const word of ["readOnly", "writeOnly"]) if (node.isTrue(word)) notes.push(word);
   for (const [type, keywords] of LIMITS)
     for (const keyword of keywords)
@@ -47,7 +58,8 @@ export function isPlainFormat(format: string): boolean {
 export function discriminatorNote(node: Keywords): string {
   const discriminator = node.get("discriminator");
   if (!isObject(discriminator) || typeof discriminator.propertyName !== "string") return "";
-  return ` /* discriminator: ${commentJson({ propertyName: discriminator.propertyName })} */`;
+  const { propertyName, mapping } = discriminator;
+  return ` /* discriminator: ${commentJson({ propertyName, mapping: isObject(mapping) ? mapping : undefined })} */`;
 }
 
 export function nullableNote(node: Keywords): string {

@@ -7,7 +7,6 @@ import { Compiler, type Definition, type Direction, type Target } from "./compil
 import type { Problem } from "./keywords.ts";
 import { block, keyLiteral } from "./literal.ts";
 import { constantText, definitionTexts, moduleText } from "./module.ts";
-import { withoutNotes } from "./notes.ts";
 import { type Property, propertiesExpression } from "./object.ts";
 
 /** Text of validators.ts, and what it exports for operations. */
@@ -167,8 +166,7 @@ export const schemas = ${entries.length === 0 ? "{}" : block("{ ", entries, " }"
 
   /** A constant of its own, unless the expression is the name of one that is exported anyway. */
   #constant(wanted: string, expression: string): string {
-    const bare = withoutNotes(expression);
-    if (/^[\w$]+Schema\d*$/.test(bare)) return bare;
+    if (/^[\w$]+Schema\d*$/.test(expression)) return expression;
     const name = this.#compiler.reserve(wanted);
     this.#constants.push(constantText(name, expression));
     return name;

@@ -11,6 +11,8 @@ import { type JsonSchema, nullable } from "./schema.ts";
 export class GeneratedSchemas {
   readonly #text: string;
   readonly #constants = new Map<string, t.Expression>();
+  /** Names of types by the constant that holds the schema of one: what has a name in the spec has a type of its own. */
+  readonly #typed = new Map<string, string>();
   /** Names of components by the constant that holds each. */
   readonly #components = new Map<string, string>();
 
@@ -20,7 +22,11 @@ export class GeneratedSchemas {
       const declaration = node.type === "ExportNamedDeclaration" ? node.declaration : node;
       if (declaration?.type !== "VariableDeclaration") continue;
       for (const { id, init } of declaration.declarations)
-        if (id.type === "Identifier" && init) this.#constants.set(id.name, init);
+        if (id.type === "Identifier" && init) {
+          this.#constants.set(id.name, init);
+          const type = typeOf(id);
+          if (type !== undefined) this.#typed.set(id.name, type);
+        }
     }
     const components = this.#constants.get("schemas");
     if (components?.type === "ObjectExpression")
@@ -33,9 +39,8 @@ export class GeneratedSchemas {
   /** Schemas with a name that are no components of the spec itself, but of its other files: they become some. */
   #addNamed(): void {
     const taken = new Set(this.#components.values());
-    for (const constant of this.#constants.keys()) {
-      const name = /^(.+)Schema\d*$/.exec(constant)?.[1];
-      if (name === undefined || this.#components.has(constant) || this.#neutral(constant) !== undefined) continue;
+    for (const [constant, name] of this.#typed) {
+      if (this.#components.has(constant)) continue;
       let free = name;
       for (let count = 2; taken.has(free); count++) free = `${name}${count}`;
       taken.add(free);
@@ -45,10 +50,10 @@ export class GeneratedSchemas {
 
   /** The component of which a constant is a variant: of a direction, or without the choice of its discriminator. */
   #neutral(constant: string): string | undefined {
-    for (const name of [/^(.+?)(?:Request|Response)?(?:Base)?Schema\d*$/, /^(.+)Schema\d*$/]) {
+    for (const name of VARIANTS) {
       const base = name.exec(constant)?.[1];
       const component = base === undefined ? undefined : this.#components.get(`${base}Schema`);
-      if (component !== undefined && `${base}Schema` !== constant) return component;
+      if (component !== undefined) return component;
     }
     return undefined;
   }
@@ -356,10 +361,27 @@ export class GeneratedSchemas {
   }
 }
 
+/** Names of variants. The longest name of a component goes first: `RunRequestBaseSchema` is of `RunRequest` rather than `Run`. */
+const VARIANTS = [
+  /^(.+)BaseSchema\d*$/,
+  /^(.+)(?:Request|Response)Schema\d*$/,
+  /^(.+)(?:Request|Response)BaseSchema\d*$/,
+];
+
 const refTo = (component: string) => `#/components/schemas/${component.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 
 const isSchema = (node: t.Node | undefined): boolean =>
   node !== undefined && !(node.type === "Identifier" && node.name === "undefined");
+
+/** `Pet` of `const PetSchema: z.ZodType<Types.Pet>`. */
+function typeOf({ typeAnnotation }: t.Identifier): string | undefined {
+  const type = typeAnnotation?.type === "TSTypeAnnotation" ? typeAnnotation.typeAnnotation : undefined;
+  if (type?.type !== "TSTypeReference") return undefined;
+  const own = type.typeArguments?.params[0];
+  return own?.type === "TSTypeReference" && own.typeName.type === "TSQualifiedName"
+    ? own.typeName.right.name
+    : undefined;
+}
 
 /** Keywords of two sources: what only one of them has goes beside, the rest into `allOf`. */
 function combined(one: JsonSchema, other: JsonSchema): JsonSchema {
