@@ -179,8 +179,10 @@ export class GeneratedSchemas {
       for (const property of shape.properties) {
         if (property.type !== "ObjectProperty") continue;
         const { schema, optional } = this.#convert(property.value);
-        properties[keyOf(property)] = schema;
         if (!optional) required.push(keyOf(property));
+        // `anything()` is what is required without being described.
+        if (optional || Object.keys(schema).length > 0 || !isAnything(property.value))
+          properties[keyOf(property)] = schema;
       }
     return {
       type: "object",
@@ -369,6 +371,9 @@ const VARIANTS = [
 ];
 
 const refTo = (component: string) => `#/components/schemas/${component.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+
+const isAnything = (node: t.Node): boolean =>
+  node.type === "CallExpression" && node.callee.type === "Identifier" && node.callee.name === "anything";
 
 const isSchema = (node: t.Node | undefined): boolean =>
   node !== undefined && !(node.type === "Identifier" && node.name === "undefined");
