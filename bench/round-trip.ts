@@ -73,7 +73,11 @@ async function roundTrip(spec: string): Promise<Outcome> {
       // Where it is deployed is not in the code.
       ({ level, id }) => level !== "compatible" && !id.startsWith("server-"),
     );
-    return { operations: api.operations.length, changes, unread: application.unread.map(({ what }) => what) };
+    return {
+      operations: api.operations.length,
+      changes,
+      unread: [...application.unread, ...application.beyond].map(({ what }) => what),
+    };
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

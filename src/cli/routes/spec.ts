@@ -105,7 +105,10 @@ function nothing(written: WrittenSpec, values: Parsed["values"], directory: stri
 }
 
 /** What the old tool's users look for is there under its names. */
-function summary({ spec, operations, unread, broken, files }: WrittenSpec, output: string | undefined): unknown {
+function summary(
+  { spec, operations, unread, beyond, broken, files }: WrittenSpec,
+  output: string | undefined,
+): unknown {
   return {
     gate: "routes-check",
     command: "spec",
@@ -115,7 +118,7 @@ function summary({ spec, operations, unread, broken, files }: WrittenSpec, outpu
     generated_files: output === undefined ? [] : [output],
     files_read: files,
     operations,
-    unread: unread.map(placed),
+    unread: [...unread, ...beyond].map(placed),
     findings: broken.map(placed),
     ...(output === undefined && { spec }),
   };
@@ -132,11 +135,13 @@ function tell(written: WrittenSpec, output: string | undefined, values: Parsed["
     }
   for (const { what, location } of written.broken)
     lines.push(`${place(location)}: this file has a syntax error and was left out: ${what}.`);
-  for (const { what, location } of written.unread) lines.push(`${place(location)}: not read: ${what}.`);
+  const left = [...written.unread, ...written.beyond];
+  for (const { what, location } of left) lines.push(`${place(location)}: not read: ${what}.`);
   if (!values.json) {
     const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;
-    const left = written.unread.length + written.broken.length;
-    const rest = left === 0 ? "nothing was left out that could be told" : `${count(left, "place")} could not be read`;
+    const places = left.length + written.broken.length;
+    const rest =
+      places === 0 ? "nothing was left out that could be told" : `${count(places, "place")} could not be read`;
     lines.push(
       `${count(written.operations.length, "operation")} found${output === undefined ? "" : `, written to ${output}`}; ${rest}.`,
     );

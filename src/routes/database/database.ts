@@ -50,6 +50,7 @@ export async function specFromCatalog(
     spec,
     operations,
     unread: unsaid.map((what) => ({ what, location: { file: "the catalog" } })),
+    beyond: [],
     broken: [],
     files: 0,
   };

@@ -5,7 +5,7 @@ import { BROWSER } from "./browser.ts";
 import { instantiate } from "./evaluate.ts";
 import type { SourceFiles } from "./files.ts";
 import { takesRouter } from "./frameworks/frameworks.ts";
-import { serveGenerated } from "./generated.ts";
+import { ownCallsIn, serveGenerated } from "./generated.ts";
 import { joinedOperation, readOperation, type ServedOperation } from "./operation.ts";
 import { Reader } from "./reader.ts";
 import type { Framework, Router } from "./router.ts";
@@ -39,6 +39,8 @@ export interface Application {
   operations: ServedOperation[];
   roots: ServedRoot[];
   unread: UnreadPlace[];
+  /** What the spec has that was generated from, and the code cannot have. No route is among it. */
+  beyond: UnreadPlace[];
   /** Files with a syntax error, which say nothing. */
   broken: UnreadPlace[];
   /** Number of source files that were read. */
@@ -91,6 +93,7 @@ export function readApplication(files: SourceFiles): Application {
     unread: reader.unread
       .map(({ what, at, below }) => ({ what, location: locationOf(at), ...(below !== undefined && { below }) }))
       .sort((a, b) => compareLocations(a.location, b.location)),
+    beyond: beyondCode(reader, sources),
     broken: [...reader.problems].map(([file, { message, line, column }]) => ({
       what: message,
       location: { file, line, column },
@@ -100,6 +103,15 @@ export function readApplication(files: SourceFiles): Application {
     shared,
     reader,
   };
+}
+
+function beyondCode(reader: Reader, sources: readonly string[]): UnreadPlace[] {
+  return sources.flatMap((file) => {
+    const found = ownCallsIn(reader, file);
+    if (!found) return [];
+    const what = `what the API calls itself, for which nothing is generated: ${found.calls.join(", ")}`;
+    return [{ what, location: { file, line: found.line } }];
+  });
 }
 
 /** Who sets two of these by hand has thought of it. */
