@@ -9,6 +9,7 @@ import type { Command } from "../command.ts";
 import { interruptible } from "../interrupt.ts";
 import { print } from "../output.ts";
 import { checkTarget, writeWhole } from "../write-file.ts";
+import { placeText, unreadLines } from "./unread-lines.ts";
 
 /** `backend-kit routes spec DIR` and `backend-kit routes spec --from-db URL` */
 export const spec: Command = {
@@ -16,7 +17,8 @@ export const spec: Command = {
   takes: "DIR",
   summary: "an OpenAPI spec out of the code of an application, or out of a database",
   details: `Reads Express, Fastify and Koa applications in JavaScript and TypeScript without running them. What could not
-be read is listed on standard error, each with its place, and under "unread" with --json.
+be read is listed on standard error by cause, with its places, and place by place with --verbose and under "unread"
+with --json.
 
 With --from-db instead of DIR: operations to list, read, create, change and delete the rows of each table of a
 PostgreSQL database, as its catalog describes them. Nothing is written to the database.`,
@@ -31,7 +33,11 @@ PostgreSQL database, as its catalog describes them. Nothing is written to the da
     },
     { name: "db-schema", value: "NAME", many: true, help: "only this schema of the database (default: public)" },
     { name: "json", help: "print a summary as JSON, and nothing else, on standard output" },
-    { name: "verbose", short: "v", help: "list every operation with the place that it was read from" },
+    {
+      name: "verbose",
+      short: "v",
+      help: "list every operation with its place, and every place that could not be read",
+    },
     { name: "help", short: "h", help: "show this" },
   ],
   run,
@@ -134,9 +140,9 @@ function tell(written: WrittenSpec, output: string | undefined, values: Parsed["
       lines.push(`${method.toUpperCase()} ${path}${id}${file === null ? "" : `  ${file}:${line}`}`);
     }
   for (const { what, location } of written.broken)
-    lines.push(`${place(location)}: this file has a syntax error and was left out: ${what}.`);
+    lines.push(`${placeText(location)}: this file has a syntax error and was left out: ${what}.`);
   const left = [...written.unread, ...written.beyond];
-  for (const { what, location } of left) lines.push(`${place(location)}: not read: ${what}.`);
+  lines.push(...unreadLines(left, values.verbose === true));
   if (!values.json) {
     const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;
     const places = left.length + written.broken.length;
@@ -147,8 +153,4 @@ function tell(written: WrittenSpec, output: string | undefined, values: Parsed["
     );
   }
   for (const line of lines) process.stderr.write(`${visibleLine(line)}\n`);
-}
-
-function place({ file, line, column }: Location): string {
-  return [file, line, column].filter((part) => part !== undefined).join(":");
 }

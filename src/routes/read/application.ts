@@ -18,6 +18,8 @@ export interface UnreadPlace {
   location: Location;
   /** What may be served there begins with this path. Undefined: it may be anywhere. */
   below?: string;
+  /** What it has in common with other places, in words for several. */
+  cause?: string;
 }
 
 /** An application or a router that is mounted nowhere. */
@@ -82,6 +84,9 @@ export function readApplication(files: SourceFiles): Application {
     reader.cannotRead(
       `where ${routes === 1 ? "1 route" : `${routes} routes`} of a ${router.framework} ${router.role} are mounted: nothing that could be read mounts it`,
       router.at,
+      {
+        cause: `where routes of a ${router.framework} ${router.role} are mounted: nothing that could be read mounts it`,
+      },
     );
   if (reader.exhausted)
     reader.cannotRead("all of the application: it is too large", { file: sources[0]!, node: startOf() });
@@ -91,7 +96,12 @@ export function readApplication(files: SourceFiles): Application {
     operations,
     roots: served,
     unread: reader.unread
-      .map(({ what, at, below }) => ({ what, location: locationOf(at), ...(below !== undefined && { below }) }))
+      .map(({ what, at, below, cause }) => ({
+        what,
+        location: locationOf(at),
+        ...(below !== undefined && { below }),
+        ...(cause !== undefined && { cause }),
+      }))
       .sort((a, b) => compareLocations(a.location, b.location)),
     beyond: beyondCode(reader, sources),
     broken: [...reader.problems].map(([file, { message, line, column }]) => ({
