@@ -50,7 +50,7 @@ export async function connect(url: string): Promise<Connection> {
   // pg verifies where libpq does not; what the mode means is decided here.
   parsed.searchParams.delete("sslmode");
   const { hostname, port, pathname } = parsed;
-  const label = `${parsed.searchParams.get("host") ?? hostname}:${port || 5432}`;
+  const label = `${parsed.searchParams.get("host") ?? hostname}:${port || parsed.searchParams.get("port") || 5432}`;
   const open = async (ssl: pg.ClientConfig["ssl"]) => {
     const client = new pg.Client({
       connectionString: parsed.href,
