@@ -23,7 +23,9 @@ function named(parameters: readonly Parameter[], path: string): Map<string, Name
   for (const parameter of parameters) {
     const { in: location, name } = parameter;
     const position = location === "path" ? order.indexOf(name) : -1;
-    const id = position >= 0 ? `at ${position}` : location === "header" ? name.toLowerCase() : name;
+    // The whole of a query string has no name either.
+    const unnamed = location === "querystring" ? "" : location === "header" ? name.toLowerCase() : name;
+    const id = position >= 0 ? `at ${position}` : unnamed;
     const key = `${location} ${id}`;
     result.set(key, { key, parameter, path: `request.${location}${step(name)}` });
   }
@@ -94,9 +96,10 @@ function compareParameter(was: Parameter, is: Parameter, path: string, context: 
   for (const found of comparison.differences(one, two, mode)) {
     const told = { path: path + found.path, text: found.text, base: found.base ?? was.at, head: found.head ?? is.at };
     // Leaving it out is something that requests do.
-    if (found.kind === "default-changed" && found.path === "" && base.inputs === "request")
-      add({ id: "parameter-default-changed", ...told });
-    else add({ id: `${mode.direction}-${found.kind}`, level: found.level, ...told });
+    if (found.kind === "default-changed" && found.path === "" && base.inputs === "request") {
+      // Who had to send it never met the default.
+      if (!was.required) add({ id: "parameter-default-changed", ...told });
+    } else add({ id: `${mode.direction}-${found.kind}`, level: found.level, ...told });
   }
 }
 

@@ -19,6 +19,6 @@ export function compareServers(
 
 /** A slash at the end adds nothing; hosts have no case. */
 function normal(address: string): string {
-  const trimmed = address.replace(/\/+$/, "") || "/";
+  const trimmed = address.replace(/\{[^{}]*\}/g, "{}").replace(/\/+$/, "") || "/";
   return trimmed.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, (origin) => origin.toLowerCase());
 }

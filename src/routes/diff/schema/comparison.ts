@@ -21,6 +21,7 @@ import {
 import { Sameness } from "./same.ts";
 import type { Shape } from "./shape.ts";
 import { Shapes } from "./shapes.ts";
+import { TYPES } from "./types.ts";
 import { type Conjunction, type Documents, View } from "./view.ts";
 
 /** A difference with its path from the schema that was asked about, and what it means to clients. */
@@ -210,13 +211,13 @@ export class Comparison {
       headShape: (schemas: Conjunction) => this.head.of(schemas),
     };
     const [was, is] = [this.#values(base, this.base), this.#values(head, this.head)];
-    if (was || is) compareValues(base, head, was, is, mode, out);
+    if (was || is) compareValues(base, head, was ?? valuesOfBoolean(base), is ?? valuesOfBoolean(head), mode, out);
     else if (base.unions.length > 0 || head.unions.length > 0) {
       const branches = modeOf(mode.direction, mode.text, false);
       const relations = { relation: (one: Shape, two: Shape) => this.#relation(one, two, branches) };
       compareUnions(base, head, { base: this.base, head: this.head }, relations, out);
     } else compareKeywords(base, head, mode, inner, out);
-    compareAnnotations(base, head, out);
+    compareAnnotations(base, head, mode, out);
   }
 
   /** All values of a shape (but null), where they are listed, in one enum or in several alternatives. */
@@ -238,6 +239,12 @@ export class Comparison {
     this.#finite.set(shape, values);
     return values;
   }
+}
+
+/** `type: boolean` is a list of two values. */
+function valuesOfBoolean({ types, unions }: Shape): ReadonlyMap<string, unknown> | undefined {
+  if (types !== TYPES.boolean || unions.length > 0) return undefined;
+  return new Map([true, false].map((value) => [String(value), value]));
 }
 
 const UNFINISHED = {
