@@ -53,7 +53,12 @@ export function compareParameters(context: Context): void {
       const id = parameter.required ? "parameter-became-optional" : "parameter-became-required";
       const text = `the parameter became ${parameter.required ? "optional" : "required"}`;
       add({ id, level: level(id), path, text, base: parameter.at, head: other.parameter.at });
-    } else add({ ...removal(parameter, context), path, base: parameter.at, head: head.operation.at });
+    } else {
+      const told = removal(parameter, context);
+      // Who is called by a webhook counts on what always came.
+      const counted = base.inputs === "response" && parameter.required && told.id === "parameter-removed";
+      add({ ...told, ...(counted && { level: "breaking" }), path, base: parameter.at, head: head.operation.at });
+    }
   }
   for (const { key, parameter, path } of is.values()) {
     if (was.has(key)) continue;

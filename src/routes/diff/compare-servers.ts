@@ -17,8 +17,10 @@ export function compareServers(
       add({ id: "server-added", path: "servers", text: `the server ${address} is new`, ...at });
 }
 
-/** A slash at the end adds nothing; hosts have no case. */
-function normal(address: string): string {
+/** A slash at the end adds nothing, nor does a scheme's own port; hosts have no case. */
+export function normal(address: string): string {
   const trimmed = address.replace(/\{[^{}]*\}/g, "{}").replace(/\/+$/, "") || "/";
-  return trimmed.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, (origin) => origin.toLowerCase());
+  return trimmed
+    .replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, (origin) => origin.toLowerCase())
+    .replace(/^(https:\/\/[^/]*):443(?=\/|$)|^(http:\/\/[^/]*):80(?=\/|$)/, "$1$2");
 }

@@ -87,6 +87,10 @@ const asked = (name: string, schema: Json) =>
     {},
     "3.2.0",
   );
+const header = { name: "X-Sig", in: "header", required: true, schema: text };
+const hook = (more: Json) => spec({}, { webhooks: { w: { post: { responses: ok, ...more } } } });
+const at = (path: string, ...servers: string[]) =>
+  spec({ [path]: { get: { responses: ok } } }, { servers: servers.map((url) => ({ url })) });
 const xml = (more: Json) => body("application/xml", object({ a: { ...text, ...more } }));
 
 /** What a client that worked with the first would see of the second. */
@@ -227,6 +231,50 @@ describe("on the wire", () => {
       served("https://{e}.x", { e: { default: "a", enum: ["a", "b"] } }),
       served("https://{e}.x", { e: { default: "b", enum: ["a", "b"] } }),
       [],
+    ],
+    ["a scheme's own port", at("/things", "https://a.b:443/v1"), at("/things", "https://a.b/v1/"), []],
+    [
+      "a part of the path that moved to the server",
+      at("/v1/things", "https://a.b"),
+      at("/things", "https://a.b/v1"),
+      [],
+    ],
+    [
+      "the same path at another host",
+      at("/v1/things", "https://a.b"),
+      at("/things", "https://c.d/v1"),
+      ["risky server-removed servers", "compatible server-added servers"],
+    ],
+    ["a path with an escape that it does not need", at("/caf%C3%A9/%7e"), at("/café/~"), []],
+    [
+      "a path with an escape that it needs",
+      at("/a%2fb"),
+      at("/a/b"),
+      ["breaking operation-removed", "compatible operation-added"],
+    ],
+    [
+      "null in a query, which has no form there",
+      asks(query({ type: ["integer", "null"] })),
+      asks(query(whole)),
+      ["risky request-null-forbidden request.query.q"],
+    ],
+    [
+      "the widest format of numbers",
+      takes(whole),
+      takes({ ...whole, format: "int64" }),
+      ["risky request-format-changed request.body"],
+    ],
+    [
+      "a narrower one",
+      takes(whole),
+      takes({ ...whole, format: "int32" }),
+      ["breaking request-format-changed request.body"],
+    ],
+    [
+      "a header that always came with a webhook",
+      hook({ parameters: [header] }),
+      hook({}),
+      ["breaking parameter-removed request.header.X-Sig"],
     ],
     ["another name of a server variable", served("https://{e}.x", {}), served("https://{f}.x", {}), []],
     [

@@ -49,7 +49,7 @@ const ROWS: readonly Row[] = [
   ["request-body-became-optional", C, "The body became optional.", NOTHING_LOST],
   ["request-media-type-removed", B, "A media type is no longer taken.", "Clients that send it are turned away.", "Keep it beside the new one."],
   ["request-media-type-added", C, "One more media type is taken.", NOTHING_LOST],
-  ["encoding-changed", R, "A part of a form is encoded in another way.", "What clients send may be read in another way.", "Keep the encoding."],
+  ["encoding-changed", R, "A part of a form is encoded in another way.", "What clients send may be read in another way. Breaking where a media type is gone that was listed, or where a list is written as another text; compatible where one more media type is listed.", "Keep the encoding."],
   ["response-status-removed", B, "A status of success is gone.", "Clients look for this status; another one takes its place.", "Keep the status."],
   ["response-status-added", R, "A status of success is new.", "Clients may take only the statuses that they know for success.", "Look at what clients do."],
   ["response-error-status-removed", C, "A status of failure is gone.", NOTHING_LOST],

@@ -6,6 +6,7 @@ import { accepts } from "./evaluate.ts";
 import {
   combined,
   type Difference,
+  type Direction,
   Expansion,
   type Level,
   levelOf,
@@ -201,7 +202,7 @@ export class Comparison {
   }
 
   #compare(base: Shape, head: Shape, mode: Mode, out: Expansion): void {
-    if (mode.orNull) compareNull(base, head, out);
+    if (mode.orNull) compareNull(base, head, mode, out);
     for (const reason of new Set([...base.unclear, ...head.unclear]))
       out.add("schema-unclear", UNCLEAR, `it could not be compared: ${reason}`);
     const inner = {
@@ -254,7 +255,7 @@ const UNFINISHED = {
   path: "",
 };
 
-function compareNull(base: Shape, head: Shape, out: Expansion): void {
+function compareNull(base: Shape, head: Shape, mode: Mode, out: Expansion): void {
   const [was, is] = [base.nullable, head.nullable];
   if (was === is) return;
   const keywords = ["nullable", "type", "anyOf", "oneOf"];
@@ -265,8 +266,13 @@ function compareNull(base: Shape, head: Shape, out: Expansion): void {
       "whether null is allowed is not clear: `nullable` stands where it has no effect",
       keywords,
     );
-  else if (is) out.add("null-allowed", WIDER, "null is allowed", keywords);
-  else out.add("null-forbidden", NARROWER, "null is no longer allowed", keywords);
+  else if (is) out.add("null-allowed", WIDER, "null is allowed", keywords, inText(mode, "response"));
+  else out.add("null-forbidden", NARROWER, "null is no longer allowed", keywords, inText(mode, "request"));
+}
+
+/** How null is written in a parameter or a form nobody has laid down: as nothing, as "null", or not at all. */
+function inText({ text }: Mode, direction: Direction): Pick<Difference, "convention"> {
+  return text === "text" ? { convention: { [direction]: "risky" } } : {};
 }
 
 function asSeen(difference: Difference, { polarity, path, pair: { mode } }: Within): Found {
