@@ -320,6 +320,21 @@ describe("on the wire", () => {
     ],
   ])("%s", async (_, base, head, changes) => expect(lines(await diffOf(base, head))).toEqual(changes));
 
+  it("what a reference leads to by the $id of the schema around it", async () => {
+    const components = (leaf: object) => ({
+      X: {
+        $id: "https://example.com/x.json",
+        ...object({ y: { $ref: "y.json" }, z: { $ref: "#/$defs/z" } }),
+        $defs: { z: text },
+      },
+      Y: { $id: "https://example.com/y.json", ...leaf, $defs: { z: whole } },
+    });
+    expect(await diffOf(returns(ref("X"), components(text)), returns(object({ y: text, z: text })))).toEqual([]);
+    expect(lines(await diffOf(returns(ref("X"), components(text)), returns(ref("X"), components(whole))))).toEqual([
+      "breaking response-type-changed response.200.body.y",
+    ]);
+  });
+
   it("values of a discriminator that changed places", async () => {
     const swapped = await diffOf(
       takesPets(["Cat", "Dog"], { mapping: { a: "Cat", b: "Dog" } }),

@@ -26,6 +26,9 @@ export interface Documents {
   version: SpecVersion;
   /** Where a `$ref` leads, one hop. */
   follow(ref: string, from: Pointer): { value: unknown; at: Pointer } | undefined;
+  /** Whether references of one file may be relative to several things, as `scope` says. */
+  hasIds?: boolean;
+  scope?(from: Pointer): string;
 }
 
 export function pointerOf(where: Where | Pointer): Pointer {
@@ -68,7 +71,8 @@ export class View {
 
   /** Where the `$ref` of a schema leads; undefined where it leads nowhere or round in circles. */
   target(ref: string, from: Where | Pointer): Part | undefined {
-    const key = `${fileOf(from)}\n${ref}`;
+    const scope = this.documents.hasIds ? this.documents.scope?.(pointerOf(from)) : undefined;
+    const key = `${scope ?? fileOf(from)}\n${ref}`;
     let found = this.#resolved.get(key);
     if (found === undefined) {
       const resolved = this.documents.follow(ref, pointerOf(from));
