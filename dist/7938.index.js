@@ -981,7 +981,7 @@ class VirtualUsers {
 
 
 
-const TELL_MS = 500;
+const TELL_MS = 250;
 /**
  * Runs one thread's part of a plan.
  * @param signal stops sending; what is in flight is waited for a moment

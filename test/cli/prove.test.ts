@@ -40,6 +40,27 @@ const verdicts = ({ migrations: results }: SchemaResult) =>
   Object.fromEntries(results.map(({ id, verdict }) => [id, verdict]));
 
 describe("schema prove", () => {
+  it("finds the loss of values in columns that came after the rows: dropped, overwritten, of another type", async () => {
+    const directory = temporary(
+      migrations({
+        "01_table": ["CREATE TABLE t (id int PRIMARY KEY, n text);", "DROP TABLE t;"],
+        "02_x": ["ALTER TABLE t ADD COLUMN x text;", "ALTER TABLE t DROP COLUMN x;"],
+        "03_drop": ["ALTER TABLE t DROP COLUMN x;", "ALTER TABLE t ADD COLUMN x text;"],
+        "04_y": ["ALTER TABLE t ADD COLUMN y text;", "ALTER TABLE t DROP COLUMN y;"],
+        "05_upper": ["UPDATE t SET y = upper(y);", "SELECT 1;"],
+        "06_z": ["ALTER TABLE t ADD COLUMN z int NOT NULL DEFAULT 5;", "ALTER TABLE t DROP COLUMN z;"],
+        "07_type": ["ALTER TABLE t ALTER z TYPE text;", "ALTER TABLE t ALTER z TYPE int USING 5;"],
+        "08_index": ["CREATE INDEX t_z ON t (z);", "DROP INDEX t_z;"],
+      }),
+    );
+    const { stdout } = await backendKit(["schema", "prove", "db", "--database", "pglite", "--json"], {
+      cwd: directory,
+    });
+    const lost = { "03_drop": "loses-data", "05_upper": "loses-data", "07_type": "loses-data" };
+    const kept = { "01_table": "exact", "02_x": "exact", "04_y": "exact", "06_z": "exact", "08_index": "exact" };
+    expect(verdicts(read(stdout))).toEqual({ ...lost, ...kept });
+  });
+
   it.skipIf(!server)(
     "a disk that is full ends the run, whatever was proved before: no verdict, no mistake of ours",
     async () => {

@@ -3,6 +3,7 @@ import { type Database, EngineCrash, StatementTimeout } from "../engines/engine.
 import type { Migration, Script } from "../migrations/migration.ts";
 import type { MigrationResult } from "../result.ts";
 import { isLackOfEngine, isOfItsOwn, isOfNames, lackInWords } from "./not-provable.ts";
+import { maybeTooPoor } from "./poor-rows.ts";
 import { type KnownState, noRollback, type Observation, observe } from "./prove-migration.ts";
 import { type Caution, failureText, runScript, type ScriptFailure, type SessionKeeper } from "./run-script.ts";
 import { FULL, fewerSeeds, NONE, type SeedPlan, type UserSeed } from "./seeding.ts";
@@ -54,7 +55,10 @@ export class Prover {
     if (migration.irreversible) return this.#upOnly(index, result);
 
     const rollback = migration.down ?? noRollback(migration);
-    const observed = await this.#observeInTime(index, rollback);
+    const isLive = this.#live?.index === index;
+    let observed = await this.#observeInTime(index, rollback);
+    if (isLive && typeof observed !== "string" && this.#mayHide(index, rollback, observed.observation))
+      observed = await this.#observeAnew(index, rollback);
     if (typeof observed === "string") {
       result.reason = observed;
       return result;
@@ -83,6 +87,22 @@ export class Prover {
     if (result.verdict === "loses-data" && migration.losesData) result.accepted_reason = migration.losesData.reason;
     await this.#offer(index, observation, plan, result);
     return result;
+  }
+
+  /** Whether rows that were made long before a migration may look as if it kept them. */
+  #mayHide(index: number, rollback: Script, { verdict, before, after, rowsBefore }: Observation): boolean {
+    if ((verdict !== "exact" && verdict !== "order-only") || !after || !rowsBefore) return false;
+    return maybeTooPoor(before, after, rowsBefore, [this.#bench.options.order[index]!.up, rollback]);
+  }
+
+  /** The same on rows that are made for this migration. Whichever database is good for the next one is kept. */
+  async #observeAnew(index: number, rollback: Script) {
+    const live = this.#live;
+    this.#live = undefined;
+    const observed = await this.#observeInTime(index, rollback);
+    if (this.#live) await this.#drop(live);
+    else this.#live = live;
+    return observed;
   }
 
   /** A rollback that fails on rows may do on empty tables: what its author tried, perhaps. */
