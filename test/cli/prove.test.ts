@@ -79,6 +79,39 @@ describe("schema prove", () => {
     },
   );
 
+  it("makes rows that a migration asks for by their values", async () => {
+    const directory = temporary(
+      migrations({
+        "1_table": [
+          "CREATE TABLE account (id int PRIMARY KEY, role text NOT NULL, balance int NOT NULL, note text);",
+          "DROP TABLE account;",
+        ],
+        "2_forgotten": ["UPDATE account SET role = 'member' WHERE account.role = 'owner';", "SELECT 1;"],
+        "3_renamed": [
+          "UPDATE account SET role = 'admin' WHERE role = 'root';",
+          "UPDATE account SET role = 'root' WHERE role = 'admin';",
+        ],
+        "4_clipped": ["UPDATE account SET balance = 0 WHERE balance < -77;", "SELECT 1;"],
+        "5_deleted": ["WITH x AS (SELECT 1) DELETE FROM account WHERE note LIKE 'spam%' OR note IN ('ham');", ""],
+        "6_unless": [
+          "INSERT INTO account SELECT 900, 'system', 5, 's' WHERE NOT EXISTS (SELECT FROM account WHERE role = 'system');",
+          "DELETE FROM account WHERE role = 'system';",
+        ],
+      }),
+    );
+    const { stdout } = await backendKit(["schema", "prove", "db", "--database", "pglite", "--json"], {
+      cwd: directory,
+    });
+    const result = read(stdout);
+    expect(verdicts(result)).toMatchObject({ "1_table": "exact", "3_renamed": "exact", "6_unless": "exact" });
+    const rows = Object.fromEntries(result.migrations.map((it) => [it.id, [it.verdict, it.rows[0]]]));
+    expect(rows).toMatchObject({
+      "2_forgotten": ["loses-data", { table: "public.account", changed: 1 }],
+      "4_clipped": ["loses-data", { table: "public.account", changed: 1 }],
+      "5_deleted": ["loses-data", { table: "public.account", lost: 2 }],
+    });
+  });
+
   it("names what breaks a chain of rollbacks: none, one that fails, one that does not restore", async () => {
     const table = (name: string): [string, string] => [
       `CREATE TABLE ${name} (id int); CREATE INDEX ${name}_id ON ${name} (id);`,

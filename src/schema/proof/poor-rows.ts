@@ -1,6 +1,6 @@
 import { type Catalog, localName, parentName, text } from "../catalog/catalog.ts";
 import type { Script } from "../migrations/migration.ts";
-import { unquote } from "../rows/names.ts";
+import { bare, bareTable, handlesRows, wordsOf } from "../rows/conditions.ts";
 import type { RowSnapshot } from "../rows/rows.ts";
 import { splitOf } from "./run-script.ts";
 
@@ -14,15 +14,15 @@ export function maybeTooPoor(before: Catalog, after: Catalog, rows: RowSnapshot,
   if (uniform.size === 0) return false;
   const names = new Set<string>();
   for (const [key, column] of before) {
-    if (column.kind !== "column" || !uniform.get(parentName(column))?.has(localName(column))) continue;
+    const table = parentName(column);
+    if (column.kind !== "column" || !uniform.get(table)?.has(localName(column))) continue;
     const now = after.get(key);
     if (!now || SHAPING.some((attribute) => text(now, attribute) !== text(column, attribute))) return true;
-    names.add(bare(column.name.slice(parentName(column).length + 1)));
-    names.add(bare(parentName(column).replace(/^(?:"(?:[^"]|"")*"|[^".]*)\./, "")));
+    names.add(bare(localName(column)));
+    names.add(bareTable(table));
   }
-  return scripts.some((script) =>
-    splitOf(script).statements.some((it) => handlesRows(it.words) && mentions(it.text, names)),
-  );
+  const statements = scripts.flatMap((script) => splitOf(script).statements).filter(handlesRows);
+  return statements.some((statement) => [...wordsOf(statement.text)].some((word) => names.has(word)));
 }
 
 /** What decides which values a column can hold. */
@@ -37,29 +37,4 @@ function uniformColumns({ tables }: RowSnapshot): Map<string, Set<string>> {
     if (uniform.length > 0) found.set(name, new Set(uniform));
   }
   return found;
-}
-
-const HANDLE_ROWS: ReadonlySet<string> = new Set([
-  "UPDATE",
-  "DELETE",
-  "INSERT",
-  "MERGE",
-  "WITH",
-  "SELECT",
-  "DO",
-  "CALL",
-  "EXECUTE",
-]);
-
-function handlesRows([verb = ""]: string[]): boolean {
-  return HANDLE_ROWS.has(verb);
-}
-
-function bare(name: string): string {
-  return unquote(name).toLowerCase();
-}
-
-function mentions(sql: string, names: ReadonlySet<string>): boolean {
-  for (const [word] of sql.toLowerCase().matchAll(/[\p{L}_][\p{L}\p{N}_$]*/gu)) if (names.has(word)) return true;
-  return false;
 }
