@@ -1724,10 +1724,10 @@ const schema_check_schemaCheck = {
 };
 async function schema_check_run({ inputs, context, env, root, configFile }) {
     const [{ checkChange }, { loadConfig }, { resolveOptions }, { schemaReport }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6608), __webpack_require__.e(2682), __webpack_require__.e(8782)]).then(__webpack_require__.bind(__webpack_require__, 56401)),
+        Promise.all(/* import() */[__webpack_require__.e(1312), __webpack_require__.e(2682), __webpack_require__.e(8782)]).then(__webpack_require__.bind(__webpack_require__, 56401)),
         Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8815), __webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__, 42047)),
         __webpack_require__.e(/* import() */ 3221).then(__webpack_require__.bind(__webpack_require__, 95602)),
-        Promise.all(/* import() */[__webpack_require__.e(6608), __webpack_require__.e(7083)]).then(__webpack_require__.bind(__webpack_require__, 17083)),
+        Promise.all(/* import() */[__webpack_require__.e(1312), __webpack_require__.e(7083)]).then(__webpack_require__.bind(__webpack_require__, 17083)),
     ]);
     const config = loadConfig(root, configFile);
     hideDatabase(config.schema?.database, env);

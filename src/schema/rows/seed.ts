@@ -2,6 +2,7 @@ import type { Catalog } from "../catalog/catalog.ts";
 import { localName, text } from "../catalog/catalog.ts";
 import { EngineCrash, type Result, type Session, SqlError } from "../engines/engine.ts";
 import { type Candidate, candidatesFor } from "./checks.ts";
+import { bare, bareTable, type Condition } from "./conditions.ts";
 import { literal, unquote } from "./names.ts";
 import type { RowSnapshot, SeedReport } from "./rows.ts";
 import { type TableShape, tableShapes } from "./shapes.ts";
@@ -13,6 +14,8 @@ export interface SeedOptions {
   exclude: ReadonlySet<string>;
   /** What filled tables before, in other databases of the same history: tried first, all at once. */
   memo?: SeedMemo;
+  /** Values that some rows more are to have. */
+  conditions?: readonly Condition[];
 }
 
 /** The statements that filled a table, by its name; good for a table that looks the same. */
@@ -68,6 +71,7 @@ async function fill(
   const done = await seeder.fillAsBefore(shapes);
   for (const shape of shapes) {
     const reason = done.has(shape) ? undefined : await seeder.fill(shape);
+    await seeder.fillFor(shape, options.conditions ?? []);
     if (reason === undefined) report.seeded.push(shape.name);
     else report.unseeded.push({ table: shape.name, reason });
   }
@@ -136,6 +140,21 @@ class Seeder {
     if (filled > 1) await this.#insertDefaults(shape);
     this.#memo?.set(shape.name, { table: descriptionOf(shape), inserts: this.#inserts });
     return filled > 0 ? undefined : (reason ?? "no row could be made");
+  }
+
+  /** A row for each value that a condition asks one of the table's columns for, as far as they go in. */
+  async fillFor(shape: TableShape, conditions: readonly Condition[]): Promise<void> {
+    const name = bareTable(shape.name);
+    let row = this.#rowsPerTable;
+    for (const { words, column: wanted, value } of conditions) {
+      const column = words.has(name) && shape.columns.find((it) => bare(localName(it)) === wanted);
+      if (!column || text(column, "generated")) continue;
+      const values = this.#values(shape, row++);
+      if (typeof values === "string") return;
+      values[localName(column)] = `${literal(value)}::${text(column, "type")}`;
+      const error = await this.#tryInsert(shape, values);
+      if (error && this.#withTriggers.has(shape.name)) await this.#tryPastTriggers(shape, values);
+    }
   }
 
   async #insert(shape: TableShape, row: number): Promise<string | undefined> {
