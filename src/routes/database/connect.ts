@@ -21,6 +21,7 @@ export interface Connection {
  */
 export function databaseUrl(given: string, variable: (name: string) => string | undefined): string {
   const name = /^env:(.*)$/s.exec(given)?.[1];
+  if (name === "") throw new UsageError("Name the environment variable that holds the database's URL: env:NAME.");
   const value = name === undefined ? given : variable(name);
   if (name !== undefined && !value)
     throw new UsageError(`The database is to be taken from the environment variable ${name}, which is not set.`);

@@ -83,6 +83,7 @@ describe.skipIf(!server)(`routes spec --from-db on a server${WHY_SKIPPED}`, () =
 
 describe("routes spec --from-db", () => {
   it.each([
+    ["env:", "Name the environment variable that holds the database's URL: env:NAME."],
     ["env:NOT_SET", "The database is to be taken from the environment variable NOT_SET, which is not set."],
     [
       "mysql://me:s3cret@h/db",
