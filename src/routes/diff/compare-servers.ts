@@ -1,6 +1,9 @@
 import type { Pointer } from "../spec/document.ts";
 import type { Told } from "./change-list.ts";
 
+/** More servers than this are told in one line. */
+const MOST_LINES = 3;
+
 /** Addresses that an API or an operation can be called at. */
 export function compareServers(
   was: readonly string[],
@@ -9,12 +12,20 @@ export function compareServers(
   add: (told: Told) => void,
 ): void {
   const [before, after] = [was, is].map((list) => new Set((list.length > 0 ? list : ["/"]).map(normal)));
-  for (const address of before!)
-    if (!after!.has(address))
-      add({ id: "server-removed", path: "servers", text: `the server ${address} is gone`, ...at });
-  for (const address of after!)
-    if (!before!.has(address))
-      add({ id: "server-added", path: "servers", text: `the server ${address} is new`, ...at });
+  const told = (id: string, addresses: string[], what: string) => {
+    // A variable with a value for each region is one line.
+    const lines = addresses.length > MOST_LINES ? [addresses] : addresses.map((address) => [address]);
+    for (const line of lines) add({ id, path: "servers", text: `${named(line)} ${what}`, ...at });
+  };
+  const gone = [...before!].filter((address) => !after!.has(address));
+  told("server-removed", gone, gone.length > MOST_LINES ? "are gone" : "is gone");
+  const fresh = [...after!].filter((address) => !before!.has(address));
+  told("server-added", fresh, fresh.length > MOST_LINES ? "are new" : "is new");
+}
+
+function named(addresses: string[]): string {
+  if (addresses.length === 1) return `the server ${addresses[0]}`;
+  return `${addresses.length} servers (${addresses.slice(0, MOST_LINES).join(", ")} and others)`;
 }
 
 /** A slash at the end adds nothing, nor does a scheme's own port; hosts have no case. */

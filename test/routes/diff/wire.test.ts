@@ -320,6 +320,16 @@ describe("on the wire", () => {
     ],
   ])("%s", async (_, base, head, changes) => expect(lines(await diffOf(base, head))).toEqual(changes));
 
+  it("many servers of one variable in one line", async () => {
+    const regions = (name: string) =>
+      served(`https://${name}.{region}.x`, { region: { default: "r0", enum: ["r0", "r1", "r2", "r3", "r4"] } });
+    const changes = await diffOf(regions("one"), regions("two"));
+    expect(changes.map(({ text }) => text)).toEqual([
+      "5 servers (https://one.r0.x, https://one.r1.x, https://one.r2.x and others) are gone",
+      "5 servers (https://two.r0.x, https://two.r1.x, https://two.r2.x and others) are new",
+    ]);
+  });
+
   it("what a reference leads to by the $id of the schema around it", async () => {
     const components = (leaf: object) => ({
       X: {
