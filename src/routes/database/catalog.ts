@@ -47,6 +47,8 @@ export interface Reference {
 export interface Check {
   name: string;
   expression: string;
+  /** False for NOT VALID: rows from before may not keep to it. */
+  isValidated: boolean;
 }
 
 export interface TypeInfo {
@@ -118,7 +120,7 @@ const RELATIONS = `SELECT coalesce(json_agg(json_build_object(
       'target', json_build_object('schema', tn.nspname, 'name', t.relname), 'targetColumns', ${names("k.confkey", "t.oid")}) ORDER BY k.conname)
     FROM pg_constraint k JOIN pg_class t ON t.oid = k.confrelid JOIN pg_namespace tn ON tn.oid = t.relnamespace
     WHERE k.conrelid = c.oid AND k.contype = 'f' AND k.conparentid = 0), '[]'),
-  'checks', coalesce((SELECT json_agg(json_build_object('name', k.conname, 'expression', pg_get_expr(k.conbin, k.conrelid))
+  'checks', coalesce((SELECT json_agg(json_build_object('name', k.conname, 'expression', pg_get_expr(k.conbin, k.conrelid), 'isValidated', k.convalidated)
       ORDER BY k.conname)
     FROM pg_constraint k WHERE k.conrelid = c.oid AND k.contype = 'c'), '[]')
   ) ORDER BY n.nspname, c.relname), '[]')
@@ -134,7 +136,7 @@ const TYPES = `SELECT coalesce(json_agg(json_build_object(
   'of', CASE WHEN t.typtype = 'd' THEN t.typbasetype::text WHEN t.typcategory = 'A' AND t.typelem <> 0 THEN t.typelem::text END,
   'modifier', t.typtypmod, 'notNull', t.typnotnull, 'default', t.typdefault,
   'labels', coalesce((SELECT json_agg(e.enumlabel ORDER BY e.enumsortorder) FROM pg_enum e WHERE e.enumtypid = t.oid), '[]'),
-  'checks', coalesce((SELECT json_agg(json_build_object('name', k.conname, 'expression', pg_get_expr(k.conbin, 0)) ORDER BY k.conname)
+  'checks', coalesce((SELECT json_agg(json_build_object('name', k.conname, 'expression', pg_get_expr(k.conbin, 0), 'isValidated', k.convalidated) ORDER BY k.conname)
     FROM pg_constraint k WHERE k.contypid = t.oid AND k.contype = 'c'), '[]'),
   'attributes', CASE WHEN t.typtype = 'c' THEN coalesce((SELECT json_agg(json_build_object('name', a.attname,
       'type', a.atttypid::text, 'modifier', a.atttypmod) ORDER BY a.attnum)

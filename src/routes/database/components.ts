@@ -10,7 +10,10 @@ export function componentsOf(catalog: Catalog, resource: Resource): Record<strin
   const row: Keywords = {
     type: "object",
     ...(relation.comment && { description: relation.comment }),
-    properties: properties(columns, (column) => ({ ...plain(column), ...(readOnly(column) && { readOnly: true }) })),
+    properties: properties(columns, (column) => ({
+      ...plain(column, "read"),
+      ...(readOnly(column) && { readOnly: true }),
+    })),
     required: columns.map((column) => column.name),
   };
   if (relation.kind === "view") return { [name]: row };
@@ -18,7 +21,13 @@ export function componentsOf(catalog: Catalog, resource: Resource): Record<strin
     [name]: row,
     [`${name}Create`]: creation(catalog, resource),
     ...(canChange(resource) && {
-      [`${name}Update`]: { ...objectOf(properties(changeable(resource), plain), []), minProperties: 1 },
+      [`${name}Update`]: {
+        ...objectOf(
+          properties(changeable(resource), (column) => plain(column, "written")),
+          [],
+        ),
+        minProperties: 1,
+      },
     }),
   };
 }
@@ -30,11 +39,11 @@ export function componentsOf(catalog: Catalog, resource: Resource): Record<strin
 export function creation(catalog: Catalog, { columns }: Resource, given: readonly string[] = []): Keywords {
   const writable = columns.filter(({ generated, name }) => !generated && !given.includes(name));
   const ownDefault = (column: ResourceColumn) => column.default ?? catalog.types.get(column.type)?.default ?? null;
-  const required = writable.filter((column) => !column.isNullable && ownDefault(column) === null);
+  const required = writable.filter((column) => !column.written.isNullable && ownDefault(column) === null);
   return objectOf(
     properties(writable, (column) => {
-      const value = constantDefault(ownDefault(column), column.schema);
-      return { ...plain(column), ...(value !== undefined && { default: value }) };
+      const value = constantDefault(ownDefault(column), column.written.schema);
+      return { ...plain(column, "written"), ...(value !== undefined && { default: value }) };
     }),
     required.map((column) => column.name),
   );
@@ -47,7 +56,8 @@ function changeable({ relation, columns }: Resource): ResourceColumn[] {
   return columns.filter(({ generated, name }) => !generated && !relation.key.includes(name));
 }
 
-function plain({ schema, isNullable, comment }: ResourceColumn): Keywords {
+function plain({ comment, ...column }: ResourceColumn, side: "read" | "written"): Keywords {
+  const { schema, isNullable } = column[side];
   return { ...(isNullable ? nullable(schema) : schema), ...(comment && { description: comment }) };
 }
 

@@ -20,7 +20,14 @@ export interface Resource {
 }
 
 export interface ResourceColumn extends Column {
-  /** What it may hold, without null. */
+  /** What may be written to it. */
+  written: Values;
+  /** What it may hold: more, where a CHECK was added that rows from before need not keep to. */
+  read: Values;
+}
+
+export interface Values {
+  /** Without null. */
   schema: Keywords;
   isNullable: boolean;
 }
@@ -48,8 +55,8 @@ export function resourcesOf(catalog: Catalog, names: Names, unsaid: Unsaid): Res
 function columnsOf(catalog: Catalog, { schema, name, columns, checks }: Relation, unsaid: Unsaid): ResourceColumn[] {
   const result = columns.map((column) => ({
     ...column,
-    schema: typeSchema(catalog, column, unsaid),
-    isNullable: isNullable(catalog, column),
+    written: { schema: typeSchema(catalog, column, unsaid), isNullable: isNullable(catalog, column) },
+    read: { schema: typeSchema(catalog, column, unsaid), isNullable: isNullable(catalog, column) },
   }));
   const byName = new Map(result.map((column) => [column.name, column]));
   for (const check of checks) {
@@ -58,11 +65,13 @@ function columnsOf(catalog: Catalog, { schema, name, columns, checks }: Relation
       return column && kindOfType(catalog, column.type, column.modifier, column.dimensions);
     });
     if (!demands.isWhole) unsaid(`the CHECK ${check.name} of ${schema}.${name}: ${check.expression}`);
-    for (const [given, all] of demands.keywords) {
-      const column = byName.get(given)!;
-      column.schema = all.reduce(restrict, column.schema);
-    }
-    for (const column of demands.notNull.map((given) => byName.get(given))) if (column) column.isNullable = false;
+    const sides = (name: string) => {
+      const column = byName.get(name);
+      return column ? (check.isValidated ? [column.written, column.read] : [column.written]) : [];
+    };
+    for (const [given, all] of demands.keywords)
+      for (const side of sides(given)) side.schema = all.reduce(restrict, side.schema);
+    for (const given of demands.notNull) for (const side of sides(given)) side.isNullable = false;
   }
   return result;
 }
@@ -110,7 +119,7 @@ export function keyParameters({ relation, columns, keyNames }: Resource): { path
       name: keyNames[i],
       in: "path",
       required: true,
-      schema: columns.find(({ name }) => name === key)!.schema,
+      schema: columns.find(({ name }) => name === key)!.read.schema,
     })),
   };
 }

@@ -83,6 +83,11 @@ describe("a spec from a catalog", () => {
     expect(schemas().Category!.properties.code).toEqual({ type: "string", maxLength: 3 });
   });
 
+  it("asks of rows from before only what they keep to", () => {
+    expect(schemas().ItemNoteCreate!.properties.note).toEqual({ type: "string", minLength: 1 });
+    expect(schemas().ItemNote!.properties.note).toEqual({ type: "string" });
+  });
+
   it("judges what is to be written as the database does", async () => {
     const good = { email: "a@b", name: "Al" };
     const cases: [Record<string, unknown>, boolean][] = [
