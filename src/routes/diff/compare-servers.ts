@@ -1,5 +1,6 @@
 import type { Pointer } from "../spec/document.ts";
 import type { Told } from "./change-list.ts";
+import type { Level } from "./schema/expansion.ts";
 
 /** More servers than this are told in one line. */
 const MOST_LINES = 3;
@@ -12,15 +13,26 @@ export function compareServers(
   add: (told: Told) => void,
 ): void {
   const [before, after] = [was, is].map((list) => new Set((list.length > 0 ? list : ["/"]).map(normal)));
-  const told = (id: string, addresses: string[], what: string) => {
+  const told = (id: string, addresses: string[], what: string, level?: Level) => {
     // A variable with a value for each region is one line.
     const lines = addresses.length > MOST_LINES ? [addresses] : addresses.map((address) => [address]);
-    for (const line of lines) add({ id, path: "servers", text: `${named(line)} ${what}`, ...at });
+    for (const line of lines) add({ id, level, path: "servers", text: `${named(line)} ${what}`, ...at });
   };
   const gone = [...before!].filter((address) => !after!.has(address));
-  told("server-removed", gone, gone.length > MOST_LINES ? "are gone" : "is gone");
+  const moved = gone.filter((address) => isMoved(address, [...after!]));
+  const left = gone.filter((address) => !moved.includes(address));
+  told("server-removed", moved, moved.length > MOST_LINES ? "are gone" : "is gone", "breaking");
+  told("server-removed", left, left.length > MOST_LINES ? "are gone" : "is gone");
   const fresh = [...after!].filter((address) => !before!.has(address));
   told("server-added", fresh, fresh.length > MOST_LINES ? "are new" : "is new");
+}
+
+/** Whether all operations have another path at the same host. Another host alone may stand for the same one. */
+function isMoved(address: string, now: string[]): boolean {
+  const parts = (one: string) => /^([a-z][a-z0-9+.-]*:\/\/[^/]*)?(.*)$/is.exec(one)!;
+  const [, origin, path] = parts(address);
+  const others = now.map(parts);
+  return others.some((other) => other[1] === origin) && !others.some((other) => (other[2] || "/") === (path || "/"));
 }
 
 function named(addresses: string[]): string {

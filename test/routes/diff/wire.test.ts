@@ -245,6 +245,18 @@ describe("on the wire", () => {
       at("/things", "https://c.d/v1"),
       ["risky server-removed servers", "compatible server-added servers"],
     ],
+    [
+      "another base path at the same host",
+      at("/things", "https://a.b/v1"),
+      at("/things", "https://a.b/v2"),
+      ["breaking server-removed servers", "compatible server-added servers"],
+    ],
+    [
+      "a base path that is dropped where another host keeps it",
+      at("/things", "https://a.b/v1", "https://c.d/v1"),
+      at("/things", "https://a.b/v2", "https://c.d/v1"),
+      ["risky server-removed servers", "compatible server-added servers"],
+    ],
     ["a path with an escape that it does not need", at("/caf%C3%A9/%7e"), at("/café/~"), []],
     [
       "a path with an escape that it needs",

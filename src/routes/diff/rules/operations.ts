@@ -70,7 +70,7 @@ const ROWS: readonly Row[] = [
   ["security-loosened", C, "Less is needed than before, or there is another way.", NOTHING_LOST],
   ["security-scheme-changed", B, "A security scheme is another one under the same name.", "Credentials are sent in another way.", "Add a scheme of another name, and take both."],
   ["security-flow-changed", R, "The addresses of an OAuth flow or of OpenID Connect are others.", "Clients that have them in their config must change it.", "Keep the old addresses working."],
-  ["server-removed", R, "A server is no longer listed.", "Clients may still call it.", "Keep it listed as long as it answers."],
+  ["server-removed", R, "A server is no longer listed.", "Clients may still call it. Breaking where the same host is listed with other paths only: then every address of an operation is another one.", "Keep it listed as long as it answers."],
   ["server-added", C, "A server is new.", NOTHING_LOST],
 ]; // biome-ignore format: a table
 
