@@ -19,16 +19,26 @@ export interface Relating {
 
 /** What refers to a row stands below it, to be listed and created: `/users/{id}/orders`. */
 export function addRelations(child: Resource, to: Relating): void {
+  const told = new Set<string>();
   for (const reference of child.relation.references) {
     const parent = to.resources.find(({ relation }) => isTarget(relation, reference));
     if (!parent || parent.relation.key.length === 0) continue;
     // Only a key leads to one row.
     if (!sameNames(reference.targetColumns, parent.relation.key)) continue;
-    const path = `${parent.path}${keyParameters(parent).path}/${relationSegment(child, reference)}`;
     // Two constraints on the same columns say the same.
-    if (to.paths[path]) continue;
-    to.paths[path] = relationItem(child, parent, reference, to);
+    const said = JSON.stringify([parent.path, reference.columns]);
+    if (told.has(said)) continue;
+    told.add(said);
+    const path = `${parent.path}${keyParameters(parent).path}/${relationSegment(child, reference)}`;
+    to.paths[freePath(path, to.paths)] = relationItem(child, parent, reference, to);
   }
+}
+
+/** Names that differ in signs that a path cannot hold are told apart by a number. */
+function freePath(path: string, taken: OpenApi["paths"]): string {
+  let candidate = path;
+  for (let n = 2; Object.hasOwn(taken, candidate); n++) candidate = `${path}-${n}`;
+  return candidate;
 }
 
 function relationItem(child: Resource, parent: Resource, reference: Reference, to: Relating): Record<string, unknown> {
@@ -72,10 +82,8 @@ function canSet({ columns }: Resource, reference: Reference): boolean {
 /** Several columns that refer to the same table are told apart by their names. */
 function isAmbiguous({ relation }: Resource, reference: Reference): boolean {
   const { schema, name } = reference.target;
-  return (
-    relation.references.filter(({ target }) => target.schema === schema && target.name === name).length > 1 ||
-    isTarget(relation, reference)
-  );
+  const alike = relation.references.filter(({ target }) => target.schema === schema && target.name === name);
+  return new Set(alike.map(({ columns }) => JSON.stringify(columns))).size > 1 || isTarget(relation, reference);
 }
 
 const isTarget = ({ schema, name }: Relation, { target }: Reference) =>

@@ -19,6 +19,9 @@ CREATE SCHEMA "a.b"; CREATE SCHEMA a;
 CREATE TABLE "a.b".c (id int PRIMARY KEY);
 CREATE TABLE a."b.c" (id int PRIMARY KEY);
 CREATE TABLE a.child (id int PRIMARY KEY, up int REFERENCES a."b.c");
+CREATE TABLE a.kid (id int PRIMARY KEY, up int REFERENCES public.users);
+CREATE TABLE twice (id int PRIMARY KEY, up int REFERENCES users, FOREIGN KEY (up) REFERENCES users);
+CREATE TABLE "a-kid" (id int PRIMARY KEY, up int REFERENCES users);
 CREATE DOMAIN id AS int NOT NULL; CREATE DOMAIN outer_id AS id CHECK (VALUE > 0);
 CREATE DOMAIN said AS text CHECK (VALUE IS NOT NULL AND VALUE <> '');
 CREATE TABLE domains (key int PRIMARY KEY, a outer_id, b said, c int[][]);
@@ -62,6 +65,16 @@ it("keeps properties that objects are born with", () => {
 it("tells schemas with dots in their names apart", () => {
   const nested = written.operations.map(({ path }) => path).filter((path) => path.endsWith("/a-child"));
   expect(nested).toEqual(["/a/b.c/{id}/a-child", "/a/b.c/{id}/a-child"]);
+});
+
+it("gives every relation a path of its own, and one only", () => {
+  const paths = Object.keys(written.spec.paths).filter((path) => path.startsWith("/users/{id}/"));
+  expect(paths.sort()).toEqual([
+    "/users/{id}/a-kid",
+    "/users/{id}/a-kid-2",
+    "/users/{id}/profiles",
+    "/users/{id}/twice",
+  ]);
 });
 
 it("knows that a domain of a domain is never null, and how deep an array is", () => {
