@@ -7,6 +7,7 @@ import { kindOfType } from "./subject.ts";
 /** What a schema could not say of the database, for people. */
 export type Unsaid = (what: string) => void;
 
+const TIME = "(([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?|24:00(:00)?)";
 const OCTET = "(25[0-5]|2[0-4]\\d|1?\\d?\\d)";
 const ADDRESS = `^(${OCTET}(\\.${OCTET}){3}|[0-9A-Fa-f]*:[0-9A-Fa-f:.]*)(/\\d{1,3})?$`;
 
@@ -36,8 +37,9 @@ const SIMPLE: Record<string, Keywords> = {
   date: { type: "string", format: "date" },
   timestamp: { type: "string", format: "date-time" },
   timestamptz: { type: "string", format: "date-time" },
-  time: { type: "string", pattern: "^(([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?|24:00(:00)?)$" },
-  timetz: { type: "string", format: "time" },
+  time: { type: "string", pattern: `^${TIME}$` },
+  // The server writes "10:00:00+00", which the format `time` of RFC 3339 has no place for.
+  timetz: { type: "string", pattern: `^${TIME}(Z|[+-]\\d{2}(:?\\d{2})?)?$` },
   interval: { type: "string" },
   money: { type: "string" },
   inet: { type: "string", pattern: ADDRESS },
