@@ -58,6 +58,9 @@ function tiered(report: Report, limit: number, size: (text: string) => number, m
   return prefix + lines.join("\n") + ending;
 }
 
+/** Items that are shown with all that there is to say. */
+const MOST_OPEN = 5;
+
 const VERDICTS: Record<Verdict, string> = { pass: "✅", fail: "❌", inconclusive: "⚠️", error: "⚠️" };
 const STATUSES: Record<ItemStatus, string> = { good: "✅", bad: "❌", unsettled: "⚠️", neutral: "☑️" };
 
@@ -68,7 +71,9 @@ function whole(report: Report, details: boolean): string {
   ];
   const shown = report.items.filter((item) => item.status !== "good");
   const good = report.items.filter((item) => item.status === "good");
-  parts.push(...shown.map((item) => (details ? itemDetails(item) : itemLine(item))));
+  parts.push(
+    ...shown.map((item, at) => (!details ? itemLine(item) : at < MOST_OPEN ? itemDetails(item) : folded(item))),
+  );
   if (report.findings.length > 0) parts.push(findingList(report.findings));
   if (good.length > 0) {
     const lines = good.map(itemLine).join("\n");
@@ -89,6 +94,18 @@ function itemDetails(item: ReportItem): string {
     `#### ${STATUSES[item.status]} ${inlineCode(item.title)} ${markdownText(item.label)}`,
     markdownText(item.summary),
     ...item.blocks.map(block),
+  ].join("\n\n");
+}
+
+/** What comes after the first few: a line each, that opens. */
+function folded(item: ReportItem): string {
+  if (item.blocks.length === 0) return itemDetails(item);
+  const line = `${STATUSES[item.status]} <code>${markdownText(visibleLine(item.title))}</code> <b>${markdownText(item.label)}</b>`;
+  return [
+    `<details><summary>${line}</summary>`,
+    markdownText(item.summary),
+    ...item.blocks.map(block),
+    "</details>",
   ].join("\n\n");
 }
 
