@@ -2214,27 +2214,27 @@ function isOfNames(failure) {
 
 
 /**
- * Whether rows may be too poor to show what a migration does to them: it takes away or changes a column that has the
- * same value in all of them, as one has that was added after they were made, or handles rows by a name of such a
- * column or of its table. Rows made for the migration alone tell more.
+ * Tables whose rows may be too poor to show what a migration does to them: it takes away or changes a column that has
+ * the same value in all of them, as one has that was added after they were made, or handles rows by a name of such a
+ * column or of its table. Rows made for the migration tell more.
  */
-function maybeTooPoor(before, after, rows, scripts) {
+function tooPoor(before, after, rows, scripts) {
+    const poor = new Set();
     const uniform = uniformColumns(rows);
     if (uniform.size === 0)
-        return false;
-    const names = new Set();
+        return poor;
+    const statements = scripts.flatMap((script) => splitOf(script).statements).filter(handlesRows);
+    const words = new Set(statements.flatMap((statement) => [...wordsOf(statement.text)]));
     for (const [key, column] of before) {
         const table = parentName(column);
         if (column.kind !== "column" || !uniform.get(table)?.has(localName(column)))
             continue;
         const now = after.get(key);
-        if (!now || SHAPING.some((attribute) => catalog_text(now, attribute) !== catalog_text(column, attribute)))
-            return true;
-        names.add(bare(localName(column)));
-        names.add(bareTable(table));
+        const isOther = !now || SHAPING.some((attribute) => catalog_text(now, attribute) !== catalog_text(column, attribute));
+        if (isOther || words.has(bare(localName(column))) || words.has(bareTable(table)))
+            poor.add(table);
     }
-    const statements = scripts.flatMap((script) => splitOf(script).statements).filter(handlesRows);
-    return statements.some((statement) => [...wordsOf(statement.text)].some((word) => names.has(word)));
+    return poor;
 }
 /** What decides which values a column can hold. */
 const SHAPING = ["type", "collation", "generated"];
@@ -3928,6 +3928,10 @@ function isTime(type) {
 
 /** A literal, cast or not; no NULL, which is the default without one. */
 const CONSTANT = /^(?:'(?:[^']|'')*'|\(?-?\d+(?:\.\d+)?\)?|true|false)(?:::(?!regclass)[\w ".]+(?:\([\d, ]+\))?[\w ]*(?:\[\])*)*$/;
+/** Rows that come beside others are unlike the first ones, whose values may be taken, and have keys of their own. */
+const FIRST_MORE = 12;
+const BEYOND = 9000;
+const INTEGERS = new Set(["smallint", "integer", "bigint"]);
 /** Tries for one row, at most: checks that no candidate satisfies must not hold up the proof. */
 const MOST_TRIES = 60;
 /**
@@ -3939,11 +3943,16 @@ async function seedTables(open, catalog, present, options) {
     const shapes = new Map(tableShapes(catalog).map((shape) => [shape.name, shape]));
     const empty = [...shapes.values()].filter((shape) => isEmpty(present, shape) && !options.exclude.has(shape.name));
     const report = { seeded: [], unseeded: [] };
-    if (empty.length === 0 || options.rowsPerTable === 0)
+    const more = [...shapes.values()].filter((shape) => options.more?.has(shape.name) && !empty.includes(shape));
+    if (empty.length + more.length === 0 || options.rowsPerTable === 0)
         return report;
     const session = await open();
     try {
-        await fill(session, catalog, present, options, parentsFirst(empty), report);
+        const seeder = new Seeder(session, catalog, present, options);
+        await fill(seeder, options, parentsFirst(empty), report);
+        for (const shape of more)
+            if (await seeder.fillMore(shape))
+                report.seeded.push(shape.name);
         await advanceSequences(session, catalog, report.seeded);
     }
     finally {
@@ -3951,8 +3960,7 @@ async function seedTables(open, catalog, present, options) {
     }
     return report;
 }
-async function fill(session, catalog, present, options, shapes, report) {
-    const seeder = new Seeder(session, catalog, present, options);
+async function fill(seeder, options, shapes, report) {
     const done = await seeder.fillAsBefore(shapes);
     for (const shape of shapes) {
         const reason = done.has(shape) ? undefined : await seeder.fill(shape);
@@ -4027,6 +4035,23 @@ class Seeder {
         this.#memo?.set(shape.name, { table: descriptionOf(shape), inserts: this.#inserts });
         return filled > 0 ? undefined : (reason ?? "no row could be made");
     }
+    /** Rows beside those that are there; whether one went in. */
+    async fillMore(shape) {
+        let isFilled = false;
+        for (let row = FIRST_MORE; row < FIRST_MORE + this.#rowsPerTable; row++) {
+            const values = this.#values(shape, row);
+            if (typeof values === "string")
+                break;
+            for (const name of shape.key) {
+                const type = catalog_text(shape.columns.find((column) => localName(column) === name), "type");
+                const isFree = shape.foreignKeys.every(({ columns }) => !columns.includes(name));
+                if (isFree && INTEGERS.has(type))
+                    values[name] = `${BEYOND + row}::${type}`;
+            }
+            isFilled = (await this.#tryAll(shape, values)) === undefined || isFilled;
+        }
+        return isFilled;
+    }
     /** A row for each value that a condition asks one of the table's columns for, as far as they go in. */
     async fillFor(shape, conditions) {
         const name = bareTable(shape.name);
@@ -4039,10 +4064,13 @@ class Seeder {
             if (typeof values === "string")
                 return;
             values[localName(column)] = `${names_literal(value)}::${catalog_text(column, "type")}`;
-            const error = await this.#tryInsert(shape, values);
-            if (error && this.#withTriggers.has(shape.name))
-                await this.#tryPastTriggers(shape, values);
+            await this.#tryAll(shape, values);
         }
+    }
+    /** Past triggers, too. */
+    async #tryAll(shape, values) {
+        const error = await this.#tryInsert(shape, values);
+        return error && this.#withTriggers.has(shape.name) ? this.#tryPastTriggers(shape, values) : error;
     }
     async #insert(shape, row) {
         const values = this.#values(shape, row);
@@ -5619,10 +5647,12 @@ class Prover {
             return this.#upOnly(index, result);
         const rollback = migration.down ?? noRollback(migration);
         const plan = planFor(migration.up);
-        const isLive = this.#live?.index === index && plan === FULL;
         let observed = await this.#observeInTime(index, rollback, plan);
-        if (isLive && typeof observed !== "string" && this.#mayHide(index, rollback, observed.observation))
-            observed = await this.#observeAnew(index, rollback);
+        if (typeof observed !== "string" && observed.plan === plan) {
+            const more = this.#poorTables(index, rollback, observed.observation);
+            if (more.size > 0)
+                observed = await this.#observeAnew(index, rollback, { ...plan, more });
+        }
         if (typeof observed === "string") {
             result.reason = observed;
             return result;
@@ -5656,17 +5686,17 @@ class Prover {
         await this.#offer(index, observation, observed.plan, result);
         return result;
     }
-    /** Whether rows that were made long before a migration may look as if it kept them. */
-    #mayHide(index, rollback, { verdict, before, after, rowsBefore }) {
+    /** Tables that may only look as if the migration kept their rows. */
+    #poorTables(index, rollback, { verdict, before, after, rowsBefore }) {
         if ((verdict !== "exact" && verdict !== "order-only") || !after || !rowsBefore)
-            return false;
-        return maybeTooPoor(before, after, rowsBefore, [this.#bench.options.order[index].up, rollback]);
+            return new Set();
+        return tooPoor(before, after, rowsBefore, [this.#bench.options.order[index].up, rollback]);
     }
     /** The same on rows that are made for this migration. Whichever database is good for the next one is kept. */
-    async #observeAnew(index, rollback) {
+    async #observeAnew(index, rollback, plan) {
         const live = this.#live;
         this.#live = undefined;
-        const observed = await this.#observeInTime(index, rollback, FULL);
+        const observed = await this.#observeInTime(index, rollback, plan);
         if (this.#live)
             await this.#drop(live);
         else

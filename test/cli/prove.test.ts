@@ -51,13 +51,33 @@ describe("schema prove", () => {
         "06_z": ["ALTER TABLE t ADD COLUMN z int NOT NULL DEFAULT 5;", "ALTER TABLE t DROP COLUMN z;"],
         "07_type": ["ALTER TABLE t ALTER z TYPE text;", "ALTER TABLE t ALTER z TYPE int USING 5;"],
         "08_index": ["CREATE INDEX t_z ON t (z);", "DROP INDEX t_z;"],
+        "09_settings": [
+          "CREATE TABLE settings (id serial PRIMARY KEY, name text UNIQUE, color text NOT NULL DEFAULT 'red'); INSERT INTO settings (name) VALUES ('a'), ('b');",
+          "DROP TABLE settings;",
+        ],
+        "10_color": [
+          "ALTER TABLE settings DROP COLUMN color;",
+          "ALTER TABLE settings ADD COLUMN color text NOT NULL DEFAULT 'red';",
+        ],
       }),
     );
     const { stdout } = await backendKit(["schema", "prove", "db", "--database", "pglite", "--json"], {
       cwd: directory,
     });
-    const lost = { "03_drop": "loses-data", "05_upper": "loses-data", "07_type": "loses-data" };
-    const kept = { "01_table": "exact", "02_x": "exact", "04_y": "exact", "06_z": "exact", "08_index": "exact" };
+    const lost = {
+      "03_drop": "loses-data",
+      "05_upper": "loses-data",
+      "07_type": "loses-data",
+      "10_color": "loses-data",
+    };
+    const kept = {
+      "01_table": "exact",
+      "02_x": "exact",
+      "04_y": "exact",
+      "06_z": "exact",
+      "08_index": "exact",
+      "09_settings": "exact",
+    };
     expect(verdicts(read(stdout))).toEqual({ ...lost, ...kept });
   });
 

@@ -5,24 +5,24 @@ import type { RowSnapshot } from "../rows/rows.ts";
 import { splitOf } from "./run-script.ts";
 
 /**
- * Whether rows may be too poor to show what a migration does to them: it takes away or changes a column that has the
- * same value in all of them, as one has that was added after they were made, or handles rows by a name of such a
- * column or of its table. Rows made for the migration alone tell more.
+ * Tables whose rows may be too poor to show what a migration does to them: it takes away or changes a column that has
+ * the same value in all of them, as one has that was added after they were made, or handles rows by a name of such a
+ * column or of its table. Rows made for the migration tell more.
  */
-export function maybeTooPoor(before: Catalog, after: Catalog, rows: RowSnapshot, scripts: Script[]): boolean {
+export function tooPoor(before: Catalog, after: Catalog, rows: RowSnapshot, scripts: Script[]): Set<string> {
+  const poor = new Set<string>();
   const uniform = uniformColumns(rows);
-  if (uniform.size === 0) return false;
-  const names = new Set<string>();
+  if (uniform.size === 0) return poor;
+  const statements = scripts.flatMap((script) => splitOf(script).statements).filter(handlesRows);
+  const words = new Set(statements.flatMap((statement) => [...wordsOf(statement.text)]));
   for (const [key, column] of before) {
     const table = parentName(column);
     if (column.kind !== "column" || !uniform.get(table)?.has(localName(column))) continue;
     const now = after.get(key);
-    if (!now || SHAPING.some((attribute) => text(now, attribute) !== text(column, attribute))) return true;
-    names.add(bare(localName(column)));
-    names.add(bareTable(table));
+    const isOther = !now || SHAPING.some((attribute) => text(now, attribute) !== text(column, attribute));
+    if (isOther || words.has(bare(localName(column))) || words.has(bareTable(table))) poor.add(table);
   }
-  const statements = scripts.flatMap((script) => splitOf(script).statements).filter(handlesRows);
-  return statements.some((statement) => [...wordsOf(statement.text)].some((word) => names.has(word)));
+  return poor;
 }
 
 /** What decides which values a column can hold. */

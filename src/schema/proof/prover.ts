@@ -4,7 +4,7 @@ import type { Migration, Script } from "../migrations/migration.ts";
 import type { MigrationResult } from "../result.ts";
 import { conditionsOf } from "../rows/conditions.ts";
 import { isLackOfEngine, isOfItsOwn, isOfNames, lackInWords } from "./not-provable.ts";
-import { maybeTooPoor } from "./poor-rows.ts";
+import { tooPoor } from "./poor-rows.ts";
 import { type KnownState, noRollback, type Observation, observe } from "./prove-migration.ts";
 import { type Caution, failureText, runScript, type ScriptFailure, type SessionKeeper, splitOf } from "./run-script.ts";
 import { FULL, fewerSeeds, NONE, type SeedPlan, type UserSeed } from "./seeding.ts";
@@ -57,10 +57,11 @@ export class Prover {
 
     const rollback = migration.down ?? noRollback(migration);
     const plan = planFor(migration.up);
-    const isLive = this.#live?.index === index && plan === FULL;
     let observed = await this.#observeInTime(index, rollback, plan);
-    if (isLive && typeof observed !== "string" && this.#mayHide(index, rollback, observed.observation))
-      observed = await this.#observeAnew(index, rollback);
+    if (typeof observed !== "string" && observed.plan === plan) {
+      const more = this.#poorTables(index, rollback, observed.observation);
+      if (more.size > 0) observed = await this.#observeAnew(index, rollback, { ...plan, more });
+    }
     if (typeof observed === "string") {
       result.reason = observed;
       return result;
@@ -91,17 +92,17 @@ export class Prover {
     return result;
   }
 
-  /** Whether rows that were made long before a migration may look as if it kept them. */
-  #mayHide(index: number, rollback: Script, { verdict, before, after, rowsBefore }: Observation): boolean {
-    if ((verdict !== "exact" && verdict !== "order-only") || !after || !rowsBefore) return false;
-    return maybeTooPoor(before, after, rowsBefore, [this.#bench.options.order[index]!.up, rollback]);
+  /** Tables that may only look as if the migration kept their rows. */
+  #poorTables(index: number, rollback: Script, { verdict, before, after, rowsBefore }: Observation): Set<string> {
+    if ((verdict !== "exact" && verdict !== "order-only") || !after || !rowsBefore) return new Set();
+    return tooPoor(before, after, rowsBefore, [this.#bench.options.order[index]!.up, rollback]);
   }
 
   /** The same on rows that are made for this migration. Whichever database is good for the next one is kept. */
-  async #observeAnew(index: number, rollback: Script) {
+  async #observeAnew(index: number, rollback: Script, plan: SeedPlan) {
     const live = this.#live;
     this.#live = undefined;
-    const observed = await this.#observeInTime(index, rollback, FULL);
+    const observed = await this.#observeInTime(index, rollback, plan);
     if (this.#live) await this.#drop(live);
     else this.#live = live;
     return observed;

@@ -14,6 +14,8 @@ export interface SeedPlan {
   /** Tables left empty, as `schema.table`. */
   exclude: Set<string>;
   userSeed: boolean;
+  /** Tables that get rows though they have some. */
+  more?: ReadonlySet<string>;
   /** What the migration asks rows for: some are made that have it. */
   conditions?: readonly Condition[];
 }
