@@ -29,7 +29,23 @@ export function discriminatorOf(
 ): Discriminator | undefined {
   const { discriminator } = raw;
   if (!isObject(discriminator) || typeof discriminator.propertyName !== "string") return undefined;
-  const property = discriminator.propertyName;
+  const known = READ.get(raw);
+  if (known) return known;
+  const read = discriminatorAt(raw, where, view, discriminator, discriminator.propertyName);
+  READ.set(raw, read);
+  return read;
+}
+
+/** A schema belongs to one document, and is part of as many shapes as it has alternatives. */
+const READ = new WeakMap<object, Discriminator>();
+
+function discriminatorAt(
+  raw: Readonly<Record<string, unknown>>,
+  where: Part["where"],
+  view: View,
+  discriminator: Record<string, unknown>,
+  property: string,
+): Discriminator {
   const keyword = (["oneOf", "anyOf"] as const).find((name) => Array.isArray(raw[name]));
   const mapping = Object.entries(isObject(discriminator.mapping) ? discriminator.mapping : {}).map(
     ([value, target]) => [value, lastWord(String(target))] as const,
