@@ -173,11 +173,16 @@ export class Shape {
 
   /** The branches of a union that a value other than null can take; undefined where there is no choice to make. */
   #branches(raw: Readonly<Record<string, unknown>>, kind: "anyOf" | "oneOf", where: Part["where"]): Part[] | undefined {
-    const all = partsIn(raw, kind, where);
+    const known = this.view.branches.get(raw) ?? new Map<"anyOf" | "oneOf", Part[] | undefined>();
+    this.view.branches.set(raw, known);
+    if (!known.has(kind)) known.set(kind, this.#possible(partsIn(raw, kind, where), kind));
+    return known.get(kind);
+  }
+
+  #possible(all: Part[], kind: "anyOf" | "oneOf"): Part[] | undefined {
     if (all.length === 0) return undefined;
     const possible = all.filter((branch) => !this.#onlyNull(branch));
-    if (kind === "anyOf" && possible.some(({ raw }) => isAnything(raw))) return undefined;
-    return possible;
+    return kind === "anyOf" && possible.some(({ raw }) => isAnything(raw)) ? undefined : possible;
   }
 
   #onlyNull(branch: Part): boolean {

@@ -60,6 +60,8 @@ export class View {
   readonly old: boolean;
   /** Whether schemas let null through, as far as it was asked. */
   readonly nulls = new Map<Raw, boolean | "unclear">();
+  /** Branches of unions that a value other than null can take: each is part of many shapes. */
+  readonly branches = new WeakMap<object, Map<"anyOf" | "oneOf", Part[] | undefined>>();
   /** Schemas looked at for the value in question. */
   steps = 0;
   readonly #resolved = new Map<string, Part | null>();
