@@ -302,8 +302,8 @@ var git_files = __webpack_require__(55801);
 var repository = __webpack_require__(18960);
 // EXTERNAL MODULE: ./build/src/report/errors.js
 var errors = __webpack_require__(25073);
-// EXTERNAL MODULE: ./build/src/schema/gate.js + 50 modules
-var gate = __webpack_require__(26608);
+// EXTERNAL MODULE: ./build/src/schema/gate.js + 52 modules
+var gate = __webpack_require__(11312);
 // EXTERNAL MODULE: ./build/src/schema/migrations/read-history.js + 12 modules
 var read_history = __webpack_require__(98726);
 // EXTERNAL MODULE: ./build/src/schema/sql/split.js

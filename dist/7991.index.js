@@ -1547,7 +1547,7 @@ async function judge(values, directory) {
     const [{ loadConfig }, { resolveOptions }, { schemaReport }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8815), __webpack_require__.e(2047)]).then(__webpack_require__.bind(__webpack_require__, 42047)),
         __webpack_require__.e(/* import() */ 5602).then(__webpack_require__.bind(__webpack_require__, 95602)),
-        Promise.all(/* import() */[__webpack_require__.e(6608), __webpack_require__.e(7083)]).then(__webpack_require__.bind(__webpack_require__, 17083)),
+        Promise.all(/* import() */[__webpack_require__.e(1312), __webpack_require__.e(7083)]).then(__webpack_require__.bind(__webpack_require__, 17083)),
     ]);
     const cwd = process.cwd();
     const configFile = textOf(values, "config");
@@ -1570,10 +1570,10 @@ async function judge(values, directory) {
     const work = async (signal) => {
         const context = { progress, signal };
         if (directory !== undefined) {
-            const { proveDirectory } = await Promise.all(/* import() */[__webpack_require__.e(6608), __webpack_require__.e(2682), __webpack_require__.e(7925)]).then(__webpack_require__.bind(__webpack_require__, 80306));
+            const { proveDirectory } = await Promise.all(/* import() */[__webpack_require__.e(1312), __webpack_require__.e(2682), __webpack_require__.e(7925)]).then(__webpack_require__.bind(__webpack_require__, 80306));
             return proveDirectory({ ...options, migrations: directory }, context);
         }
-        const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(6608), __webpack_require__.e(2682), __webpack_require__.e(6401)]).then(__webpack_require__.bind(__webpack_require__, 56401));
+        const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(1312), __webpack_require__.e(2682), __webpack_require__.e(6401)]).then(__webpack_require__.bind(__webpack_require__, 56401));
         return checkChange({ ...options, base: textOf(values, "base") }, context);
     };
     const cleanUp = async () => {

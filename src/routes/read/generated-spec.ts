@@ -160,18 +160,19 @@ function responsesOf(
 }
 
 /** Headers of an answer: those that it must have are named in the table, and all that are described have a schema. */
-function headersOf(
-  response: Value,
-  schemaOf: (value: Value | undefined) => JsonSchema,
-): Record<string, { required?: true; schema: unknown }> {
+function headersOf(response: Value, schemaOf: (value: Value | undefined) => JsonSchema): Record<string, object> {
   const described = schemaOf(fieldOf(response, "headerSchema"));
   const needed = plainValue(fieldOf(response, "headers"));
   const required = new Set([...(Array.isArray(needed) ? needed : []), ...((described.required as string[]) ?? [])]);
   const schemas = (described.properties ?? {}) as Record<string, unknown>;
   return Object.fromEntries(
-    [...new Set([...Object.keys(schemas), ...required])].map((name) => [
-      name,
-      { ...(required.has(name) && { required: true as const }), schema: schemas[name] ?? {} },
-    ]),
+    [...new Set([...Object.keys(schemas), ...required])].map((name) => {
+      const { explode, content, ...schema } = (schemas[name] ?? {}) as JsonSchema;
+      const words = { ...(required.has(name) && { required: true as const }), ...(explode === true && { explode }) };
+      return [
+        name,
+        typeof content === "string" ? { ...words, content: { [content]: { schema } } } : { ...words, schema },
+      ];
+    }),
   );
 }

@@ -1,10 +1,11 @@
+import type { Header } from "../spec/api.ts";
 import type { Type } from "./dialect.ts";
 import { isObject, type Keywords } from "./keywords.ts";
 import { commentJson } from "./literal.ts";
 import { regexOfPattern } from "./patterns.ts";
 
-/** Keywords that are true or not, and say something about a schema that no validator asks for. */
-export const NOTE_WORDS: readonly string[] = ["readOnly", "writeOnly", "nullable"];
+/** Keywords of schemas and headers that are true or not, and say something that no validator asks for. */
+export const NOTE_WORDS: readonly string[] = ["readOnly", "writeOnly", "nullable", "explode"];
 
 /** Limits by the type that they are about: of other types they ask nothing, whatever their author meant. */
 const LIMITS: readonly (readonly [Type, readonly string[]])[] = [
@@ -24,6 +25,8 @@ export const NOTE_VALUES: readonly string[] = [
   "pattern",
   ...CONTENT,
   "discriminator",
+  "xml",
+  "content",
   ...LIMITS.flatMap(([, keywords]) => keywords),
 ];
 
@@ -42,11 +45,18 @@ export function notesOf(node: Keywords): string {
     notes.push(`pattern: ${commentJson(pattern)}`);
   for (const keyword of CONTENT)
     if (node.text(keyword) !== undefined) notes.push(`${keyword}: ${commentJson(node.text(keyword))}`);
+  if (isObject(node.get("xml"))) notes.push(`xml: ${commentJson(node.get("xml"))}`);
   for (const word of ["readOnly", "writeOnly"]) if (node.isTrue(word)) notes.push(word);
   for (const [type, keywords] of LIMITS)
     for (const keyword of keywords)
       if (node.number(keyword) !== undefined && node.excludes(type)) notes.push(`${keyword}: ${node.number(keyword)}`);
   return `${notes.map((note) => ` /* ${note} */`).join("")}${nullableNote(node)}`;
+}
+
+/** How a header is written as text. */
+export function headerNotes({ explode, mediaType }: Header): string {
+  if (mediaType !== undefined) return ` /* content: ${commentJson(mediaType)} */`;
+  return explode ? " /* explode */" : "";
 }
 
 /** Whether a format stands in a comment by itself. */

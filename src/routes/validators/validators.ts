@@ -7,6 +7,7 @@ import { Compiler, type Definition, type Direction, type Target } from "./compil
 import type { Problem } from "./keywords.ts";
 import { block, keyLiteral } from "./literal.ts";
 import { constantText, definitionTexts, moduleText } from "./module.ts";
+import { headerNotes } from "./notes.ts";
 import { type Property, propertiesExpression } from "./object.ts";
 
 /** Text of validators.ts, and what it exports for operations. */
@@ -146,11 +147,11 @@ export const schemas = ${entries.length === 0 ? "{}" : block("{ ", entries, " }"
   }
 
   #headers(headers: readonly Header[]): string {
-    const properties = headers.map(({ name, required, schema }) => ({
-      name,
-      expression: schema ? this.#expression(schema, "response") : this.#compiler.call("anything"),
-      required,
-    }));
+    const properties = headers.map((header) => {
+      const { name, required, schema } = header;
+      const expression = schema ? this.#expression(schema, "response") : this.#compiler.call("anything");
+      return { name, expression: expression + headerNotes(header), required };
+    });
     return propertiesExpression(this.#compiler, properties);
   }
 

@@ -243,6 +243,8 @@ const EVERYTHING = {
             description: "ok",
             headers: {
               Link: { schema: { type: "string" } },
+              Ranges: { explode: true, schema: object({ from: { type: "integer" } }) },
+              Meta: { content: { "application/json": { schema: object({ a: { type: "string" } }) } } },
               "X-Total": { required: true, schema: { type: "integer", minimum: 0 } },
             },
             content: {
@@ -269,7 +271,12 @@ const EVERYTHING = {
     },
   },
   components: {
-    schemas: { Thing: object({ id: { type: "integer" } }, { required: ["id"] }) },
+    schemas: {
+      Thing: object(
+        { id: { type: "integer", xml: { attribute: true, name: "ID" } } },
+        { required: ["id"], xml: { name: "thing" } },
+      ),
+    },
     securitySchemes: {
       oauth: {
         type: "oauth2",

@@ -1,7 +1,7 @@
 import { disjoint } from "./disjoint.ts";
 import { type Expansion, NARROWER, UNCLEAR, WIDER } from "./expansion.ts";
 import { type Choice, pairAlike, type Relations, soleNames, soleScalar } from "./pair-alternatives.ts";
-import { isAnything, type Shape, type Union } from "./shape.ts";
+import { type Shape, saysNothing, type Union } from "./shape.ts";
 import type { Shapes } from "./shapes.ts";
 import { NUMBERS, TYPES } from "./types.ts";
 
@@ -114,8 +114,9 @@ function compareChoices(was: Choice, is: Choice, { relation }: Relations, out: E
     open.delete(two);
   };
   // By name first: that needs no look into them, and they may be large.
+  const named = soleNames(is);
   for (const [name, one] of soleNames(was)) {
-    const two = soleNames(is).get(name);
+    const two = named.get(name);
     if (two && !pairs.has(one) && open.has(two) && (one.types & two.types) !== 0 && !disjoint(one, two)) pair(one, two);
   }
   for (const one of was.alternatives) {
@@ -184,7 +185,7 @@ function mayBeEqual(one: Shape, two: Shape): boolean {
 function described({ fields, required }: Shape): number {
   let count = 0;
   for (const [name, schemas] of fields.named)
-    if (!required.has(name) || !schemas.every(({ raw }) => isAnything(raw))) count++;
+    if (!required.has(name) || !schemas.every(({ raw }) => saysNothing(raw))) count++;
   return count;
 }
 
