@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type * as t from "@babel/types";
 import type { Location } from "../../report/finding.ts";
 import { isOurs } from "../generate/header.ts";
@@ -5,7 +6,7 @@ import { BROWSER } from "./browser.ts";
 import { instantiate } from "./evaluate.ts";
 import type { SourceFiles } from "./files.ts";
 import { takesRouter } from "./frameworks/frameworks.ts";
-import { ownCallsIn, serveGenerated } from "./generated.ts";
+import { isIndex, ownCallsIn, serveGenerated } from "./generated.ts";
 import { joinedOperation, readOperation, type ServedOperation } from "./operation.ts";
 import { Reader } from "./reader.ts";
 import type { Framework, Router } from "./router.ts";
@@ -116,12 +117,21 @@ export function readApplication(files: SourceFiles): Application {
 }
 
 function beyondCode(reader: Reader, sources: readonly string[]): UnreadPlace[] {
-  return sources.flatMap((file) => {
-    const found = ownCallsIn(reader, file);
-    if (!found) return [];
-    const what = `what the API calls itself, for which nothing is generated: ${found.calls.join(", ")}`;
-    return [{ what, location: { file, line: found.line } }];
-  });
+  return sources.flatMap((file) => [...withoutSchemas(reader, file), ...ownCallsOf(reader, file)]);
+}
+
+/** What could not be read must not look as if anything were allowed. */
+function withoutSchemas(reader: Reader, file: string): UnreadPlace[] {
+  if (!isIndex(file, reader.files) || reader.parsed(posix.join(posix.dirname(file), "validators.ts"))) return [];
+  const what = "the schemas of these generated routes, as there is no validators.ts beside it that can be read";
+  return [{ what, location: { file, line: 1 } }];
+}
+
+function ownCallsOf(reader: Reader, file: string): UnreadPlace[] {
+  const found = ownCallsIn(reader, file);
+  if (!found) return [];
+  const what = `what the API calls itself, for which nothing is generated: ${found.calls.join(", ")}`;
+  return [{ what, location: { file, line: found.line } }];
 }
 
 /** Who sets two of these by hand has thought of it. */
