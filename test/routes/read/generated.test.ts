@@ -6,6 +6,8 @@ import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { diffSpecs } from "../../../src/routes/diff/diff-specs.ts";
 import { planGeneration } from "../../../src/routes/generate/generate.ts";
+import { HEADER } from "../../../src/routes/generate/header.ts";
+import { filesIn } from "../../../src/routes/read/files.ts";
 import { FRAMEWORKS, type Framework } from "../../../src/routes/servers/framework.ts";
 import { loadSpec } from "../../../src/routes/spec/load.ts";
 import { read } from "./support.ts";
@@ -209,6 +211,25 @@ describe("code that was generated", () => {
     const { changes, spec: back } = await lost(spec);
     expect(changes).toEqual([]);
     expect(Object.keys(back.components?.schemas ?? {})).toEqual(["Tree"]);
+  });
+
+  it("says that schemas are missing where its validators are", async () => {
+    const files = await generate(write(about(object({ a: { type: "string" } }))));
+    const { "validators.ts": _, ...others } = files;
+    expect(read(files).application.beyond).toEqual([]);
+    expect(read(others).application.beyond).toMatchObject([
+      { what: expect.stringContaining("the schemas of these generated routes"), location: { file: "index.ts" } },
+    ]);
+  });
+
+  it("is read however large it is, which other files are not", () => {
+    const root = mkdtempSync(join(directory, "large-"));
+    const large = `export const text = "${"x".repeat(2 ** 21)}";\n`;
+    writeFileSync(join(root, "own.ts"), large);
+    writeFileSync(join(root, "validators.ts"), `${HEADER}\n${large}`);
+    const files = filesIn(root);
+    expect(files.read("own.ts")).toBeUndefined();
+    expect(files.read("validators.ts")).toContain(large);
   });
 
   it("says which webhooks and callbacks it has no code for", async () => {
