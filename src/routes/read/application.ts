@@ -6,7 +6,7 @@ import { BROWSER } from "./browser.ts";
 import { instantiate } from "./evaluate.ts";
 import type { SourceFiles } from "./files.ts";
 import { takesRouter } from "./frameworks/frameworks.ts";
-import { isIndex, ownCallsIn, serveGenerated } from "./generated.ts";
+import { beyondRoutesIn, isIndex, serveGenerated } from "./generated.ts";
 import { joinedOperation, readOperation, type ServedOperation } from "./operation.ts";
 import { Reader } from "./reader.ts";
 import type { Framework, Router } from "./router.ts";
@@ -122,14 +122,15 @@ function beyondCode(reader: Reader, sources: readonly string[]): UnreadPlace[] {
 
 /** What could not be read must not look as if anything were allowed. */
 function withoutSchemas(reader: Reader, file: string): UnreadPlace[] {
-  if (!isIndex(file, reader.files) || reader.parsed(posix.join(posix.dirname(file), "validators.ts"))) return [];
+  if (!isIndex(file, reader.files) || reader.files.read(posix.join(posix.dirname(file), "validators.ts")) !== undefined)
+    return [];
   const what = "the schemas of these generated routes, as there is no validators.ts beside it that can be read";
   return [{ what, location: { file, line: 1 } }];
 }
 
 function ownCallsOf(reader: Reader, file: string): UnreadPlace[] {
-  const found = ownCallsIn(reader, file);
-  if (!found) return [];
+  const found = beyondRoutesIn(reader, file);
+  if (!found || found.calls.length === 0) return [];
   const what = `what the API calls itself, for which nothing is generated: ${found.calls.join(", ")}`;
   return [{ what, location: { file, line: found.line } }];
 }

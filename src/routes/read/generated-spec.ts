@@ -1,6 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import { posix } from "node:path";
-import { VALIDATORS } from "./generated.ts";
+import { type BeyondRoutes, beyondRoutesIn, VALIDATORS } from "./generated.ts";
 import type { ServedOperation } from "./operation.ts";
 import type { Reader } from "./reader.ts";
 import { GeneratedSchemas } from "./schemas/generated.ts";
@@ -11,6 +11,8 @@ import { fieldOf, originOf, stringOf, truthOf, type Value } from "./value.ts";
 export interface GeneratedSpec {
   operation(served: ServedOperation): Record<string, unknown>;
   components: { schemas: Record<string, unknown>; securitySchemes: Record<string, unknown> };
+  /** Where the API is served; empty where that is not known. */
+  servers: { url: string }[];
 }
 
 /** Reads the tables and validators that our own generator wrote. */
@@ -18,6 +20,7 @@ export function generatedSpec(reader: Reader, operations: readonly ServedOperati
   const directories = new Map<string, GeneratedSchemas>();
   const securitySchemes: Record<string, unknown> = {};
   const schemas: Record<string, unknown> = {};
+  const beyond = new Map<string, BeyondRoutes>();
   for (const { location, isGenerated } of operations) {
     const directory = posix.dirname(posix.dirname(location.file));
     if (!isGenerated || directories.has(directory)) continue;
@@ -26,15 +29,27 @@ export function generatedSpec(reader: Reader, operations: readonly ServedOperati
     const generated = new GeneratedSchemas(parsed);
     directories.set(directory, generated);
     Object.assign(schemas, generated.components());
+    const said = beyondRoutesIn(reader, posix.join(directory, "index.ts"));
+    if (said) beyond.set(directory, said);
     Object.assign(securitySchemes, schemesOf(reader, posix.join(directory, "index.ts")));
   }
   return {
     components: { schemas, securitySchemes },
+    // Of two APIs in one application, no server is that of both.
+    servers: directories.size === 1 ? serversOf([...beyond.values()][0]) : [],
     operation(served) {
-      const generated = directories.get(posix.dirname(posix.dirname(served.location.file)));
-      return operationOf(reader, served, generated);
+      const directory = posix.dirname(posix.dirname(served.location.file));
+      const servers = serversOf(beyond.get(directory), `${served.method} ${served.path}`);
+      return {
+        ...operationOf(reader, served, directories.get(directory)),
+        ...(servers.length > 0 && { servers }),
+      };
     },
   };
+}
+
+function serversOf(beyond: BeyondRoutes | undefined, operation?: string): { url: string }[] {
+  return (beyond?.servers ?? []).filter((server) => server.operation === operation).map(({ url }) => ({ url }));
 }
 
 /** `const schemes = { … }` of a generated index. */

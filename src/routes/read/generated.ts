@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { isOurs } from "../generate/header.ts";
-import { OWN_CALLS } from "../servers/own-calls.ts";
+import { BEYOND } from "../servers/beyond-routes.ts";
 import type { SourceFiles } from "./files.ts";
 import { newRouter } from "./frameworks/frameworks.ts";
 import type { Module } from "./module.ts";
@@ -111,12 +111,28 @@ export function serveGenerated(reader: Reader, sources: readonly string[]): void
   }
 }
 
-/** Webhooks and callbacks that a generated index says nothing is generated for, with the line where they stand. */
-export function ownCallsIn(reader: Reader, file: string): { calls: string[]; line: number } | undefined {
+/** What a generated index says of the description beyond its routes. */
+export interface BeyondRoutes {
+  /** Where the API is served; an operation by "post /files" where it is its own. */
+  servers: { url: string; operation?: string }[];
+  /** Webhooks and callbacks. */
+  calls: string[];
+  /** Where it is said. */
+  line: number;
+}
+
+/** Undefined where it says nothing of the kind. */
+export function beyondRoutesIn(reader: Reader, file: string): BeyondRoutes | undefined {
   const text = reader.files.read(file) ?? "";
-  const start = text.indexOf(OWN_CALLS);
+  const start = text.indexOf(BEYOND);
   if (start < 0 || !isIndex(file, reader.files)) return undefined;
-  const comment = text.slice(start + OWN_CALLS.length, text.indexOf("*/", start));
-  const calls = [...comment.matchAll(/^\s*\* - (.+)$/gm)].map(([, call]) => call!.trim());
-  return calls.length === 0 ? undefined : { calls, line: text.slice(0, start).split("\n").length };
+  const comment = text.slice(start + BEYOND.length, text.indexOf("*/", start));
+  const lines = [...comment.matchAll(/^\s*\* - (.+)$/gm)].map(([, line]) => line!.trim().replaceAll("*\\/", "*/"));
+  const found: BeyondRoutes = { servers: [], calls: [], line: text.slice(0, start).split("\n").length };
+  for (const line of lines) {
+    const [, url, method, path] = /^server (\S+)(?: of (\S+) (\S+))?$/.exec(line) ?? [];
+    if (url === undefined) found.calls.push(line);
+    else found.servers.push({ url, ...(method !== undefined && { operation: `${method.toLowerCase()} ${path}` }) });
+  }
+  return found;
 }

@@ -10,6 +10,7 @@ import { fieldOf, stringOf, truthOf, type Value } from "./value.ts";
 export interface OpenApi {
   openapi: "3.1.0";
   info: { title: string; version: string };
+  servers?: { url: string }[];
   tags?: { name: string }[];
   paths: Record<string, Record<string, unknown>>;
   components?: Record<string, Record<string, unknown>>;
@@ -31,6 +32,10 @@ export function specOf(application: Application, info: OpenApi["info"]): OpenApi
     [...application.shared].map(([id, schema]) => [componentName(id), withoutId(plainSchema(schema, context) ?? {})]),
   );
   const schemas = { ...generated.components.schemas, ...shared };
+  // What people serve beside it may be served elsewhere, and mounted below a path its servers are no longer right.
+  const isWhole = application.operations.every(
+    ({ isGenerated, path, options }) => isGenerated && stringOf(fieldOf(options, "path")) === path,
+  );
   const secured = application.operations.some(({ authenticated }) => authenticated);
   const securitySchemes = {
     ...generated.components.securitySchemes,
@@ -43,6 +48,7 @@ export function specOf(application: Application, info: OpenApi["info"]): OpenApi
   return {
     openapi: "3.1.0",
     info,
+    ...(isWhole && generated.servers.length > 0 && { servers: generated.servers }),
     paths,
     ...(Object.keys(components).length > 0 && { components }),
   };

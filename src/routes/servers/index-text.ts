@@ -1,11 +1,11 @@
 import { HEADER } from "../generate/header.ts";
 import { docComment, propertyKey } from "../generate/source-text.ts";
 import type { Api, SecurityScheme } from "../spec/api.ts";
+import { BEYOND, beyondRoutes } from "./beyond-routes.ts";
 import { hasEnvelope } from "./envelope.ts";
 import type { Framework } from "./framework.ts";
 import { HARDENING } from "./hardening.ts";
 import { literal } from "./literal.ts";
-import { OWN_CALLS, ownCalls } from "./own-calls.ts";
 import type { Tag } from "./tags.ts";
 
 interface Words {
@@ -80,16 +80,18 @@ function serviceOf(handlers: Handlers, options: Options): Service {
 `;
 }
 
-/** `routes spec` reads the list again, to say what it cannot bring back. */
 function aboutRoutes(api: Api): string {
-  const title = inOneLine(api.title, 100) || "the API";
-  const calls = ownCalls(api);
-  if (calls.length === 0) return docComment(`All operations of ${title}.`, "");
-  const list = calls.map((call) => `- ${inOneLine(call, 200)}`);
-  return docComment([`All operations of ${title}. ${OWN_CALLS}`, ...list].join("\n"), "");
+  const title = inComment(api.title.slice(0, 100)) || "the API";
+  const beyond = beyondRoutes(api);
+  if (beyond.length === 0) return `/** All operations of ${title}. */\n`;
+  const lines = [`All operations of ${title}. ${BEYOND}`, ...beyond.map((line) => `- ${inComment(line)}`)];
+  return `/**\n${lines.map((line) => ` * ${line}\n`).join("")} */\n`;
 }
 
-const inOneLine = (text: string, most: number): string => text.replace(/\s+/g, " ").trim().slice(0, most);
+function inComment(text: string): string {
+  const comment = docComment(text.replace(/\s+/g, " "), "");
+  return comment.replace(/^\/\*\* /, "").replace(/ \*\/\n$/, "");
+}
 
 function securityText(schemes: readonly SecurityScheme[], unknown: readonly string[]): string {
   const hooks = schemes.map(

@@ -213,6 +213,19 @@ describe("code that was generated", () => {
     expect(Object.keys(back.components?.schemas ?? {})).toEqual(["Tree"]);
   });
 
+  it("has no server of its own where it is mounted below a path of the people's", async () => {
+    const files = await generate(write(EVERYTHING));
+    const app = (path: string) => `import express from "express";
+import { createRouter } from "./index.js";
+express().use(${JSON.stringify(path)}, createRouter({}, {}));
+`;
+    expect(read({ ...files, "app.ts": app("/") }).spec.servers).toEqual([
+      { url: "https://eu.example.com/v1" },
+      { url: "https://us.example.com/v1" },
+    ]);
+    expect(read({ ...files, "app.ts": app("/v1") }).spec.servers).toBeUndefined();
+  });
+
   it("says that schemas are missing where its validators are", async () => {
     const files = await generate(write(about(object({ a: { type: "string" } }))));
     const { "validators.ts": _, ...others } = files;
@@ -241,7 +254,7 @@ describe("code that was generated", () => {
     const { beyond } = await lost(write(document));
     expect(beyond).toEqual([
       {
-        what: "what the API calls itself, for which nothing is generated: webhook new *\\/ pet, callback onData of POST /things",
+        what: "what the API calls itself, for which nothing is generated: webhook new */ pet, callback onData of POST /things",
         location: { file: expect.stringMatching(/index\.ts$/), line: expect.any(Number) },
       },
     ]);
@@ -250,10 +263,12 @@ describe("code that was generated", () => {
 
 const EVERYTHING = {
   openapi: "3.0.3",
+  servers: [{ url: "https://{region}.example.com/v1", variables: { region: { default: "eu", enum: ["eu", "us"] } } }],
   paths: {
     "/things": {
       get: {
         operationId: "listThings",
+        servers: [{ url: "https://list.example.com/*/v1" }],
         parameters: [
           { name: "flag", in: "query", allowEmptyValue: true, schema: { type: "array", items: { type: "number" } } },
           { name: "limit", in: "query", schema: { type: "integer", default: "20", maximum: 100 } },
