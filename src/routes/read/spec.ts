@@ -3,6 +3,7 @@ import type { Application } from "./application.ts";
 import { generatedSpec } from "./generated-spec.ts";
 import type { ServedOperation } from "./operation.ts";
 import type { Answer, Part, Validation } from "./recorder.ts";
+import { withoutKnowledge } from "./schemas/knowledge.ts";
 import { valueSchema } from "./schemas/of-value.ts";
 import { type Converting, converting, type JsonSchema, plainSchema, plainValue, schemaOf } from "./schemas/schema.ts";
 import { fieldOf, stringOf, truthOf, type Value } from "./value.ts";
@@ -25,10 +26,13 @@ export function specOf(application: Application, info: OpenApi["info"]): OpenApi
     paths[operation.path] ??= {};
     paths[operation.path]![operation.method] = operation.isGenerated
       ? generated.operation(operation)
-      : operationOf(operation, ids.get(operation), context);
+      : withoutKnowledge(operationOf(operation, ids.get(operation), context));
   }
   const shared = Object.fromEntries(
-    [...application.shared].map(([id, schema]) => [componentName(id), withoutId(plainSchema(schema, context) ?? {})]),
+    [...application.shared].map(([id, schema]) => [
+      componentName(id),
+      withoutId(withoutKnowledge(plainSchema(schema, context) ?? {})),
+    ]),
   );
   const schemas = { ...generated.components.schemas, ...shared };
   const secured = application.operations.some(({ authenticated }) => authenticated);

@@ -102,6 +102,7 @@ function choiceOf(shape: Shape, union: Union | undefined, shapes: Shapes): Choic
 }
 
 function byType(shape: Shape, shapes: Shapes): Shape[] {
+  if (shape.notKnown) return [shape];
   const types = [TYPES.boolean, NUMBERS, TYPES.string, TYPES.array, TYPES.object].filter((bits) => shape.types & bits);
   return types.length <= 1 ? [shape] : types.map((bits) => shapes.restricted(shape, bits));
 }

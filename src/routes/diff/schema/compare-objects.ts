@@ -28,7 +28,7 @@ export function compareObjects(base: Shape, head: Shape, mode: Mode, inner: Inne
     if (property.was && property.is) out.pair(property.was, property.is, step(name));
     else if (property.is) added(property, property.is, isNever(property.elseWas, "baseShape"), head, out);
     else if (property.was) removed(property, property.was, isNever(property.elseIs, "headShape"), base, out);
-    if (property.wasRequired !== property.isRequired) requiredness(property, out);
+    if (property.wasRequired !== property.isRequired && !isNotKnown(property, inner)) requiredness(property, out);
   }
   comparePatternProperties(base, head, isNever, out);
   const [wasClosed, isClosed] = [
@@ -56,6 +56,11 @@ export function compareObjects(base: Shape, head: Shape, mode: Mode, inner: Inne
     ["unevaluatedProperties"],
     out,
   );
+}
+
+/** Of a property of which nothing is known it is not known either whether it must be there. */
+function isNotKnown({ was, is, elseWas, elseIs }: Property, inner: Inner): boolean {
+  return inner.baseShape(was ?? elseWas).notKnown || inner.headShape(is ?? elseIs).notKnown;
 }
 
 /** Requests do without `readOnly` properties, responses without `writeOnly` ones. */
