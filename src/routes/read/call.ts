@@ -108,7 +108,7 @@ export function construct(reader: Reader, node: t.NewExpression, scope: Scope): 
 function callExternal(reader: Reader, callee: Value, args: Value[], at: Site, isNew: boolean): Value {
   const call: ExternalCall = { kind: "external", form: "call", callee, args, construct: isNew, at };
   if (!reader.externalCalls.has(at.node)) reader.externalCalls.set(at.node, call);
-  reader.recorder?.calledOutside(call);
+  reader.recorder?.calledOutside(call, reader.branches > 0);
   const made = frameworkCall(reader, call);
   if (made) return made;
   noteHandedOn(reader, call);
@@ -159,7 +159,7 @@ function callUnknown(reader: Reader, args: Value[], at: Site, self: Value | unde
     construct: false,
     at,
   };
-  reader.recorder?.calledOutside(call);
+  reader.recorder?.calledOutside(call, reader.branches > 0);
   return call;
 }
 

@@ -36,9 +36,27 @@ export interface Validation {
   part: Part;
   /** What it has to be, where that could be read: a value of zod, Joi, TypeBox, or JSON Schema. */
   schema?: Value;
+  /** It judges one key of the part, or some, and not the part as it is. */
+  partial?: true;
+  /** Of a chain about one key: what is sure of it. */
+  chain?: ChainKnowledge;
+  /** Whether it judges this part always is not known. */
+  guessed?: true;
   /** What judges it, for people. */
   by: string;
   at: Site;
+}
+
+/** What is sure of a chain of express-validator. */
+export interface ChainKnowledge {
+  field: string;
+  /** Undefined: whether the key must be there is not known. */
+  required: boolean | undefined;
+  /** The type in the schema is what the chain demands, and no assumption. */
+  typed: boolean;
+  /** It demands more than the schema says. */
+  narrower: boolean;
+  unread: boolean;
 }
 
 /** What running a handler with a symbolic request tells of it. */
@@ -84,9 +102,12 @@ export class Recorder {
     if (status !== undefined) this.answers.push({ status, at });
   }
 
-  calledOutside(call: ExternalCall): void {
+  /** @param maybe whether it is called is not known */
+  calledOutside(call: ExternalCall, maybe: boolean): void {
     this.outside.push(call);
+    const before = this.validations.length;
     noteValidation(this, call);
+    if (maybe) for (const validation of this.validations.slice(before)) validation.guessed = true;
   }
 }
 
@@ -335,7 +356,7 @@ function partsIn(value: Value, schema: Value | undefined, { at, callee }: Extern
   const by = originOf(callee)?.module ?? "a validator";
   if (value.kind === "request") {
     if (isPart(value.part)) return [{ part: value.part, schema, by, at }];
-    if (value.part === "field" && value.of) return [{ part: value.of.part, by, at }];
+    if (value.part === "field" && value.of) return [{ part: value.of.part, partial: true, by, at }];
     if (value.part === "request" || value.part === "context" || value.part === "koa-request")
       return PARTS.filter((part) => fieldsOfSchema(schema).has(part)).map((part) => ({
         part,
@@ -349,7 +370,9 @@ function partsIn(value: Value, schema: Value | undefined, { at, callee }: Extern
   return [...value.fields].flatMap(([name, field]) => {
     if (field.kind !== "request") return [];
     const part = isPart(field.part) ? field.part : field.of?.part;
-    return part === undefined ? [] : [{ part, schema: fieldsOfSchema(schema).get(name), by, at }];
+    if (part === undefined) return [];
+    const judged = fieldsOfSchema(schema).get(name);
+    return [{ part, schema: judged, ...(!isPart(field.part) && { partial: true as const }), by, at }];
   });
 }
 
