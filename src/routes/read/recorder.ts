@@ -318,7 +318,7 @@ export function statusOfError(value: Value): number | undefined {
 const isErrorStatus = (status: number) => Number.isInteger(status) && status >= 400 && status < 600;
 
 /** Methods by which validators judge a value. */
-const JUDGES =
+export const JUDGES =
   /^(parse|safeParse|parseAsync|safeParseAsync|validate|validateAsync|validateSync|isValid|isValidSync|assert|attempt|cast|is|check|Check|decode|Decode|Parse|create|spa|plainToInstance|plainToClass|validateOrReject)$/;
 
 /** Whether a call that leaves the code judges a part of the request. */

@@ -187,7 +187,7 @@ function hasDefault(schema: unknown): boolean {
 const firstKey = (path: string) => path.split(".")[0]!;
 
 /** OpenAPI says of these that they are ignored as parameters; the others every client and proxy sends. */
-const IGNORED_HEADERS = new Set([
+export const IGNORED_HEADERS = new Set([
   "accept",
   "content-type",
   "authorization",

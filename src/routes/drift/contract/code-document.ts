@@ -53,6 +53,11 @@ export class CodeDocument implements Documents {
     this.#known.set(raw, knowledge);
   }
 
+  /** What is known of one schema by itself. */
+  knowledgeOf(raw: unknown): Knowledge {
+    return (isMap(raw) && this.#known.get(raw)) || {};
+  }
+
   /** The file of a schema that `addSchema` made known. */
   shared(id: string, judge: Judge, direction: Direction): string | undefined {
     const file = `shared ${direction} ${judge} ${id}`;

@@ -9,7 +9,7 @@ import { type CheckOptions, weightOf } from "../options.ts";
 /** What is served and what is specified, matched by method and path; names of path parameters do not count. */
 export interface Matching {
   /** The operation of a spec, by what serves it. */
-  specified: Map<ServedOperation, Operation>;
+  specified: Map<ServedOperation, { api: Api; operation: Operation }>;
   unspecified: ServedOperation[];
   unserved: { api: Api; operation: Operation }[];
 }
@@ -30,7 +30,8 @@ export function matchRoutes(apis: readonly Api[], application: Application): Mat
         candidates.map((key) => served.get(key)).find((it) => it !== undefined) ??
         open.find((it) => candidates.some((key) => endsLike(key, it)));
       if (found) {
-        matching.specified.set(found, operation);
+        // Of two specs that have it, the first is compared with.
+        if (!matching.specified.has(found)) matching.specified.set(found, { api, operation });
         paths.add(shapeOf(found.path));
       } else matching.unserved.push({ api, operation });
     }
