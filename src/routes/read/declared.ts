@@ -78,7 +78,7 @@ function ofValidations(judging: Validation[], context: Converting): Declared | u
   if (!first?.schema || first.partial || first.guessed) return undefined;
   if (others.some(({ schema }) => schema !== first.schema && !isSame(schema, first.schema))) return undefined;
   const value = first.schema;
-  const isFields = value.kind === "object" && /^(celebrate|joi|@hapi\/joi|koa-joi-router)/.test(first.by);
+  const isFields = value.kind === "object" && [...value.fields.values()].some((field) => judgeOf(field) === "joi");
   const judge = isFields ? "joi" : value.kind === "object" ? judgeOfName(first.by) : judgeOf(value);
   const schema = isFields ? joiFields(value, context) : schemaOf(value, context);
   if (!schema || !judge) return undefined;

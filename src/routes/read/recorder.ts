@@ -378,21 +378,28 @@ function partsIn(value: Value, schema: Value | undefined, { at, callee }: Extern
 
 /** The fields of an object schema: `z.object({ body: … })`, `Joi.compile({ body: … })`, or of a plain object. */
 export function fieldsOfSchema(schema: Value | undefined): Map<string, Value> {
+  let fields = new Map<string, Value>();
+  // From the last call of a chain to its first: what was said last holds.
+  const add = (more: ReadonlyMap<string, Value>) => {
+    fields = new Map([...more, ...fields]);
+  };
   for (let at = schema; at !== undefined; ) {
-    if (at.kind === "object") return at.fields;
+    if (at.kind === "object") add(at.fields);
     if (at.kind !== "external" || at.form === "module") break;
     if (at.form === "member") at = at.object;
     else {
       const given = at.args.find((argument) => argument.kind === "object");
       const name = at.callee.kind === "external" && at.callee.form === "member" ? at.callee.name : "";
-      if (given && /^(object|strictObject|looseObject|compile|keys|Object)$/.test(name)) return fieldsOfObject(given);
+      if (given?.kind === "object" && SHAPING.test(name)) add(given.fields);
+      if (name === "merge" && at.args[0]?.kind === "external") add(fieldsOfSchema(at.args[0]));
       at = at.callee;
     }
   }
-  return new Map();
+  return fields;
 }
 
-const fieldsOfObject = (value: Value) => (value.kind === "object" ? value.fields : new Map<string, Value>());
+/** Methods that are given the fields of an object, or more of them. */
+const SHAPING = /^(object|strictObject|looseObject|compile|keys|Object|extend|safeExtend|shape)$/;
 
 /** Packages that judge values. */
 export function isValidator(module: string): boolean {

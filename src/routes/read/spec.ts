@@ -3,10 +3,11 @@ import type { Application } from "./application.ts";
 import { generatedSpec } from "./generated-spec.ts";
 import type { ServedOperation } from "./operation.ts";
 import type { Answer, Part, Validation } from "./recorder.ts";
+import { joiFields } from "./schemas/joi.ts";
 import { withoutKnowledge } from "./schemas/knowledge.ts";
 import { valueSchema } from "./schemas/of-value.ts";
 import { type Converting, converting, type JsonSchema, plainSchema, plainValue, schemaOf } from "./schemas/schema.ts";
-import { fieldOf, stringOf, truthOf, type Value } from "./value.ts";
+import { fieldOf, originOf, stringOf, truthOf, type Value } from "./value.ts";
 
 export interface OpenApi {
   openapi: "3.1.0";
@@ -117,6 +118,7 @@ export function schemaOfPart(
 
 function schemaOfValidation({ schema }: Validation, context: Converting): JsonSchema | undefined {
   if (schema === undefined) return undefined;
+  if (schema.kind === "object" && isOfJoi(schema)) return joiFields(schema, context);
   const found = schemaOf(schema, context);
   // A map of fields without an object around it: celebrate({ body: { name: Joi.string() } }).
   if (
@@ -126,6 +128,10 @@ function schemaOfValidation({ schema }: Validation, context: Converting): JsonSc
   )
     return schemaOfFields(schema, context);
   return found;
+}
+
+function isOfJoi({ fields }: Extract<Value, { kind: "object" }>): boolean {
+  return [...fields.values()].some((field) => /^(joi|@hapi\/joi|celebrate|yup)$/.test(originOf(field)?.module ?? ""));
 }
 
 function schemaOfFields(value: Extract<Value, { kind: "object" }>, context: Converting): JsonSchema {
