@@ -141,6 +141,7 @@ function compareChoices(was: Choice, is: Choice, { relation }: Relations, out: E
     const effect = covered ? 0 : effects.includes(UNCLEAR) ? UNCLEAR : NARROWER;
     out.add("alternative-removed", effect, `the alternative ${nameOf(one)} is gone`, ["oneOf", "anyOf", "type"], {
       base: one.roots.at(-1)?.where ?? one.where(),
+      apart: isApart(one, is),
       ...(covered && { convention: { request: "breaking" } }),
     });
   }
@@ -151,6 +152,7 @@ function compareChoices(was: Choice, is: Choice, { relation }: Relations, out: E
     const effect = covered ? 0 : effects.includes(UNCLEAR) ? UNCLEAR : WIDER;
     out.add("alternative-added", effect, `new alternative ${nameOf(two)}`, ["oneOf", "anyOf", "type"], {
       head: two.roots.at(-1)?.where ?? two.where(),
+      apart: isApart(two, was),
       ...(covered && { convention: { response: "breaking" } }),
     });
   }
@@ -170,6 +172,10 @@ function isKind({ names, types }: Shape, others: Choice): boolean {
   // A schema without a name may be any kind.
   if (!others.alternatives.some((other) => other.names.size > 0)) return false;
   return !others.alternatives.some((other) => [...names].some((name) => other.names.has(name)));
+}
+
+function isApart(one: Shape, { alternatives }: Choice): boolean {
+  return one.types !== TYPES.object || alternatives.every((other) => disjoint(one, other));
 }
 
 /** A quick no: equal shapes have these in common. */

@@ -31,6 +31,8 @@ export interface Drift {
   effect: number;
   /** `weak`: it is no more than a warning, whatever the sets say. */
   weak?: boolean;
+  /** The code makes another value of it, and refuses nothing. */
+  replaced?: boolean;
   /** In the code; the route itself where that is not known. */
   at: Site | undefined;
   /** In the spec. */
@@ -68,7 +70,7 @@ export class Contract {
 
   /** Tells all that differs between a schema of the spec and one of the code. */
   schemas(
-    { api, operation }: Pair,
+    { api, operation, served }: Pair,
     schema: SchemaAt | undefined,
     declared: Declared,
     how: { rule: Drift["rule"]; direction: Direction; text: boolean; path: string; list?: boolean },
@@ -88,6 +90,7 @@ export class Contract {
         ...found,
         ...how,
         told: found.text,
+        isAskedFor: rule === "body-drift" && served.uses.body.fields.includes(found.path.replace(/^\./, "")),
         judge: declared.judge,
         ajv: this.code.ajv,
         known,

@@ -20,13 +20,15 @@ export interface Seen extends Omit<Found, "text"> {
   known: PlaceKnowledge;
   /** The spec's schema there. */
   spec: Readonly<Record<string, unknown>>;
+  /** A handler asks for what stands there by itself, whatever the schema lets through. */
+  isAskedFor: boolean;
   /** Of a difference about a property, what is known of it on both sides. */
   property?: { known: Knowledge; spec: Readonly<Record<string, unknown>> };
 }
 
 /** What a difference does, or undefined: it is none that is known to be one. */
-export function isDrift(seen: Seen): { effect: number; weak?: boolean } | undefined {
-  if (QUIET.test(seen.kind)) return undefined;
+export function isDrift(seen: Seen): { effect: number; weak?: boolean; replaced?: boolean } | undefined {
+  if (QUIET.test(seen.kind) || seen.apart === false) return undefined;
   if (seen.kind === "default-changed") return defaults(seen);
   // Effects of which nothing could be decided.
   let effect = seen.effect & (NARROWER | WIDER);
@@ -35,7 +37,8 @@ export function isDrift(seen: Seen): { effect: number; weak?: boolean } | undefi
   if (seen.direction === "request") effect = ofRequest(seen, effect);
   else effect = ofResponse(seen, effect);
   if (effect === 0) return undefined;
-  return { effect, ...(isWeak(seen) && { weak: true }) };
+  const replaced = seen.kind === "null-forbidden" && seen.judge === "fastify" && makesOfNull(seen);
+  return { effect, ...((replaced || isWeak(seen)) && { weak: true }), ...(replaced && { replaced }) };
 }
 
 /** Annotations, and what could not be decided. */
@@ -70,6 +73,7 @@ function ofRequest(seen: Seen, found: number): number {
   // A property that the code has and the spec does not name: by the sets it is a schema more.
   if (kind === "property-added") return property?.spec.readOnly === true ? 0 : WIDER;
   if (/^(required-)?property-removed$/.test(kind)) {
+    if (seen.isAskedFor) return 0;
     if (judge === "express-validator") return 0;
     const refuses = judge === "zod" || judge === "json-schema" || (judge === "fastify" && ajv.removes === false);
     return effect & NARROWER && refuses ? NARROWER : WIDER;
@@ -127,13 +131,20 @@ function ofResponse({ kind, spec }: Seen, effect: number): number {
   }
 }
 
+/** Fastify makes an empty text, zero or a list of null, and refuses nothing. */
+function makesOfNull({ direction, known, ajv }: Seen): boolean {
+  return direction === "request" && ajv.coerces !== false && ![known.schema.type].flat().includes("object");
+}
+
+const REMARKS = new Set(["title", "description", "example", "examples", "default", "deprecated", "nullable", "xml"]);
+
 /** What is a warning at most. */
-function isWeak({ kind, direction, known, spec, effect, judge }: Seen): boolean {
+function isWeak({ kind, direction, known, spec, effect }: Seen): boolean {
   if (direction === "request") {
+    // A spec that says nothing of a value forbids nothing, and does not mean that all is taken.
+    if (Object.keys(spec).every((keyword) => REMARKS.has(keyword))) return true;
     // A spec that does not say whether other properties may come is silent, by far the most are.
-    if (kind === "additional-properties-forbidden") return !("additionalProperties" in spec);
-    // Fastify makes something else of null, and refuses nothing.
-    return kind === "null-forbidden" && judge === "fastify" && ![known.schema.type].flat().includes("object");
+    return kind === "additional-properties-forbidden" && !("additionalProperties" in spec);
   }
   // A schema of an answer that leaves a keyword out does not say that something else is sent.
   if (kind === "property-became-optional") return !("required" in known.schema);

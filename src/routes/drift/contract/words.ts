@@ -36,7 +36,7 @@ export function saidOf({ text }: Drift): string {
 }
 
 /** What comes of it. */
-export function consequenceOf({ rule, kind, effect, weak }: Drift): string {
+export function consequenceOf({ rule, kind, effect, replaced }: Drift): string {
   if (kind === "default-changed") return "What is left out means one thing by the spec and another to the code.";
   if (rule === "response-drift") {
     if (kind === "response-status-removed" || kind === "property-removed") return "Clients wait for what never comes.";
@@ -44,9 +44,9 @@ export function consequenceOf({ rule, kind, effect, weak }: Drift): string {
       return "Clients are promised what never comes.";
     return effect & WIDER ? "It may send what the spec rules out." : "The spec says less than the code does.";
   }
-  if (kind === "null-forbidden" && weak) return "Fastify makes another value of it: the code never sees null.";
+  if (replaced) return "Fastify makes another value of it: the code never sees null.";
   if (effect & NARROWER) return "The code refuses what the spec allows.";
-  if (/added$/.test(kind)) return "Clients do not learn of it.";
+  if (/^(parameter|property|request-body)-added$/.test(kind)) return "Clients do not learn of it.";
   if (/^(parameter|property|required-property)-removed$/.test(kind)) return "The code takes no notice of it.";
   return "The code accepts what the spec forbids.";
 }
