@@ -45,8 +45,12 @@ export function isDrift(seen: Seen): { effect: number; weak?: boolean; replaced?
 const QUIET = /^(discriminator|extensible|misplaced|schema-unclear|null-unclear|type-made|property-no-longer-sent)/;
 
 /** A default that one side leaves out may be filled in elsewhere. */
-function defaults({ direction, told }: Seen): { effect: number } | undefined {
-  return direction === "response" || /was none|is none$/.test(told) ? undefined : { effect: WIDER };
+function defaults({ direction, text, told }: Seen): { effect: number } | undefined {
+  const [, was, is] = /was (.*), it is (.*)$/.exec(told) ?? [];
+  if (direction === "response" || was === "none" || is === "none") return undefined;
+  // Text has no types.
+  const plain = (value = "") => (text ? value.replace(/^"(.*)"$/, "$1") : value);
+  return plain(was) === plain(is) ? undefined : { effect: WIDER };
 }
 
 function ofRequest(seen: Seen, found: number): number {
@@ -57,7 +61,7 @@ function ofRequest(seen: Seen, found: number): number {
   if (property?.known.presence === "unknown" && /became-(required|optional)$/.test(kind)) return 0;
   if (list) effect &= ~WIDER;
   if (kind.startsWith("type-")) return ofType(seen, effect);
-  if (kind === "enum-added" && isBoolean(spec)) return 0;
+  if (kind === "enum-added" && text && isBoolean(spec, known.schema)) return 0;
   if (kind.startsWith("null-")) return text && judge !== "fastify" ? 0 : effect;
   if (kind === "format-changed") return ofFormat(seen, effect);
   // How long a text of a format or a pattern can be, its form says already.
@@ -111,7 +115,11 @@ function ofFormat({ known, spec }: Seen, found: number): number {
   return effect;
 }
 
-const isBoolean = ({ type }: Seen["spec"]) => type === "boolean";
+/** `z.enum(["true", "false"])` is how a text is made into a boolean. */
+function isBoolean({ type }: Seen["spec"], { enum: values }: Seen["spec"]): boolean {
+  const listed = new Set(Array.isArray(values) ? values.map(String) : []);
+  return type === "boolean" && listed.has("true") && listed.has("false");
+}
 
 function ofResponse({ kind, spec }: Seen, effect: number): number {
   switch (kind) {

@@ -34,7 +34,7 @@ export async function check(code: string, paths: object, more: object = {}, rule
 export async function drifts(...given: Parameters<typeof check>): Promise<string[]> {
   const { drift } = await check(...given);
   return drift.map(({ severity, rule, message }) => {
-    const [, path, said] = /, (\S+): (.*?)\. [A-Z]/.exec(message) ?? [];
+    const [, path, said] = /, (\S+)(?: \(.*?\))?: (.*?)\. [A-Z]/.exec(message) ?? [];
     return `${severity} ${rule} ${path}: ${said}`;
   });
 }
