@@ -81,6 +81,7 @@ function comparePlace(at: Place): void {
   if (place === "path") return;
   for (const [key, { name, required, knowledge }] of left) {
     if (isImplied(pair.api, place, key) || (required && knowledge.presence === "unknown")) continue;
+    contract.compared++;
     contract.drifts.push({
       rule: "parameter-drift",
       kind: required ? "required-parameter-added" : "parameter-added",
@@ -112,9 +113,10 @@ function isImplied(api: Api, place: Parameter["in"], key: string): boolean {
 function compareParameter(parameter: Parameter, named: Named, { pair, contract, place, declared }: Place): void {
   const { knowledge, schema } = named;
   const path = `request.${place}${step(parameter.name)}`;
-  contract.compared++;
-  const differs = parameter.required !== named.required && place !== "path";
-  if (differs && !knowledge.unread && knowledge.presence !== "unknown")
+  const differs = parameter.required !== named.required;
+  const isClear = place !== "path" && !knowledge.unread && knowledge.presence !== "unknown";
+  if (isClear) contract.compared++;
+  if (differs && isClear)
     contract.drifts.push({
       ...{ rule: "parameter-drift", path, at: knowledge.at ?? declared.at, spec: parameter.at },
       kind: named.required ? "parameter-became-required" : "parameter-became-optional",

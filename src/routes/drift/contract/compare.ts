@@ -3,7 +3,7 @@ import { find, normalMediaType, textOf } from "../../diff/media-types.ts";
 import { Comparison } from "../../diff/schema/comparison.ts";
 import { modeOf, NARROWER } from "../../diff/schema/expansion.ts";
 import { ANYTHING } from "../../diff/schema/fields.ts";
-import { type Conjunction, pointerOf } from "../../diff/schema/view.ts";
+import { type Conjunction, NOT_KNOWN, pointerOf, type Raw } from "../../diff/schema/view.ts";
 import { lookUp } from "../../diff/surface.ts";
 import type { Application } from "../../read/application.ts";
 import { type Declared, declaredPart } from "../../read/declared.ts";
@@ -76,8 +76,8 @@ export class Contract {
     how: { rule: Drift["rule"]; direction: Direction; text: boolean; path: string; list?: boolean },
   ): void {
     const { rule, direction, text, path } = how;
-    this.compared++;
     const mine = [this.code.add(declared, direction)];
+    if (isKnown(mine[0]!.raw)) this.compared++;
     const mode = modeOf(direction, text ? "text" : "json");
     for (const found of this.#comparison(api).differences(conjunctionOf(schema), mine, mode)) {
       const base = found.base ? pointerOf(found.base) : (schema?.at ?? operation.at);
@@ -132,6 +132,10 @@ export class Contract {
     }
     return comparison;
   }
+}
+
+function isKnown(raw: Raw): boolean {
+  return typeof raw === "boolean" || raw[NOT_KNOWN] !== true;
 }
 
 const MAPS = /^(properties|patternProperties|\$defs|definitions|schemas|dependentSchemas)$/;
