@@ -175,5 +175,6 @@ function runGiven(reader: Reader, args: Value[]): void {
       reader.run(value, []);
     // The request goes where it cannot be followed.
     if (value.kind === "request") reader.recorder?.usedWhole(value);
+    if (value.kind === "response" && reader.recorder) reader.recorder.answersElsewhere = true;
   }
 }

@@ -31,6 +31,8 @@ export interface ServedOperation {
   uses: Record<Part, { fields: string[]; whole: boolean }>;
   validations: Validation[];
   answers: Answer[];
+  /** Code that is not there was given the response, and may send other answers. */
+  answersElsewhere: boolean;
   /** Fastify's route options, `schema` among them. */
   options: Value | undefined;
   /** What its last handler is called. */
@@ -85,6 +87,7 @@ export function readOperation(reader: Reader, route: RegisteredRoute): ServedOpe
     uses: usesOf(recorder),
     validations: recorder.validations,
     answers,
+    answersElsewhere: recorder.answersElsewhere,
     options: entry.options,
     handler: handler && handlerName(reader, handler),
     middlewares,
@@ -110,6 +113,7 @@ export function joinedOperation(one: ServedOperation, other: ServedOperation): S
     uses,
     validations: [...one.validations, ...other.validations],
     answers: [...one.answers, ...other.answers],
+    answersElsewhere: one.answersElsewhere || other.answersElsewhere,
     options: one.options ?? other.options,
     handler: other.handler ?? one.handler,
     middlewares: [...one.middlewares, ...other.middlewares],
@@ -132,6 +136,7 @@ function generatedOperation({ entry, template, router, rateLimited }: Registered
     uses: usesOf(new Recorder()),
     validations: [],
     answers: [],
+    answersElsewhere: false,
     options: table,
     handler: undefined,
     middlewares: [],

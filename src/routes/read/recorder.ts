@@ -78,6 +78,8 @@ export class Recorder {
   /** Calls of packages that were met. */
   readonly outside: ExternalCall[] = [];
   pending: Pending = {};
+  /** The response was given to code that is not there, which may send anything. */
+  answersElsewhere = false;
 
   /** A part of the request, or a key of it, is handed on or asked for by a key that is not known. */
   usedWhole(value: RequestValue): void {

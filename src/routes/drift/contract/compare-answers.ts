@@ -74,7 +74,8 @@ function describing({ responses }: Operation, status: string, declared: string[]
 /** Statuses of success that the spec promises, where all are declared and the handler sends no other. */
 function neverSent({ operation, served }: Pair, declared: string[], contract: Contract): void {
   const known = served.answers.every(({ status }) => status !== undefined);
-  if (!served.isRead || !known || !declared.some(isSuccess) || declared.includes("default")) return;
+  if (!served.isRead || served.answersElsewhere || !known || !declared.some(isSuccess) || declared.includes("default"))
+    return;
   const sent = [...declared, ...served.answers.map(({ status }) => String(status))];
   for (const { status, at } of operation.responses) {
     if (!isSuccess(status) || sent.some((other) => isWithin(status, other) || isWithin(other, status))) continue;

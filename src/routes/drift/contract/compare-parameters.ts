@@ -31,6 +31,8 @@ interface Named {
   name: string;
   schema: JsonSchema;
   required: boolean;
+  /** Its schema has a default, which Fastify fills in: then what is required need not be sent. */
+  isFilledIn: boolean;
   knowledge: Knowledge;
 }
 
@@ -48,11 +50,13 @@ function namedIn({ schema, judge }: Declared, { code }: Contract): Map<string, N
       name,
       schema: property,
       required: required.has(name) && !isFilledIn,
+      isFilledIn,
       knowledge: knowledgeOf(property),
     });
   }
   for (const name of required)
-    if (!named.has(name)) named.set(name, { name, schema: notRead(), required: true, knowledge: {} });
+    if (!named.has(name))
+      named.set(name, { name, schema: notRead(), required: true, isFilledIn: false, knowledge: {} });
   return named;
 }
 
@@ -113,7 +117,7 @@ function isImplied(api: Api, place: Parameter["in"], key: string): boolean {
 function compareParameter(parameter: Parameter, named: Named, { pair, contract, place, declared }: Place): void {
   const { knowledge, schema } = named;
   const path = `request.${place}${step(parameter.name)}`;
-  const differs = parameter.required !== named.required;
+  const differs = parameter.required ? !named.required && !named.isFilledIn : named.required;
   const isClear = place !== "path" && !knowledge.unread && knowledge.presence !== "unknown";
   if (isClear) contract.compared++;
   if (differs && isClear)

@@ -98,6 +98,7 @@ export class Contract {
         ...(property !== undefined && {
           property: {
             known: this.code.knowledgeOf(own(known.schema.properties, property)),
+            hasDefault: own(own(known.schema.properties, property), "default") !== undefined,
             spec: resolved(api, own(spec.properties, property), base),
           },
         }),

@@ -23,7 +23,7 @@ export interface Seen extends Omit<Found, "text"> {
   /** A handler asks for what stands there by itself, whatever the schema lets through. */
   isAskedFor: boolean;
   /** Of a difference about a property, what is known of it on both sides. */
-  property?: { known: Knowledge; spec: Readonly<Record<string, unknown>> };
+  property?: { known: Knowledge; hasDefault: boolean; spec: Readonly<Record<string, unknown>> };
 }
 
 /** What a difference does, or undefined: it is none that is known to be one. */
@@ -59,6 +59,8 @@ function ofRequest(seen: Seen, found: number): number {
   // Checks that have no keyword may demand the rest.
   if (known.narrower && !/^property-(added|removed)|required-property/.test(kind)) effect &= ~WIDER;
   if (property?.known.presence === "unknown" && /became-(required|optional)$/.test(kind)) return 0;
+  // What has a default is always there when the code sees it.
+  if (kind === "property-became-optional" && judge === "fastify" && property?.hasDefault) return 0;
   if (list) effect &= ~WIDER;
   if (kind.startsWith("type-")) return ofType(seen, effect);
   if (kind === "enum-added" && text && isBoolean(spec, known.schema)) return 0;

@@ -28,9 +28,9 @@ export function contractFindings(
   // Who excludes routes one by one is told of each by itself.
   const isByRoute = options.excludes.some(({ route }) => route !== undefined);
   let compared = 0;
-  for (const [served, { api, operation }] of matching.specified) {
+  for (const [served, { api, operation, ambiguous }] of matching.specified) {
     // What we generated is compared file by file.
-    if (served.isGenerated) continue;
+    if (served.isGenerated || ambiguous) continue;
     const { drifts, parts } = contract.of({ api, operation, served });
     if (parts > 0) compared++;
     for (const drift of drifts) {

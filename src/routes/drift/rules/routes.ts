@@ -9,9 +9,17 @@ import { type CheckOptions, weightOf } from "../options.ts";
 /** What is served and what is specified, matched by method and path; names of path parameters do not count. */
 export interface Matching {
   /** The operation of a spec, by what serves it. */
-  specified: Map<ServedOperation, { api: Api; operation: Operation }>;
+  specified: Map<ServedOperation, Specified>;
   unspecified: ServedOperation[];
   unserved: { api: Api; operation: Operation }[];
+}
+
+/** The operation of a spec that a served one is. */
+export interface Specified {
+  api: Api;
+  operation: Operation;
+  /** The spec has several for it, which it tells apart by a query or a fragment in the path. */
+  ambiguous?: true;
 }
 
 /** Answered by frameworks and middlewares for any route, and seldom specified. */
@@ -30,8 +38,10 @@ export function matchRoutes(apis: readonly Api[], application: Application): Mat
         candidates.map((key) => served.get(key)).find((it) => it !== undefined) ??
         open.find((it) => candidates.some((key) => endsLike(key, it)));
       if (found) {
+        const known = matching.specified.get(found);
         // Of two specs that have it, the first is compared with.
-        if (!matching.specified.has(found)) matching.specified.set(found, { api, operation });
+        if (!known) matching.specified.set(found, { api, operation });
+        else if (known.api === api) known.ambiguous = true;
         paths.add(shapeOf(found.path));
       } else matching.unserved.push({ api, operation });
     }
