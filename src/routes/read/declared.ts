@@ -57,12 +57,11 @@ export function declaredAnswers(
   );
 }
 
-/** `{ type: "null" }`, or a description alone: there is no body. */
+/** `{ type: "null" }`: there is no body. A description alone does not say that there is none. */
 function emptyIfNothing(declared: Declared): Declared | "nothing" {
-  const { unread, narrower } = knowledgeOf(declared.schema);
-  if (unread || narrower) return declared;
+  if (declared.schema.type === "null") return "nothing";
   const keywords = Object.keys(declared.schema).filter((keyword) => keyword !== "description" && keyword !== "$id");
-  return declared.schema.type === "null" || keywords.length === 0 ? "nothing" : declared;
+  return keywords.length === 0 ? { ...declared, schema: notRead() } : declared;
 }
 
 function ofRoute(value: Value, context: Converting): Declared | undefined {

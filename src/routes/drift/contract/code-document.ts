@@ -133,7 +133,7 @@ class Copy {
     const raw: Record<string, unknown> = {};
     for (const [keyword, value] of Object.entries(schema)) raw[keyword] = this.#keyword(keyword, value);
     this.#nullable(raw);
-    if (this.#judge === "fastify" || this.#direction === "response") this.#filledIn(raw);
+    this.#filledIn(raw);
     this.#properties(raw);
     this.#document.note(raw, known);
     return raw;
@@ -175,15 +175,14 @@ class Copy {
     if (Array.isArray(raw.enum) && !raw.enum.includes(null)) raw.enum = [...raw.enum, null];
   }
 
-  /** What has a default need not be sent to Fastify; in what zod sends it is always there. */
+  /** In what zod sends, what has a default is always there. */
   #filledIn(raw: Record<string, unknown>): void {
+    if (this.#direction !== "response" || this.#judge !== "zod" || !isMap(raw.properties)) return;
+    const filledIn = Object.entries(raw.properties).flatMap(([name, it]) =>
+      isMap(it) && "default" in it ? [name] : [],
+    );
     const required = Array.isArray(raw.required) ? raw.required.map(String) : [];
-    const properties = isMap(raw.properties) ? Object.entries(raw.properties) : [];
-    const filledIn = properties.flatMap(([name, schema]) => (isMap(schema) && "default" in schema ? [name] : []));
-    if (this.#direction === "request" && this.#document.ajv.fillsIn !== false)
-      raw.required = required.filter((name) => !filledIn.includes(name));
-    if (this.#direction === "response" && this.#judge === "zod")
-      raw.required = [...new Set([...required, ...filledIn])];
+    if (filledIn.length > 0) raw.required = [...new Set([...required, ...filledIn])];
   }
 
   /** Serializers send what is named and nothing else, unless more is allowed; what that is, nothing judges. */
@@ -191,8 +190,7 @@ class Copy {
     const { additionalProperties: additional } = raw;
     const isOpen = additional === true || (isMap(additional) && Object.keys(additional).length === 0);
     if (isOpen) raw.additionalProperties = UNKNOWN_SCHEMA;
-    const isObject = "properties" in raw || [raw.type].flat().includes("object");
-    if (this.#direction !== "response" || !isObject || additional !== undefined) return;
+    if (this.#direction !== "response" || !("properties" in raw) || additional !== undefined) return;
     if (!("patternProperties" in raw || "anyOf" in raw || "oneOf" in raw)) raw.additionalProperties = false;
   }
 }

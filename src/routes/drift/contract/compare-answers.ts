@@ -91,7 +91,7 @@ function neverSent({ operation, served }: Pair, declared: string[], contract: Co
   }
 }
 
-const isSuccess = (status: string) => /^[23]/.test(status);
+const isSuccess = (status: string) => /^2/.test(status);
 
 /** `201` is within `2XX`. */
 function isWithin(range: string, status: string): boolean {

@@ -99,7 +99,8 @@ export class Contract {
           property: {
             known: this.code.knowledgeOf(own(known.schema.properties, property)),
             hasDefault: own(own(known.schema.properties, property), "default") !== undefined,
-            spec: resolved(api, own(spec.properties, property), base),
+            // `readOnly` may stand beside the reference.
+            spec: { ...resolved(api, own(spec.properties, property), base), ...asMap(own(spec.properties, property)) },
           },
         }),
       });
@@ -151,6 +152,8 @@ function specSchema(api: Api, at: Pointer): Readonly<Record<string, unknown>> {
   const around = lookUp(api, { ...at, path: at.path.slice(0, -1) });
   return isMap(around) && last in around && /^[a-zA-Z]+$/.test(last) ? around : isMap(here) ? here : {};
 }
+
+const asMap = (value: unknown) => (isMap(value) ? value : {});
 
 function resolved(api: Api, schema: unknown, at: Pointer): Readonly<Record<string, unknown>> {
   const ref = refOf(schema);

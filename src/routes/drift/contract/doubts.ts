@@ -59,8 +59,11 @@ function ofRequest(seen: Seen, found: number): number {
   // Checks that have no keyword may demand the rest.
   if (known.narrower && !/^property-(added|removed)|required-property/.test(kind)) effect &= ~WIDER;
   if (property?.known.presence === "unknown" && /became-(required|optional)$/.test(kind)) return 0;
-  // What has a default is always there when the code sees it.
-  if (kind === "property-became-optional" && judge === "fastify" && property?.hasDefault) return 0;
+  // Fastify fills in what has a default before it looks for what is required.
+  if (judge === "fastify" && property?.hasDefault && ajv.fillsIn !== false) {
+    if (kind === "property-became-required") return 0;
+    if (kind === "required-property-added") return WIDER;
+  }
   if (list) effect &= ~WIDER;
   if (kind.startsWith("type-")) return ofType(seen, effect);
   if (kind === "enum-added" && text && isBoolean(spec, known.schema)) return 0;
