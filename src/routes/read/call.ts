@@ -3,7 +3,7 @@ import { propertyName } from "./bind.ts";
 import { BROWSER } from "./browser.ts";
 import { evaluate, instantiate, spreadInto } from "./evaluate.ts";
 import { frameworkCall, frameworkMethod, HTTP_METHODS, takesRouter } from "./frameworks/frameworks.ts";
-import { memberOf } from "./member.ts";
+import { addedByJwt, memberOf } from "./member.ts";
 import type { Reader } from "./reader.ts";
 import { callResponse } from "./recorder.ts";
 import { type ExternalCall, list, originOf, type Scope, type Site, stringOf, UNKNOWN, type Value } from "./value.ts";
@@ -56,6 +56,7 @@ function callMethod(reader: Reader, object: Value, name: string, args: Value[], 
       return reader.run({ ...object, self }, given?.kind === "list" ? given.items : []);
     }
   }
+  if (object.kind === "response" && name === "jwtSign") return callExternal(reader, addedByJwt(name), args, at, false);
   if (object.kind === "response" || object.kind === "request") {
     const answer = callResponse(reader, object, name, args, at);
     if (answer) return answer;
