@@ -140,6 +140,10 @@ describe("login-without-rate-limit", () => {
     ['app.use("/auth", require("express-rate-limit")()); app.post("/auth/login", (q, r) => r.end());', []],
     ['const loginLimiter = make(); app.post("/login", function rateLimited(q, r, n) { n(); }, (q, r) => r.end());', []],
     ['app.get("/login", (q, r) => r.end());', []],
+    [
+      'const f = require("fastify")(); f.register(require("@fastify/helmet")); f.register(require("@fastify/rate-limit"), { global: false }); f.post("/login", async () => ({})); f.post("/sign-in", { config: { rateLimit: { max: 3 } } }, async () => ({}));',
+      ["login-without-rate-limit:2"],
+    ],
   ])("%s", (code, rules) => expect(rulesIn(EXPRESS + code)).toEqual(rules));
 });
 
