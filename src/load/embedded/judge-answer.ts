@@ -38,6 +38,8 @@ export class AnswerJudge {
   /** The head that was judged last: most answers of a server share one. */
   #lastHead: AnswerHead | undefined;
   #lastUrl = "";
+  #lastKept: AnswerHead | undefined;
+  #lastKeep = 0;
   #lastJudgement: Judgement = OK;
 
   constructor(step: Step) {
@@ -50,8 +52,12 @@ export class AnswerJudge {
   /** Bytes of the body that `judge` will want to see. */
   keep(head: AnswerHead): number {
     if (this.#needsBody) return MOST_BODY + 1;
-    if (/html/i.test(head.headers.get("content-type") ?? "")) return PAGE_BEGINNING;
-    return this.#step.expectJson ? SNIFF : 0;
+    if (head !== this.#lastKept) {
+      this.#lastKept = head;
+      const isPage = /html/i.test(head.headers.get("content-type") ?? "");
+      this.#lastKeep = isPage ? PAGE_BEGINNING : this.#step.expectJson ? SNIFF : 0;
+    }
+    return this.#lastKeep;
   }
 
   judge(head: AnswerHead, body: Buffer[], bodyBytes: number, url: string): Judgement {
