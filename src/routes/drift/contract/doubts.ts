@@ -155,7 +155,8 @@ const REMARKS = new Set(["title", "description", "example", "examples", "default
 function isWeak({ kind, direction, known, spec, effect }: Seen): boolean {
   if (direction === "request") {
     // A spec that says nothing of a value forbids nothing, and does not mean that all is taken.
-    if (Object.keys(spec).every((keyword) => REMARKS.has(keyword))) return true;
+    const said = Object.keys(spec).filter((keyword) => !REMARKS.has(keyword));
+    if (said.length === 0 || (said.length === 1 && spec.type === "object")) return true;
     // A spec that does not say whether other properties may come is silent, by far the most are.
     return kind === "additional-properties-forbidden" && !("additionalProperties" in spec);
   }

@@ -326,6 +326,16 @@ describe("what zod makes of objects", () => {
     ]);
   });
 
+  it("is a warning where the spec says nothing of what is in a value", async () => {
+    const silent = taking({ type: "object", description: "whatever" });
+    expect(await drifts(body("z.object({ a: z.string() })"), silent)).toEqual([
+      'warning body-drift request.body.a: the property "a" is in the code only, and required there',
+    ]);
+    expect(await drifts(body("z.object({ a: z.string() })"), taking(object({ a: {} }, "a")))).toEqual([
+      "warning body-drift request.body.a: the type: any type in the spec, string in the code",
+    ]);
+  });
+
   it("is not compared with bodies of several parts", async () => {
     const content = { "multipart/form-data": { schema: object({ b: { type: "integer" } }, "b") } };
     const { drift, contracts } = await check(
