@@ -67,6 +67,8 @@ function ofRequest(seen: Seen, found: number): number {
   if (list) effect &= ~WIDER;
   if (kind.startsWith("type-")) return ofType(seen, effect);
   if (kind === "enum-added" && text && isBoolean(spec, known.schema)) return 0;
+  // Of a spec that says nothing, the type tells it.
+  if (kind === "null-forbidden" && saidIn(spec).length === 0) return 0;
   if (kind.startsWith("null-")) return text && judge !== "fastify" ? 0 : effect;
   if (kind === "format-changed") return ofFormat(seen, effect);
   // How long a text of a format or a pattern can be, its form says already.
@@ -151,11 +153,16 @@ function makesOfNull({ direction, known, ajv }: Seen): boolean {
 
 const REMARKS = new Set(["title", "description", "example", "examples", "default", "deprecated", "nullable", "xml"]);
 
+/** Keywords of a schema that say something about values. */
+function saidIn(spec: Seen["spec"]): string[] {
+  return Object.keys(spec).filter((keyword) => !REMARKS.has(keyword) && !keyword.startsWith("x-"));
+}
+
 /** What is a warning at most. */
 function isWeak({ kind, direction, known, spec, effect }: Seen): boolean {
   if (direction === "request") {
     // A spec that says nothing of a value forbids nothing, and does not mean that all is taken.
-    const said = Object.keys(spec).filter((keyword) => !REMARKS.has(keyword));
+    const said = saidIn(spec);
     if (said.length === 0 || (said.length === 1 && spec.type === "object")) return true;
     // A spec that does not say whether other properties may come is silent, by far the most are.
     return kind === "additional-properties-forbidden" && !("additionalProperties" in spec);

@@ -1,6 +1,17 @@
 import { type External, numberOf, stringOf, type Value } from "../value.ts";
-import { isAssumed, type Knowledge, knowledgeOf, noted, notRead } from "./knowledge.ts";
+import { isAssumed, type Knowledge, noted, notRead } from "./knowledge.ts";
 import { type Converting, type JsonSchema, nullable, plainValue, schemaOf } from "./schema.ts";
+import {
+  CHECKS,
+  escaped,
+  FROM_ANYTHING,
+  HARMLESS,
+  merged,
+  OPEN,
+  propertiesOf,
+  requiredOf,
+  selected,
+} from "./zod-parts.ts";
 
 /** A schema with what only its place in an object needs. */
 interface Made {
@@ -71,12 +82,6 @@ const FORMATS: Record<string, string> = {
 
 const made = (schema: JsonSchema, optional = false): Made => ({ schema, optional });
 const inner = (value: Value | undefined, context: Converting): JsonSchema => schemaOf(value, context) ?? notRead();
-
-/** Of what these take nothing is known, or JSON has no such values, or they take whatever they can make something of. */
-const OPEN =
-  /^(any|unknown|undefined|void|date|bigint|set|map|symbol|stringbool|preprocess|file|custom|instanceof|ip|nan|promise|function|codec|json)$/;
-/** Of types, what `z.coerce` makes of anything at all. */
-const FROM_ANYTHING = /^(boolean|string|date|bigint)$/;
 
 function constructorOf(callee: External, args: Value[], context: Converting): Made {
   const name = callee.form === "member" ? callee.name : "";
@@ -214,13 +219,6 @@ function objectOf(shape: Value | undefined, context: Converting, strict: boolean
   return shape.open ? noted(schema, UNREAD) : schema;
 }
 
-/** Methods that change nothing about what is accepted, as far as JSON Schema can say it. */
-const HARMLESS =
-  /^(trim|toLowerCase|toUpperCase|normalize|brand|readonly|meta|openapi|register|overwrite|finite|strip|slugify)$/;
-/** Checks that have no keyword. */
-const CHECKS =
-  /^(includes|cuid2?|ulid|nanoid|base64|base64url|jwt|emoji|cidr|cidrv[46]|lowercase|uppercase|e164|xid|ksuid|hostname|hex|mac|property|mime|size|minSize|maxSize)$/;
-
 /** What a method of a schema makes of it. */
 function method(base: Made, name: string, args: Value[], context: Converting): Made {
   const result = methodOf(base, name, args, context);
@@ -346,37 +344,4 @@ function methodOf(base: Made, name: string, args: Value[], context: Converting):
       if (HARMLESS.test(name)) return base;
       return { schema: noted(schema, CHECKS.test(name) ? NARROWER : UNREAD), optional };
   }
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-}
-
-const propertiesOf = (schema: JsonSchema) => (schema.properties as Record<string, unknown> | undefined) ?? {};
-const requiredOf = (schema: JsonSchema) => (schema.required as string[] | undefined) ?? [];
-
-function merged(one: JsonSchema, other: JsonSchema): JsonSchema {
-  const properties = { ...(one.properties as object), ...(other.properties as object) };
-  const redefined = new Set(Object.keys((other.properties as object | undefined) ?? {}));
-  const required = [
-    ...((one.required as string[] | undefined) ?? []).filter((name) => !redefined.has(name)),
-    ...((other.required as string[] | undefined) ?? []),
-  ];
-  const { required: _, ...rest } = one;
-  const { unread, narrower } = knowledgeOf(other);
-  const whole = { ...rest, type: "object", properties, ...(required.length > 0 && { required }) };
-  return noted(whole, { ...(unread && UNREAD), ...(narrower && NARROWER) });
-}
-
-function selected(schema: JsonSchema, mask: Value | undefined, keep: boolean): JsonSchema {
-  const names = mask?.kind === "object" ? new Set(mask.fields.keys()) : new Set<string>();
-  const kept = (name: string) => names.has(name) === keep;
-  const { required, ...rest } = schema;
-  const left = ((required as string[] | undefined) ?? []).filter(kept);
-  const properties = Object.entries((schema.properties as Record<string, unknown> | undefined) ?? {});
-  return {
-    ...rest,
-    properties: Object.fromEntries(properties.filter(([name]) => kept(name))),
-    ...(left.length > 0 && { required: left }),
-  };
 }
