@@ -22,7 +22,14 @@ export const converting = (reader: Reader): Converting => ({ reader, seen: new S
 /** The JSON Schema of a value of zod, Joi or TypeBox, or of a plain object that is one. Undefined: it is none of them. */
 export function schemaOf(value: Value | undefined, context: Converting): JsonSchema | undefined {
   if (value === undefined) return undefined;
-  if (value.kind === "object") return plainSchema(value, context);
+  if (value.kind === "object") {
+    // An object may hold itself.
+    if (context.seen.has(value)) return notRead();
+    context.seen.add(value);
+    const schema = plainSchema(value, context);
+    context.seen.delete(value);
+    return schema;
+  }
   const origin = originOf(value);
   if (!origin || value.kind !== "external") return undefined;
   const key = value.form === "call" ? value.at.node : value;

@@ -341,6 +341,27 @@ describe("schemas of Fastify that stand elsewhere", () => {
   });
 });
 
+describe("schemas that no one means", () => {
+  it("are no crash: an object that holds itself, a reference in circles, statuses that are none", async () => {
+    const body = { type: "object", properties: { self: { type: "object" } } };
+    const paths = {
+      "/a": {
+        post: {
+          requestBody: { required: true, content: { "application/json": { schema: body } } },
+          responses: { 200: { description: "ok" } },
+        },
+      },
+    };
+    const route = (schema: string) =>
+      `const app = require("fastify")(); const s = { type: "object", properties: {} }; s.properties.self = s; app.addSchema({ $id: "n", $ref: "n#" });
+      app.post("/a", { schema: ${schema} }, async () => ({}));`;
+    expect(await drifts(route("{ body: s }"), paths)).toEqual([]);
+    expect(await drifts(route('{ response: { abc: {}, "2xx": unknown } }'), paths)).toEqual([]);
+    const { drift } = await check(route('{ body: { $ref: "n#" } }'), paths);
+    expect(drift.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+});
+
 describe("statuses", () => {
   const paths = {
     "/a": { get: { responses: { 200: { description: "ok" }, 202: { description: "later" } } } },
