@@ -58,7 +58,7 @@ function findingOf({ drift, served, api, others }: Told, options: CheckOptions):
     finding({
       rule: drift.rule,
       severity: lighter(severityOf(drift), weight),
-      message: `${name}, ${drift.path}${more}: ${saidOf(drift)}. ${consequenceOf(drift)} Change one of them.`,
+      message: `${name}, ${drift.path}${more}: ${saidOf(drift)}. ${consequenceOf(drift)} Change one of them; the spec says it at ${file}:${line}.`,
       location: drift.at ? locationOf(drift.at) : served.location,
       related: [{ message: "What the spec says.", location: { file, line, column } }],
       subject: `${name} ${drift.path} ${drift.kind} ${drift.text}`,

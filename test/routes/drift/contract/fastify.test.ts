@@ -225,7 +225,7 @@ describe("one change in the code of a Fastify route", () => {
     expect(drift[0]!.location).toMatchObject({ file: "app.ts", line: 10 });
     expect(drift[0]!.related?.[0]?.location).toMatchObject({ file: "openapi.json", line: 1 });
     expect(drift[0]!.message).toBe(
-      "POST /users/{id}, request.body.name: min length: 1 in the spec, 2 in the code. The code refuses what the spec allows. Change one of them.",
+      "POST /users/{id}, request.body.name: min length: 1 in the spec, 2 in the code. The code refuses what the spec allows. Change one of them; the spec says it at openapi.json:1.",
     );
   });
 });
