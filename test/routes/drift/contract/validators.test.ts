@@ -125,7 +125,10 @@ describe("one change in a schema of zod", () => {
     [
       'z.enum(["true", "false"])',
       'z.enum(["yes", "no"])',
-      ['error parameter-drift request.query.on: the code allows only "yes", "no", the spec does not say so'],
+      [
+        'error parameter-drift request.query.on: the value "false" is in the spec only',
+        'error parameter-drift request.query.on: the value "true" is in the spec only',
+      ],
     ],
     [
       "z.union([z.string(), z.array(z.string())])",
