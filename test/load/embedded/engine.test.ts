@@ -380,6 +380,33 @@ describe("requests", () => {
     expect(measured.total.firstByte.count).toBe(50);
   });
 
+  it("end their connection after GOAWAY, even where the server keeps its side open", async () => {
+    const sockets = () => process.getActiveResourcesInfo().filter((name) => name === "TCPSocketWrap").length;
+    const before = sockets();
+    const server = createHttp2Server();
+    server.on("stream", (stream) => {
+      stream.respond({ ":status": 200 });
+      stream.end("{}");
+      stream.session?.goaway(0);
+    });
+    const port = await listen(server as unknown as Server);
+    const plan = planOf(`http://127.0.0.1:${port}`, open(20, 300));
+    const measured = await run({ ...plan, transport: { ...plan.transport, http2: true } });
+    expect(seenOf(measured)).toEqual({ ok: 6 });
+    // Node's server keeps its six ends; ours must be gone, or the command would never end.
+    await expect.poll(() => sockets() - before).toBeLessThanOrEqual(6);
+  });
+
+  it("call invalid what is no HTTP/2", async () => {
+    const port = await listen(
+      createServer((socket) => socket.on("error", () => {}).on("data", () => socket.end("220 smtp.example ESMTP\r\n"))),
+    );
+    const plan = planOf(`http://127.0.0.1:${port}`, open(20, 200));
+    const measured = await run({ ...plan, transport: { ...plan.transport, http2: true } });
+    expect(seenOf(measured)).toEqual({ invalid: 4 });
+    expect(measured.errors.map(({ message }) => message)).toEqual(["the answer is not valid HTTP/2"]);
+  });
+
   it("fall back to HTTP/1.1 where the server wants that, and a note says so", async () => {
     const certificate = selfSigned();
     const { createServer: https } = await import("node:https");
