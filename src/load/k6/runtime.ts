@@ -190,7 +190,7 @@ function failureOf({ error_code: code, error }) {
   if (code >= 1600 && code < 1700) return { class: "reset", message };
   if (code === 1701) return { class: "invalid", message: "the compressed body is broken" };
   if (/\\b(tls|x509|certificate)\\b/i.test(message)) return { class: "tls", message };
-  if (/malformed|invalid|bad |unsupported|too (?:long|large)|exceeded|cannot contain/i.test(message)) return { class: "invalid", message: "no valid HTTP" };
+  if (/malformed|invalid|failed to parse|bad |unsupported|too (?:long|large)|exceeded|cannot contain/i.test(message)) return { class: "invalid", message: "no valid HTTP" };
   if (/EOF|closed|reset|broken pipe/i.test(message)) return { class: "reset", message: "the connection ended before the answer did" };
   return { class: "reset", message };
 }

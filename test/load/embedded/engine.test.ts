@@ -177,6 +177,18 @@ describe("a run", () => {
     expect(measured.stopped).toEqual({ by: "signal", reason: "it was interrupted" });
   });
 
+  it("that is interrupted keeps what was sent and not yet answered", async () => {
+    const it = await target(() => {});
+    const abort = new AbortController();
+    setTimeout(() => abort.abort(), 500);
+    const measured = await run(planOf(it.origin, open(40, 30_000)), { signal: abort.signal });
+    expect(it.seen.length).toBeGreaterThan(5);
+    expect(seenOf(measured)).toEqual({ reset: it.seen.length });
+    expect(measured.errors.map(({ message }) => message)).toEqual(["cut off when the run was ended"]);
+    expect(measured.total.response.count).toBe(0);
+    expect(measured.notes[0]).toMatch(/requests were under way when the run was ended, and were cut off/);
+  });
+
   it("tells how it stands, and can be ended by what it tells", async () => {
     const it = await target(ok);
     const snapshots: Snapshot[] = [];
