@@ -27,8 +27,8 @@ const OK: Judgement = { kind: "ok" };
 export const MOST_BODY = 8 * 1024 * 1024;
 /** Enough of a page to see its title. */
 const PAGE_BEGINNING = 4096;
-/** Enough to see that a body is a page. */
-const SNIFF = 64;
+/** Statuses whose answers have no body (RFC 9110, 15.3.5, 15.3.6 and 15.4.5). */
+const WITHOUT_BODY = new Set([204, 205, 304]);
 
 /** Judges the answers to one step. */
 export class AnswerJudge {
@@ -49,9 +49,8 @@ export class AnswerJudge {
 
   /** Bytes of the body that `judge` will want to see. */
   keep(head: AnswerHead): number {
-    if (this.#needsBody) return MOST_BODY + 1;
-    if (/html/i.test(head.headers.get("content-type") ?? "")) return PAGE_BEGINNING;
-    return this.#step.expectJson ? SNIFF : 0;
+    if (this.#needsBody || this.#step.expectJson) return MOST_BODY + 1;
+    return /html/i.test(head.headers.get("content-type") ?? "") ? PAGE_BEGINNING : 0;
   }
 
   judge(head: AnswerHead, body: Buffer[], bodyBytes: number, url: string): Judgement {
@@ -61,7 +60,8 @@ export class AnswerJudge {
       this.#lastJudgement = this.#judgeHead(head, url);
     }
     const byHead = this.#lastJudgement;
-    if (byHead.kind === "blocked" || (body.length === 0 && !this.#needsBody && !this.#step.extract)) return byHead;
+    const wanted = this.#needsBody || this.#step.extract !== undefined || this.#step.expectJson;
+    if (byHead.kind === "blocked" || (body.length === 0 && !wanted)) return byHead;
     return this.#judgeBody(head, body, bodyBytes, byHead);
   }
 
@@ -82,7 +82,8 @@ export class AnswerJudge {
   }
 
   #judgeBody(head: AnswerHead, kept: Buffer[], bodyBytes: number, byHead: Judgement): Judgement {
-    const decoded = decode(kept, head.headers.get("content-encoding"), this.#needsBody);
+    const whole = this.#needsBody || this.#step.expectJson;
+    const decoded = decode(kept, head.headers.get("content-encoding"), whole);
     const beginning = decoded?.toString("latin1", 0, PAGE_BEGINNING) ?? "";
     const page = /^\s*(?:<!doctype html|<html|<head)/i.test(beginning);
     const blocked = page ? blockedByPage(beginning) : undefined;
@@ -97,15 +98,24 @@ export class AnswerJudge {
             ? "a body too large to be looked at (8 MB)"
             : "a body that cannot be unpacked within 8 MB",
       };
-    return this.#lookInto(head, decoded);
+    return this.#lookInto(head, bodyBytes > MOST_BODY ? undefined : decoded);
+  }
+
+  /** Whether the body has to be read as JSON: not where there can be none, nor where nothing came and nothing was said of it. */
+  #isJson(head: AnswerHead, body: Buffer | undefined): boolean {
+    if (!this.#step.expectJson || body === undefined) return false;
+    if (body.length > 0) return true;
+    const may = this.#step.method !== "HEAD" && !WITHOUT_BODY.has(head.status);
+    return may && /json/i.test(head.headers.get("content-type") ?? "");
   }
 
   #lookInto(head: AnswerHead, body: Buffer | undefined): Judgement {
-    const text = body?.toString("utf8") ?? "";
+    // A byte order mark is no part of it (RFC 8259, 8.1).
+    const text = body?.toString("utf8").replace(/^\ufeff/, "") ?? "";
     const validate = this.#validatorFor(head.status);
     const extractions = Object.entries(this.#step.extract ?? {});
     let json: unknown;
-    if (validate || extractions.some(([, { from }]) => from === "json")) {
+    if (validate || extractions.some(([, { from }]) => from === "json") || this.#isJson(head, body)) {
       try {
         json = JSON.parse(text);
       } catch {
@@ -116,7 +126,8 @@ export class AnswerJudge {
     const values: Record<string, unknown> = {};
     for (const [name, extraction] of extractions) {
       const value = extract(extraction, head, text, json);
-      if (value === undefined) return { kind: "invalid", message: `no value for "${name}" in the answer` };
+      if (value === undefined || value === null)
+        return { kind: "invalid", message: `no value for "${name}" in the answer` };
       values[name] = value;
     }
     return extractions.length > 0 ? { kind: "ok", values } : OK;

@@ -150,7 +150,7 @@ function judge(step, answer, variables, url) {
   if (step.expectJson && type && !/[/+]json$/.test(type))
     return { class: "invalid", message: (/html/.test(type) ? "HTML" : type) + " in place of JSON" };
   if (step.expectJson && /^\\s*</.test(beginning)) return { class: "invalid", message: "HTML in place of JSON" };
-  const broken = breaks(step, answer) || extract(step, answer, headers, variables);
+  const broken = noJson(step, answer, type) || breaks(step, answer) || extract(step, answer, headers, variables);
   return broken ? { class: "invalid", message: broken } : { class: "ok" };
 }
 
@@ -195,17 +195,29 @@ function failureOf({ error_code: code, error }) {
   return { class: "reset", message };
 }
 
+/** The same as AnswerJudge in embedded/judge-answer.ts. */
+function noJson(step, answer, type) {
+  if (!step.expectJson) return undefined;
+  const empty = !answer.body;
+  if (empty && (step.method === "HEAD" || [204, 205, 304].includes(answer.status) || !/json/.test(type))) return undefined;
+  return jsonOf(answer) === undefined ? (empty ? "an empty body in place of JSON" : "a body that is no JSON") : undefined;
+}
+
+function jsonOf({ body }) {
+  try {
+    return JSON.parse(String(body).replace(/^\\ufeff/, ""));
+  } catch (error) {
+    return undefined;
+  }
+}
+
 function breaks(step, answer) {
   if (!step.schemas) return undefined;
   const { schemas } = step;
   const check = VALIDATORS[[answer.status, Math.floor(answer.status / 100) + "XX", "default"].map((key) => schemas[key]).find((at) => at !== undefined)];
   if (!check) return undefined;
-  let value;
-  try {
-    value = JSON.parse(answer.body);
-  } catch (error) {
-    return answer.body ? "a body that is no JSON" : "an empty body in place of JSON";
-  }
+  const value = jsonOf(answer);
+  if (value === undefined) return answer.body ? "a body that is no JSON" : "an empty body in place of JSON";
   return check(value) ? undefined : "against its schema";
 }
 
@@ -224,11 +236,7 @@ function valueAt(from, answer, headers) {
     const found = new RegExp(from.pattern).exec(answer.body);
     return found ? (found.length > 1 ? found[1] : found[0]) : undefined;
   }
-  try {
-    return from.path.reduce((node, key) => (node === null || node === undefined ? undefined : node[key]), JSON.parse(answer.body));
-  } catch (error) {
-    return undefined;
-  }
+  return from.path.reduce((node, key) => (node === null || node === undefined ? undefined : node[key]), jsonOf(answer));
 }
 
 function emit(n, journey, step, { class: kind, message, timings, status }) {

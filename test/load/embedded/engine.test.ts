@@ -304,6 +304,40 @@ describe("a journey", () => {
     ]);
   });
 
+  it("reads what was to be JSON to its end, where there can be a body", async () => {
+    const json = { "content-type": "application/json" };
+    const answers: [number, object, string?][] = [
+      [200, json, "\ufeff{}"],
+      [200, json, '{"cut":'],
+      [200, json],
+      [200, {}],
+      [204, json],
+      [200, json, "null"],
+    ];
+    let n = 0;
+    const it = await target((response) => {
+      const [status, headers, body] = answers[n++ % answers.length]!;
+      response.writeHead(status, headers as Record<string, string>).end(body);
+    });
+    const get = step(it.origin, "/", { expectJson: true });
+    const measured = await run(planOf(it.origin, open(30, 200), [get]));
+    expect(seenOf(measured)).toEqual({ ok: 4, invalid: 2 });
+    expect(measured.errors.map(({ message }) => message).sort()).toEqual([
+      "a body that is no JSON",
+      "an empty body in place of JSON",
+    ]);
+    n = 2;
+    const head = await run(
+      planOf(it.origin, open(5, 200), [step(it.origin, "/", { method: "HEAD", expectJson: true })]),
+    );
+    expect(seenOf(head)).toEqual({ ok: 1 });
+    const id = step(it.origin, "/", { expectJson: true, extract: { id: { from: "json", path: [] } } });
+    n = 5;
+    expect((await run(planOf(it.origin, open(5, 200), [id]))).errors[0]?.message).toBe(
+      'no value for "id" in the answer',
+    );
+  });
+
   it("finds answers against their schema invalid, and those without the value that is to be taken", async () => {
     let n = 0;
     const it = await target((response) => response.end(["{}", '{"id":"x"}', '{"id":1}', "no json"][n++ % 4]!));
