@@ -42,7 +42,8 @@ export class AnswerJudge {
 
   constructor(step: Step) {
     this.#step = step;
-    this.#validators = compile(step.schemas ?? {});
+    // Schemas are those of bodies.
+    this.#validators = compile(step.method === "HEAD" ? {} : (step.schemas ?? {}));
     const extractions = Object.values(step.extract ?? {});
     this.#needsBody = this.#validators.size > 0 || extractions.some(({ from }) => from !== "header");
   }
@@ -134,6 +135,7 @@ export class AnswerJudge {
   }
 
   #validatorFor(status: number): ValidateFunction | undefined {
+    if (WITHOUT_BODY.has(status)) return undefined;
     return (
       this.#validators.get(String(status)) ??
       this.#validators.get(`${Math.floor(status / 100)}XX`) ??

@@ -199,8 +199,12 @@ function failureOf({ error_code: code, error }) {
 function noJson(step, answer, type) {
   if (!step.expectJson) return undefined;
   const empty = !answer.body;
-  if (empty && (step.method === "HEAD" || [204, 205, 304].includes(answer.status) || !/json/.test(type))) return undefined;
+  if (empty && (withoutBody(step, answer) || !/json/.test(type))) return undefined;
   return jsonOf(answer) === undefined ? (empty ? "an empty body in place of JSON" : "a body that is no JSON") : undefined;
+}
+
+function withoutBody(step, { status }) {
+  return step.method === "HEAD" || [204, 205, 304].includes(status);
 }
 
 function jsonOf({ body }) {
@@ -212,7 +216,7 @@ function jsonOf({ body }) {
 }
 
 function breaks(step, answer) {
-  if (!step.schemas) return undefined;
+  if (!step.schemas || withoutBody(step, answer)) return undefined;
   const { schemas } = step;
   const check = VALIDATORS[[answer.status, Math.floor(answer.status / 100) + "XX", "default"].map((key) => schemas[key]).find((at) => at !== undefined)];
   if (!check) return undefined;
