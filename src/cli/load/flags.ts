@@ -1,5 +1,6 @@
 import type { Flag } from "../arguments.ts";
 import { OUTPUT_FLAGS } from "../output.ts";
+import { CONFIG_FLAG } from "./config.ts";
 import { HISTORY_FLAGS } from "./history.ts";
 import { PROBE_FLAGS } from "./probes.ts";
 
@@ -68,6 +69,7 @@ export const RUN: Flag[] = [
   { name: "engine", value: "ENGINE", help: "embedded or k6 (default: embedded; k6 for a script)" },
   { name: "html", value: "FILE", help: "also write the report as one HTML file" },
   { name: "output", short: "o", value: "FILE", help: "also write the result as JSON" },
+  CONFIG_FLAG,
   ...OUTPUT_FLAGS,
 ];
 
@@ -92,6 +94,7 @@ export const EXPORTED = [
   "http2",
   "no-verify-ssl",
   "seed",
+  "config",
   "output",
   "help",
 ];
