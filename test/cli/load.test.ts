@@ -67,6 +67,26 @@ describe("load run", () => {
     expect(code).toBe(3);
   });
 
+  it.concurrent("says what an endpoint's share of the load, or any number of requests, cannot show", async () => {
+    const criteria = ["--criterion", "GET /a: p50 < 5s", "--criterion", "success >= 100%"];
+    const { stderr } = await load(
+      "--scenario",
+      "good.yml",
+      target.origin,
+      "--warmup",
+      "0",
+      ...criteria,
+      "--rate",
+      "5",
+      "-d",
+      "1s",
+    );
+    // Ten requests, five to each endpoint.
+    expect(stderr).toContain("Needed at least: 6 requests for GET /a: p50 < 5s");
+    expect(stderr).toMatch(/This run is too short to show GET \/a: p50 < 5s.* or/);
+    expect(stderr).toContain("No number of requests can show success >= 100%: at best it will be inconclusive.");
+  });
+
   it.concurrent("reports throughput, latency and transfer as the load tester before it did", async () => {
     const { stdout } = await load(url, ...SHORT, "--point-estimate", "--criterion", "success > 99%", "-v");
     for (const text of [
