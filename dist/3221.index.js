@@ -34,11 +34,17 @@ function resolveOptions(given, config, variable) {
         seed: seed === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(given.root, seed),
         only: given.only,
         timeout: (0,_config_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(given.timeout ?? from.timeout ?? DEFAULT_TIMEOUT, "The timeout"),
+        jobs: given.jobs === undefined ? undefined : parseJobs(given.jobs),
         irreversible: from.irreversible ?? [],
         losesData: from["loses-data"] ?? [],
         configFile: config.file,
         cache: given.cache,
     };
+}
+function parseJobs(text) {
+    if (/^[1-9]\d{0,2}$/.test(text))
+        return Number(text);
+    throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .N(`The number of jobs must be a whole number from 1 to 999, not "${text}".`);
 }
 /** `env:NAME` keeps a URL with a password out of files and of the command line. */
 function resolveDatabase(database, variable) {

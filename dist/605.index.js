@@ -8,12 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ keepBody)
 /* harmony export */ });
-/** Keeps the beginning of a body. */
-function keepBody(exchange, bytes) {
-    const kept = Math.min(exchange.keep - Math.min(exchange.keep, exchange.bodyBytes), bytes.length);
-    exchange.bodyBytes += bytes.length;
+/** Keeps the beginning of a body, of which `bytes` holds the next piece from `start` to `end`. */
+function keepBody(exchange, bytes, start = 0, end = bytes.length) {
+    const kept = Math.min(exchange.keep - Math.min(exchange.keep, exchange.bodyBytes), end - start);
+    exchange.bodyBytes += end - start;
     if (kept > 0)
-        exchange.body.push(Buffer.from(bytes.subarray(0, kept)));
+        exchange.body.push(Buffer.from(bytes.subarray(start, start + kept)));
 }
 
 
@@ -223,6 +223,7 @@ const STATES = {
     trailer: 7,
 };
 const { idle, head, length: response_parser_length, untilClose, chunkSize, chunkData, chunkEnd, trailer } = STATES;
+const NONE = Buffer.alloc(0);
 const CR = 13;
 const LF = 10;
 /** Heads that came last, by their text, of all connections: who judges answers knows one again by its identity. */
@@ -254,7 +255,8 @@ class ResponseParser {
     /** Bytes of the body or of the chunk that are still to come. */
     #left = 0;
     #line = "";
-    #lastText = "";
+    /** The head that came last, with all its line ends. */
+    #lastBytes = NONE;
     #lastHead;
     constructor(sink) {
         this.#sink = sink;
@@ -297,6 +299,15 @@ class ResponseParser {
     }
     #readHead(bytes, at) {
         const kept = this.#kept;
+        // Most answers of a server have the head of the one before them.
+        const same = at + this.#lastBytes.length;
+        if (kept === undefined &&
+            this.#lastHead !== undefined &&
+            same <= bytes.length &&
+            bytes.compare(this.#lastBytes, 0, this.#lastBytes.length, at, same) === 0) {
+            this.#enterBody(this.#lastHead);
+            return same;
+        }
         const all = kept === undefined ? (at === 0 ? bytes : bytes.subarray(at)) : Buffer.concat([kept, bytes.subarray(at)]);
         const end = all.indexOf("\r\n\r\n", kept === undefined ? 0 : Math.max(0, kept.length - 3), "latin1");
         if (end > MOST_HEAD_BYTES || (end < 0 && all.length > MOST_HEAD_BYTES))
@@ -308,12 +319,8 @@ class ResponseParser {
             return bytes.length;
         }
         this.#kept = undefined;
-        // Most answers of a server have the head of the one before them.
-        const text = all.toString("latin1", 0, end + 4);
-        if (text !== this.#lastText) {
-            this.#lastHead = knownHead(text);
-            this.#lastText = text;
-        }
+        this.#lastHead = knownHead(all.toString("latin1", 0, end + 4));
+        this.#lastBytes = Buffer.from(all.subarray(0, end + 4));
         this.#enterBody(this.#lastHead);
         return at + end + 4 - (kept?.length ?? 0);
     }
@@ -342,7 +349,7 @@ class ResponseParser {
     }
     #readBody(bytes, at) {
         const end = this.#state === untilClose ? bytes.length : Math.min(bytes.length, at + this.#left);
-        this.#sink.onBody(at === 0 && end === bytes.length ? bytes : bytes.subarray(at, end));
+        this.#sink.onBody(bytes, at, end);
         this.#left -= end - at;
         if (this.#left === 0 && this.#state === response_parser_length)
             this.#finish();
@@ -402,6 +409,8 @@ class Http1Connection {
     #exchange;
     #ended = false;
     #gone = false;
+    /** When the bytes came that are being read. */
+    #now = Number.NaN;
     #idleSince = Number.NaN;
     /** When the server will give up the idle connection, as far as it says. */
     #idleUntil = Number.POSITIVE_INFINITY;
@@ -412,7 +421,7 @@ class Http1Connection {
         this.#prefix = prefix;
         this.#parser = new ResponseParser({
             onHead: (head) => this.#onHead(head),
-            onBody: (bytes) => this.#onBody(bytes),
+            onBody: (bytes, start, end) => (0,exchange/* keepBody */.k)(this.#exchange, bytes, start, end),
             onEnd: () => {
                 this.#ended = true;
             },
@@ -453,6 +462,7 @@ class Http1Connection {
         const exchange = this.#exchange;
         if (exchange !== undefined)
             exchange.bytesIn += bytes.length;
+        this.#now = performance.now();
         try {
             this.#parser.push(bytes);
         }
@@ -463,21 +473,17 @@ class Http1Connection {
             return;
         }
         if (this.#ended)
-            this.#complete();
+            this.#complete(this.#now);
     };
     #onHead(head) {
-        this.#exchange.started(head, performance.now());
+        this.#exchange.started(head, this.#now);
     }
-    #onBody(bytes) {
-        (0,exchange/* keepBody */.k)(this.#exchange, bytes);
-    }
-    #complete() {
+    #complete(now) {
         const exchange = this.#exchange;
         const { keepAlive, keepAliveTimeout } = exchange.head;
         this.#exchange = undefined;
         this.#ended = false;
         exchange.cancel = undefined;
-        const now = performance.now();
         this.#idleSince = now;
         // A second less, as the server's clock began earlier than ours.
         this.#idleUntil =
@@ -499,7 +505,7 @@ class Http1Connection {
             return;
         this.#ended = false;
         if (this.#exchange !== undefined && this.#parser.close())
-            this.#complete();
+            this.#complete(performance.now());
         else
             this.#break((0,failure/* connectionFailure */.Dx)(new Error("closed")));
     }
@@ -604,10 +610,14 @@ function connectTo(host, port, tls, onBytes) {
 /** Bytes go to a callback from one buffer, past the machinery of streams. */
 function readInto(onBytes) {
     const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
+    // Most answers of a server are as long as the one before.
+    let view = buffer;
     return {
         buffer,
         callback(length) {
-            onBytes(buffer.subarray(0, length));
+            if (view.length !== length)
+                view = buffer.subarray(0, length);
+            onBytes(view);
             return true;
         },
     };

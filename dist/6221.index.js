@@ -400,10 +400,10 @@ function annotate(report) {
     }
 }
 /** Adds the report to the job's summary. */
-function summarize(report, env) {
+function summarize(report, source, env) {
     if (!env.GITHUB_STEP_SUMMARY)
         return;
-    (0,external_node_fs_.appendFileSync)(env.GITHUB_STEP_SUMMARY, (0,markdown/* renderSummary */.Br)(report));
+    (0,external_node_fs_.appendFileSync)(env.GITHUB_STEP_SUMMARY, (0,markdown/* renderSummary */.Br)(report, markdown/* SUMMARY_LIMIT */.Jt, source));
 }
 /** Writes the JSON report to a file of the job's temporary directory: outputs hold a megabyte at most, for all of a job. */
 function writeReport(report, key, env) {
@@ -1724,10 +1724,10 @@ const schema_check_schemaCheck = {
 };
 async function schema_check_run({ inputs, context, env, root, configFile }) {
     const [{ checkChange }, { loadConfig }, { resolveOptions }, { schemaReport }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6608), __webpack_require__.e(2682), __webpack_require__.e(8782)]).then(__webpack_require__.bind(__webpack_require__, 56401)),
+        Promise.all(/* import() */[__webpack_require__.e(1312), __webpack_require__.e(2682), __webpack_require__.e(8782)]).then(__webpack_require__.bind(__webpack_require__, 56401)),
         Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8815), __webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__, 42047)),
         __webpack_require__.e(/* import() */ 3221).then(__webpack_require__.bind(__webpack_require__, 95602)),
-        Promise.all(/* import() */[__webpack_require__.e(6608), __webpack_require__.e(7083)]).then(__webpack_require__.bind(__webpack_require__, 17083)),
+        Promise.all(/* import() */[__webpack_require__.e(1312), __webpack_require__.e(7083)]).then(__webpack_require__.bind(__webpack_require__, 17083)),
     ]);
     const config = loadConfig(root, configFile);
     hideDatabase(config.schema?.database, env);
@@ -1846,14 +1846,18 @@ function crash(gate, error) {
         code: error instanceof errors/* UsageError */.N ? verdict/* EXIT_USAGE */.R : verdict/* EXIT_CODES */.a.error,
     };
 }
+/** Where GitHub shows the files that were checked. */
+function sourceOf({ serverUrl, owner, repository, commit }) {
+    return commit && `${serverUrl}/${owner}/${repository}/blob/${commit}`;
+}
 async function tell(report, inputs, context, env) {
     const key = inputs.key ?? "default";
     safely("The annotations", () => annotate(report));
-    safely("The job summary", () => summarize(report, env));
+    safely("The job summary", () => summarize(report, sourceOf(context), env));
     safely("The outputs", () => setOutputs(report, key, env));
     core/* info */.pq(`${report.verdict.toUpperCase()}: ${report.headline}`);
     const marker = `<!-- backend-kit:${report.gate}:${key.replace(/[^\w.-]/g, "_")} -->`;
-    const body = (limit) => (0,markdown/* renderComment */.wQ)(report, { marker, summaryUrl: context.runUrl, limit });
+    const body = (limit) => (0,markdown/* renderComment */.wQ)(report, { marker, summaryUrl: context.runUrl, source: sourceOf(context), limit });
     let bodies = [];
     // GitHub and we may count characters in different ways.
     safely("The comment", () => {
@@ -2169,12 +2173,12 @@ function shorten(text, length) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Br: () => (/* binding */ renderSummary),
+/* harmony export */   Jt: () => (/* binding */ SUMMARY_LIMIT),
 /* harmony export */   Ux: () => (/* binding */ onlyDifferent),
 /* harmony export */   W$: () => (/* binding */ COMMENT_LIMIT),
 /* harmony export */   renderMarkdown: () => (/* binding */ renderMarkdown),
 /* harmony export */   wQ: () => (/* binding */ renderComment)
 /* harmony export */ });
-/* unused harmony export SUMMARY_LIMIT */
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96209);
 
 /** A comment on GitHub has at most this many characters. */
@@ -2186,22 +2190,24 @@ function renderComment(report, options) {
     const more = options.summaryUrl
         ? `The [job summary](${options.summaryUrl}) has the whole report.`
         : "The job summary has the whole report.";
-    const { limit = COMMENT_LIMIT } = options;
-    return tiered(report, limit - options.marker.length - 1, (text) => text.length, more, `${options.marker}\n`);
+    const { limit = COMMENT_LIMIT, source } = options;
+    const prefix = `${options.marker}\n`;
+    return tiered(report, { limit: limit - prefix.length, size: (text) => text.length, more, prefix, source });
 }
 /** The summary of a step, by the same tiers. */
-function renderSummary(report, limit = SUMMARY_LIMIT) {
-    return tiered(report, limit, (text) => Buffer.byteLength(text), "The report was too long for this place: `report-json` has all of it.", "");
+function renderSummary(report, limit = SUMMARY_LIMIT, source) {
+    const more = "The report was too long for this place: `report-json` has all of it.";
+    return tiered(report, { limit, size: (text) => Buffer.byteLength(text), more, prefix: "", source });
 }
 /** The whole report, of any length. */
 function renderMarkdown(report) {
-    return whole(report, true);
+    return whole(report, true, undefined);
 }
-function tiered(report, limit, size, more, prefix) {
-    const full = whole(report, true);
+function tiered(report, { limit, size, more, prefix, source }) {
+    const full = whole(report, true, source);
     if (size(full) <= limit)
         return prefix + full;
-    const short = `${whole(report, false)}\n\n${more}\n`;
+    const short = `${whole(report, false, source)}\n\n${more}\n`;
     if (size(short) <= limit)
         return prefix + short;
     const ending = `\n\nCut here. ${more}\n`;
@@ -2216,18 +2222,20 @@ function tiered(report, limit, size, more, prefix) {
     }
     return prefix + lines.join("\n") + ending;
 }
+/** Items that are shown with all that there is to say. */
+const MOST_OPEN = 5;
 const VERDICTS = { pass: "✅", fail: "❌", inconclusive: "⚠️", error: "⚠️" };
 const STATUSES = { good: "✅", bad: "❌", unsettled: "⚠️", neutral: "☑️" };
-function whole(report, details) {
+function whole(report, details, source) {
     const parts = [
         `### ${VERDICTS[report.verdict]} ${report.gate}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.headline)}`,
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.coverage),
     ];
     const shown = report.items.filter((item) => item.status !== "good");
     const good = report.items.filter((item) => item.status === "good");
-    parts.push(...shown.map((item) => (details ? itemDetails(item) : itemLine(item))));
+    parts.push(...shown.map((item, at) => (!details ? itemLine(item) : at < MOST_OPEN ? itemDetails(item) : folded(item))));
     if (report.findings.length > 0)
-        parts.push(findingList(report.findings));
+        parts.push(findingList(report.findings, source));
     if (good.length > 0) {
         const lines = good.map(itemLine).join("\n");
         parts.push(details ? `<details><summary>${good.length} without a complaint</summary>\n\n${lines}\n\n</details>` : lines);
@@ -2244,6 +2252,18 @@ function itemDetails(item) {
         `#### ${STATUSES[item.status]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(item.title)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(item.label)}`,
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(item.summary),
         ...item.blocks.map(block),
+    ].join("\n\n");
+}
+/** What comes after the first few: a line each, that opens. */
+function folded(item) {
+    if (item.blocks.length === 0)
+        return itemDetails(item);
+    const line = `${STATUSES[item.status]} <code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(item.title))}</code> <b>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(item.label)}</b>`;
+    return [
+        `<details><summary>${line}</summary>`,
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(item.summary),
+        ...item.blocks.map(block),
+        "</details>",
     ].join("\n\n");
 }
 function block(content) {
@@ -2300,16 +2320,26 @@ function table({ title, columns, rows }) {
         ...rows.map((row) => line(row.map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCodeInTable */ .G7))),
     ].join("\n");
 }
-function findingList(findings) {
+function findingList(findings, source) {
     return findings
-        .map((finding) => `- **${finding.severity}** ${place(finding)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(finding.message, 1500))} (${ruleName(finding)})`)
+        .map((finding) => `- **${finding.severity}** ${place(finding, source)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(finding.message, 1500))} (${ruleName(finding)})`)
         .join("\n");
 }
 function ruleName({ rule, docs }) {
     return docs === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(rule) : `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(rule)}](${docs})`;
 }
-function place({ location }) {
-    return location ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(`${location.file}${location.line ? `:${location.line}` : ""}`) : "";
+function place({ location }, source) {
+    if (!location)
+        return "";
+    const { file, line } = location;
+    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(line ? `${file}:${line}` : file);
+    if (source === undefined)
+        return shown;
+    // Parentheses would end the address.
+    const path = file
+        .split("/")
+        .map((part) => encodeURIComponent(part.toWellFormed()).replace(/\(/g, "%28").replace(/\)/g, "%29"));
+    return `[${shown}](${source}/${path.join("/")}${line ? `#L${line}` : ""})`;
 }
 
 

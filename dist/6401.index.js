@@ -302,8 +302,8 @@ var git_files = __webpack_require__(55801);
 var repository = __webpack_require__(18960);
 // EXTERNAL MODULE: ./build/src/report/errors.js
 var errors = __webpack_require__(25073);
-// EXTERNAL MODULE: ./build/src/schema/gate.js + 50 modules
-var gate = __webpack_require__(26608);
+// EXTERNAL MODULE: ./build/src/schema/gate.js + 52 modules
+var gate = __webpack_require__(11312);
 // EXTERNAL MODULE: ./build/src/schema/migrations/read-history.js + 12 modules
 var read_history = __webpack_require__(98726);
 // EXTERNAL MODULE: ./build/src/schema/sql/split.js
@@ -439,7 +439,8 @@ var paths = __webpack_require__(10437);
 /** `schema check`: judges what was added since the change left its base; the history before it is replayed. */
 async function checkChange(options, context) {
     const root = await (0,repository/* repositoryRoot */.Hn)(options.root);
-    const commit = await (0,repository/* mergeBase */.wu)(root, options.base ?? (await (0,repository/* defaultBase */.px)(root)));
+    const assumed = options.base === undefined ? await (0,repository/* defaultBase */.px)(root) : undefined;
+    const commit = await (0,repository/* mergeBase */.wu)(root, options.base ?? assumed);
     const shown = options.migrations === undefined ? await findMigrations(root) : await named(root, options.root, options.migrations);
     const changed = await (0,git_files/* changedSince */.$A)(root, commit, shown === "." ? "" : shown);
     const directory = (0,external_node_path_.resolve)(root, shown);
@@ -450,6 +451,9 @@ async function checkChange(options, context) {
     const configChanged = config !== undefined && !(0,external_node_path_.isAbsolute)(config) && (await (0,git_files/* changedSince */.$A)(root, commit, config)).length > 0;
     const ofConfig = ({ file }) => configChanged && file === config;
     if (changed.length === 0) {
+        // A clone of one branch takes that for the default one: all that is new would be compared with itself.
+        if (assumed !== undefined && commit === (await (0,repository/* findCommit */.fq)(root, "HEAD")))
+            throw new errors/* UsageError */.N(`Nothing to compare: nobody named a base, ${assumed} is HEAD itself, and nothing in ${shown} is uncommitted. Name the branch that the change goes into with --base.`);
         const order = head.migrations;
         return (0,gate/* nothingToCheck */.JW)({
             layout: head.layout,

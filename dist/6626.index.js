@@ -64,6 +64,8 @@ class AnswerJudge {
     /** The head that was judged last: most answers of a server share one. */
     #lastHead;
     #lastUrl = "";
+    #lastKept;
+    #lastKeep = 0;
     #lastJudgement = OK;
     constructor(step) {
         this.#step = step;
@@ -75,9 +77,12 @@ class AnswerJudge {
     keep(head) {
         if (this.#needsBody)
             return MOST_BODY + 1;
-        if (/html/i.test(head.headers.get("content-type") ?? ""))
-            return PAGE_BEGINNING;
-        return this.#step.expectJson ? SNIFF : 0;
+        if (head !== this.#lastKept) {
+            this.#lastKept = head;
+            const isPage = /html/i.test(head.headers.get("content-type") ?? "");
+            this.#lastKeep = isPage ? PAGE_BEGINNING : this.#step.expectJson ? SNIFF : 0;
+        }
+        return this.#lastKeep;
     }
     judge(head, body, bodyBytes, url) {
         if (head !== this.#lastHead || url !== this.#lastUrl) {

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   figuresOf: () => (/* binding */ figuresOf),
 /* harmony export */   schemaReport: () => (/* binding */ schemaReport)
 /* harmony export */ });
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26608);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11312);
 
 /** Puts a result into the form that every channel renders. */
 function schemaReport(result) {

@@ -10,12 +10,28 @@ export const modules = {
 /* harmony export */   c5: () => (/* binding */ addCounts),
 /* harmony export */   c8: () => (/* binding */ addTally),
 /* harmony export */   gR: () => (/* binding */ Collector),
-/* harmony export */   l4: () => (/* binding */ newTally)
+/* harmony export */   l4: () => (/* binding */ newTally),
+/* harmony export */   we: () => (/* binding */ emptyOutcome)
 /* harmony export */ });
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60850);
 /* harmony import */ var _statistics_histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28766);
 
 
+/** Of a request of which nothing became. */
+function emptyOutcome() {
+    return {
+        kind: "dropped",
+        message: undefined,
+        status: undefined,
+        at: Number.NaN,
+        response: Number.NaN,
+        service: Number.NaN,
+        connect: Number.NaN,
+        firstByte: Number.NaN,
+        bytesIn: 0,
+        bytesOut: 0,
+    };
+}
 function newTally() {
     return {
         counts: (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .noCounts */ .Yi)(),
@@ -74,8 +90,7 @@ class Collector {
     }
     /** A request that was intended and never attempted. */
     drop(endpoint, at, message) {
-        const none = { response: Number.NaN, service: Number.NaN, connect: Number.NaN, firstByte: Number.NaN };
-        this.record(endpoint, { kind: "dropped", message, status: undefined, at, ...none, bytesIn: 0, bytesOut: 0 });
+        this.record(endpoint, { ...emptyOutcome(), kind: "dropped", message, at });
     }
     #windowRow(at) {
         const index = Math.max(0, Math.floor(at / this.#windowMs));
@@ -209,6 +224,8 @@ class AnswerJudge {
     /** The head that was judged last: most answers of a server share one. */
     #lastHead;
     #lastUrl = "";
+    #lastKept;
+    #lastKeep = 0;
     #lastJudgement = OK;
     constructor(step) {
         this.#step = step;
@@ -220,9 +237,12 @@ class AnswerJudge {
     keep(head) {
         if (this.#needsBody)
             return MOST_BODY + 1;
-        if (/html/i.test(head.headers.get("content-type") ?? ""))
-            return PAGE_BEGINNING;
-        return this.#step.expectJson ? SNIFF : 0;
+        if (head !== this.#lastKept) {
+            this.#lastKept = head;
+            const isPage = /html/i.test(head.headers.get("content-type") ?? "");
+            this.#lastKeep = isPage ? PAGE_BEGINNING : this.#step.expectJson ? SNIFF : 0;
+        }
+        return this.#lastKeep;
     }
     judge(head, body, bodyBytes, url) {
         if (head !== this.#lastHead || url !== this.#lastUrl) {
@@ -543,7 +563,8 @@ function buildRequest(step, variables, transport) {
     const proxy = url.protocol === "http:" ? (0,embedded_proxy/* proxyFor */.i)(url, transport.proxy) : undefined;
     if (proxy?.authorization)
         headers.set("proxy-authorization", proxy.authorization);
-    return { request: { method: step.method, path: `${url.pathname}${url.search}`, headers: [...headers], body }, url };
+    const request = { method: step.method, path: `${url.pathname}${url.search}`, headers: [...headers], body };
+    return { request, url, href: url.href };
 }
 function bodyOf({ body }, variables) {
     if (body === undefined)
@@ -556,22 +577,44 @@ function oneLine(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/load/embedded/deadlines.js
-/** Requests by when their time is over. All have the same time, so the first to begin is the first to end. */
+/**
+ * Requests by when their time is over. All have the same time, so the first to begin is the first to end. What is
+ * settled is taken out at once: nothing piles up behind a slow request. Linked, as a set leaves garbage behind.
+ */
 class Deadlines {
-    /** In the order in which they came. What is settled is taken out at once: nothing piles up behind a slow request. */
-    #open = new Set();
+    #first;
+    #last;
     add(request) {
-        this.#open.add(request);
+        const last = this.#last;
+        request.deadlines = this;
+        request.before = last;
+        request.behind = undefined;
+        if (last === undefined)
+            this.#first = request;
+        else
+            last.behind = request;
+        this.#last = request;
     }
     delete(request) {
-        this.#open.delete(request);
+        const { before, behind } = request;
+        if (before === undefined)
+            this.#first = behind;
+        else
+            before.behind = behind;
+        if (behind === undefined)
+            this.#last = before;
+        else
+            behind.before = before;
+        request.deadlines = undefined;
+        request.before = undefined;
+        request.behind = undefined;
     }
     /** Takes out those whose time, by `startOf`, is over, and calls `expired` for them. */
     expire(now, timeoutMs, startOf, expired) {
-        for (const request of this.#open) {
+        for (let request = this.#first; request !== undefined; request = this.#first) {
             if (startOf(request) + timeoutMs > now)
                 break;
-            this.#open.delete(request);
+            this.delete(request);
             expired(request);
         }
     }
@@ -602,6 +645,10 @@ class Request {
     bytesOut = 0;
     cancel = undefined;
     settled = false;
+    /** Where its time runs, and who stands next to it there. */
+    deadlines = undefined;
+    before = undefined;
+    behind = undefined;
     constructor(owner, traveller, compiled, request, url, intendedAt) {
         this.#owner = owner;
         this.traveller = traveller;
@@ -655,7 +702,8 @@ class Requests {
     #unsent = new Deadlines();
     /** Those that had to wait for a connection and got one. */
     #sentLate = new Deadlines();
-    #deadlines = [this.#sent, this.#unsent, this.#sentLate];
+    /** Of the request that is being recorded: one for all of them, as nobody keeps it. */
+    #outcome = (0,collector/* emptyOutcome */.we)();
     /** Those that are not settled. */
     open = 0;
     /** Those that had to do without a connection. */
@@ -710,11 +758,10 @@ class Requests {
             this.#breakOff(traveller, intendedAt, built);
             return;
         }
-        const { request, url } = built;
-        const it = new Request(this, traveller, compiled, request, url.href, intendedAt);
+        const it = new Request(this, traveller, compiled, built.request, built.href, intendedAt);
+        built.carrier ??= this.#carrier(built.url);
         this.open++;
-        const now = performance.now();
-        this.#carrier(url).carry(it, now);
+        built.carrier.carry(it, performance.now());
         if (it.settled)
             return;
         if (Number.isNaN(it.attemptedAt))
@@ -749,25 +796,24 @@ class Requests {
     }
     #record(request, kind, message, now, status) {
         this.open--;
-        for (const deadlines of this.#deadlines)
-            deadlines.delete(request);
+        request.deadlines?.delete(request);
         const { intendedAt, attemptedAt, sentAt, firstByteAt } = request;
         const { timeoutMs } = this.#plan.transport;
         const answered = status !== undefined;
         const end = kind === "timeout" ? attemptedAt + timeoutMs : now;
         const timed = answered || kind === "timeout";
-        this.#into(intendedAt).record(request.compiled.endpoint, {
-            kind,
-            message,
-            status,
-            at: intendedAt - this.#phase.zero,
-            response: timed ? Math.max(0, end - intendedAt) : Number.NaN,
-            service: timed ? end - sentAt : Number.NaN,
-            connect: request.connectMs,
-            firstByte: firstByteAt - sentAt,
-            bytesIn: request.bytesIn,
-            bytesOut: request.bytesOut,
-        });
+        const outcome = this.#outcome;
+        outcome.kind = kind;
+        outcome.message = message;
+        outcome.status = status;
+        outcome.at = intendedAt - this.#phase.zero;
+        outcome.response = timed ? Math.max(0, end - intendedAt) : Number.NaN;
+        outcome.service = timed ? end - sentAt : Number.NaN;
+        outcome.connect = request.connectMs;
+        outcome.firstByte = firstByteAt - sentAt;
+        outcome.bytesIn = request.bytesIn;
+        outcome.bytesOut = request.bytesOut;
+        this.#into(intendedAt).record(request.compiled.endpoint, outcome);
     }
     #into(intendedAt) {
         return intendedAt < this.#phase.zero ? this.warmup : this.measured;
@@ -876,7 +922,7 @@ const BACK_OFF_MS = 50;
 async function runClosed(concurrency, part, phase, requests) {
     const users = new VirtualUsers(concurrency, phase, requests);
     for (let user = part.index; user < concurrency; user += part.of)
-        users.round(user);
+        users.begin(user);
     while (!phase.isOver(performance.now())) {
         requests.expire(performance.now());
         await (0,promises_.setTimeout)(5);
@@ -893,33 +939,37 @@ class VirtualUsers {
         this.#phase = phase;
         this.#requests = requests;
     }
-    /** One way through a journey; the next one follows. */
-    round(index) {
-        this.#soon(() => {
-            const now = performance.now();
-            if (this.#phase.isOver(now))
-                return;
-            this.#requests.arrive(index, now, (connected) => {
-                const again = () => this.round(index + this.#concurrency);
+    begin(index) {
+        const user = {
+            round: index,
+            done: (connected) => {
+                user.round += this.#concurrency;
                 if (connected)
-                    again();
+                    this.#soon(user);
                 else
-                    setTimeout(again, BACK_OFF_MS);
-            });
-        });
+                    setTimeout(() => this.#soon(user), BACK_OFF_MS);
+            },
+        };
+        this.#soon(user);
     }
     /** After the poll phase, so that what the server closed meanwhile is known; all that are ready in one go. */
-    #soon(begin) {
-        this.#ready.push(begin);
+    #soon(user) {
+        this.#ready.push(user);
         if (this.#flushing)
             return;
         this.#flushing = true;
-        setImmediate(() => {
-            this.#flushing = false;
-            for (const ready of this.#ready.splice(0))
-                ready();
-        });
+        setImmediate(this.#flush);
     }
+    #flush = () => {
+        this.#flushing = false;
+        const ready = this.#ready;
+        this.#ready = [];
+        for (const user of ready) {
+            const now = performance.now();
+            if (!this.#phase.isOver(now))
+                this.#requests.arrive(user.round, now, user.done);
+        }
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/load/embedded/run.js

@@ -153,6 +153,8 @@ class Cluster {
     #account;
     #onStop;
     #process;
+    /** The end of what the server prints. */
+    #log = "";
     #control;
     /** Drops databases, which nobody has to wait for. */
     #janitor;
@@ -180,9 +182,8 @@ class Cluster {
             ...this.#account,
         });
         this.#process = child;
-        let log = "";
         child.stderr.on("data", (chunk) => {
-            log = (log + chunk.toString()).slice(-4000);
+            this.#log = (this.#log + chunk.toString()).slice(-4000);
         });
         let failed;
         child.on("error", (error) => {
@@ -191,20 +192,21 @@ class Cluster {
         const socket = (0,external_node_path_.join)(this.#sockets, `.s.PGSQL.${this.#port}`);
         for (let waited = 0; waited < 20_000; waited += 5) {
             if (failed !== undefined || child.exitCode !== null) {
-                throw new errors/* EnvironmentError */.e(`The local Postgres did not start: ${failed ?? reasonIn(log)}`);
+                throw new errors/* EnvironmentError */.e(`The local Postgres did not start: ${failed ?? reasonIn(this.#log)}`);
             }
-            if ((0,external_node_fs_.existsSync)(socket) && /ready to accept connections/.test(log))
+            if ((0,external_node_fs_.existsSync)(socket) && /ready to accept connections/.test(this.#log))
                 return;
             await new Promise((resolve) => setTimeout(resolve, 5));
         }
-        throw new errors/* EnvironmentError */.e(`The local Postgres was not ready within 20 s: ${reasonIn(log)}`);
+        throw new errors/* EnvironmentError */.e(`The local Postgres was not ready within 20 s: ${reasonIn(this.#log)}`);
     }
-    /** @param onEnd as for `ServerSession.open` */
+    /** @param onEnd as of a session's `Server` */
     connect(user, database, onEnd) {
         const terminate = async (pid) => {
             await this.administer(`SELECT pg_terminate_backend(${pid})`);
         };
-        return server_session/* ServerSession */.q.open({ host: this.#sockets, port: this.#port, user, database }, terminate, onEnd);
+        const server = { terminate, onEnd, lastWords: () => this.#log, place: this.#sockets };
+        return server_session/* ServerSession */.q.open({ host: this.#sockets, port: this.#port, user, database }, server);
     }
     /** One statement that belongs to no database; returns its first value. */
     async administer(sql) {
@@ -229,7 +231,13 @@ class Cluster {
     async copyTo(directory) {
         await this.#dropping;
         await this.administer("CHECKPOINT");
-        await run("cp", ["-a", this.#data, directory]);
+        try {
+            await run("cp", ["-a", this.#data, directory]);
+        }
+        catch (error) {
+            const { stderr = "" } = error;
+            throw new errors/* EnvironmentError */.e(`The local Postgres could not be copied: ${reasonIn(stderr)}`);
+        }
         await (0,promises_.rm)((0,external_node_path_.join)(directory, "postmaster.pid"), { force: true });
     }
     /** The same as one file: a disk takes that many times as fast as a thousand small ones. */
@@ -459,11 +467,17 @@ class LocalSnapshot {
     }
     async save(directory) {
         const aside = `${directory}.${process.pid}`;
-        await (0,promises_.mkdir)(aside, { recursive: true });
-        await this.cluster.archiveTo((0,external_node_path_.join)(aside, ARCHIVE));
-        await (0,promises_.writeFile)((0,external_node_path_.join)(aside, "name"), this.name);
-        await (0,seal/* seal */.o)(aside);
-        await (0,promises_.rename)(aside, directory);
+        try {
+            await (0,promises_.mkdir)(aside, { recursive: true });
+            await this.cluster.archiveTo((0,external_node_path_.join)(aside, ARCHIVE));
+            await (0,promises_.writeFile)((0,external_node_path_.join)(aside, "name"), this.name);
+            await (0,seal/* seal */.o)(aside);
+            await (0,promises_.rename)(aside, directory);
+        }
+        catch (error) {
+            await (0,promises_.rm)(aside, { recursive: true, force: true }).catch(() => { });
+            throw error;
+        }
     }
     async discard() {
         if (this.#ownsCluster)
@@ -608,9 +622,13 @@ async function digest(directory) {
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46466);
-/* harmony import */ var pg__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83849);
-/* harmony import */ var pg_copy_streams__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26901);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35683);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var pg__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83849);
+/* harmony import */ var pg_copy_streams__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26901);
+/* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25073);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35683);
+
+
 
 
 
@@ -622,25 +640,19 @@ const asText = { getTypeParser: () => (value) => value };
 class ServerSession {
     keepsPlans = true;
     #client;
-    #terminate;
-    #onEnd;
+    #server;
     #killed = false;
     #lost = false;
     /** Something was done that only the end of the connection undoes, or that only a new one sees. */
     #isMarked = false;
-    constructor(client, terminate, onEnd) {
+    constructor(client, server) {
         this.#client = client;
-        this.#terminate = terminate;
-        this.#onEnd = onEnd;
+        this.#server = server;
     }
-    /**
-     * @param terminate ends a backend from outside: what `kill` does
-     * @param onEnd called when the session is ended; `gone` settles when its connection is closed
-     */
-    static async open(options, terminate, onEnd) {
+    static async open(options, server) {
         // pg's own types insist on a type parser of theirs.
-        const client = new pg__WEBPACK_IMPORTED_MODULE_2__/* ["default"].Client */ .Ay.Client({ ...options, types: asText });
-        const session = new ServerSession(client, terminate, onEnd);
+        const client = new pg__WEBPACK_IMPORTED_MODULE_3__/* ["default"].Client */ .Ay.Client({ ...options, types: asText });
+        const session = new ServerSession(client, server);
         client.on("error", () => {
             session.#lost = true;
         });
@@ -661,7 +673,7 @@ class ServerSession {
             return results.map((result) => ({ columns: result.fields.map((field) => field.name), rows: result.rows }));
         }
         catch (error) {
-            throw this.#translate(error);
+            throw await this.#translate(error);
         }
     }
     async reset() {
@@ -670,11 +682,8 @@ class ServerSession {
         if (this.#client.getTransactionStatus() !== "I")
             await this.query("ROLLBACK");
         // A function may have set them, where no word of the script tells.
-        const [settings] = await this.query(NEW_SESSIONS_DIFFER);
-        if (settings.rows.length > 0)
-            return false;
-        await this.query("DISCARD ALL");
-        return true;
+        const [settings] = await this.query(`${NEW_SESSIONS_DIFFER};${DISCARD_ALL}`);
+        return settings.rows.length === 0;
     }
     async run(statement) {
         this.#isMarked ||= MARKS.test(statement.text);
@@ -683,11 +692,11 @@ class ServerSession {
             return;
         }
         try {
-            const target = this.#client.query((0,pg_copy_streams__WEBPACK_IMPORTED_MODULE_3__/* .from */ .H)(statement.text));
+            const target = this.#client.query((0,pg_copy_streams__WEBPACK_IMPORTED_MODULE_4__/* .from */ .H)(statement.text));
             await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([Buffer.from(statement.copyData)]), target);
         }
         catch (error) {
-            throw this.#translate(error);
+            throw await this.#translate(error);
         }
     }
     async runTogether(statements, onStart) {
@@ -705,7 +714,7 @@ class ServerSession {
             await this.query(["BEGIN", ...statements.map(({ text }) => text), "COMMIT"].join(SEPARATOR));
         }
         catch (error) {
-            throw error instanceof _engine_js__WEBPACK_IMPORTED_MODULE_4__/* .SqlError */ .L8 ? inStatement(error, statements.slice(0, Math.max(0, done - 1))) : error;
+            throw error instanceof _engine_js__WEBPACK_IMPORTED_MODULE_5__/* .SqlError */ .L8 ? inStatement(error, statements.slice(0, Math.max(0, done - 1))) : error;
         }
         finally {
             connection.removeListener("commandComplete", count);
@@ -715,28 +724,41 @@ class ServerSession {
         // The backend's going is left to who counts its connections, unless it has a transaction to roll back.
         const isIdle = this.#client.getTransactionStatus() === "I";
         const gone = this.#client.end().catch(() => { });
-        this.#onEnd?.(gone);
-        if (!isIdle || !this.#onEnd)
+        this.#server.onEnd?.(gone);
+        if (!isIdle || !this.#server.onEnd)
             await gone;
     }
     async kill() {
         this.#killed = true;
         // The backend's own process id, which pg knows and its types do not.
         const { processID } = this.#client;
-        await this.#terminate(processID).catch(() => { });
+        await this.#server.terminate(processID).catch(() => { });
         // A backend that does not hear is not waited for.
-        setTimeout(() => this.#client.connection.stream.destroy(), DEAF_MS).unref();
+        void (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(DEAF_MS, undefined, { ref: false }).then(() => this.#client.connection.stream.destroy());
     }
-    #translate(error) {
+    async #translate(error) {
         if (this.#killed)
-            return new _engine_js__WEBPACK_IMPORTED_MODULE_4__/* .StatementTimeout */ .XR("ended from outside");
-        if (error instanceof pg__WEBPACK_IMPORTED_MODULE_2__/* ["default"].DatabaseError */ .Ay.DatabaseError && error.code !== undefined && !CONNECTION_LOST.has(error.code)) {
+            return new _engine_js__WEBPACK_IMPORTED_MODULE_5__/* .StatementTimeout */ .XR("ended from outside");
+        if (error instanceof pg__WEBPACK_IMPORTED_MODULE_3__/* ["default"].DatabaseError */ .Ay.DatabaseError && error.code === DISK_FULL)
+            return this.#diskFull(error.message);
+        if (error instanceof pg__WEBPACK_IMPORTED_MODULE_3__/* ["default"].DatabaseError */ .Ay.DatabaseError && error.code !== undefined && !CONNECTION_LOST.has(error.code)) {
             const position = error.position === undefined ? undefined : Number(error.position);
-            return new _engine_js__WEBPACK_IMPORTED_MODULE_4__/* .SqlError */ .L8(error.message, { ...error, code: error.code, position });
+            return new _engine_js__WEBPACK_IMPORTED_MODULE_5__/* .SqlError */ .L8(error.message, { ...error, code: error.code, position });
         }
-        if (this.#lost || error instanceof Error)
-            return new _engine_js__WEBPACK_IMPORTED_MODULE_4__/* .EngineCrash */ .A8(error instanceof Error ? error.message : String(error));
-        return error;
+        if (!this.#lost && !(error instanceof Error))
+            return error;
+        // A server that cannot write its log ends itself, and says why there only, perhaps a moment later.
+        if (this.#server.lastWords)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(LAST_WORDS_MS);
+        const full = /^.*No space left on device.*$/m.exec(this.#server.lastWords?.() ?? "")?.[0];
+        if (full !== undefined)
+            return this.#diskFull(full);
+        return new _engine_js__WEBPACK_IMPORTED_MODULE_5__/* .EngineCrash */ .A8(error instanceof Error ? error.message : String(error));
+    }
+    #diskFull(message) {
+        const { place } = this.#server;
+        const advice = place ? ` It writes to ${place}; TMPDIR names another place.` : "";
+        return new _report_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .EnvironmentError */ .e(`The disk of the database server is full (${message.trim()}).${advice}`);
     }
 }
 /** Settings for new sessions, settings of people's own (which stay, empty), libraries, languages with a memory. */
@@ -745,6 +767,21 @@ const MARKS = /\balter\s+(role|user|database|system)\b|\bset_config\b|\bset\s+(l
 const NEW_SESSIONS_DIFFER = `SELECT FROM pg_catalog.pg_db_role_setting s
   WHERE s.setdatabase = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database())
     OR s.setrole = (SELECT r.oid FROM pg_catalog.pg_roles r WHERE r.rolname = session_user) LIMIT 1`;
+/**
+ * What DISCARD ALL does, which must stand alone and so would be another round trip:
+ * https://www.postgresql.org/docs/current/sql-discard.html
+ */
+const DISCARD_ALL = [
+    "CLOSE ALL",
+    "SET SESSION AUTHORIZATION DEFAULT",
+    "RESET ALL",
+    "DEALLOCATE ALL",
+    "UNLISTEN *",
+    "SELECT pg_catalog.pg_advisory_unlock_all()",
+    "DISCARD PLANS",
+    "DISCARD TEMP",
+    "DISCARD SEQUENCES",
+].join(";");
 /** How long a backend may take to end. */
 const DEAF_MS = 3000;
 /** A statement may end with a comment. */
@@ -755,7 +792,7 @@ function inStatement(error, before) {
         return error;
     const texts = ["BEGIN", ...before.map(({ text }) => text)];
     const skipped = texts.reduce((sum, text) => sum + characters(text) + SEPARATOR.length, 0);
-    return new _engine_js__WEBPACK_IMPORTED_MODULE_4__/* .SqlError */ .L8(error.message, { ...error, code: error.code, position: error.position - skipped });
+    return new _engine_js__WEBPACK_IMPORTED_MODULE_5__/* .SqlError */ .L8(error.message, { ...error, code: error.code, position: error.position - skipped });
 }
 /** As the server counts them. */
 function characters(text) {
@@ -764,6 +801,9 @@ function characters(text) {
         surrogates++;
     return text.length - surrogates;
 }
+/** SQLSTATE disk_full. */
+const DISK_FULL = "53100";
+const LAST_WORDS_MS = 50;
 /** admin_shutdown, crash_shutdown, cannot_connect_now. */
 const CONNECTION_LOST = new Set(["57P01", "57P02", "57P03"]);
 

@@ -1494,6 +1494,11 @@ const COMMON = [
     },
     { name: "seed", value: "FILE", help: "SQL that fills the tables before each migration, in place of generated rows" },
     { name: "timeout", value: "TIME", help: "longest time for one direction of one migration (default: 60s)" },
+    {
+        name: "jobs",
+        value: "N",
+        help: "parts of a long history that are proved side by side, at most; 1 takes the least memory (default: by cores)",
+    },
     { name: "config", value: "FILE", help: "config file (default: backend-kit.yml here or at the repository's root)" },
     { name: "cache", value: "DIR", help: "where replayed histories are kept between runs" },
     { name: "no-cache", help: "keep nothing between runs" },
@@ -1542,7 +1547,7 @@ async function judge(values, directory) {
     const [{ loadConfig }, { resolveOptions }, { schemaReport }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8815), __webpack_require__.e(2047)]).then(__webpack_require__.bind(__webpack_require__, 42047)),
         __webpack_require__.e(/* import() */ 5602).then(__webpack_require__.bind(__webpack_require__, 95602)),
-        Promise.all(/* import() */[__webpack_require__.e(6608), __webpack_require__.e(7083)]).then(__webpack_require__.bind(__webpack_require__, 17083)),
+        Promise.all(/* import() */[__webpack_require__.e(1312), __webpack_require__.e(7083)]).then(__webpack_require__.bind(__webpack_require__, 17083)),
     ]);
     const cwd = process.cwd();
     const configFile = textOf(values, "config");
@@ -1556,6 +1561,7 @@ async function judge(values, directory) {
         seed: textOf(values, "seed"),
         only: textOf(values, "only"),
         timeout: textOf(values, "timeout"),
+        jobs: textOf(values, "jobs"),
         cache: values["no-cache"] ? undefined : (0,external_node_path_.resolve)(textOf(values, "cache") ?? defaultCache()),
     };
     const config = loadConfig(cwd, configFile && (0,external_node_path_.resolve)(configFile));
@@ -1564,10 +1570,10 @@ async function judge(values, directory) {
     const work = async (signal) => {
         const context = { progress, signal };
         if (directory !== undefined) {
-            const { proveDirectory } = await Promise.all(/* import() */[__webpack_require__.e(6608), __webpack_require__.e(2682), __webpack_require__.e(7925)]).then(__webpack_require__.bind(__webpack_require__, 80306));
+            const { proveDirectory } = await Promise.all(/* import() */[__webpack_require__.e(1312), __webpack_require__.e(2682), __webpack_require__.e(7925)]).then(__webpack_require__.bind(__webpack_require__, 80306));
             return proveDirectory({ ...options, migrations: directory }, context);
         }
-        const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(6608), __webpack_require__.e(2682), __webpack_require__.e(6401)]).then(__webpack_require__.bind(__webpack_require__, 56401));
+        const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(1312), __webpack_require__.e(2682), __webpack_require__.e(6401)]).then(__webpack_require__.bind(__webpack_require__, 56401));
         return checkChange({ ...options, base: textOf(values, "base") }, context);
     };
     const cleanUp = async () => {

@@ -92,9 +92,13 @@ async function cleanUp() {
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46466);
-/* harmony import */ var pg__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83849);
-/* harmony import */ var pg_copy_streams__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26901);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35683);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var pg__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83849);
+/* harmony import */ var pg_copy_streams__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26901);
+/* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25073);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35683);
+
+
 
 
 
@@ -106,25 +110,19 @@ const asText = { getTypeParser: () => (value) => value };
 class ServerSession {
     keepsPlans = true;
     #client;
-    #terminate;
-    #onEnd;
+    #server;
     #killed = false;
     #lost = false;
     /** Something was done that only the end of the connection undoes, or that only a new one sees. */
     #isMarked = false;
-    constructor(client, terminate, onEnd) {
+    constructor(client, server) {
         this.#client = client;
-        this.#terminate = terminate;
-        this.#onEnd = onEnd;
+        this.#server = server;
     }
-    /**
-     * @param terminate ends a backend from outside: what `kill` does
-     * @param onEnd called when the session is ended; `gone` settles when its connection is closed
-     */
-    static async open(options, terminate, onEnd) {
+    static async open(options, server) {
         // pg's own types insist on a type parser of theirs.
-        const client = new pg__WEBPACK_IMPORTED_MODULE_2__/* ["default"].Client */ .Ay.Client({ ...options, types: asText });
-        const session = new ServerSession(client, terminate, onEnd);
+        const client = new pg__WEBPACK_IMPORTED_MODULE_3__/* ["default"].Client */ .Ay.Client({ ...options, types: asText });
+        const session = new ServerSession(client, server);
         client.on("error", () => {
             session.#lost = true;
         });
@@ -145,7 +143,7 @@ class ServerSession {
             return results.map((result) => ({ columns: result.fields.map((field) => field.name), rows: result.rows }));
         }
         catch (error) {
-            throw this.#translate(error);
+            throw await this.#translate(error);
         }
     }
     async reset() {
@@ -154,11 +152,8 @@ class ServerSession {
         if (this.#client.getTransactionStatus() !== "I")
             await this.query("ROLLBACK");
         // A function may have set them, where no word of the script tells.
-        const [settings] = await this.query(NEW_SESSIONS_DIFFER);
-        if (settings.rows.length > 0)
-            return false;
-        await this.query("DISCARD ALL");
-        return true;
+        const [settings] = await this.query(`${NEW_SESSIONS_DIFFER};${DISCARD_ALL}`);
+        return settings.rows.length === 0;
     }
     async run(statement) {
         this.#isMarked ||= MARKS.test(statement.text);
@@ -167,11 +162,11 @@ class ServerSession {
             return;
         }
         try {
-            const target = this.#client.query((0,pg_copy_streams__WEBPACK_IMPORTED_MODULE_3__/* .from */ .H)(statement.text));
+            const target = this.#client.query((0,pg_copy_streams__WEBPACK_IMPORTED_MODULE_4__/* .from */ .H)(statement.text));
             await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([Buffer.from(statement.copyData)]), target);
         }
         catch (error) {
-            throw this.#translate(error);
+            throw await this.#translate(error);
         }
     }
     async runTogether(statements, onStart) {
@@ -189,7 +184,7 @@ class ServerSession {
             await this.query(["BEGIN", ...statements.map(({ text }) => text), "COMMIT"].join(SEPARATOR));
         }
         catch (error) {
-            throw error instanceof _engine_js__WEBPACK_IMPORTED_MODULE_4__/* .SqlError */ .L8 ? inStatement(error, statements.slice(0, Math.max(0, done - 1))) : error;
+            throw error instanceof _engine_js__WEBPACK_IMPORTED_MODULE_5__/* .SqlError */ .L8 ? inStatement(error, statements.slice(0, Math.max(0, done - 1))) : error;
         }
         finally {
             connection.removeListener("commandComplete", count);
@@ -199,28 +194,41 @@ class ServerSession {
         // The backend's going is left to who counts its connections, unless it has a transaction to roll back.
         const isIdle = this.#client.getTransactionStatus() === "I";
         const gone = this.#client.end().catch(() => { });
-        this.#onEnd?.(gone);
-        if (!isIdle || !this.#onEnd)
+        this.#server.onEnd?.(gone);
+        if (!isIdle || !this.#server.onEnd)
             await gone;
     }
     async kill() {
         this.#killed = true;
         // The backend's own process id, which pg knows and its types do not.
         const { processID } = this.#client;
-        await this.#terminate(processID).catch(() => { });
+        await this.#server.terminate(processID).catch(() => { });
         // A backend that does not hear is not waited for.
-        setTimeout(() => this.#client.connection.stream.destroy(), DEAF_MS).unref();
+        void (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(DEAF_MS, undefined, { ref: false }).then(() => this.#client.connection.stream.destroy());
     }
-    #translate(error) {
+    async #translate(error) {
         if (this.#killed)
-            return new _engine_js__WEBPACK_IMPORTED_MODULE_4__/* .StatementTimeout */ .XR("ended from outside");
-        if (error instanceof pg__WEBPACK_IMPORTED_MODULE_2__/* ["default"].DatabaseError */ .Ay.DatabaseError && error.code !== undefined && !CONNECTION_LOST.has(error.code)) {
+            return new _engine_js__WEBPACK_IMPORTED_MODULE_5__/* .StatementTimeout */ .XR("ended from outside");
+        if (error instanceof pg__WEBPACK_IMPORTED_MODULE_3__/* ["default"].DatabaseError */ .Ay.DatabaseError && error.code === DISK_FULL)
+            return this.#diskFull(error.message);
+        if (error instanceof pg__WEBPACK_IMPORTED_MODULE_3__/* ["default"].DatabaseError */ .Ay.DatabaseError && error.code !== undefined && !CONNECTION_LOST.has(error.code)) {
             const position = error.position === undefined ? undefined : Number(error.position);
-            return new _engine_js__WEBPACK_IMPORTED_MODULE_4__/* .SqlError */ .L8(error.message, { ...error, code: error.code, position });
+            return new _engine_js__WEBPACK_IMPORTED_MODULE_5__/* .SqlError */ .L8(error.message, { ...error, code: error.code, position });
         }
-        if (this.#lost || error instanceof Error)
-            return new _engine_js__WEBPACK_IMPORTED_MODULE_4__/* .EngineCrash */ .A8(error instanceof Error ? error.message : String(error));
-        return error;
+        if (!this.#lost && !(error instanceof Error))
+            return error;
+        // A server that cannot write its log ends itself, and says why there only, perhaps a moment later.
+        if (this.#server.lastWords)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(LAST_WORDS_MS);
+        const full = /^.*No space left on device.*$/m.exec(this.#server.lastWords?.() ?? "")?.[0];
+        if (full !== undefined)
+            return this.#diskFull(full);
+        return new _engine_js__WEBPACK_IMPORTED_MODULE_5__/* .EngineCrash */ .A8(error instanceof Error ? error.message : String(error));
+    }
+    #diskFull(message) {
+        const { place } = this.#server;
+        const advice = place ? ` It writes to ${place}; TMPDIR names another place.` : "";
+        return new _report_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .EnvironmentError */ .e(`The disk of the database server is full (${message.trim()}).${advice}`);
     }
 }
 /** Settings for new sessions, settings of people's own (which stay, empty), libraries, languages with a memory. */
@@ -229,6 +237,21 @@ const MARKS = /\balter\s+(role|user|database|system)\b|\bset_config\b|\bset\s+(l
 const NEW_SESSIONS_DIFFER = `SELECT FROM pg_catalog.pg_db_role_setting s
   WHERE s.setdatabase = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database())
     OR s.setrole = (SELECT r.oid FROM pg_catalog.pg_roles r WHERE r.rolname = session_user) LIMIT 1`;
+/**
+ * What DISCARD ALL does, which must stand alone and so would be another round trip:
+ * https://www.postgresql.org/docs/current/sql-discard.html
+ */
+const DISCARD_ALL = [
+    "CLOSE ALL",
+    "SET SESSION AUTHORIZATION DEFAULT",
+    "RESET ALL",
+    "DEALLOCATE ALL",
+    "UNLISTEN *",
+    "SELECT pg_catalog.pg_advisory_unlock_all()",
+    "DISCARD PLANS",
+    "DISCARD TEMP",
+    "DISCARD SEQUENCES",
+].join(";");
 /** How long a backend may take to end. */
 const DEAF_MS = 3000;
 /** A statement may end with a comment. */
@@ -239,7 +262,7 @@ function inStatement(error, before) {
         return error;
     const texts = ["BEGIN", ...before.map(({ text }) => text)];
     const skipped = texts.reduce((sum, text) => sum + characters(text) + SEPARATOR.length, 0);
-    return new _engine_js__WEBPACK_IMPORTED_MODULE_4__/* .SqlError */ .L8(error.message, { ...error, code: error.code, position: error.position - skipped });
+    return new _engine_js__WEBPACK_IMPORTED_MODULE_5__/* .SqlError */ .L8(error.message, { ...error, code: error.code, position: error.position - skipped });
 }
 /** As the server counts them. */
 function characters(text) {
@@ -248,6 +271,9 @@ function characters(text) {
         surrogates++;
     return text.length - surrogates;
 }
+/** SQLSTATE disk_full. */
+const DISK_FULL = "53100";
+const LAST_WORDS_MS = 50;
 /** admin_shutdown, crash_shutdown, cannot_connect_now. */
 const CONNECTION_LOST = new Set(["57P01", "57P02", "57P03"]);
 
@@ -356,8 +382,10 @@ class UrlEngine {
         this.#databases.delete(database);
     }
     async #connect(options) {
-        const open = (ssl) => _server_session_js__WEBPACK_IMPORTED_MODULE_5__/* .ServerSession */ .q.open({ ...options, ssl, connectionTimeoutMillis: CONNECT_TIMEOUT_MS }, async (pid) => {
-            await this.#control.query(`SELECT pg_terminate_backend(${pid})`);
+        const open = (ssl) => _server_session_js__WEBPACK_IMPORTED_MODULE_5__/* .ServerSession */ .q.open({ ...options, ssl, connectionTimeoutMillis: CONNECT_TIMEOUT_MS }, {
+            terminate: async (pid) => {
+                await this.#control.query(`SELECT pg_terminate_backend(${pid})`);
+            },
         });
         try {
             if (options.ssl !== PREFERRED)

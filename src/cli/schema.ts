@@ -27,6 +27,11 @@ const COMMON: Flag[] = [
   },
   { name: "seed", value: "FILE", help: "SQL that fills the tables before each migration, in place of generated rows" },
   { name: "timeout", value: "TIME", help: "longest time for one direction of one migration (default: 60s)" },
+  {
+    name: "jobs",
+    value: "N",
+    help: "parts of a long history that are proved side by side, at most; 1 takes the least memory (default: by cores)",
+  },
   { name: "config", value: "FILE", help: "config file (default: backend-kit.yml here or at the repository's root)" },
   { name: "cache", value: "DIR", help: "where replayed histories are kept between runs" },
   { name: "no-cache", help: "keep nothing between runs" },
@@ -91,6 +96,7 @@ async function judge(values: Parsed["values"], directory: string | undefined): P
     seed: textOf(values, "seed"),
     only: textOf(values, "only"),
     timeout: textOf(values, "timeout"),
+    jobs: textOf(values, "jobs"),
     cache: values["no-cache"] ? undefined : resolve(textOf(values, "cache") ?? defaultCache()),
   };
   const config = loadConfig(cwd, configFile && resolve(configFile));

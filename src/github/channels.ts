@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as core from "@actions/core";
 import { annotationsOf } from "../report/annotations.ts";
-import { renderSummary } from "../report/markdown.ts";
+import { renderSummary, SUMMARY_LIMIT } from "../report/markdown.ts";
 import type { Report } from "../report/report.ts";
 
 /** Writes annotations into the log, worst first. */
@@ -17,9 +17,9 @@ export function annotate(report: Report): void {
 }
 
 /** Adds the report to the job's summary. */
-export function summarize(report: Report, env: NodeJS.ProcessEnv): void {
+export function summarize(report: Report, source: string | undefined, env: NodeJS.ProcessEnv): void {
   if (!env.GITHUB_STEP_SUMMARY) return;
-  appendFileSync(env.GITHUB_STEP_SUMMARY, renderSummary(report));
+  appendFileSync(env.GITHUB_STEP_SUMMARY, renderSummary(report, SUMMARY_LIMIT, source));
 }
 
 /** Writes the JSON report to a file of the job's temporary directory: outputs hold a megabyte at most, for all of a job. */

@@ -89,14 +89,20 @@ function crash(gate: ActionGate | undefined, error: unknown): { report: Report; 
   };
 }
 
+/** Where GitHub shows the files that were checked. */
+function sourceOf({ serverUrl, owner, repository, commit }: Context): string | undefined {
+  return commit && `${serverUrl}/${owner}/${repository}/blob/${commit}`;
+}
+
 async function tell(report: Report, inputs: Inputs, context: Context, env: NodeJS.ProcessEnv): Promise<void> {
   const key = inputs.key ?? "default";
   safely("The annotations", () => annotate(report));
-  safely("The job summary", () => summarize(report, env));
+  safely("The job summary", () => summarize(report, sourceOf(context), env));
   safely("The outputs", () => setOutputs(report, key, env));
   core.info(`${report.verdict.toUpperCase()}: ${report.headline}`);
   const marker = `<!-- backend-kit:${report.gate}:${key.replace(/[^\w.-]/g, "_")} -->`;
-  const body = (limit: number) => renderComment(report, { marker, summaryUrl: context.runUrl, limit });
+  const body = (limit: number) =>
+    renderComment(report, { marker, summaryUrl: context.runUrl, source: sourceOf(context), limit });
   let bodies: string[] = [];
   // GitHub and we may count characters in different ways.
   safely("The comment", () => {

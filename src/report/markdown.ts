@@ -13,6 +13,8 @@ export interface CommentOptions {
   marker: string;
   /** Where the whole report is. */
   summaryUrl?: string;
+  /** Where the files are that findings name: an address that a path can be put behind. */
+  source?: string;
   limit?: number;
 }
 
@@ -21,30 +23,34 @@ export function renderComment(report: Report, options: CommentOptions): string {
   const more = options.summaryUrl
     ? `The [job summary](${options.summaryUrl}) has the whole report.`
     : "The job summary has the whole report.";
-  const { limit = COMMENT_LIMIT } = options;
-  return tiered(report, limit - options.marker.length - 1, (text) => text.length, more, `${options.marker}\n`);
+  const { limit = COMMENT_LIMIT, source } = options;
+  const prefix = `${options.marker}\n`;
+  return tiered(report, { limit: limit - prefix.length, size: (text) => text.length, more, prefix, source });
 }
 
 /** The summary of a step, by the same tiers. */
-export function renderSummary(report: Report, limit = SUMMARY_LIMIT): string {
-  return tiered(
-    report,
-    limit,
-    (text) => Buffer.byteLength(text),
-    "The report was too long for this place: `report-json` has all of it.",
-    "",
-  );
+export function renderSummary(report: Report, limit = SUMMARY_LIMIT, source?: string): string {
+  const more = "The report was too long for this place: `report-json` has all of it.";
+  return tiered(report, { limit, size: (text) => Buffer.byteLength(text), more, prefix: "", source });
 }
 
 /** The whole report, of any length. */
 export function renderMarkdown(report: Report): string {
-  return whole(report, true);
+  return whole(report, true, undefined);
 }
 
-function tiered(report: Report, limit: number, size: (text: string) => number, more: string, prefix: string): string {
-  const full = whole(report, true);
+interface Place {
+  limit: number;
+  size(text: string): number;
+  more: string;
+  prefix: string;
+  source: string | undefined;
+}
+
+function tiered(report: Report, { limit, size, more, prefix, source }: Place): string {
+  const full = whole(report, true, source);
   if (size(full) <= limit) return prefix + full;
-  const short = `${whole(report, false)}\n\n${more}\n`;
+  const short = `${whole(report, false, source)}\n\n${more}\n`;
   if (size(short) <= limit) return prefix + short;
   const ending = `\n\nCut here. ${more}\n`;
   const lines: string[] = [];
@@ -58,18 +64,23 @@ function tiered(report: Report, limit: number, size: (text: string) => number, m
   return prefix + lines.join("\n") + ending;
 }
 
+/** Items that are shown with all that there is to say. */
+const MOST_OPEN = 5;
+
 const VERDICTS: Record<Verdict, string> = { pass: "✅", fail: "❌", inconclusive: "⚠️", error: "⚠️" };
 const STATUSES: Record<ItemStatus, string> = { good: "✅", bad: "❌", unsettled: "⚠️", neutral: "☑️" };
 
-function whole(report: Report, details: boolean): string {
+function whole(report: Report, details: boolean, source: string | undefined): string {
   const parts = [
     `### ${VERDICTS[report.verdict]} ${report.gate}: ${markdownText(report.headline)}`,
     markdownText(report.coverage),
   ];
   const shown = report.items.filter((item) => item.status !== "good");
   const good = report.items.filter((item) => item.status === "good");
-  parts.push(...shown.map((item) => (details ? itemDetails(item) : itemLine(item))));
-  if (report.findings.length > 0) parts.push(findingList(report.findings));
+  parts.push(
+    ...shown.map((item, at) => (!details ? itemLine(item) : at < MOST_OPEN ? itemDetails(item) : folded(item))),
+  );
+  if (report.findings.length > 0) parts.push(findingList(report.findings, source));
   if (good.length > 0) {
     const lines = good.map(itemLine).join("\n");
     parts.push(
@@ -89,6 +100,18 @@ function itemDetails(item: ReportItem): string {
     `#### ${STATUSES[item.status]} ${inlineCode(item.title)} ${markdownText(item.label)}`,
     markdownText(item.summary),
     ...item.blocks.map(block),
+  ].join("\n\n");
+}
+
+/** What comes after the first few: a line each, that opens. */
+function folded(item: ReportItem): string {
+  if (item.blocks.length === 0) return itemDetails(item);
+  const line = `${STATUSES[item.status]} <code>${markdownText(visibleLine(item.title))}</code> <b>${markdownText(item.label)}</b>`;
+  return [
+    `<details><summary>${line}</summary>`,
+    markdownText(item.summary),
+    ...item.blocks.map(block),
+    "</details>",
   ].join("\n\n");
 }
 
@@ -148,11 +171,11 @@ function table({ title, columns, rows }: Extract<Block, { kind: "table" }>): str
   ].join("\n");
 }
 
-function findingList(findings: Finding[]): string {
+function findingList(findings: Finding[], source: string | undefined): string {
   return findings
     .map(
       (finding) =>
-        `- **${finding.severity}** ${place(finding)} ${markdownText(shorten(finding.message, 1500))} (${ruleName(finding)})`,
+        `- **${finding.severity}** ${place(finding, source)} ${markdownText(shorten(finding.message, 1500))} (${ruleName(finding)})`,
     )
     .join("\n");
 }
@@ -161,6 +184,14 @@ function ruleName({ rule, docs }: Finding): string {
   return docs === undefined ? inlineCode(rule) : `[${inlineCode(rule)}](${docs})`;
 }
 
-function place({ location }: Finding): string {
-  return location ? inlineCode(`${location.file}${location.line ? `:${location.line}` : ""}`) : "";
+function place({ location }: Finding, source: string | undefined): string {
+  if (!location) return "";
+  const { file, line } = location;
+  const shown = inlineCode(line ? `${file}:${line}` : file);
+  if (source === undefined) return shown;
+  // Parentheses would end the address.
+  const path = file
+    .split("/")
+    .map((part) => encodeURIComponent(part.toWellFormed()).replace(/\(/g, "%28").replace(/\)/g, "%29"));
+  return `[${shown}](${source}/${path.join("/")}${line ? `#L${line}` : ""})`;
 }

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { isAbsolute, resolve } from "node:path";
 import { changedSince, filesAt, sqlFiles, submoduleOf, workingFile } from "../git/files.ts";
-import { defaultBase, mergeBase, repositoryRoot } from "../git/repository.ts";
+import { defaultBase, findCommit, mergeBase, repositoryRoot } from "../git/repository.ts";
 import { UsageError } from "../report/errors.ts";
 import { type GateContext, nothingToCheck, runGate } from "./gate.ts";
 import type { History, HistoryProblem, SourceFile } from "./migrations/migration.ts";
@@ -18,7 +18,8 @@ export async function checkChange(
   context: GateContext,
 ): Promise<SchemaResult> {
   const root = await repositoryRoot(options.root);
-  const commit = await mergeBase(root, options.base ?? (await defaultBase(root)));
+  const assumed = options.base === undefined ? await defaultBase(root) : undefined;
+  const commit = await mergeBase(root, options.base ?? assumed!);
   const shown =
     options.migrations === undefined ? await findMigrations(root) : await named(root, options.root, options.migrations);
   const changed = await changedSince(root, commit, shown === "." ? "" : shown);
@@ -31,6 +32,11 @@ export async function checkChange(
     config !== undefined && !isAbsolute(config) && (await changedSince(root, commit, config)).length > 0;
   const ofConfig = ({ file }: HistoryProblem) => configChanged && file === config;
   if (changed.length === 0) {
+    // A clone of one branch takes that for the default one: all that is new would be compared with itself.
+    if (assumed !== undefined && commit === (await findCommit(root, "HEAD")))
+      throw new UsageError(
+        `Nothing to compare: nobody named a base, ${assumed} is HEAD itself, and nothing in ${shown} is uncommitted. Name the branch that the change goes into with --base.`,
+      );
     const order = head.migrations;
     return nothingToCheck(
       {

@@ -13,7 +13,7 @@ import type { Progress, SchemaOptions } from "./options.ts";
 import { relativePath } from "./paths.ts";
 import { baseCache } from "./proof/base-cache.ts";
 import { type HistoryProof, proveHistory } from "./proof/prove-history.ts";
-import { failureText } from "./proof/run-script.ts";
+import { failureText, type ScriptFailure } from "./proof/run-script.ts";
 import { UserSeed } from "./proof/seeding.ts";
 import type { Coverage, MigrationResult, SchemaResult } from "./result.ts";
 
@@ -66,7 +66,7 @@ interface Attempt {
 const NOT_STARTED: Attempt = {
   engine: null,
   reason: "",
-  proof: { results: [], cautions: [], chainBreaks: [], holes: new Map(), assumedRoles: [] },
+  proof: { results: [], cautions: [], chainBreaks: [], holes: new Map(), failures: new Map(), assumedRoles: [] },
   holes: [],
   notes: [],
 };
@@ -106,6 +106,7 @@ async function proveOn(
       bookkeeping,
       order: input.order,
       timeout: options.timeout,
+      jobs: options.jobs,
       progress: context.progress,
       signal: context.signal,
       cache: options.cache === undefined ? undefined : baseCache(engine, options.cache, bookkeeping),
@@ -113,15 +114,19 @@ async function proveOn(
     judged,
     seed,
   );
-  proof.results = proof.results.map((result) => afterProgram(result, input));
+  proof.results = proof.results.map((result) => afterProgram(result, proof.failures.get(result.id), input));
   const holes = holesOf(proof, input.order, judged);
   return { engine: describe(engine), reason, proof, holes, notes: notesOf(proof, reason, holes, options, seed) };
 }
 
 /** What fails for want of something that a program of the tool may have made is not proved to fail. */
-function afterProgram(result: MigrationResult, { order, unchecked }: GateInput): MigrationResult {
+function afterProgram(
+  result: MigrationResult,
+  failure: ScriptFailure | undefined,
+  { order, unchecked }: GateInput,
+): MigrationResult {
   if (result.verdict !== "up-fails" && result.verdict !== "down-fails") return result;
-  if (!IS_MISSING.test(result.reason ?? "")) return result;
+  if (!IS_MISSING.has(failure?.code ?? "")) return result;
   const version = order.find(({ id }) => id === result.id)?.version;
   const programs = unchecked.filter(({ id }) => isBefore(id, version));
   const [program] = programs.slice(-1);
@@ -136,7 +141,7 @@ function afterProgram(result: MigrationResult, { order, unchecked }: GateInput):
 }
 
 /** SQLSTATEs of what is not there: a table, a column, an object, a function, a schema. */
-const IS_MISSING = /\((?:42P01|42703|42704|42883|3F000)\)/;
+const IS_MISSING: ReadonlySet<string> = new Set(["42P01", "42703", "42704", "42883", "3F000"]);
 
 /** Both by their numbers, as the tools that have programs order them. */
 function isBefore(program: string, version: string | undefined): boolean {

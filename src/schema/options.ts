@@ -14,6 +14,8 @@ export interface SchemaOptions {
   only?: string;
   /** Milliseconds that one direction of one migration may take. */
   timeout: number;
+  /** Parts of a long history that are proved side by side, at most. Undefined: as cores and memory allow. */
+  jobs?: number;
   /** Declarations from the config file, by migration id. */
   irreversible: Declaration[];
   losesData: Declaration[];

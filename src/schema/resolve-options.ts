@@ -15,6 +15,7 @@ export interface Given {
   seed?: string;
   only?: string;
   timeout?: string;
+  jobs?: string;
   cache?: string;
   /** The seed, too, must lie in the repository, as one that the config names must. */
   confined?: boolean;
@@ -40,11 +41,17 @@ export function resolveOptions(
     seed: seed === undefined ? undefined : resolve(given.root, seed),
     only: given.only,
     timeout: parseDuration(given.timeout ?? from.timeout ?? DEFAULT_TIMEOUT, "The timeout"),
+    jobs: given.jobs === undefined ? undefined : parseJobs(given.jobs),
     irreversible: from.irreversible ?? [],
     losesData: from["loses-data"] ?? [],
     configFile: config.file,
     cache: given.cache,
   };
+}
+
+function parseJobs(text: string): number {
+  if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
+  throw new UsageError(`The number of jobs must be a whole number from 1 to 999, not "${text}".`);
 }
 
 /** `env:NAME` keeps a URL with a password out of files and of the command line. */

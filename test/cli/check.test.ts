@@ -55,6 +55,19 @@ describe("schema check", () => {
     expect(result.coverage).toMatchObject({ found: 4, executed: 4, proved: 2 });
   });
 
+  it("compares nothing with itself: a clone of one branch takes that for the remote's default", async () => {
+    const repository = init();
+    repository.commit({ ...BASE, "backend-kit.yml": "schema: { migrations: db/my migrations }" });
+    const assumed = await backendKit(["schema", "check", "--json"], { cwd: repository.path });
+    expect([assumed.code, assumed.stderr]).toEqual([
+      2,
+      "backend-kit: Nothing to compare: nobody named a base, main is HEAD itself, and nothing in db/my migrations is uncommitted. Name the branch that the change goes into with --base.\n",
+    ]);
+    repository.write(pair("db/my migrations", "003_new", "CREATE TABLE new_one ();", "DROP TABLE new_one;"));
+    const uncommitted = await check(repository, []);
+    expect([uncommitted.code, uncommitted.result.coverage.proved]).toEqual([0, 1]);
+  });
+
   it("finds fault with edits of the history, without a database where nothing is to be run", async () => {
     const repository = init();
     const base = repository.commit({ ...BASE, "backend-kit.yml": "schema: { migrations: db/my migrations }" });

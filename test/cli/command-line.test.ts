@@ -67,6 +67,7 @@ describe("a mistake in the call", () => {
     [["schema", "prove", "x", "--layuot", "goose"], 'There is no flag --layuot; did you mean "--layout"?'],
     [["schema", "prove", "x", "--base", "main"], "There is no flag --base"],
     [["schema", "prove", "x", "--timeout", "soon"], 'The timeout is "soon"; it must be a time above zero'],
+    [["schema", "prove", "x", "--jobs", "0"], 'The number of jobs must be a whole number from 1 to 999, not "0".'],
     [["schema", "prove", "x", "--database", "oracle"], 'There is no database "oracle": use auto, '],
     [["schema", "prove", "x", "--config", "none.yml"], "There is no config file none.yml."],
     [["schema", "prove", "x", "--markdown", "none/x.md"], "There is no directory to write none/x.md into."],

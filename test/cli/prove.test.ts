@@ -40,6 +40,98 @@ const verdicts = ({ migrations: results }: SchemaResult) =>
   Object.fromEntries(results.map(({ id, verdict }) => [id, verdict]));
 
 describe("schema prove", () => {
+  it("finds the loss of values in columns that came after the rows: dropped, overwritten, of another type", async () => {
+    const directory = temporary(
+      migrations({
+        "01_table": ["CREATE TABLE t (id int PRIMARY KEY, n text);", "DROP TABLE t;"],
+        "02_x": ["ALTER TABLE t ADD COLUMN x text;", "ALTER TABLE t DROP COLUMN x;"],
+        "03_drop": ["ALTER TABLE t DROP COLUMN x;", "ALTER TABLE t ADD COLUMN x text;"],
+        "04_y": ["ALTER TABLE t ADD COLUMN y text;", "ALTER TABLE t DROP COLUMN y;"],
+        "05_upper": ["UPDATE t SET y = upper(y);", "SELECT 1;"],
+        "06_z": ["ALTER TABLE t ADD COLUMN z int NOT NULL DEFAULT 5;", "ALTER TABLE t DROP COLUMN z;"],
+        "07_type": ["ALTER TABLE t ALTER z TYPE text;", "ALTER TABLE t ALTER z TYPE int USING 5;"],
+        "08_index": ["CREATE INDEX t_z ON t (z);", "DROP INDEX t_z;"],
+        "09_settings": [
+          "CREATE TABLE settings (id serial PRIMARY KEY, name text UNIQUE, color text NOT NULL DEFAULT 'red'); INSERT INTO settings (name) VALUES ('a'), ('b');",
+          "DROP TABLE settings;",
+        ],
+        "10_color": [
+          "ALTER TABLE settings DROP COLUMN color;",
+          "ALTER TABLE settings ADD COLUMN color text NOT NULL DEFAULT 'red';",
+        ],
+      }),
+    );
+    const { stdout } = await backendKit(["schema", "prove", "db", "--database", "pglite", "--json"], {
+      cwd: directory,
+    });
+    const lost = {
+      "03_drop": "loses-data",
+      "05_upper": "loses-data",
+      "07_type": "loses-data",
+      "10_color": "loses-data",
+    };
+    const kept = {
+      "01_table": "exact",
+      "02_x": "exact",
+      "04_y": "exact",
+      "06_z": "exact",
+      "08_index": "exact",
+      "09_settings": "exact",
+    };
+    expect(verdicts(read(stdout))).toEqual({ ...lost, ...kept });
+  });
+
+  it.skipIf(!server)(
+    "a disk that is full ends the run, whatever was proved before: no verdict, no mistake of ours",
+    async () => {
+      const full =
+        "DO $$ BEGIN RAISE EXCEPTION 'could not extend file: No space left on device' USING ERRCODE = 'disk_full'; END $$;";
+      const directory = temporary(
+        migrations({ "1_a": ["CREATE TABLE a ();", "DROP TABLE a;"], "2_b": [full, "SELECT 1;"] }),
+      );
+      const { code, stdout, stderr } = await backendKit(["schema", "prove", "db", "--database", "local", "--json"], {
+        cwd: directory,
+      });
+      expect(code).toBe(3);
+      expect(JSON.parse(stdout)).toMatchObject({ verdict: "error" });
+      expect(stderr).toMatch(/^backend-kit: The disk of the database server is full \(could not extend file/);
+      expect(stderr).toContain("TMPDIR");
+    },
+  );
+
+  it("makes rows that a migration asks for by their values", async () => {
+    const directory = temporary(
+      migrations({
+        "1_table": [
+          "CREATE TABLE account (id int PRIMARY KEY, role text NOT NULL, balance int NOT NULL, note text);",
+          "DROP TABLE account;",
+        ],
+        "2_forgotten": ["UPDATE account SET role = 'member' WHERE account.role = 'owner';", "SELECT 1;"],
+        "3_renamed": [
+          "UPDATE account SET role = 'admin' WHERE role = 'root';",
+          "UPDATE account SET role = 'root' WHERE role = 'admin';",
+        ],
+        "4_clipped": ["UPDATE account SET balance = 0 WHERE balance < -77;", "SELECT 1;"],
+        "5_deleted": ["WITH x AS (SELECT 1) DELETE FROM account WHERE note LIKE 'spam%' OR note IN ('ham');", ""],
+        "6_unless": [
+          "INSERT INTO account SELECT 900, 'system', 5, 's' WHERE NOT EXISTS (SELECT FROM account WHERE role = 'system');",
+          "DELETE FROM account WHERE role = 'system';",
+        ],
+      }),
+    );
+    const { stdout } = await backendKit(["schema", "prove", "db", "--database", "pglite", "--json"], {
+      cwd: directory,
+    });
+    const result = read(stdout);
+    expect(verdicts(result)).toMatchObject({ "1_table": "exact", "3_renamed": "exact", "6_unless": "exact" });
+    const rows = Object.fromEntries(result.migrations.map((it) => [it.id, [it.verdict, it.rows[0]]]));
+    expect(rows).toMatchObject({
+      "2_forgotten": ["loses-data", { table: "public.account", changed: 1 }],
+      "4_clipped": ["loses-data", { table: "public.account", changed: 1 }],
+      "5_deleted": ["loses-data", { table: "public.account", lost: 2 }],
+    });
+  });
+
   it("names what breaks a chain of rollbacks: none, one that fails, one that does not restore", async () => {
     const table = (name: string): [string, string] => [
       `CREATE TABLE ${name} (id int); CREATE INDEX ${name}_id ON ${name} (id);`,

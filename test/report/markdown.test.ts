@@ -157,6 +157,37 @@ describe("the whole report", () => {
     expect(markdown).toContain("- **warning** `db/3.sql:7` It comes too early. (`out-of-order`)");
   });
 
+  it("links a finding's file and line to where the files are", () => {
+    const place = { file: "db/1 (a)/ü'].sql", line: 7 };
+    const findings = [finding({ location: place }), finding({ location: { file: "a.yaml" } }), finding()];
+    const text = renderComment(report({ findings }), {
+      marker: "<!-- m -->",
+      source: "https://github.com/o/r/blob/abc",
+    });
+    expect(text).toContain(
+      "- **error** [`db/1 (a)/ü'].sql:7`](https://github.com/o/r/blob/abc/db/1%20%28a%29/%C3%BC'%5D.sql#L7) It",
+    );
+    expect(text).toContain("- **error** [`a.yaml`](https://github.com/o/r/blob/abc/a.yaml) It");
+    expect(text).toContain("- **error**  It");
+  });
+
+  it("shows the first few items whole and folds the others, each a line that nothing gets out of", () => {
+    const title = "0006 </summary><img src=x> @octocat\n## no heading";
+    const items = Array.from({ length: 7 }, (_, n) =>
+      item({
+        title: n === 5 ? title : `000${n}_a`,
+        blocks: [{ kind: "code", title: "It:", language: "sql", code: "SELECT 1" }],
+      }),
+    );
+    const markdown = renderMarkdown(report({ items }));
+    expect(markdown.match(/^#### /gm)).toHaveLength(5);
+    const [first, second, ...more] = markdown.match(/^<details><summary>.*<\/summary>$/gm)!;
+    expect(more).toEqual([]);
+    expect(first!.slice(0, -"</summary>".length)).not.toMatch(/<\/summary>|<img|@octocat/);
+    expect(second).toBe("<details><summary>❌ <code>0006&#95;a</code> <b>differs</b></summary>");
+    expect(markdown.match(/```sql\nSELECT 1\n```\n\n<\/details>/g)).toHaveLength(2);
+  });
+
   it("shows of long definitions what differs, and one line around", () => {
     const lines = Array.from({ length: 20 }, (_, n) => `line ${n}`);
     const after = lines.with(10, "other");

@@ -16,6 +16,22 @@ export interface Outcome {
   bytesOut: number;
 }
 
+/** Of a request of which nothing became. */
+export function emptyOutcome(): Outcome {
+  return {
+    kind: "dropped",
+    message: undefined,
+    status: undefined,
+    at: Number.NaN,
+    response: Number.NaN,
+    service: Number.NaN,
+    connect: Number.NaN,
+    firstByte: Number.NaN,
+    bytesIn: 0,
+    bytesOut: 0,
+  };
+}
+
 export function newTally(): Tally {
   return {
     counts: noCounts(),
@@ -80,8 +96,7 @@ export class Collector {
 
   /** A request that was intended and never attempted. */
   drop(endpoint: number, at: number, message: string): void {
-    const none = { response: Number.NaN, service: Number.NaN, connect: Number.NaN, firstByte: Number.NaN };
-    this.record(endpoint, { kind: "dropped", message, status: undefined, at, ...none, bytesIn: 0, bytesOut: 0 });
+    this.record(endpoint, { ...emptyOutcome(), kind: "dropped", message, at });
   }
 
   #windowRow(at: number): Cell[] {

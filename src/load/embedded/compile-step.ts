@@ -5,6 +5,7 @@ import { constantOf, render, renderJson, type Variables, variablesOf } from "../
 import type { OutgoingRequest } from "./exchange.ts";
 import { requestBytes } from "./http1/connection.ts";
 import { AnswerJudge } from "./judge-answer.ts";
+import type { Carrier } from "./pool.ts";
 import { proxyFor } from "./proxy.ts";
 
 /** A step, ready to be sent many times. */
@@ -14,7 +15,15 @@ export interface CompiledStep {
   endpoint: number;
   judge: AnswerJudge;
   /** The request that follows from the variables. A string: why it cannot be sent, for every arrival. */
-  build(variables: Variables): { request: OutgoingRequest; url: URL } | string;
+  build(variables: Variables): BuiltRequest | string;
+}
+
+export interface BuiltRequest {
+  request: OutgoingRequest;
+  url: URL;
+  href: string;
+  /** Who carries it, once that is known. */
+  carrier?: Carrier;
 }
 
 /** @throws UsageError when the proxy's address cannot be used */
@@ -37,11 +46,7 @@ function isConstant({ url, headers, body }: Step): boolean {
   return body.kind === "text" ? constantOf(body.template) !== undefined : variablesOf(body.value).length === 0;
 }
 
-function buildRequest(
-  step: Step,
-  variables: Variables,
-  transport: Transport,
-): { request: OutgoingRequest; url: URL } | string {
+function buildRequest(step: Step, variables: Variables, transport: Transport): BuiltRequest | string {
   const url = addressOf(step, variables, transport.origins);
   if (typeof url === "string") return `not sent: ${url}`;
   const body = bodyOf(step, variables);
@@ -55,7 +60,8 @@ function buildRequest(
   for (const [name, value] of Object.entries(step.headers)) headers.set(name, oneLine(render(value, variables)));
   const proxy = url.protocol === "http:" ? proxyFor(url, transport.proxy) : undefined;
   if (proxy?.authorization) headers.set("proxy-authorization", proxy.authorization);
-  return { request: { method: step.method, path: `${url.pathname}${url.search}`, headers: [...headers], body }, url };
+  const request = { method: step.method, path: `${url.pathname}${url.search}`, headers: [...headers], body };
+  return { request, url, href: url.href };
 }
 
 function bodyOf({ body }: Step, variables: Variables): Buffer | undefined {

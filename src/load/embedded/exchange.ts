@@ -59,9 +59,9 @@ export interface Exchange {
   failed(failure: Failure, now: number): void;
 }
 
-/** Keeps the beginning of a body. */
-export function keepBody(exchange: Exchange, bytes: Buffer): void {
-  const kept = Math.min(exchange.keep - Math.min(exchange.keep, exchange.bodyBytes), bytes.length);
-  exchange.bodyBytes += bytes.length;
-  if (kept > 0) exchange.body.push(Buffer.from(bytes.subarray(0, kept)));
+/** Keeps the beginning of a body, of which `bytes` holds the next piece from `start` to `end`. */
+export function keepBody(exchange: Exchange, bytes: Buffer, start = 0, end = bytes.length): void {
+  const kept = Math.min(exchange.keep - Math.min(exchange.keep, exchange.bodyBytes), end - start);
+  exchange.bodyBytes += end - start;
+  if (kept > 0) exchange.body.push(Buffer.from(bytes.subarray(start, start + kept)));
 }

@@ -38,6 +38,8 @@ export class AnswerJudge {
   /** The head that was judged last: most answers of a server share one. */
   #lastHead: AnswerHead | undefined;
   #lastUrl = "";
+  #lastKept: AnswerHead | undefined;
+  #lastKeep = 0;
   #lastJudgement: Judgement = OK;
 
   constructor(step: Step) {
@@ -51,7 +53,12 @@ export class AnswerJudge {
   /** Bytes of the body that `judge` will want to see. */
   keep(head: AnswerHead): number {
     if (this.#needsBody || this.#step.expectJson) return MOST_BODY + 1;
-    return /html/i.test(head.headers.get("content-type") ?? "") ? PAGE_BEGINNING : 0;
+    if (head !== this.#lastKept) {
+      this.#lastKept = head;
+      const isPage = /html/i.test(head.headers.get("content-type") ?? "");
+      this.#lastKeep = isPage ? PAGE_BEGINNING : 0;
+    }
+    return this.#lastKeep;
   }
 
   judge(head: AnswerHead, body: Buffer[], bodyBytes: number, url: string): Judgement {

@@ -75,10 +75,13 @@ function connectTo(host: string, port: number, tls: Target | undefined, onBytes?
 /** Bytes go to a callback from one buffer, past the machinery of streams. */
 function readInto(onBytes: (bytes: Buffer) => void): OnReadOpts {
   const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
+  // Most answers of a server are as long as the one before.
+  let view = buffer;
   return {
     buffer,
     callback(length) {
-      onBytes(buffer.subarray(0, length));
+      if (view.length !== length) view = buffer.subarray(0, length);
+      onBytes(view);
       return true;
     },
   };

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { CUT_OFF, type Plan } from "../engine.ts";
 import type { DataSet, Journey } from "../scenario/scenario.ts";
-import { Collector, type Outcome } from "./collector.ts";
+import { Collector, emptyOutcome, type Outcome } from "./collector.ts";
 import { type CompiledStep, compileStep } from "./compile-step.ts";
 import { Deadlines } from "./deadlines.ts";
 import type { Failure } from "./exchange.ts";
@@ -27,7 +27,8 @@ export class Requests implements RequestOwner {
   readonly #unsent = new Deadlines();
   /** Those that had to wait for a connection and got one. */
   readonly #sentLate = new Deadlines();
-  readonly #deadlines = [this.#sent, this.#unsent, this.#sentLate];
+  /** Of the request that is being recorded: one for all of them, as nobody keeps it. */
+  readonly #outcome: Outcome = emptyOutcome();
   /** Those that are not settled. */
   open = 0;
   /** Those that had to do without a connection. */
@@ -87,11 +88,10 @@ export class Requests implements RequestOwner {
       this.#breakOff(traveller, intendedAt, built);
       return;
     }
-    const { request, url } = built;
-    const it = new Request(this, traveller, compiled, request, url.href, intendedAt);
+    const it = new Request(this, traveller, compiled, built.request, built.href, intendedAt);
+    built.carrier ??= this.#carrier(built.url);
     this.open++;
-    const now = performance.now();
-    this.#carrier(url).carry(it, now);
+    built.carrier.carry(it, performance.now());
     if (it.settled) return;
     if (Number.isNaN(it.attemptedAt)) this.#unsent.add(it);
     else this.#sent.add(it);
@@ -129,24 +129,24 @@ export class Requests implements RequestOwner {
     status: number | undefined,
   ) {
     this.open--;
-    for (const deadlines of this.#deadlines) deadlines.delete(request);
+    request.deadlines?.delete(request);
     const { intendedAt, attemptedAt, sentAt, firstByteAt } = request;
     const { timeoutMs } = this.#plan.transport;
     const answered = status !== undefined;
     const end = kind === "timeout" ? attemptedAt + timeoutMs : now;
     const timed = answered || kind === "timeout";
-    this.#into(intendedAt).record(request.compiled.endpoint, {
-      kind,
-      message,
-      status,
-      at: intendedAt - this.#phase.zero,
-      response: timed ? Math.max(0, end - intendedAt) : Number.NaN,
-      service: timed ? end - sentAt : Number.NaN,
-      connect: request.connectMs,
-      firstByte: firstByteAt - sentAt,
-      bytesIn: request.bytesIn,
-      bytesOut: request.bytesOut,
-    });
+    const outcome = this.#outcome;
+    outcome.kind = kind;
+    outcome.message = message;
+    outcome.status = status;
+    outcome.at = intendedAt - this.#phase.zero;
+    outcome.response = timed ? Math.max(0, end - intendedAt) : Number.NaN;
+    outcome.service = timed ? end - sentAt : Number.NaN;
+    outcome.connect = request.connectMs;
+    outcome.firstByte = firstByteAt - sentAt;
+    outcome.bytesIn = request.bytesIn;
+    outcome.bytesOut = request.bytesOut;
+    this.#into(intendedAt).record(request.compiled.endpoint, outcome);
   }
 
   #into(intendedAt: number): Collector {

@@ -1,4 +1,5 @@
 import type { CompiledStep } from "./compile-step.ts";
+import type { Deadlines } from "./deadlines.ts";
 import type { AnswerHead, Exchange, Failure, OutgoingRequest } from "./exchange.ts";
 
 /** Somebody on the way through a journey: an arrival of the open model, a virtual user's round of the closed one. */
@@ -40,6 +41,10 @@ export class Request implements Exchange {
   bytesOut = 0;
   cancel: (() => void) | undefined = undefined;
   settled = false;
+  /** Where its time runs, and who stands next to it there. */
+  deadlines: Deadlines | undefined = undefined;
+  before: Request | undefined = undefined;
+  behind: Request | undefined = undefined;
 
   constructor(
     owner: RequestOwner,

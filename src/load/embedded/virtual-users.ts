@@ -13,18 +13,25 @@ export async function runClosed(
   requests: Requests,
 ): Promise<void> {
   const users = new VirtualUsers(concurrency, phase, requests);
-  for (let user = part.index; user < concurrency; user += part.of) users.round(user);
+  for (let user = part.index; user < concurrency; user += part.of) users.begin(user);
   while (!phase.isOver(performance.now())) {
     requests.expire(performance.now());
     await sleep(5);
   }
 }
 
+/** One of them, from one way through a journey to the next. */
+interface VirtualUser {
+  /** Number of the round that comes next, among all rounds of all users. */
+  round: number;
+  done(connected: boolean): void;
+}
+
 class VirtualUsers {
   readonly #concurrency: number;
   readonly #phase: Phase;
   readonly #requests: Requests;
-  readonly #ready: (() => void)[] = [];
+  #ready: VirtualUser[] = [];
   #flushing = false;
 
   constructor(concurrency: number, phase: Phase, requests: Requests) {
@@ -33,27 +40,33 @@ class VirtualUsers {
     this.#requests = requests;
   }
 
-  /** One way through a journey; the next one follows. */
-  round(index: number): void {
-    this.#soon(() => {
-      const now = performance.now();
-      if (this.#phase.isOver(now)) return;
-      this.#requests.arrive(index, now, (connected) => {
-        const again = () => this.round(index + this.#concurrency);
-        if (connected) again();
-        else setTimeout(again, BACK_OFF_MS);
-      });
-    });
+  begin(index: number): void {
+    const user: VirtualUser = {
+      round: index,
+      done: (connected) => {
+        user.round += this.#concurrency;
+        if (connected) this.#soon(user);
+        else setTimeout(() => this.#soon(user), BACK_OFF_MS);
+      },
+    };
+    this.#soon(user);
   }
 
   /** After the poll phase, so that what the server closed meanwhile is known; all that are ready in one go. */
-  #soon(begin: () => void): void {
-    this.#ready.push(begin);
+  #soon(user: VirtualUser): void {
+    this.#ready.push(user);
     if (this.#flushing) return;
     this.#flushing = true;
-    setImmediate(() => {
-      this.#flushing = false;
-      for (const ready of this.#ready.splice(0)) ready();
-    });
+    setImmediate(this.#flush);
   }
+
+  readonly #flush = (): void => {
+    this.#flushing = false;
+    const ready = this.#ready;
+    this.#ready = [];
+    for (const user of ready) {
+      const now = performance.now();
+      if (!this.#phase.isOver(now)) this.#requests.arrive(user.round, now, user.done);
+    }
+  };
 }

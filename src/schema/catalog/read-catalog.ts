@@ -121,8 +121,10 @@ function stillOpen(
   return { kept, statement: plans.run(restricted.sql, { type: "oid[]", value: `ARRAY[${owners.join(", ")}]::oid[]` }) };
 }
 
-function hasPart({ part }: Query, { relations }: States, oid: string): boolean {
-  return part === undefined || (relations.get(oid)!.parts & part) !== 0;
+function hasPart({ part, kinds }: Query, { relations }: States, oid: string): boolean {
+  const relation = relations.get(oid);
+  if (!relation) return true;
+  return (part === undefined || (relation.parts & part) !== 0) && (kinds?.includes(relation.kind) ?? true);
 }
 
 /** Whether something that a query reads has changed. */

@@ -17,6 +17,8 @@ interface Relation {
   state: string;
   /** Bits as in `PARTS`. */
   parts: number;
+  /** As in `pg_class.relkind`. */
+  kind: string;
   name: string | null;
   columns: string | null;
 }
@@ -51,11 +53,17 @@ export function newestTransaction({ catalogs, relations, routines }: States): nu
 
 /** States from the answers to the four queries about them; what is not newer than `before` is taken from there. */
 export function statesFrom([catalogs, relations, routines, types]: Result[], before: States | undefined): States {
-  const relationOf = ([oid, state, parts, name, columns]: (string | null)[]): [string, Relation] => {
+  const relationOf = ([oid, state, parts, kind, name, columns]: (string | null)[]): [string, Relation] => {
     const known = name === null ? before?.relations.get(oid!) : undefined;
     return [
       oid!,
-      { state: state!, parts: Number(parts), name: known?.name ?? name!, columns: known ? known.columns : columns! },
+      {
+        state: state!,
+        parts: Number(parts),
+        kind: kind!,
+        name: known?.name ?? name!,
+        columns: known ? known.columns : columns!,
+      },
     ];
   };
   const routineOf = ([oid, state, signature]: (string | null)[]): [string, Routine] => [

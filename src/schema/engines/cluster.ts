@@ -47,6 +47,8 @@ export class Cluster {
   readonly #account: Account | undefined;
   readonly #onStop: () => void;
   #process: ChildProcess | undefined;
+  /** The end of what the server prints. */
+  #log = "";
   #control: ServerSession | undefined;
   /** Drops databases, which nobody has to wait for. */
   #janitor: ServerSession | undefined;
@@ -87,9 +89,8 @@ export class Cluster {
       },
     );
     this.#process = child;
-    let log = "";
     child.stderr!.on("data", (chunk: Buffer) => {
-      log = (log + chunk.toString()).slice(-4000);
+      this.#log = (this.#log + chunk.toString()).slice(-4000);
     });
     let failed: string | undefined;
     child.on("error", (error) => {
@@ -98,20 +99,21 @@ export class Cluster {
     const socket = join(this.#sockets, `.s.PGSQL.${this.#port}`);
     for (let waited = 0; waited < 20_000; waited += 5) {
       if (failed !== undefined || child.exitCode !== null) {
-        throw new EnvironmentError(`The local Postgres did not start: ${failed ?? reasonIn(log)}`);
+        throw new EnvironmentError(`The local Postgres did not start: ${failed ?? reasonIn(this.#log)}`);
       }
-      if (existsSync(socket) && /ready to accept connections/.test(log)) return;
+      if (existsSync(socket) && /ready to accept connections/.test(this.#log)) return;
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
-    throw new EnvironmentError(`The local Postgres was not ready within 20 s: ${reasonIn(log)}`);
+    throw new EnvironmentError(`The local Postgres was not ready within 20 s: ${reasonIn(this.#log)}`);
   }
 
-  /** @param onEnd as for `ServerSession.open` */
+  /** @param onEnd as of a session's `Server` */
   connect(user: string, database: string, onEnd?: (gone: Promise<void>) => void): Promise<ServerSession> {
     const terminate = async (pid: number) => {
       await this.administer(`SELECT pg_terminate_backend(${pid})`);
     };
-    return ServerSession.open({ host: this.#sockets, port: this.#port, user, database }, terminate, onEnd);
+    const server = { terminate, onEnd, lastWords: () => this.#log, place: this.#sockets };
+    return ServerSession.open({ host: this.#sockets, port: this.#port, user, database }, server);
   }
 
   /** One statement that belongs to no database; returns its first value. */
@@ -140,7 +142,12 @@ export class Cluster {
   async copyTo(directory: string): Promise<void> {
     await this.#dropping;
     await this.administer("CHECKPOINT");
-    await run("cp", ["-a", this.#data, directory]);
+    try {
+      await run("cp", ["-a", this.#data, directory]);
+    } catch (error) {
+      const { stderr = "" } = error as { stderr?: string };
+      throw new EnvironmentError(`The local Postgres could not be copied: ${reasonIn(stderr)}`);
+    }
     await rm(join(directory, "postmaster.pid"), { force: true });
   }
 

@@ -184,11 +184,16 @@ class LocalSnapshot implements Snapshot {
 
   async save(directory: string): Promise<void> {
     const aside = `${directory}.${process.pid}`;
-    await mkdir(aside, { recursive: true });
-    await this.cluster.archiveTo(join(aside, ARCHIVE));
-    await writeFile(join(aside, "name"), this.name);
-    await seal(aside);
-    await rename(aside, directory);
+    try {
+      await mkdir(aside, { recursive: true });
+      await this.cluster.archiveTo(join(aside, ARCHIVE));
+      await writeFile(join(aside, "name"), this.name);
+      await seal(aside);
+      await rename(aside, directory);
+    } catch (error) {
+      await rm(aside, { recursive: true, force: true }).catch(() => {});
+      throw error;
+    }
   }
 
   async discard(): Promise<void> {

@@ -1,8 +1,10 @@
 import type { EventEmitter } from "node:events";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { setTimeout } from "node:timers/promises";
 import pg from "pg";
 import { from as copyFrom } from "pg-copy-streams";
+import { EnvironmentError } from "../../report/errors.ts";
 import type { Statement } from "../sql/statement.ts";
 import { EngineCrash, type Result, type Session, SqlError, StatementTimeout } from "./engine.ts";
 
@@ -22,39 +24,37 @@ export type ConnectionOptions = Pick<
 /** Every value as the server prints it. */
 const asText = { getTypeParser: () => (value: string) => value };
 
+/** What a session needs of the server that it is a session of. */
+export interface Server {
+  /** Ends a backend from outside: what `kill` does. */
+  terminate(pid: number): Promise<void>;
+  /** Called when the session is ended; `gone` settles when its connection is closed. */
+  onEnd?: (gone: Promise<void>) => void;
+  /** The end of the server's log. */
+  lastWords?: () => string;
+  /** Where it keeps its files, where that is ours to choose. */
+  place?: string;
+}
+
 /** A connection of its own to a server. */
 export class ServerSession implements Session {
   readonly keepsPlans = true;
   readonly #client: pg.Client;
-  readonly #terminate: (pid: number) => Promise<void>;
-  readonly #onEnd: ((gone: Promise<void>) => void) | undefined;
+  readonly #server: Server;
   #killed = false;
   #lost = false;
   /** Something was done that only the end of the connection undoes, or that only a new one sees. */
   #isMarked = false;
 
-  private constructor(
-    client: pg.Client,
-    terminate: (pid: number) => Promise<void>,
-    onEnd: ((gone: Promise<void>) => void) | undefined,
-  ) {
+  private constructor(client: pg.Client, server: Server) {
     this.#client = client;
-    this.#terminate = terminate;
-    this.#onEnd = onEnd;
+    this.#server = server;
   }
 
-  /**
-   * @param terminate ends a backend from outside: what `kill` does
-   * @param onEnd called when the session is ended; `gone` settles when its connection is closed
-   */
-  static async open(
-    options: ConnectionOptions,
-    terminate: (pid: number) => Promise<void>,
-    onEnd?: (gone: Promise<void>) => void,
-  ): Promise<ServerSession> {
+  static async open(options: ConnectionOptions, server: Server): Promise<ServerSession> {
     // pg's own types insist on a type parser of theirs.
     const client = new pg.Client({ ...options, types: asText as unknown as pg.CustomTypesConfig });
-    const session = new ServerSession(client, terminate, onEnd);
+    const session = new ServerSession(client, server);
     client.on("error", () => {
       session.#lost = true;
     });
@@ -74,7 +74,7 @@ export class ServerSession implements Session {
       const results = (Array.isArray(answer) ? answer : [answer]) as pg.QueryArrayResult<(string | null)[]>[];
       return results.map((result) => ({ columns: result.fields.map((field) => field.name), rows: result.rows }));
     } catch (error) {
-      throw this.#translate(error);
+      throw await this.#translate(error);
     }
   }
 
@@ -82,10 +82,8 @@ export class ServerSession implements Session {
     if (this.#isMarked || this.#lost || this.#killed) return false;
     if (this.#client.getTransactionStatus() !== "I") await this.query("ROLLBACK");
     // A function may have set them, where no word of the script tells.
-    const [settings] = await this.query(NEW_SESSIONS_DIFFER);
-    if (settings!.rows.length > 0) return false;
-    await this.query("DISCARD ALL");
-    return true;
+    const [settings] = await this.query(`${NEW_SESSIONS_DIFFER};${DISCARD_ALL}`);
+    return settings!.rows.length === 0;
   }
 
   async run(statement: Statement): Promise<void> {
@@ -98,7 +96,7 @@ export class ServerSession implements Session {
       const target = this.#client.query(copyFrom(statement.text));
       await pipeline(Readable.from([Buffer.from(statement.copyData)]), target);
     } catch (error) {
-      throw this.#translate(error);
+      throw await this.#translate(error);
     }
   }
 
@@ -125,30 +123,42 @@ export class ServerSession implements Session {
     // The backend's going is left to who counts its connections, unless it has a transaction to roll back.
     const isIdle = this.#client.getTransactionStatus() === "I";
     const gone = this.#client.end().catch(() => {});
-    this.#onEnd?.(gone);
-    if (!isIdle || !this.#onEnd) await gone;
+    this.#server.onEnd?.(gone);
+    if (!isIdle || !this.#server.onEnd) await gone;
   }
 
   async kill(): Promise<void> {
     this.#killed = true;
     // The backend's own process id, which pg knows and its types do not.
     const { processID } = this.#client as unknown as { processID: number };
-    await this.#terminate(processID).catch(() => {});
+    await this.#server.terminate(processID).catch(() => {});
     // A backend that does not hear is not waited for.
-    setTimeout(() => (this.#client as unknown as WithConnection).connection.stream.destroy(), DEAF_MS).unref();
+    void setTimeout(DEAF_MS, undefined, { ref: false }).then(() =>
+      (this.#client as unknown as WithConnection).connection.stream.destroy(),
+    );
   }
 
-  #translate(error: unknown): unknown {
+  async #translate(error: unknown): Promise<unknown> {
     if (this.#killed) return new StatementTimeout("ended from outside");
+    if (error instanceof pg.DatabaseError && error.code === DISK_FULL) return this.#diskFull(error.message);
     if (error instanceof pg.DatabaseError && error.code !== undefined && !CONNECTION_LOST.has(error.code)) {
       const position = error.position === undefined ? undefined : Number(error.position);
       return new SqlError(error.message, { ...error, code: error.code, position } as ConstructorParameters<
         typeof SqlError
       >[1]);
     }
-    if (this.#lost || error instanceof Error)
-      return new EngineCrash(error instanceof Error ? error.message : String(error));
-    return error;
+    if (!this.#lost && !(error instanceof Error)) return error;
+    // A server that cannot write its log ends itself, and says why there only, perhaps a moment later.
+    if (this.#server.lastWords) await setTimeout(LAST_WORDS_MS);
+    const full = /^.*No space left on device.*$/m.exec(this.#server.lastWords?.() ?? "")?.[0];
+    if (full !== undefined) return this.#diskFull(full);
+    return new EngineCrash(error instanceof Error ? error.message : String(error));
+  }
+
+  #diskFull(message: string): EnvironmentError {
+    const { place } = this.#server;
+    const advice = place ? ` It writes to ${place}; TMPDIR names another place.` : "";
+    return new EnvironmentError(`The disk of the database server is full (${message.trim()}).${advice}`);
   }
 }
 
@@ -160,6 +170,22 @@ const MARKS =
 const NEW_SESSIONS_DIFFER = `SELECT FROM pg_catalog.pg_db_role_setting s
   WHERE s.setdatabase = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database())
     OR s.setrole = (SELECT r.oid FROM pg_catalog.pg_roles r WHERE r.rolname = session_user) LIMIT 1`;
+
+/**
+ * What DISCARD ALL does, which must stand alone and so would be another round trip:
+ * https://www.postgresql.org/docs/current/sql-discard.html
+ */
+const DISCARD_ALL = [
+  "CLOSE ALL",
+  "SET SESSION AUTHORIZATION DEFAULT",
+  "RESET ALL",
+  "DEALLOCATE ALL",
+  "UNLISTEN *",
+  "SELECT pg_catalog.pg_advisory_unlock_all()",
+  "DISCARD PLANS",
+  "DISCARD TEMP",
+  "DISCARD SEQUENCES",
+].join(";");
 
 /** How long a backend may take to end. */
 const DEAF_MS = 3000;
@@ -186,6 +212,10 @@ function characters(text: string): number {
   for (const _ of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) surrogates++;
   return text.length - surrogates;
 }
+
+/** SQLSTATE disk_full. */
+const DISK_FULL = "53100";
+const LAST_WORDS_MS = 50;
 
 /** admin_shutdown, crash_shutdown, cannot_connect_now. */
 const CONNECTION_LOST: ReadonlySet<string> = new Set(["57P01", "57P02", "57P03"]);

@@ -95,9 +95,14 @@ export class UrlEngine implements Engine {
 
   async #connect(options: ConnectionOptions): Promise<ServerSession> {
     const open = (ssl: ConnectionOptions["ssl"]) =>
-      ServerSession.open({ ...options, ssl, connectionTimeoutMillis: CONNECT_TIMEOUT_MS }, async (pid) => {
-        await this.#control.query(`SELECT pg_terminate_backend(${pid})`);
-      });
+      ServerSession.open(
+        { ...options, ssl, connectionTimeoutMillis: CONNECT_TIMEOUT_MS },
+        {
+          terminate: async (pid) => {
+            await this.#control.query(`SELECT pg_terminate_backend(${pid})`);
+          },
+        },
+      );
     try {
       if (options.ssl !== PREFERRED) return await open(options.ssl);
       return await open({ rejectUnauthorized: false }).catch((error: Error) => {

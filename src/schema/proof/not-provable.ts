@@ -7,6 +7,11 @@ const LACKS: Record<string, string> = {
   "0A000": "this engine does not support it",
   // undefined_file: "could not open extension control file".
   "58P01": "the extension is not installed on this engine",
+  // disk_full, out_of_memory, too_many_connections, configuration_limit_exceeded
+  "53100": "this engine has no room for it",
+  "53200": "this engine has too little memory for it",
+  "53300": "this engine has too few connections for it",
+  "53400": "this engine has a limit that it reaches",
   // insufficient_privilege: migrations run as an ordinary role on a server.
   [CRASHED]: "this engine cannot run it",
   "42501": "it needs rights that migrations do not have here",

@@ -14,6 +14,8 @@ export interface HistoryProof {
   chainBreaks: ChainBreak[];
   /** Ups that could not be replayed, by index. */
   holes: ReadonlyMap<number, ScriptFailure>;
+  /** Why an up or a down that was judged failed, by migration. */
+  failures: ReadonlyMap<string, ScriptFailure>;
   /** Roles that were made because migrations name them. */
   assumedRoles: string[];
 }
@@ -25,6 +27,7 @@ interface Run {
   judged: number[];
   cautions: MigrationCaution[];
   chainBreaks: ChainBreak[];
+  failures: Map<string, ScriptFailure>;
   /** What is known of the migrations proved so far, by index. */
   links: Map<number, Link>;
   /** Chains that lead into another part. */
@@ -47,12 +50,13 @@ export async function proveHistory(
     judged: indexes,
     cautions: [],
     chainBreaks: [],
+    failures: new Map(),
     links: new Map(),
     openChains: [],
     done: 0,
   };
   const parts: { part: number[]; bench: Workbench }[] = [];
-  for (const part of inParts(indexes, options.engine.kind)) {
+  for (const part of inParts(indexes, options.engine.kind, options.jobs)) {
     const engine = (parts.length > 0 && (await options.engine.apart?.())) || options.engine;
     parts.push({ part, bench: new Workbench({ ...options, engine }) });
   }
@@ -66,6 +70,7 @@ export async function proveHistory(
       cautions: run.cautions.sort((a, b) => byOrder.get(a.migration)! - byOrder.get(b.migration)!),
       chainBreaks: run.chainBreaks.sort((a, b) => byOrder.get(a.culprit)! - byOrder.get(b.culprit)!),
       holes: new Map(parts.flatMap(({ bench }) => [...bench.holes])),
+      failures: run.failures,
       assumedRoles: [...new Set(parts.flatMap(({ bench }) => bench.assumedRoles))],
     };
   } finally {
@@ -80,12 +85,11 @@ const MOST_PARTS: Record<EngineKind, number> = { local: 4, pglite: 2, url: 1 };
 /** A part keeps a server and us busy by turns: each takes longer when they share cores, and all are done sooner. */
 const CORES_PER_PART: Record<EngineKind, number> = { local: 1, pglite: 2, url: 1 };
 
-function inParts(indexes: number[], kind: EngineKind): number[][] {
-  const count = Math.min(
-    MOST_PARTS[kind],
-    Math.floor(availableParallelism() / CORES_PER_PART[kind]),
-    Math.floor(indexes.length / SMALLEST_PART),
-  );
+function inParts(indexes: number[], kind: EngineKind, jobs: number | undefined): number[][] {
+  const usual = Math.min(MOST_PARTS[kind], Math.floor(availableParallelism() / CORES_PER_PART[kind]));
+  // Databases of a server that is not ours share their roles.
+  const most = kind === "url" ? 1 : (jobs ?? usual);
+  const count = Math.min(most, Math.floor(indexes.length / SMALLEST_PART));
   if (count <= 1) return [indexes];
   const size = Math.ceil(indexes.length / count);
   return Array.from({ length: count }, (_, part) => indexes.slice(part * size, (part + 1) * size));
@@ -94,7 +98,7 @@ function inParts(indexes: number[], kind: EngineKind): number[][] {
 async function provePart(run: Run, bench: Workbench, indexes: number[]): Promise<MigrationResult[]> {
   const { order, progress, signal } = run.options;
   const results: MigrationResult[] = [];
-  const prover = new Prover(bench, run.userSeed, run.cautions);
+  const prover = new Prover(bench, run.userSeed, run);
   try {
     for (const index of indexes) {
       signal?.throwIfAborted();

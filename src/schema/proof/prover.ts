@@ -2,9 +2,11 @@ import { digest } from "../catalog/digest.ts";
 import { type Database, EngineCrash, StatementTimeout } from "../engines/engine.ts";
 import type { Migration, Script } from "../migrations/migration.ts";
 import type { MigrationResult } from "../result.ts";
+import { conditionsOf } from "../rows/conditions.ts";
 import { isLackOfEngine, isOfItsOwn, isOfNames, lackInWords } from "./not-provable.ts";
+import { tooPoor } from "./poor-rows.ts";
 import { type KnownState, noRollback, type Observation, observe } from "./prove-migration.ts";
-import { type Caution, failureText, runScript, type SessionKeeper } from "./run-script.ts";
+import { type Caution, failureText, runScript, type ScriptFailure, type SessionKeeper, splitOf } from "./run-script.ts";
 import { FULL, fewerSeeds, NONE, type SeedPlan, type UserSeed } from "./seeding.ts";
 import { holeBefore, type Workbench } from "./workbench.ts";
 import { type ProvedSql, writeRollback } from "./write-rollback.ts";
@@ -14,6 +16,13 @@ export interface MigrationCaution {
   migration: Migration;
   direction: "up" | "down";
   caution: Caution;
+}
+
+/** What provers of one history tell beside their results. */
+export interface Findings {
+  cautions: MigrationCaution[];
+  /** Why an up or a down failed, by migration. */
+  failures: Map<string, ScriptFailure>;
 }
 
 /** A database that stands at the state before `index`, and what is known of it. */
@@ -28,16 +37,16 @@ interface Live {
 export class Prover {
   readonly #bench: Workbench;
   readonly #userSeed: UserSeed | undefined;
-  readonly #cautions: MigrationCaution[];
+  readonly #findings: Findings;
   #live: Live | undefined;
   /** Digest of the catalog that the migration proved last started from. */
   digestBefore: string | undefined;
 
-  /** @param cautions gets those of the scripts that are run */
-  constructor(bench: Workbench, userSeed: UserSeed | undefined, cautions: MigrationCaution[]) {
+  /** @param findings gets those of the scripts that are run */
+  constructor(bench: Workbench, userSeed: UserSeed | undefined, findings: Findings) {
     this.#bench = bench;
     this.#userSeed = userSeed;
-    this.#cautions = cautions;
+    this.#findings = findings;
   }
 
   async prove(index: number): Promise<MigrationResult> {
@@ -47,12 +56,17 @@ export class Prover {
     if (migration.irreversible) return this.#upOnly(index, result);
 
     const rollback = migration.down ?? noRollback(migration);
-    const observed = await this.#observeInTime(index, rollback);
+    const plan = planFor(migration.up);
+    let observed = await this.#observeInTime(index, rollback, plan);
+    if (typeof observed !== "string" && observed.plan === plan) {
+      const more = this.#poorTables(index, rollback, observed.observation);
+      if (more.size > 0) observed = await this.#observeAnew(index, rollback, { ...plan, more });
+    }
     if (typeof observed === "string") {
       result.reason = observed;
       return result;
     }
-    const { observation, plan, notes } = observed;
+    const { observation, notes } = observed;
     result.notes.push(...notes);
     this.#remember(migration, observation);
     this.digestBefore = digest(observation.before);
@@ -65,14 +79,33 @@ export class Prover {
     result.verdict = migration.down ? observation.verdict : "missing";
     result.differences = migration.down ? observation.differences : [];
     result.rows = migration.down ? observation.rows : [];
-    if (observation.verdict === "down-fails" && observation.failure) result.reason = failureText(observation.failure);
+    if (observation.verdict === "down-fails" && observation.failure) {
+      result.reason = failureText(observation.failure);
+      this.#findings.failures.set(migration.id, observation.failure);
+    }
     if (result.verdict === "down-fails") await this.#tryWithoutRows(index, rollback, observation, result);
     if (!migration.down) result.reason = "It has no rollback.";
     const lack = UNSURE.has(result.verdict) && holeBefore(this.#bench, index, true);
     if (lack) return notSure(result, lack);
     if (result.verdict === "loses-data" && migration.losesData) result.accepted_reason = migration.losesData.reason;
-    await this.#offer(index, observation, plan, result);
+    await this.#offer(index, observation, observed.plan, result);
     return result;
+  }
+
+  /** Tables that may only look as if the migration kept their rows. */
+  #poorTables(index: number, rollback: Script, { verdict, before, after, rowsBefore }: Observation): Set<string> {
+    if ((verdict !== "exact" && verdict !== "order-only") || !after || !rowsBefore) return new Set();
+    return tooPoor(before, after, rowsBefore, [this.#bench.options.order[index]!.up, rollback]);
+  }
+
+  /** The same on rows that are made for this migration. Whichever database is good for the next one is kept. */
+  async #observeAnew(index: number, rollback: Script, plan: SeedPlan) {
+    const live = this.#live;
+    this.#live = undefined;
+    const observed = await this.#observeInTime(index, rollback, plan);
+    if (this.#live) await this.#drop(live);
+    else this.#live = live;
+    return observed;
   }
 
   /** A rollback that fails on rows may do on empty tables: what its author tried, perhaps. */
@@ -95,9 +128,9 @@ export class Prover {
   }
 
   /** Without rows, where filling the tables does not end or breaks the engine; the reason, where nothing helps. */
-  async #observeInTime(index: number, rollback: Script) {
+  async #observeInTime(index: number, rollback: Script, plan: SeedPlan) {
     try {
-      return await this.#observeWithSeeds(index, rollback);
+      return await this.#observeWithSeeds(index, rollback, plan);
     } catch (error) {
       if (!isOfEngine(error)) throw error;
       try {
@@ -115,10 +148,10 @@ export class Prover {
   }
 
   /** With all seeds; with fewer, where `up` fails on them; with none. Undefined only when nothing could be said. */
-  async #observeWithSeeds(index: number, rollback: Script) {
+  async #observeWithSeeds(index: number, rollback: Script, first: SeedPlan) {
     const { order } = this.#bench.options;
     const notes: string[] = [];
-    let plan: SeedPlan = FULL;
+    let plan = first;
     let observation = await this.#observe(index, rollback, plan);
     if (
       observation.verdict === "up-fails" &&
@@ -128,28 +161,29 @@ export class Prover {
       observation = await this.#observe(index, rollback, plan);
     }
     if (observation.verdict !== "up-fails") return { observation, plan, notes };
-    const first = observation.failure!;
-    if (isLackOfEngine(first) || first.expired) return { observation, plan, notes };
+    const failure = observation.failure!;
+    if (isLackOfEngine(failure) || failure.expired) return { observation, plan, notes };
     // Where nothing helps the migration is left out, and its database is in the state that the next one starts from.
     const live = this.#live;
     this.#live = undefined;
-    const fewer = isOfNames(first)
+    const fewer = isOfNames(failure)
       ? [NONE]
-      : fewerSeeds(first.table && qualified(observation, first.table), this.#userSeed !== undefined);
-    for (plan of fewer) {
+      : fewerSeeds(failure.table && qualified(observation, failure.table), this.#userSeed !== undefined);
+    for (plan of first === FULL ? fewer : [FULL, ...fewer]) {
       const retried = await this.#observe(index, rollback, plan);
       if (retried.verdict === "up-fails") {
         observation = retried;
         continue;
       }
       await this.#drop(live);
+      if (plan === FULL) return { observation: retried, plan, notes };
       const how =
         plan === NONE
           ? "without rows"
           : plan.rowsPerTable === 1
             ? "with one row in each table"
             : `without rows in ${[...plan.exclude].join(", ")}`;
-      notes.push(`Proved ${how}: ${order[index]!.id} fails on our rows (${first.message}).`);
+      notes.push(`Proved ${how}: ${order[index]!.id} fails on our rows (${failure.message}).`);
       return { observation: retried, plan, notes };
     }
     await this.release();
@@ -198,7 +232,7 @@ export class Prover {
     const database = await bench.at(index);
     try {
       const outcome = await runScript(database, migration.up, bench.options.timeout);
-      for (const caution of outcome.cautions) this.#cautions.push({ migration, direction: "up", caution });
+      for (const caution of outcome.cautions) this.#findings.cautions.push({ migration, direction: "up", caution });
       if (!outcome.ok) {
         if (await bench.assumeRole(outcome.failure)) return this.#upOnly(index, result);
         return this.#failed(index, result, outcome.failure);
@@ -218,6 +252,7 @@ export class Prover {
   #failed(index: number, result: MigrationResult, failure: NonNullable<Observation["failure"]>): MigrationResult {
     const hole = isOfItsOwn(failure) ? undefined : holeBefore(this.#bench, index);
     this.#bench.holes.set(index, failure);
+    this.#findings.failures.set(result.id, failure);
     const lack = isLackOfEngine(failure);
     result.verdict = lack || hole ? "not-provable" : "up-fails";
     result.reason = lack ? lackInWords(failure, this.#bench.options.engine.kind) : failureText(failure);
@@ -248,9 +283,17 @@ export class Prover {
   }
 
   #remember(migration: Migration, observation: Observation): void {
-    for (const caution of observation.cautions.up) this.#cautions.push({ migration, direction: "up", caution });
-    for (const caution of observation.cautions.down) this.#cautions.push({ migration, direction: "down", caution });
+    for (const caution of observation.cautions.up)
+      this.#findings.cautions.push({ migration, direction: "up", caution });
+    for (const caution of observation.cautions.down)
+      this.#findings.cautions.push({ migration, direction: "down", caution });
   }
+}
+
+/** Rows as usual, and such as the migration asks for. */
+function planFor(up: Script): SeedPlan {
+  const conditions = conditionsOf(splitOf(up).statements);
+  return conditions.length > 0 ? { ...FULL, conditions } : FULL;
 }
 
 function isOfEngine(error: unknown): error is StatementTimeout | EngineCrash {

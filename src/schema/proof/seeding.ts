@@ -1,6 +1,7 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import type { Database } from "../engines/engine.ts";
 import { EngineCrash, SqlError } from "../engines/engine.ts";
+import type { Condition } from "../rows/conditions.ts";
 import { readRows } from "../rows/read-rows.ts";
 import type { RowSnapshot } from "../rows/rows.ts";
 import { type SeedMemo, seedTables } from "../rows/seed.ts";
@@ -13,6 +14,10 @@ export interface SeedPlan {
   /** Tables left empty, as `schema.table`. */
   exclude: Set<string>;
   userSeed: boolean;
+  /** Tables that get rows though they have some. */
+  more?: ReadonlySet<string>;
+  /** What the migration asks rows for: some are made that have it. */
+  conditions?: readonly Condition[];
 }
 
 export const FULL: SeedPlan = { rowsPerTable: 3, exclude: new Set(), userSeed: true };

@@ -16,6 +16,8 @@ export interface WorkbenchOptions {
   order: Migration[];
   /** Milliseconds for one direction of one migration. */
   timeout: number;
+  /** Parts of the history that are proved side by side, at most; undefined: as cores and memory allow. */
+  jobs?: number;
   progress: Progress;
   signal?: AbortSignal;
   cache?: BaseCache;

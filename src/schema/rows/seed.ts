@@ -2,6 +2,7 @@ import type { Catalog } from "../catalog/catalog.ts";
 import { localName, text } from "../catalog/catalog.ts";
 import { EngineCrash, type Result, type Session, SqlError } from "../engines/engine.ts";
 import { type Candidate, candidatesFor } from "./checks.ts";
+import { bare, bareTable, type Condition } from "./conditions.ts";
 import { literal, unquote } from "./names.ts";
 import type { RowSnapshot, SeedReport } from "./rows.ts";
 import { type TableShape, tableShapes } from "./shapes.ts";
@@ -13,6 +14,10 @@ export interface SeedOptions {
   exclude: ReadonlySet<string>;
   /** What filled tables before, in other databases of the same history: tried first, all at once. */
   memo?: SeedMemo;
+  /** Tables that get rows though they have some, as far as they go in. */
+  more?: ReadonlySet<string>;
+  /** Values that some rows more are to have. */
+  conditions?: readonly Condition[];
 }
 
 /** The statements that filled a table, by its name; good for a table that looks the same. */
@@ -27,6 +32,11 @@ interface Insert {
 /** A literal, cast or not; no NULL, which is the default without one. */
 const CONSTANT =
   /^(?:'(?:[^']|'')*'|\(?-?\d+(?:\.\d+)?\)?|true|false)(?:::(?!regclass)[\w ".]+(?:\([\d, ]+\))?[\w ]*(?:\[\])*)*$/;
+
+/** Rows that come beside others are unlike the first ones, whose values may be taken, and have keys of their own. */
+const FIRST_MORE = 12;
+const BEYOND = 9000;
+const INTEGERS: ReadonlySet<string> = new Set(["smallint", "integer", "bigint"]);
 
 /** Tries for one row, at most: checks that no candidate satisfies must not hold up the proof. */
 const MOST_TRIES = 60;
@@ -45,10 +55,13 @@ export async function seedTables(
   const shapes = new Map(tableShapes(catalog).map((shape) => [shape.name, shape]));
   const empty = [...shapes.values()].filter((shape) => isEmpty(present, shape) && !options.exclude.has(shape.name));
   const report: SeedReport = { seeded: [], unseeded: [] };
-  if (empty.length === 0 || options.rowsPerTable === 0) return report;
+  const more = [...shapes.values()].filter((shape) => options.more?.has(shape.name) && !empty.includes(shape));
+  if (empty.length + more.length === 0 || options.rowsPerTable === 0) return report;
   const session = await open();
   try {
-    await fill(session, catalog, present, options, parentsFirst(empty), report);
+    const seeder = new Seeder(session, catalog, present, options);
+    await fill(seeder, options, parentsFirst(empty), report);
+    for (const shape of more) if (await seeder.fillMore(shape)) report.seeded.push(shape.name);
     await advanceSequences(session, catalog, report.seeded);
   } finally {
     await session.end();
@@ -56,18 +69,11 @@ export async function seedTables(
   return report;
 }
 
-async function fill(
-  session: Session,
-  catalog: Catalog,
-  present: RowSnapshot,
-  options: SeedOptions,
-  shapes: TableShape[],
-  report: SeedReport,
-): Promise<void> {
-  const seeder = new Seeder(session, catalog, present, options);
+async function fill(seeder: Seeder, options: SeedOptions, shapes: TableShape[], report: SeedReport): Promise<void> {
   const done = await seeder.fillAsBefore(shapes);
   for (const shape of shapes) {
     const reason = done.has(shape) ? undefined : await seeder.fill(shape);
+    await seeder.fillFor(shape, options.conditions ?? []);
     if (reason === undefined) report.seeded.push(shape.name);
     else report.unseeded.push({ table: shape.name, reason });
   }
@@ -136,6 +142,42 @@ class Seeder {
     if (filled > 1) await this.#insertDefaults(shape);
     this.#memo?.set(shape.name, { table: descriptionOf(shape), inserts: this.#inserts });
     return filled > 0 ? undefined : (reason ?? "no row could be made");
+  }
+
+  /** Rows beside those that are there; whether one went in. */
+  async fillMore(shape: TableShape): Promise<boolean> {
+    let isFilled = false;
+    for (let row = FIRST_MORE; row < FIRST_MORE + this.#rowsPerTable; row++) {
+      const values = this.#values(shape, row);
+      if (typeof values === "string") break;
+      for (const name of shape.key) {
+        const type = text(shape.columns.find((column) => localName(column) === name)!, "type")!;
+        const isFree = shape.foreignKeys.every(({ columns }) => !columns.includes(name));
+        if (isFree && INTEGERS.has(type)) values[name] = `${BEYOND + row}::${type}`;
+      }
+      isFilled = (await this.#tryAll(shape, values)) === undefined || isFilled;
+    }
+    return isFilled;
+  }
+
+  /** A row for each value that a condition asks one of the table's columns for, as far as they go in. */
+  async fillFor(shape: TableShape, conditions: readonly Condition[]): Promise<void> {
+    const name = bareTable(shape.name);
+    let row = this.#rowsPerTable;
+    for (const { words, column: wanted, value } of conditions) {
+      const column = words.has(name) && shape.columns.find((it) => bare(localName(it)) === wanted);
+      if (!column || text(column, "generated")) continue;
+      const values = this.#values(shape, row++);
+      if (typeof values === "string") return;
+      values[localName(column)] = `${literal(value)}::${text(column, "type")}`;
+      await this.#tryAll(shape, values);
+    }
+  }
+
+  /** Past triggers, too. */
+  async #tryAll(shape: TableShape, values: Record<string, string>): Promise<SqlError | undefined> {
+    const error = await this.#tryInsert(shape, values);
+    return error && this.#withTriggers.has(shape.name) ? this.#tryPastTriggers(shape, values) : error;
   }
 
   async #insert(shape: TableShape, row: number): Promise<string | undefined> {

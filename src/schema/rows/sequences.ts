@@ -1,5 +1,6 @@
 import { type Catalog, type CatalogObject, localName, parentName, text } from "../catalog/catalog.ts";
 import type { Result, Session } from "../engines/engine.ts";
+import { Plans } from "../engines/plans.ts";
 import type { Difference } from "../result.ts";
 import { literal, unquote } from "./names.ts";
 import type { RowSnapshot } from "./rows.ts";
@@ -41,12 +42,15 @@ export async function readPositions(admin: Session, catalog: Catalog): Promise<P
 
 /** With the system's own names, whatever people called theirs. */
 async function ask(admin: Session, sql: string): Promise<Result> {
-  const results = await admin.query(`SELECT set_config('search_path', 'pg_catalog, pg_temp', true); ${sql}`);
-  return results[1]!;
+  const [, result] = await Plans.in(admin).ask([SETTINGS, sql]);
+  return result!;
 }
 
+const SETTINGS =
+  "SELECT set_config('search_path', 'pg_catalog, pg_temp', true), set_config('plan_cache_mode', 'force_generic_plan', true)";
+
 async function positionsNow(admin: Session): Promise<Positions> {
-  const { rows } = await ask(admin, POSITIONS);
+  const { rows } = await ask(admin, Plans.in(admin).run(POSITIONS));
   return new Map(rows.map(([name, sequence, next]) => [name!, { sequence: sequence!, next: BigInt(next!) }]));
 }
 

@@ -17,8 +17,8 @@ function parse(pieces: string[], method = "GET"): Parsed {
   const parsed: Parsed = { heads: [], body: "", end: "open" };
   const parser = new ResponseParser({
     onHead: (head) => parsed.heads.push(head),
-    onBody: (bytes) => {
-      parsed.body += bytes.toString("latin1");
+    onBody: (bytes, start, end) => {
+      parsed.body += bytes.toString("latin1", start, end);
     },
     onEnd: () => {
       parsed.end = "whole";

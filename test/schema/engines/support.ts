@@ -96,7 +96,7 @@ export async function startTheirServer(): Promise<TheirServer> {
   await until(() => /ready to accept connections/.test(log), "the test's server is ready");
   const client = await ServerSession.open(
     { host: directory, port, ...SUPERUSER, database: "postgres" },
-    async () => {},
+    { terminate: async () => {} },
   );
   const sql = async (statement: string) => (await client.query(statement)).at(-1)!.rows;
   await sql(`CREATE ROLE ${ORDINARY.user} LOGIN CREATEDB PASSWORD '${ORDINARY.password}'`);

@@ -25,6 +25,8 @@ export class Http1Connection {
   #exchange: Exchange | undefined;
   #ended = false;
   #gone = false;
+  /** When the bytes came that are being read. */
+  #now = Number.NaN;
   #idleSince = Number.NaN;
   /** When the server will give up the idle connection, as far as it says. */
   #idleUntil = Number.POSITIVE_INFINITY;
@@ -36,7 +38,7 @@ export class Http1Connection {
     this.#prefix = prefix;
     this.#parser = new ResponseParser({
       onHead: (head) => this.#onHead(head),
-      onBody: (bytes) => this.#onBody(bytes),
+      onBody: (bytes, start, end) => keepBody(this.#exchange!, bytes, start, end),
       onEnd: () => {
         this.#ended = true;
       },
@@ -80,6 +82,7 @@ export class Http1Connection {
     if (this.#gone) return;
     const exchange = this.#exchange;
     if (exchange !== undefined) exchange.bytesIn += bytes.length;
+    this.#now = performance.now();
     try {
       this.#parser.push(bytes);
     } catch (error) {
@@ -87,24 +90,19 @@ export class Http1Connection {
       this.#break(connectionFailure(error));
       return;
     }
-    if (this.#ended) this.#complete();
+    if (this.#ended) this.#complete(this.#now);
   };
 
   #onHead(head: Head): void {
-    this.#exchange!.started(head, performance.now());
+    this.#exchange!.started(head, this.#now);
   }
 
-  #onBody(bytes: Buffer): void {
-    keepBody(this.#exchange!, bytes);
-  }
-
-  #complete(): void {
+  #complete(now: number): void {
     const exchange = this.#exchange!;
     const { keepAlive, keepAliveTimeout } = exchange.head as Head;
     this.#exchange = undefined;
     this.#ended = false;
     exchange.cancel = undefined;
-    const now = performance.now();
     this.#idleSince = now;
     // A second less, as the server's clock began earlier than ours.
     this.#idleUntil =
@@ -123,7 +121,7 @@ export class Http1Connection {
   #onClose(): void {
     if (this.#gone) return;
     this.#ended = false;
-    if (this.#exchange !== undefined && this.#parser.close()) this.#complete();
+    if (this.#exchange !== undefined && this.#parser.close()) this.#complete(performance.now());
     else this.#break(connectionFailure(new Error("closed")));
   }
 

@@ -5,8 +5,8 @@ import { ProtocolError } from "./protocol-error.ts";
 export interface ResponseSink {
   /** The final head; 1xx were skipped. */
   onHead(head: Head): void;
-  /** A piece of the body, without its framing. Only valid during the call. */
-  onBody(bytes: Buffer): void;
+  /** A piece of the body, without its framing: from `start` to `end`. Only valid during the call. */
+  onBody(bytes: Buffer, start: number, end: number): void;
   /** The answer is whole. */
   onEnd(): void;
 }
@@ -28,6 +28,7 @@ const STATES = {
 const { idle, head, length, untilClose, chunkSize, chunkData, chunkEnd, trailer } = STATES;
 type State = (typeof STATES)[keyof typeof STATES];
 
+const NONE = Buffer.alloc(0);
 const CR = 13;
 const LF = 10;
 
@@ -59,7 +60,8 @@ export class ResponseParser {
   /** Bytes of the body or of the chunk that are still to come. */
   #left = 0;
   #line = "";
-  #lastText = "";
+  /** The head that came last, with all its line ends. */
+  #lastBytes: Buffer = NONE;
   #lastHead: Head | undefined;
 
   constructor(sink: ResponseSink) {
@@ -107,6 +109,17 @@ export class ResponseParser {
 
   #readHead(bytes: Buffer, at: number): number {
     const kept = this.#kept;
+    // Most answers of a server have the head of the one before them.
+    const same = at + this.#lastBytes.length;
+    if (
+      kept === undefined &&
+      this.#lastHead !== undefined &&
+      same <= bytes.length &&
+      bytes.compare(this.#lastBytes, 0, this.#lastBytes.length, at, same) === 0
+    ) {
+      this.#enterBody(this.#lastHead);
+      return same;
+    }
     const all =
       kept === undefined ? (at === 0 ? bytes : bytes.subarray(at)) : Buffer.concat([kept, bytes.subarray(at)]);
     const end = all.indexOf("\r\n\r\n", kept === undefined ? 0 : Math.max(0, kept.length - 3), "latin1");
@@ -118,13 +131,9 @@ export class ResponseParser {
       return bytes.length;
     }
     this.#kept = undefined;
-    // Most answers of a server have the head of the one before them.
-    const text = all.toString("latin1", 0, end + 4);
-    if (text !== this.#lastText) {
-      this.#lastHead = knownHead(text);
-      this.#lastText = text;
-    }
-    this.#enterBody(this.#lastHead!);
+    this.#lastHead = knownHead(all.toString("latin1", 0, end + 4));
+    this.#lastBytes = Buffer.from(all.subarray(0, end + 4));
+    this.#enterBody(this.#lastHead);
     return at + end + 4 - (kept?.length ?? 0);
   }
 
@@ -147,7 +156,7 @@ export class ResponseParser {
 
   #readBody(bytes: Buffer, at: number): number {
     const end = this.#state === untilClose ? bytes.length : Math.min(bytes.length, at + this.#left);
-    this.#sink.onBody(at === 0 && end === bytes.length ? bytes : bytes.subarray(at, end));
+    this.#sink.onBody(bytes, at, end);
     this.#left -= end - at;
     if (this.#left === 0 && this.#state === length) this.#finish();
     else if (this.#left === 0 && this.#state === chunkData) {

@@ -36,6 +36,11 @@ export const SYSTEM_CATALOGS: Record<string, string> = {
   pg_ts_template: "oid >= 16384",
   pg_event_trigger: "",
   pg_largeobject_metadata: "",
+  // Shared by all databases of a server. A copy of a database has another row here: what is said of it is asked again.
+  pg_database: "datname = current_database()",
+  pg_db_role_setting: "",
+  pg_parameter_acl: "",
+  pg_shdescription: "classoid = 'pg_database'::regclass",
 };
 
 /**
@@ -45,6 +50,8 @@ export const SYSTEM_CATALOGS: Record<string, string> = {
  */
 const LATEST = "age('3'::xid)::bigint + 3";
 const newest = (ages: string) => `greatest(${LATEST} - min(${ages}), 0)`;
+
+const SINCE_15: ReadonlySet<string> = new Set(["pg_publication_namespace", "pg_parameter_acl"]);
 
 /** Catalogs that `RELATION_STATES` follows. */
 export const RELATION_CATALOGS: ReadonlySet<string> = new Set([
@@ -69,18 +76,19 @@ export const ROUTINE_CATALOGS: ReadonlySet<string> = new Set(["pg_proc", "pg_agg
  * who is a member of an extension or goes with it, comments on what is neither relation nor routine, and constraints of domains.
  */
 export function changeQuery(version: number): string {
-  const catalogs = Object.entries(SYSTEM_CATALOGS).filter(
-    ([name]) => name !== "pg_publication_namespace" || version >= 150_000,
-  );
+  const catalogs = Object.entries(SYSTEM_CATALOGS).filter(([name]) => !SINCE_15.has(name) || version >= 150_000);
   const state = (name: string, from: string) =>
     `(SELECT count(*) || ':' || coalesce(${newest("age(xmin)")}, 0) FROM ${from}) AS ${name}`;
   return `SELECT ${[
     ...catalogs.map(([name, condition]) => state(name, `${name}${condition ? ` WHERE ${condition}` : ""}`)),
     // An index leads to them by what they depend on.
     state(MEMBERS, "pg_depend WHERE refclassid = 'pg_extension'::regclass AND deptype IN ('e', 'x')"),
+    // In two parts, for each of which there is an index: people choose the numbers of large objects.
     state(
       OTHER_COMMENTS,
-      `pg_description WHERE classoid NOT IN (${PG_CLASS}, ${PG_PROC}) AND (objoid >= 16384 OR objoid = 2200 OR classoid = 'pg_largeobject'::regclass)`,
+      `(SELECT xmin FROM pg_description WHERE classoid NOT IN (${PG_CLASS}, ${PG_PROC}) AND (objoid >= 16384 OR objoid = 2200)
+        UNION ALL SELECT d.xmin FROM pg_largeobject_metadata m JOIN pg_description d ON d.objoid = m.oid AND d.classoid = 'pg_largeobject'::regclass
+        WHERE m.oid < 16384 AND m.oid <> 2200) d`,
     ),
     state(DOMAIN_CONSTRAINTS, "pg_constraint WHERE conrelid = 0 AND contypid >= 16384"),
   ].join(", ")}`;
@@ -105,8 +113,8 @@ export const PARTS: Readonly<Record<string, number>> = {
 };
 
 /**
- * For each relation the state of all rows that describe it: oid, `rows:newest transaction`, its parts as bits, then,
- * where it is newer than `$1`, its name and "number name" of each column, a line each. Indexes and owned sequences count
+ * For each relation the state of all rows that describe it: oid, `rows:newest transaction`, its parts as bits, what kind
+ * it is, then, where it is newer than `$1`, its name and "number name" of each column, a line each. Indexes and owned sequences count
  * for their table.
  */
 export const RELATION_STATES = relationStates();
@@ -117,7 +125,8 @@ function relationStates(): string {
   const dependsOnTable = "d.classid = 1259 AND d.objid >= 16384 AND d.refclassid = 1259";
   const parts = [
     rows("oid", "pg_class", "WHERE oid >= 16384"),
-    rows("attrelid", "pg_attribute", "WHERE attrelid >= 16384"),
+    // Of the server's own columns nobody changes anything that is compared.
+    rows("attrelid", "pg_attribute", "WHERE attrelid >= 16384 AND attnum > 0"),
     rows("adrelid", "pg_attrdef"),
     rows("conrelid", "pg_constraint", "WHERE oid >= 16384"),
     rows("indrelid", "pg_index", "WHERE indexrelid >= 16384"),
@@ -126,7 +135,7 @@ function relationStates(): string {
     rows(
       "i.indrelid",
       "pg_attribute",
-      "a JOIN pg_index i ON i.indexrelid = a.attrelid WHERE a.attrelid >= 16384",
+      "a JOIN pg_index i ON i.indexrelid = a.attrelid WHERE a.attrelid >= 16384 AND a.attnum > 0",
       "a.xmin",
     ),
     rows("tgrelid", "pg_trigger"),
@@ -154,7 +163,7 @@ function relationStates(): string {
       `WHERE classoid = ${PG_CLASS} AND objoid >= 16384`,
     ),
   ];
-  return `SELECT s.relation, s.number || ':' || s.newest, s.parts,
+  return `SELECT s.relation, s.number || ':' || s.newest, s.parts, c.relkind,
       CASE WHEN s.newest > $1 THEN c.relnamespace || '.' || c.relname END,
       CASE WHEN s.newest > $1 THEN (SELECT string_agg(a.attnum || ' ' || a.attname, E'\n' ORDER BY a.attnum) FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped) END
     FROM (SELECT relation, count(*) AS number, ${newest("age")} AS newest, bit_or(part) AS parts FROM (${parts.join(" UNION ALL ")}) r GROUP BY relation) s
@@ -169,7 +178,7 @@ export const ROUTINE_STATES = `SELECT s.routine, s.number || ':' || s.newest,
       UNION ALL SELECT aggfnoid, age(xmin) FROM pg_aggregate WHERE aggfnoid >= 16384
       UNION ALL SELECT objoid, age(xmin) FROM pg_description WHERE classoid = ${PG_PROC} AND objoid >= 16384
     ) r GROUP BY routine) s
-  JOIN pg_proc p ON p.oid = s.routine`;
+  JOIN pg_proc p ON p.oid = s.routine WHERE p.oid >= 16384`;
 
 /**
  * Types, and labels of enums, that were made or changed since `$1`, and what others know of them. Row and array types go

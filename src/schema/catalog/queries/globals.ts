@@ -45,7 +45,7 @@ const parameters = objects({
   order: "p.oid",
   // Of the role that made the cluster, which may do all.
   attributes: { privileges: privileges("p.paracl", "p", "10"), owner: role("10") },
-  from: `FROM (SELECT a.oid, a.parname, (SELECT array_agg(e) FROM unnest(a.paracl) e WHERE e::text !~ '^"?backend_kit') AS paracl FROM pg_parameter_acl a) p WHERE ${privileges("p.paracl", "p", "10")} IS NOT NULL`,
+  from: `FROM pg_parameter_acl a CROSS JOIN LATERAL (SELECT a.oid, a.parname, (SELECT array_agg(e) FROM unnest(a.paracl) e WHERE e::text !~ '^"?backend_kit') AS paracl) p WHERE ${privileges("p.paracl", "p", "10")} IS NOT NULL`,
 });
 
 /** Roles of the engine's own are left out. Passwords are not read. */

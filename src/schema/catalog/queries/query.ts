@@ -20,6 +20,8 @@ export interface Query {
   restricted: ReturnType<typeof restricted>;
   /** Bit of `PARTS` that a relation has when it has such objects. */
   part?: number;
+  /** Kinds of relations that have such objects, as in `pg_class.relkind`; undefined: any. */
+  kinds?: string[];
   /** The one that has a row for each object: without rows there is no object. Undefined: it is always asked. */
   main?: string;
 }
@@ -43,6 +45,7 @@ const WRITERS: [RegExp, string[]][] = [
   [/::regproc/, ["pg_proc", "pg_type", "pg_namespace"]],
   [/pg_get_(viewdef|ruledef)/, ["pg_rewrite"]],
   [/\bobj_description\(/, [OTHER_COMMENTS]],
+  [/\bshobj_description\(/, ["pg_shdescription"]],
 ];
 
 /** Finds out what a query reads. */
@@ -55,10 +58,11 @@ export function describeQuery(sql: string): Query {
   // From the outermost FROM on: the select list may hold subqueries with theirs.
   const from = /^[\s\S]* AS owner FROM (pg_[a-z_]+) /.exec(sql)?.[1] ?? "";
   const limits = restricted(sql);
+  const kinds = /^[\s\S]* AS owner FROM [\s\S]* c\.relkind IN \(([^)]*)\)/.exec(limits?.sql ?? "")?.[1];
   const main = limits || from !== "pg_constraint" ? from : DOMAIN_CONSTRAINTS;
   const isFollowed = (catalog: string) =>
     catalog in SYSTEM_CATALOGS || catalog === DOMAIN_CONSTRAINTS || catalog === OTHER_COMMENTS || catalog === MEMBERS;
-  // Roles and their kin are shared by all databases and readable only through views: asked each time.
+  // Roles and their kin are readable only through views: asked each time.
   return {
     sql,
     restricted: limits,
@@ -66,6 +70,7 @@ export function describeQuery(sql: string): Query {
     readsRelations: [...mentioned].some((catalog) => RELATION_CATALOGS.has(catalog)),
     readsRoutines: [...mentioned].some((catalog) => ROUTINE_CATALOGS.has(catalog)),
     ...(limits?.group === "relation" && { part: PARTS[from] }),
+    ...(kinds && { kinds: kinds.match(/\w/g)! }),
     ...(isFollowed(main) && { main }),
   };
 }

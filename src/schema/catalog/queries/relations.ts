@@ -162,7 +162,7 @@ const sequences = objects({
   },
   relation: "c.oid",
   from: `FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_sequence s ON s.seqrelid = c.oid
-    WHERE ${userSchema("n")} AND ${notFromExtension("pg_class", "c.oid")}
+    WHERE c.relkind IN ('S') AND ${userSchema("n")} AND ${notFromExtension("pg_class", "c.oid")}
       AND (NOT ${ofIdentity} OR ${sequencePrivileges} IS NOT NULL OR obj_description(c.oid, 'pg_class') IS NOT NULL)`,
 });
 

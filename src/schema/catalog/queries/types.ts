@@ -7,7 +7,7 @@ const common = {
   comment: "obj_description(t.oid, 'pg_type')",
 };
 const from = (condition: string, joins = "") => `FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace ${joins}
-  WHERE ${condition} AND ${userSchema("n")} AND ${notFromExtension("pg_type", "t.oid")}`;
+  WHERE t.oid >= 16384 AND ${condition} AND ${userSchema("n")} AND ${notFromExtension("pg_type", "t.oid")}`;
 const collation = (oid: string) =>
   `(SELECT format('%I.%I', cn.nspname, co.collname) FROM pg_collation co JOIN pg_namespace cn ON cn.oid = co.collnamespace WHERE co.oid = ${oid})`;
 
@@ -114,7 +114,7 @@ const attendantTypes = objects({
     comment: common.comment,
   },
   from: from(
-    `(c.relkind IN ('r', 'p', 'v', 'm', 'f') OR t.typtype = 'm' OR EXISTS (SELECT FROM pg_type el WHERE el.typarray = t.oid)) AND t.oid >= 16384
+    `(c.relkind IN ('r', 'p', 'v', 'm', 'f') OR t.typtype = 'm' OR EXISTS (SELECT FROM pg_type el WHERE el.typarray = t.oid))
     AND (t.typacl IS NOT NULL AND ${common.privileges} IS NOT NULL OR t.oid IN (SELECT ds.objoid FROM pg_description ds WHERE ds.classoid = 'pg_type'::regclass AND ds.objsubid = 0))`,
     "LEFT JOIN pg_class c ON c.oid = nullif(t.typrelid, 0)",
   ),
