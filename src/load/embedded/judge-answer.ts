@@ -8,7 +8,7 @@ import {
 } from "node:zlib";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { blockedBy, blockedByPage, redirectTarget } from "../blocked.ts";
+import { blockedBy, blockedByPage, redirectTarget, staysOnOrigin } from "../blocked.ts";
 import type { RequestClass } from "../engine.ts";
 import type { Extraction, Step } from "../scenario/scenario.ts";
 import type { AnswerHead } from "./exchange.ts";
@@ -74,10 +74,11 @@ export class AnswerJudge {
   }
 
   #judgeHead(head: AnswerHead, url: string): Judgement {
-    const blocked = blockedBy(head, url);
-    if (blocked !== undefined) return { kind: "blocked", message: `status ${head.status}, ${blocked}` };
     const { status } = head;
     const { expectStatus, expectJson } = this.#step;
+    const asked = expectStatus?.includes(status) === true && staysOnOrigin(head, url);
+    const blocked = asked ? undefined : blockedBy(head, url);
+    if (blocked !== undefined) return { kind: "blocked", message: `status ${head.status}, ${blocked}` };
     if (expectStatus ? !expectStatus.includes(status) : status < 200 || status > 299) {
       const location = status >= 300 && status < 400 ? head.headers.get("location") : undefined;
       const where = location === undefined ? "" : `, a redirect to ${redirectTarget(location, url)}`;

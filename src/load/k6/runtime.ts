@@ -138,7 +138,8 @@ function judge(step, answer, variables, url) {
   for (const [name, value] of Object.entries(answer.headers)) headers[name.toLowerCase()] = String(value);
   const type = (headers["content-type"] || "").replace(/;[^]*/, "").trim().toLowerCase();
   const beginning = typeof answer.body === "string" ? answer.body.slice(0, 4096) : "";
-  const mark = platformMark(answer.status, headers) || (/^\\s*<(!doctype html|html|head)/i.test(beginning) ? pageMark(beginning) : undefined);
+  const asked = step.expectStatus && step.expectStatus.includes(answer.status) && staysOnOrigin(answer.status, headers, url);
+  const mark = (asked ? undefined : platformMark(answer.status, headers)) || (/^\\s*<(!doctype html|html|head)/i.test(beginning) ? pageMark(beginning) : undefined);
   if (mark) return { class: "blocked", message: "status " + answer.status + ", " + mark };
   const expected = step.expectStatus
     ? step.expectStatus.includes(answer.status)
@@ -163,6 +164,13 @@ function platformMark(status, headers) {
   if (status < 300 || status >= 400 || headers.location === undefined) return undefined;
   const lower = headers.location.toLowerCase();
   return MARKS.logins.some((pattern) => new RegExp(pattern).test(lower)) ? "a redirect to a login page" : undefined;
+}
+
+/** The same as staysOnOrigin in blocked.ts. */
+function staysOnOrigin(status, headers, url) {
+  if (headers.location === undefined || status < 300 || status > 399 || platformMark(200, headers)) return false;
+  const to = leadsTo(headers.location, url);
+  return !/^https?:|^\\/cdn-cgi\\//.test(to) && to !== "another origin";
 }
 
 /** An address without its query, which may hold secrets; relative when the origin is the same. */

@@ -89,6 +89,23 @@ describe.skipIf(!K6)("a scenario on k6 (needs a k6)", () => {
     expect(invalid.every(({ counts }) => counts.ok === 0)).toBe(true);
   });
 
+  it("takes a redirect to the target's own login for an answer where that status is expected", async () => {
+    const target = await serve((request, response) => {
+      const away = { "/vercel": "https://vercel.com/sso-api", "/access": "/cdn-cgi/access/login/x" }[request.url!];
+      response.writeHead(302, { location: away ?? "/login?next=/" }).end();
+    });
+    const steps = ["/own", "/vercel", "/access"].map((path) => get(target.origin, path, { expectStatus: [302] }));
+    const journeys = steps.map((one) => ({ name: one.name, weight: 1, steps: [one] }));
+    const measured = await run(planOf(target.origin, journeys, constant(40, 1)));
+    await target.stop();
+    const blocked = measured.endpoints.map(({ counts }) => [counts.ok > 0, counts.blocked > 0]);
+    expect(blocked).toEqual([
+      [true, false],
+      [false, true],
+      [false, true],
+    ]);
+  });
+
   it("counts what did not end well by its kind, and times a timeout at its value", async () => {
     const target = await serve((request, response) => {
       switch (request.url) {
