@@ -35,7 +35,7 @@ export const RUN: Flag[] = [
     help: 'what has to hold (default: "p99 < 200ms" and "success > 99.5%")',
   },
   { name: "point-estimate", help: "judge by estimates alone, without confidence intervals" },
-  { name: "abort-on", value: "CRITERION", many: true, help: "end the run when this criterion can no longer be met" },
+  { name: "abort-on", value: "CRITERION", many: true, help: "end the run when this criterion, about all requests, can no longer be met" },
   { name: "expect-status", value: "STATUS", many: true, help: "only this status is ok (default: every 2xx)" },
   { name: "method", short: "m", value: "METHOD", help: "method (default: GET, with a body POST)" },
   { name: "body", short: "b", value: "TEXT", help: "body, or @FILE" },
