@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { rename, rm, writeFile } from "node:fs/promises";
+import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { EnvironmentError, UsageError } from "../report/errors.ts";
 
@@ -17,6 +17,9 @@ function kindOf(path: string): "directory" | "other" | "nothing" {
   }
 }
 
+/** Names for what this process has open. */
+const OPEN = /^\/dev\/(std(out|err)|fd\/)|^\/proc\//;
+
 const REASONS: Record<string, string> = {
   ENOSPC: "the disk is full",
   EDQUOT: "the quota of the disk is used up",
@@ -25,14 +28,20 @@ const REASONS: Record<string, string> = {
   EROFS: "the disk is read-only",
 };
 
-/** Writes a file whole or not at all. */
+/** Writes a file whole or not at all. A link stays one; what is no file (`/dev/stdout`, a pipe) is written to. */
 export async function writeWhole(path: string, text: string): Promise<void> {
-  const aside = `${path}.${process.pid}.tmp`;
+  let aside: string | undefined;
   try {
+    // To put another file in the place of a device would take the device away, from everybody; in the place of what
+    // standard output goes to, the rest of the output.
+    const there = await stat(path).catch(() => undefined);
+    if ((there && !there.isFile()) || OPEN.test(path)) return await writeFile(path, text, { flag: "a" });
+    const target = there ? await realpath(path) : path;
+    aside = `${target}.${process.pid}.tmp`;
     await writeFile(aside, text);
-    await rename(aside, path);
+    await rename(aside, target);
   } catch (error) {
-    await rm(aside, { force: true }).catch(() => {});
+    if (aside !== undefined) await rm(aside, { force: true }).catch(() => {});
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
     throw new EnvironmentError(`${path} could not be written: ${REASONS[code] ?? code}.`);
   }

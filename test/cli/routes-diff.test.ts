@@ -208,6 +208,24 @@ paths:
     }
   });
 
+  it("say what may be the matter in a shallow clone, and with a file that was renamed", async () => {
+    const cwd = repository();
+    git(cwd, "mv", "api/openapi.yaml", "api/new name.yaml");
+    commit(cwd, {}, "five");
+    const renamed = await backendKit(["routes", "diff", "main", "api/new name.yaml"], { cwd });
+    expect([renamed.code, renamed.stderr]).toEqual([
+      2,
+      "backend-kit: The spec main:api/new name.yaml cannot be read: there is no such file. If it had another name then, name it: main:FILE.\n",
+    ]);
+    expect((await diff(cwd, "main:api/openapi.yaml", "api/new name.yaml")).result.counts.breaking).toBe(2);
+    const clone = directory({});
+    git(clone, "clone", "-q", "--depth", "1", `file://${cwd}`, "shallow");
+    const shallow = await backendKit(["routes", "diff", "HEAD~1:api/openapi.yaml", "api/new name.yaml"], {
+      cwd: join(clone, "shallow"),
+    });
+    expect([shallow.code, shallow.stderr]).toEqual([2, expect.stringContaining("This clone is shallow")]);
+  });
+
   it("have references that cannot leave the repository", async () => {
     const cwd = repository();
     commit(cwd, { "api/openapi.yaml": entry.replace("../schemas/q.yaml", "../../../etc/passwd") }, "four");

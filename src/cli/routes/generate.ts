@@ -23,7 +23,7 @@ const FLAGS: Flag[] = [
   {
     name: "formats",
     value: "MODE",
-    help: "annotate: formats only say what is meant; assert: they are checked (default: annotate)",
+    help: "annotate: formats only say what is meant; assert: they are checked (default: annotate; with --from-db assert)",
   },
   { name: "tests", help: "also write an integration test for each tag, to be run by Vitest" },
   { name: "hardening", help: "wire security headers and a rate limit into the application" },
@@ -43,6 +43,9 @@ const FLAGS: Flag[] = [
   { name: "verbose", short: "v", help: "also show title and version of the spec, files that stay, and every finding" },
   { name: "help", short: "h", help: "show this" },
 ];
+
+/** Where something is that a database says. */
+const CATALOG = { file: "the catalog" };
 
 const DRY_RUN: Flag = { name: "dry-run", help: "write nothing, and show what would change" };
 
@@ -80,11 +83,19 @@ async function run({ values, lists, positionals }: Parsed, dryRun: boolean): Pro
   if (database === undefined && lists["db-schema"]) throw new UsageError("--db-schema goes with --from-db only.");
   if (database === undefined) return generateFrom(values, positionals[0], dryRun);
   const { withDatabaseSpec } = await import("./database-spec.ts");
-  return withDatabaseSpec(database, lists["db-schema"], (spec) => generateFrom(values, spec, dryRun));
+  return withDatabaseSpec(database, lists["db-schema"], (spec) => generateFrom(values, spec, dryRun, true));
 }
 
-/** @param named the spec; what the config names when left out */
-async function generateFrom(values: Parsed["values"], named: string | undefined, dryRun: boolean): Promise<number> {
+/**
+ * @param named the spec; what the config names when left out
+ * @param isCatalog whether it was made of a database, which checks the formats of its types, and is gone afterwards
+ */
+async function generateFrom(
+  values: Parsed["values"],
+  named: string | undefined,
+  dryRun: boolean,
+  isCatalog = false,
+): Promise<number> {
   const [{ loadConfig }, { topOf }, { planGeneration }, { writeOutput }] = await Promise.all([
     import("../../config/config.ts"),
     import("../../config/inside.ts"),
@@ -104,8 +115,11 @@ async function generateFrom(values: Parsed["values"], named: string | undefined,
     allowRemote: hostsOf(textOf(values, "allow-remote-refs")),
     root: topOf(cwd),
     cwd,
-    ...codeOptions(values, config),
+    ...codeOptions(values, isCatalog ? { ...config, formats: config.formats ?? "assert" } : config),
   });
+  if (isCatalog)
+    for (const finding of generation.findings)
+      if (finding.location && resolve(topOf(cwd), finding.location.file) === named) finding.location = CATALOG;
   if (!dryRun) writeOutput(output, generation.files);
   await show(generation, values, { dryRun, output: shown(cwd, output) });
   const failing = generation.findings.some(({ severity }) => severity !== "note");

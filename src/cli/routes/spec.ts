@@ -19,7 +19,8 @@ export const spec: Command = {
 be read is listed on standard error, each with its place, and under "unread" with --json.
 
 With --from-db instead of DIR: operations to list, read, create, change and delete the rows of each table of a
-PostgreSQL database, as its catalog describes them. Nothing is written to the database.`,
+PostgreSQL database, as its catalog describes them, and below each row those that refer to it. Nothing is written to
+the database. What CHECKs demand and a spec cannot say is listed on standard error.`,
   flags: [
     { name: "output", short: "o", value: "FILE", help: "write the spec there (default: standard output)" },
     { name: "format", value: "FORMAT", help: "yaml or json (default: by the name of the output file, else yaml)" },

@@ -1,3 +1,5 @@
+import { UsageError } from "../../report/errors.ts";
+
 /** Asks one SELECT; every value is text as the server prints it. */
 export type Query = (sql: string) => Promise<(string | null)[][]>;
 
@@ -25,6 +27,8 @@ export interface Column {
   type: string;
   /** `atttypmod` */
   modifier: number;
+  /** Of an array, as it was declared. */
+  dimensions: number;
   notNull: boolean;
   /** Filled in by the database: an identity, a generated column, or a default that counts up. */
   generated: boolean;
@@ -36,14 +40,15 @@ export interface Column {
 export interface Reference {
   name: string;
   columns: string[];
-  /** "schema.name" of the relation referred to. */
-  target: string;
+  target: { schema: string; name: string };
   targetColumns: string[];
 }
 
 export interface Check {
   name: string;
   expression: string;
+  /** False for NOT VALID: rows from before may not keep to it. */
+  isValidated: boolean;
 }
 
 export interface TypeInfo {
@@ -64,9 +69,13 @@ export interface TypeInfo {
 /**
  * Reads what the catalog says of tables and views. Partitions and what belongs to extensions are left out.
  * @param schemas names of schemas; undefined: `public`
+ * @throws UsageError for a schema that is not there
  */
 export async function readCatalog(query: Query, schemas: readonly string[] | undefined): Promise<Catalog> {
-  const wanted = (schemas ?? ["public"]).map((name) => `'${name.replaceAll("'", "''")}'`).join(", ");
+  const wanted = (schemas ?? ["public"]).map((name) => `E'${name.replace(/[\\']/g, "\\$&")}'`).join(", ");
+  const there = (await query(`SELECT nspname FROM pg_namespace WHERE nspname IN (${wanted})`)).map(([name]) => name);
+  const missing = schemas?.filter((name) => !there.includes(name)) ?? [];
+  if (missing.length > 0) throw new UsageError(`The database has no schema ${missing.join(", ")}.`);
   const relations = (await json(query, RELATIONS.replace("$SCHEMAS", wanted))) as RawRelation[];
   const types = (await json(query, TYPES)) as (TypeInfo & { oid: string })[];
   return {
@@ -97,7 +106,7 @@ const RELATIONS = `SELECT coalesce(json_agg(json_build_object(
   'kind', CASE WHEN c.relkind IN ('r', 'p', 'f') THEN 'table' ELSE 'view' END,
   'comment', obj_description(c.oid, 'pg_class'),
   'columns', coalesce((SELECT json_agg(json_build_object(
-      'name', a.attname, 'type', a.atttypid::text, 'modifier', a.atttypmod, 'notNull', a.attnotnull,
+      'name', a.attname, 'type', a.atttypid::text, 'modifier', a.atttypmod, 'dimensions', a.attndims, 'notNull', a.attnotnull,
       'generated', a.attidentity <> '' OR a.attgenerated <> ''
         OR coalesce(pg_get_expr(d.adbin, d.adrelid) LIKE 'nextval(%', false),
       'default', CASE WHEN a.attgenerated = '' THEN pg_get_expr(d.adbin, d.adrelid) END,
@@ -108,10 +117,10 @@ const RELATIONS = `SELECT coalesce(json_agg(json_build_object(
   'unique', coalesce((SELECT json_agg(${names("k.conkey", "c.oid")} ORDER BY k.conname) FROM pg_constraint k
     WHERE k.conrelid = c.oid AND k.contype = 'u'), '[]'),
   'references', coalesce((SELECT json_agg(json_build_object('name', k.conname, 'columns', ${names("k.conkey", "c.oid")},
-      'target', tn.nspname || '.' || t.relname, 'targetColumns', ${names("k.confkey", "t.oid")}) ORDER BY k.conname)
+      'target', json_build_object('schema', tn.nspname, 'name', t.relname), 'targetColumns', ${names("k.confkey", "t.oid")}) ORDER BY k.conname)
     FROM pg_constraint k JOIN pg_class t ON t.oid = k.confrelid JOIN pg_namespace tn ON tn.oid = t.relnamespace
     WHERE k.conrelid = c.oid AND k.contype = 'f' AND k.conparentid = 0), '[]'),
-  'checks', coalesce((SELECT json_agg(json_build_object('name', k.conname, 'expression', pg_get_expr(k.conbin, k.conrelid))
+  'checks', coalesce((SELECT json_agg(json_build_object('name', k.conname, 'expression', pg_get_expr(k.conbin, k.conrelid), 'isValidated', k.convalidated)
       ORDER BY k.conname)
     FROM pg_constraint k WHERE k.conrelid = c.oid AND k.contype = 'c'), '[]')
   ) ORDER BY n.nspname, c.relname), '[]')
@@ -121,13 +130,13 @@ WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND NOT c.relispartition AND n.nspn
 
 const TYPES = `SELECT coalesce(json_agg(json_build_object(
   'oid', t.oid::text, 'schema', n.nspname, 'name', t.typname,
-  'kind', CASE WHEN t.typcategory = 'A' AND t.typelem <> 0 THEN 'array'
-    ELSE CASE t.typtype WHEN 'e' THEN 'enum' WHEN 'd' THEN 'domain' WHEN 'c' THEN 'composite'
-      WHEN 'r' THEN 'range' WHEN 'm' THEN 'range' ELSE 'base' END END,
+  'kind', CASE WHEN t.typtype = 'd' THEN 'domain' WHEN t.typcategory = 'A' AND t.typelem <> 0 THEN 'array'
+    ELSE CASE t.typtype WHEN 'e' THEN 'enum' WHEN 'c' THEN 'composite' WHEN 'r' THEN 'range' WHEN 'm' THEN 'range'
+      ELSE 'base' END END,
   'of', CASE WHEN t.typtype = 'd' THEN t.typbasetype::text WHEN t.typcategory = 'A' AND t.typelem <> 0 THEN t.typelem::text END,
   'modifier', t.typtypmod, 'notNull', t.typnotnull, 'default', t.typdefault,
   'labels', coalesce((SELECT json_agg(e.enumlabel ORDER BY e.enumsortorder) FROM pg_enum e WHERE e.enumtypid = t.oid), '[]'),
-  'checks', coalesce((SELECT json_agg(json_build_object('name', k.conname, 'expression', pg_get_expr(k.conbin, 0)) ORDER BY k.conname)
+  'checks', coalesce((SELECT json_agg(json_build_object('name', k.conname, 'expression', pg_get_expr(k.conbin, 0), 'isValidated', k.convalidated) ORDER BY k.conname)
     FROM pg_constraint k WHERE k.contypid = t.oid AND k.contype = 'c'), '[]'),
   'attributes', CASE WHEN t.typtype = 'c' THEN coalesce((SELECT json_agg(json_build_object('name', a.attname,
       'type', a.atttypid::text, 'modifier', a.atttypmod) ORDER BY a.attnum)

@@ -1,20 +1,40 @@
+import { comparisonKeywords } from "./comparison.ts";
 import { type Expression, parseExpression } from "./expression.ts";
-import { ecmaPattern } from "./pattern.ts";
+import { type Keywords, restrict } from "./restrict.ts";
+import { type ColumnKind, type Subject, subjectOf } from "./subject.ts";
 
-/** Keywords of JSON Schema. */
-export type Keywords = Record<string, unknown>;
+/** What a CHECK demands of single columns (`VALUE` of a domain), in words of JSON Schema. */
+export interface CheckDemands {
+  keywords: Map<string, Keywords[]>;
+  /** Columns that it forbids to be null. */
+  notNull: string[];
+  /** False: it demands more, which a schema of a column cannot say. */
+  isWhole: boolean;
+}
 
-/**
- * What a CHECK demands of single columns, in words of JSON Schema.
- * @returns keywords by column (`VALUE` of a domain); undefined when it demands what a schema of a column cannot say
- */
-export function keywordsOfCheck(expression: string): Map<string, Keywords[]> | undefined {
-  const parsed = parseExpression(expression);
-  const demands = parsed && demandsOf(parsed);
-  if (!demands) return undefined;
-  const byColumn = new Map<string, Keywords[]>();
-  for (const { column, keywords } of demands) byColumn.set(column, [...(byColumn.get(column) ?? []), keywords]);
-  return byColumn;
+/** @param kindOf what a column holds; undefined when there is no such column */
+export function demandsOfCheck(text: string, kindOf: (column: string) => ColumnKind | undefined): CheckDemands {
+  const result: CheckDemands = { keywords: new Map(), notNull: [], isWhole: true };
+  const expression = parseExpression(text);
+  for (const part of expression ? conjuncts(expression) : [undefined]) {
+    if (part?.kind === "null-test" && !part.isNull && part.of.kind === "name") {
+      result.notNull.push(part.of.name);
+      continue;
+    }
+    const demand = part && demandOf(part, kindOf);
+    if (!demand) result.isWhole = false;
+    else result.keywords.set(demand.column, [...(result.keywords.get(demand.column) ?? []), demand.keywords]);
+  }
+  return result;
+}
+
+/** Parts that all must hold. */
+function conjuncts(expression: Expression): Expression[] {
+  if (expression.kind === "not") {
+    const turned = negated(expression.of);
+    return turned ? conjuncts(turned) : [expression];
+  }
+  return expression.kind === "and" ? expression.parts.flatMap(conjuncts) : [expression];
 }
 
 interface Demand {
@@ -22,155 +42,111 @@ interface Demand {
   keywords: Keywords;
 }
 
-/** All that must hold. Undefined: some of it cannot be said. */
-function demandsOf(expression: Expression): Demand[] | undefined {
+type KindOf = (column: string) => ColumnKind | undefined;
+
+/** All that an expression of one column demands. Undefined: some of it cannot be said. */
+function demandOf(expression: Expression, kindOf: KindOf): Demand | undefined {
   switch (expression.kind) {
     case "and": {
-      const parts = expression.parts.map(demandsOf);
-      return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
+      const demands = conjuncts(expression).map((part) => demandOf(part, kindOf));
+      return joined(demands, (all) => all.reduce(restrict, {}));
     }
     case "or":
-      return either(expression.parts);
+      return either(expression.parts, kindOf);
+    case "not": {
+      const turned = negated(expression.of);
+      if (turned) return demandOf(turned, kindOf);
+      return ofBoolean(expression.of, false, kindOf);
+    }
     case "compare":
-      return comparison(expression);
-    case "null-test":
-      // A constraint that is null passes; NOT NULL is the column's own.
-      return undefined;
+      return comparison(expression, kindOf);
     default:
-      return undefined;
+      return ofBoolean(expression, true, kindOf);
   }
 }
 
-/** `x IS NULL OR …` says nothing more: a CHECK lets null pass. Alternatives of one column are `anyOf`. */
-function either(parts: Expression[]): Demand[] | undefined {
-  const rest = parts.filter((part) => !(part.kind === "null-test" && part.isNull));
-  const demands = rest.map(demandsOf);
-  if (demands.length === 0 || demands.some((part) => part === undefined || part.length === 0)) return undefined;
-  if (demands.length === 1) return demands[0];
-  const columns = new Set(demands.flatMap((part) => part!.map(({ column }) => column)));
-  if (columns.size !== 1) return undefined;
-  const [column] = columns;
-  const options = demands.map((part) => Object.assign({}, ...part!.map(({ keywords }) => keywords)) as Keywords);
-  const values = options.map((option) =>
+/** What several demands of the same column come to. */
+function joined(demands: (Demand | undefined)[], join: (all: Keywords[]) => Keywords): Demand | undefined {
+  const [first] = demands;
+  if (!first || !demands.every((demand) => demand?.column === first.column)) return undefined;
+  return { column: first.column, keywords: join(demands.map((demand) => demand!.keywords)) };
+}
+
+/** `x IS NULL OR …` says nothing more of x: a CHECK lets null pass. Alternatives of one column are `anyOf`. */
+function either(parts: Expression[], kindOf: KindOf): Demand | undefined {
+  const isNullTest = (part: Expression) => part.kind === "null-test" && part.isNull;
+  const demand = joined(
+    parts.filter((part) => !isNullTest(part)).map((part) => demandOf(part, kindOf)),
+    anyOf,
+  );
+  // Where another column is null, this one may be anything.
+  const others = parts.filter(
+    (part) =>
+      isNullTest(part) && !(part.kind === "null-test" && part.of.kind === "name" && part.of.name === demand?.column),
+  );
+  return others.length === 0 ? demand : undefined;
+}
+
+function anyOf(options: Keywords[]): Keywords {
+  if (options.length === 1) return options[0]!;
+  const lists = options.map((option) =>
     Array.isArray(option.enum) && Object.keys(option).length === 1 ? option.enum : undefined,
   );
-  if (values.every((list) => list !== undefined)) return [{ column: column!, keywords: { enum: values.flat() } }];
-  return [{ column: column!, keywords: { anyOf: options } }];
+  return lists.every((list) => list !== undefined) ? { enum: [...new Set(lists.flat())] } : { anyOf: options };
+}
+
+function ofBoolean(expression: Expression, value: boolean, kindOf: KindOf): Demand | undefined {
+  if (expression.kind !== "name" || kindOf(expression.name)?.holds !== "boolean") return undefined;
+  return { column: expression.name, keywords: { const: value } };
 }
 
 type Comparison = Extract<Expression, { kind: "compare" }>;
 
 const MIRRORED: Record<string, string> = { "<": ">", "<=": ">=", ">": "<", ">=": "<=", "=": "=", "<>": "<>" };
 
-function comparison(given: Comparison): Demand[] | undefined {
-  const isTurned = !subjectOf(given.left) && subjectOf(given.right) && given.operator in MIRRORED && !given.quantifier;
-  const { operator, left, right, quantifier } = isTurned
-    ? { operator: MIRRORED[given.operator]!, left: given.right, right: given.left, quantifier: undefined }
-    : given;
-  const subject = subjectOf(left);
-  if (!subject) return undefined;
-  const keywords = keywordsOf(subject.measure, operator, right, quantifier);
-  return keywords && [{ column: subject.column, keywords }];
-}
-
-interface Subject {
-  column: string;
-  /** What of the column is compared: itself, its length, its number of items. */
-  measure: "value" | "Length" | "Items";
-}
-
-const LENGTHS = new Set(["char_length", "character_length", "length"]);
-const SIZES = new Set(["cardinality", "array_length"]);
-
-function subjectOf(expression: Expression): Subject | undefined {
-  if (expression.kind === "name") return { column: expression.name, measure: "value" };
-  if (expression.kind !== "call") return undefined;
-  const [first, second] = expression.args;
-  if (first?.kind !== "name") return undefined;
-  if (LENGTHS.has(expression.name) && !second) return { column: first.name, measure: "Length" };
-  if (SIZES.has(expression.name)) return { column: first.name, measure: "Items" };
-  return undefined;
-}
-
-function keywordsOf(
-  measure: Subject["measure"],
-  operator: string,
-  right: Expression,
-  quantifier: "ANY" | "ALL" | undefined,
-): Keywords | undefined {
-  if (right.kind === "array") return ofList(measure, operator, right, quantifier);
-  if (quantifier) return undefined;
-  if (measure !== "value") return right.kind === "number" ? bounded(measure, operator, right.value) : undefined;
-  if (right.kind === "number") return range(operator, right.value);
-  if (right.kind === "boolean") return operator === "=" ? { const: right.value } : undefined;
-  if (right.kind !== "string") return undefined;
-  if (operator === "=") return { enum: [right.value] };
-  if (operator === "<>") return right.value === "" ? { minLength: 1 } : { not: { const: right.value } };
-  if (operator === "~" || operator === "~*") {
-    const pattern = ecmaPattern(right.value, operator === "~*");
-    return pattern === undefined ? undefined : { pattern };
+function comparison(given: Comparison, kindOf: KindOf): Demand | undefined {
+  const subject: Subject | undefined = subjectOf(given.left, kindOf);
+  if (subject) {
+    const keywords = comparisonKeywords(subject, given.operator, given.right, given.quantifier);
+    return keywords && { column: subject.column, keywords };
   }
-  return operator === "~~" ? { pattern: likePattern(right.value) } : undefined;
+  const operator = given.quantifier ? undefined : MIRRORED[given.operator];
+  const turned = operator === undefined ? undefined : subjectOf(given.right, kindOf);
+  const keywords = turned && comparisonKeywords(turned, operator!, given.left, undefined);
+  return keywords && { column: turned!.column, keywords };
 }
 
-/** `x IN (…)` is printed as `x = ANY (ARRAY[…])`, `x NOT IN (…)` as `x <> ALL (ARRAY[…])`. */
-function ofList(
-  measure: Subject["measure"],
-  operator: string,
-  { items }: Extract<Expression, { kind: "array" }>,
-  quantifier: "ANY" | "ALL" | undefined,
-): Keywords | undefined {
-  const values = items.map((item) => (item.kind === "string" || item.kind === "number" ? item.value : undefined));
-  if (measure !== "value" || values.includes(undefined)) return undefined;
-  if (operator === "=" && quantifier === "ANY") return { enum: values };
-  return operator === "<>" && quantifier === "ALL" ? { not: { enum: values } } : undefined;
-}
+const OPPOSITES: Record<string, string> = {
+  "=": "<>",
+  "<": ">=",
+  ">": "<=",
+  "~": "!~",
+  "~*": "!~*",
+  "~~": "!~~",
+  "~~*": "!~~*",
+};
+for (const [one, other] of Object.entries(OPPOSITES)) OPPOSITES[other] = one;
 
-function range(operator: string, value: number): Keywords | undefined {
-  switch (operator) {
-    case ">":
-      return { exclusiveMinimum: value };
-    case ">=":
-      return { minimum: value };
-    case "<":
-      return { exclusiveMaximum: value };
-    case "<=":
-      return { maximum: value };
-    case "=":
-      return { enum: [value] };
-    case "<>":
-      return { not: { const: value } };
+/** The expression that holds where the given one does not; both are null together. Undefined: there is no such. */
+function negated(expression: Expression): Expression | undefined {
+  switch (expression.kind) {
+    case "not":
+      return expression.of;
+    case "and":
+    case "or":
+      return {
+        kind: expression.kind === "and" ? "or" : "and",
+        parts: expression.parts.map((part) => negated(part) ?? { kind: "not", of: part }),
+      };
+    case "null-test":
+      return { ...expression, isNull: !expression.isNull };
+    case "compare": {
+      const operator = OPPOSITES[expression.operator];
+      if (operator === undefined) return undefined;
+      const quantifier = expression.quantifier && (expression.quantifier === "ANY" ? "ALL" : "ANY");
+      return { ...expression, operator, quantifier };
+    }
     default:
       return undefined;
   }
-}
-
-/** Lengths are whole numbers: `> 2` is 3 at least. */
-function bounded(measure: "Length" | "Items", operator: string, value: number): Keywords | undefined {
-  const [least, most] = [`min${measure}`, `max${measure}`];
-  switch (operator) {
-    case ">":
-      return { [least]: Math.max(0, Math.floor(value) + 1) };
-    case ">=":
-      return { [least]: Math.max(0, Math.ceil(value)) };
-    case "<":
-      return value > 0 ? { [most]: Math.ceil(value) - 1 } : undefined;
-    case "<=":
-      return value >= 0 ? { [most]: Math.floor(value) } : undefined;
-    case "=":
-      return { [least]: value, [most]: value };
-    case "<>":
-      return value === 0 ? { [least]: 1 } : undefined;
-    default:
-      return undefined;
-  }
-}
-
-function likePattern(like: string): string {
-  const source = like.replace(/\\(.)|[%_]|[^%_\\]+/gs, (part, escaped: string | undefined) => {
-    if (part === "%") return "[\\s\\S]*";
-    if (part === "_") return "[\\s\\S]";
-    return (escaped ?? part).replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-  });
-  return `^${source}$`;
 }

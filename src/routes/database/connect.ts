@@ -3,9 +3,12 @@ import { EnvironmentError, UsageError } from "../../report/errors.ts";
 import type { Query } from "./catalog.ts";
 
 const TIMEOUT_MS = 15_000;
+/** For one query of the catalog, which may wait for a lock. */
+const QUERY_TIMEOUT_MS = 60_000;
 
-/** A connection that reads only. */
+/** A transaction that reads only, and sees the database as it was when it began. */
 export interface Connection {
+  /** Asks a SELECT. @throws EnvironmentError when the server refuses or is lost */
   query: Query;
   /** Name of the database, for a title. */
   database: string;
@@ -18,14 +21,27 @@ export interface Connection {
  */
 export function databaseUrl(given: string, variable: (name: string) => string | undefined): string {
   const name = /^env:(.*)$/s.exec(given)?.[1];
+  if (name === "") throw new UsageError("Name the environment variable that holds the database's URL: env:NAME.");
   const value = name === undefined ? given : variable(name);
   if (name !== undefined && !value)
     throw new UsageError(`The database is to be taken from the environment variable ${name}, which is not set.`);
-  if (!/^postgres(ql)?:\/\//i.test(value!) || !URL.canParse(value!))
+  if (!/^postgres(ql)?:\/\//i.test(value!) || !isReadable(value!))
     throw new UsageError(
       `${name === undefined ? "The database" : `What the variable ${name} holds`} cannot be read: it should look like postgres://user:password@host:5432/database, with other signs written as %40 and the like.`,
     );
   return value!;
+}
+
+/** Whether it is a URL whose percent signs are escapes, as the driver wants them. */
+function isReadable(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { username, password, hostname, pathname } = new URL(url);
+  try {
+    for (const part of [username, password, hostname, pathname]) decodeURIComponent(part);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Connects to a server. @throws EnvironmentError when it does not answer or refuses; the password is never shown */
@@ -35,18 +51,20 @@ export async function connect(url: string): Promise<Connection> {
   // pg verifies where libpq does not; what the mode means is decided here.
   parsed.searchParams.delete("sslmode");
   const { hostname, port, pathname } = parsed;
-  const label = `${parsed.searchParams.get("host") ?? hostname}:${port || 5432}`;
+  const label = `${parsed.searchParams.get("host") ?? hostname}:${port || parsed.searchParams.get("port") || 5432}`;
   const open = async (ssl: pg.ClientConfig["ssl"]) => {
     const client = new pg.Client({
       connectionString: parsed.href,
       ...(ssl !== undefined && { ssl }),
       connectionTimeoutMillis: TIMEOUT_MS,
-      options: "-c default_transaction_read_only=on",
+      query_timeout: QUERY_TIMEOUT_MS,
       application_name: "backend-kit",
     });
     client.on("error", () => {});
     try {
       await client.connect();
+      // Not as a start-up option: poolers refuse those, and the URL may have options of its own.
+      await client.query("BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
       return client;
     } catch (error) {
       void client.end().catch(() => {});
@@ -62,7 +80,9 @@ export async function connect(url: string): Promise<Connection> {
   return {
     database: decodeURIComponent(pathname.slice(1)) || "database",
     async query(sql) {
-      const result = await client.query({ text: sql, rowMode: "array" });
+      const result = await client.query({ text: sql, rowMode: "array" }).catch((error: unknown) => {
+        throw new EnvironmentError(`The catalog of the database could not be read: ${reasonOf(error, parsed)}.`);
+      });
       return result.rows.map((row: unknown[]) =>
         row.map((value) => (value === null ? null : typeof value === "string" ? value : JSON.stringify(value))),
       );
@@ -82,10 +102,12 @@ async function opened(open: (ssl: pg.ClientConfig["ssl"]) => Promise<pg.Client>,
   }
 }
 
-function reasonOf(error: unknown, { password }: URL): string {
+/** Why it did not work, in words, without the password. */
+function reasonOf(error: unknown, { password, searchParams }: URL): string {
   const { message, code } = error as { message?: string; code?: string };
   if (/client password must be a string/.test(message ?? "")) return "it wants a password, and the URL has none";
   const reason = (message || code || "it does not answer").split("\n")[0]!.replace(/\.$/, "");
-  if (password.length < 4) return reason;
-  return reason.replaceAll(password, "***").replaceAll(decodeURIComponent(password), "***");
+  return [password, decodeURIComponent(password), searchParams.get("password") ?? ""]
+    .filter((secret) => secret.length >= 4)
+    .reduce((text, secret) => text.replaceAll(secret, "***"), reason);
 }

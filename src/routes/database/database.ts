@@ -1,4 +1,3 @@
-import { EnvironmentError } from "../../report/errors.ts";
 import { operationId, type WrittenSpec } from "../read/written.ts";
 import { type Query, readCatalog } from "./catalog.ts";
 import { connect } from "./connect.ts";
@@ -21,11 +20,6 @@ export async function specFromDatabase(url: string, options: DatabaseOptions = {
   const connection = await connect(url);
   try {
     return await specFromCatalog(connection.query, { ...options, title: options.title ?? connection.database });
-  } catch (error) {
-    // pg's errors of the server; what is our own mistake has no code.
-    const { code, message } = error as { code?: string; message: string };
-    if (typeof code !== "string") throw error;
-    throw new EnvironmentError(`The catalog of the database could not be read: ${message}.`);
   } finally {
     await connection.end().catch(() => {});
   }

@@ -1,4 +1,4 @@
-import type { Keywords } from "./checks.ts";
+import type { Keywords } from "./restrict.ts";
 
 const REQUEST_ID: Keywords = { type: "string", description: "Names this request in the server's logs." };
 

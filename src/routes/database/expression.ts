@@ -10,7 +10,9 @@ export type Expression =
   | { kind: "boolean"; value: boolean }
   | { kind: "null" }
   | { kind: "array"; items: Expression[] }
-  | { kind: "call"; name: string; args: Expression[] };
+  | { kind: "call"; name: string; args: Expression[] }
+  /** Of what is no constant; constants are read as what they are cast to. */
+  | { kind: "cast"; of: Expression; type: string };
 
 /** Reads an expression as `pg_get_expr` prints it. Undefined: it says more than is understood here. */
 export function parseExpression(text: string): Expression | undefined {
@@ -36,7 +38,7 @@ interface Token {
 function tokenize(text: string): Token[] | undefined {
   const tokens: Token[] = [];
   const pattern =
-    /\s+|(E?'(?:[^'\\]|''|\\[\s\S])*')|("(?:[^"]|"")*")|(\d+(?:\.\d*)?(?:e[+-]?\d+)?|\.\d+)|([A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)|(::|<=|>=|<>|!=|!~\*|!~|~\*|!~~\*|!~~|~~\*|~~|[-+*/%<>=~^()[\],.&|#@!?])/gy;
+    /\s+|(E?'(?:[^'\\]|''|\\[\s\S])*')|("(?:[^"]|"")*")|(\d+(?:\.\d*)?(?:e[+-]?\d+)?|\.\d+)|([A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)|(::|<=|>=|<>|!=|!~~\*|!~~|!~\*|!~|~~\*|~~|~\*|[-+*/%<>=~^()[\],.&|#@!?])/gy;
   while (pattern.lastIndex < text.length) {
     const match = pattern.exec(text);
     if (!match) return undefined;
@@ -76,6 +78,33 @@ const COMPARISONS = new Set([
   "!~~",
   "!~~*",
 ]);
+
+const NUMERIC = /^(smallint|integer|bigint|numeric|real|double precision)$/;
+
+function castTo(value: Expression, type: string): Expression {
+  switch (value.kind) {
+    case "string": {
+      if (type.endsWith("[]")) return arrayOf(value.value, type.slice(0, -2));
+      const isNumber = NUMERIC.test(type) && /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(value.value);
+      return isNumber ? { kind: "number", value: Number(value.value) } : value;
+    }
+    case "name":
+    case "call":
+    case "cast":
+      return { kind: "cast", of: value, type };
+    default:
+      return value;
+  }
+}
+
+/** Items of an array's literal, "{a,b}", when they are plain words. */
+function arrayOf(literal: string, type: string): Expression {
+  const inner = /^\{(.*)\}$/s.exec(literal)?.[1];
+  const items = inner === "" ? [] : inner?.split(",");
+  if (!items?.every((item) => /^[\w.+-][\w.+ -]*$/.test(item) && item !== "NULL" && !item.endsWith(" ")))
+    throw new NotUnderstood();
+  return { kind: "array", items: items.map((value) => castTo({ kind: "string", value }, type)) };
+}
 
 class Parser {
   readonly #tokens: Token[];
@@ -121,31 +150,27 @@ class Parser {
 
   #operand(): Expression {
     let value = this.#primary();
-    while (this.#sign("::")) {
-      this.#type();
-      if (value.kind === "string" && /^-?\d+(\.\d+)?$/.test(value.value) && this.#lastType !== "text")
-        value = { kind: "number", value: Number(value.value) };
-    }
+    while (this.#sign("::")) value = castTo(value, this.#type());
     return value;
   }
 
-  #lastType = "";
-
-  /** The name of a type: "character varying(20)[]", "public.mood". */
-  #type(): void {
+  /** The name of a type: "character varying[]" of "character varying(20)[]", "public.mood". */
+  #type(): string {
     const words: string[] = [];
     for (let token = this.#tokens[this.#at]; token; token = this.#tokens[this.#at]) {
-      const isName = token.kind === "quoted" || (token.kind === "word" && !/^(AND|OR|IS|NOT)$/.test(token.text));
+      const isName =
+        token.kind === "quoted" || (token.kind === "word" && !/^(AND|OR|IS|NOT|COLLATE)$/.test(token.text));
       if (!isName && !(token.kind === "sign" && token.text === ".")) break;
       words.push(token.text);
       this.#at++;
     }
     if (words.length === 0) throw new NotUnderstood();
-    this.#lastType = /^(text|character|varchar|citext|bpchar|name)/.test(words[0]!) ? "text" : words.join(" ");
     if (this.#sign("(")) {
       while (!this.#sign(")")) if (this.#at++ >= this.#tokens.length) throw new NotUnderstood();
     }
-    while (this.#sign("[")) if (!this.#sign("]")) throw new NotUnderstood();
+    let isArray = false;
+    for (; this.#sign("["); isArray = true) if (!this.#sign("]")) throw new NotUnderstood();
+    return words.join(" ") + (isArray ? "[]" : "");
   }
 
   #primary(): Expression {
@@ -178,8 +203,13 @@ class Parser {
       if (!this.#sign("[")) throw new NotUnderstood();
       return { kind: "array", items: this.#list("]") };
     }
-    if (this.#sign("(")) return { kind: "call", name: word, args: this.#list(")") };
-    return { kind: "name", name: word };
+    if (!this.#sign("(")) return { kind: "name", name: word };
+    if (word === "TRIM" && this.#word("BOTH")) {
+      // TRIM(BOTH FROM x) takes spaces away; with other signs before FROM it is not btrim(x).
+      if (!this.#word("FROM")) throw new NotUnderstood();
+      word = "btrim";
+    }
+    return { kind: "call", name: word, args: this.#list(")") };
   }
 
   #list(end: string): Expression[] {

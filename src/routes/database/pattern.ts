@@ -1,15 +1,17 @@
-/** Named classes of POSIX, for the characters of ASCII. */
+/** Named classes of POSIX. They know the letters of all scripts, wherever the database's locale is not "C". */
 const CLASSES: Record<string, string> = {
-  alpha: "A-Za-z",
+  alpha: "\\p{L}",
   digit: "0-9",
-  alnum: "A-Za-z0-9",
-  upper: "A-Z",
-  lower: "a-z",
+  alnum: "\\p{L}\\p{N}",
+  upper: "\\p{Lu}",
+  lower: "\\p{Ll}",
   space: "\\s",
   xdigit: "0-9A-Fa-f",
-  punct: "!-\\/:-@\\[-`{-~",
+  punct: "\\p{P}\\p{S}",
   blank: " \\t",
 };
+
+const WORD = "\\p{L}\\p{N}_";
 
 /**
  * A regular expression of PostgreSQL as ECMAScript reads it with the `u` flag.
@@ -17,8 +19,8 @@ const CLASSES: Record<string, string> = {
  * @returns undefined for what only PostgreSQL knows
  */
 export function ecmaPattern(source: string, ignoreCase: boolean): string | undefined {
-  // Embedded options, word boundaries of its own, back references, look-behinds.
-  if (/^\*\*\*|\(\?[^:=!]|\\[mMyYAZ<>]|\\\d/.test(source)) return undefined;
+  // Embedded options, look-behinds; a literal or basic expression.
+  if (/^\*\*\*|\(\?[^:=!]/.test(source)) return undefined;
   let result = "";
   for (let at = 0; at < source.length; ) {
     const char = source[at]!;
@@ -28,12 +30,13 @@ export function ecmaPattern(source: string, ignoreCase: boolean): string | undef
       result += bracket.text;
       at = bracket.end;
     } else if (char === "\\") {
-      const next = source[at + 1];
-      if (next === undefined) return undefined;
-      result += /[dwsDWSnrtfv^$\\.*+?()[\]{}|/]/.test(next) ? `\\${next}` : literal(next);
+      const escaped = readEscape(source[at + 1]);
+      if (escaped === undefined) return undefined;
+      result += escaped;
       at += 2;
     } else {
-      result += ignoreCase && /[a-z]/i.test(char) ? `[${char.toLowerCase()}${char.toUpperCase()}]` : char;
+      // A dot stands for line breaks as well.
+      result += char === "." ? "[\\s\\S]" : ignoreCase ? inBothCases(char) : char;
       at++;
     }
   }
@@ -45,9 +48,25 @@ export function ecmaPattern(source: string, ignoreCase: boolean): string | undef
   }
 }
 
+/** A letter as a class of both its cases; any other sign as it is. */
+export function inBothCases(char: string): string {
+  const other = swapped(char);
+  return other === undefined ? char : `[${char}${other}]`;
+}
+
+/** After a backslash: a letter or digit has a meaning of its own, which may be one that only PostgreSQL knows. */
+function readEscape(next: string | undefined): string | undefined {
+  if (next === undefined) return undefined;
+  if (next === "w") return `[${WORD}]`;
+  if (next === "W") return `[^${WORD}]`;
+  if (/[dsDSnrtfv]/.test(next)) return `\\${next}`;
+  if (/[\p{L}\p{N}]/u.test(next)) return undefined;
+  return /[\^$\\.*+?()[\]{}|/]/.test(next) ? `\\${next}` : literal(next);
+}
+
 const literal = (char: string) => (/[\w-]/.test(char) ? char : `\\u{${char.codePointAt(0)!.toString(16)}}`);
 
-/** A bracket expression: in POSIX a backslash inside is plain only without the advanced syntax, which is the default. */
+/** A bracket expression; a backslash in it escapes, as in all advanced expressions. */
 function readClass(source: string, start: number, ignoreCase: boolean): { text: string; end: number } | undefined {
   let at = start + 1;
   let text = "[";
@@ -60,9 +79,9 @@ function readClass(source: string, start: number, ignoreCase: boolean): { text: 
     if (char === "]" && !isFirst) return { text: `${text}]`, end: at + 1 };
     const named = /^\[:(\w+):\]/.exec(source.slice(at));
     if (named) {
-      const range = CLASSES[named[1]!];
+      const range = Object.hasOwn(CLASSES, named[1]!) ? CLASSES[named[1]!] : undefined;
       if (range === undefined) return undefined;
-      text += ignoreCase && /^(upper|lower)$/.test(named[1]!) ? "A-Za-z" : range;
+      text += ignoreCase && /^(upper|lower)$/.test(named[1]!) ? CLASSES.alpha : range;
       at += named[0].length;
       continue;
     }
@@ -78,17 +97,21 @@ function readClass(source: string, start: number, ignoreCase: boolean): { text: 
     if (char === "\\") {
       const next = source[at + 1] ?? "";
       if (!/[dwsnrtfv\\\]^[\-./]/.test(next)) return undefined;
-      text += /[./]/.test(next) ? next : `\\${next}`;
+      text += next === "w" ? WORD : /[./]/.test(next) ? next : `\\${next}`;
       at += 2;
       continue;
     }
     // A hyphen between two signs is a range; at an end it stands for itself, which `u` wants said.
     const isHyphen = char === "-" && (isFirst || source[at + 1] === "]");
     text += isHyphen ? "\\-" : /[[\]{}()|/]/.test(char) ? `\\${char}` : char;
-    if (ignoreCase && /[a-z]/i.test(char)) text += swapped(char);
+    if (ignoreCase) text += swapped(char) ?? "";
     at++;
   }
   return undefined;
 }
 
-const swapped = (char: string) => (char === char.toLowerCase() ? char.toUpperCase() : char.toLowerCase());
+/** The letter in its other case, where there is one that is a single sign. */
+function swapped(char: string): string | undefined {
+  const other = char === char.toLowerCase() ? char.toUpperCase() : char.toLowerCase();
+  return other !== char && other.length === 1 ? other : undefined;
+}

@@ -1,7 +1,8 @@
-import type { Encoding, MediaType } from "../spec/api.ts";
+import type { MediaType } from "../spec/api.ts";
+import { compareEncodings } from "./compare-encodings.ts";
 import type { Context } from "./compare-operation.ts";
 import { covers, find, normalMediaType, textOf } from "./media-types.ts";
-import { type Direction, modeOf, step } from "./schema/expansion.ts";
+import { type Direction, modeOf } from "./schema/expansion.ts";
 
 export function compareBodies(context: Context): void {
   const { base, head, add } = context;
@@ -55,6 +56,8 @@ export function compareContent(
   at: { base: MediaType["at"]; head: MediaType["at"] },
 ): void {
   const { add } = context;
+  // Who is called by a webhook gets the body as the API likes, and cannot ask for another.
+  const isReceived = part === "request" && direction === "response";
   for (const media of was) {
     const own = `${path}(${media.mediaType})`;
     const other = find(is, media.mediaType);
@@ -76,6 +79,7 @@ export function compareContent(
     if (!other)
       add({
         id: `${part}-media-type-removed`,
+        ...(isReceived && { level: "compatible" }),
         path: own,
         text: `${media.mediaType} is gone`,
         base: media.at,
@@ -95,6 +99,7 @@ export function compareContent(
     }
     add({
       id: `${part}-media-type-added`,
+      ...(isReceived && { level: "breaking" }),
       path: `${path}(${media.mediaType})`,
       text: `${media.mediaType} is new`,
       base: at.base,
@@ -115,30 +120,5 @@ function compareMedia(was: MediaType, is: MediaType, direction: Direction, path:
   context.schemas(was.schema, is.schema, modeOf(direction, text), path);
   if (was.itemSchema || is.itemSchema)
     context.schemas(was.itemSchema, is.itemSchema, modeOf(direction, text), `${path}[]`);
-  compareEncodings(was, is, path, context);
-}
-
-function compareEncodings(was: MediaType, is: MediaType, path: string, { add }: Context): void {
-  for (const property of new Set([...Object.keys(was.encoding), ...Object.keys(is.encoding)])) {
-    const [before, after] = [encodingText(was.encoding[property]), encodingText(is.encoding[property])];
-    if (before !== after)
-      add({
-        id: "encoding-changed",
-        path: path + step(property),
-        text: `the encoding was ${before}, it is ${after}`,
-        base: was.at,
-        head: is.at,
-      });
-  }
-}
-
-/** Defaults written out are the same as defaults. */
-function encodingText(encoding: Encoding | undefined): string {
-  const { contentType, style = "form", explode = style === "form" } = encoding ?? {};
-  const types = contentType
-    ?.split(",")
-    .map((type) => normalMediaType(type))
-    .sort()
-    .join(", ");
-  return [types ?? "by type", style, explode ? "exploded" : "not exploded"].join(", ");
+  compareEncodings(was, is, direction, path, context);
 }

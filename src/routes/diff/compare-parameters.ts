@@ -23,7 +23,9 @@ function named(parameters: readonly Parameter[], path: string): Map<string, Name
   for (const parameter of parameters) {
     const { in: location, name } = parameter;
     const position = location === "path" ? order.indexOf(name) : -1;
-    const id = position >= 0 ? `at ${position}` : location === "header" ? name.toLowerCase() : name;
+    // The whole of a query string has no name either.
+    const unnamed = location === "querystring" ? "" : location === "header" ? name.toLowerCase() : name;
+    const id = position >= 0 ? `at ${position}` : unnamed;
     const key = `${location} ${id}`;
     result.set(key, { key, parameter, path: `request.${location}${step(name)}` });
   }
@@ -51,7 +53,12 @@ export function compareParameters(context: Context): void {
       const id = parameter.required ? "parameter-became-optional" : "parameter-became-required";
       const text = `the parameter became ${parameter.required ? "optional" : "required"}`;
       add({ id, level: level(id), path, text, base: parameter.at, head: other.parameter.at });
-    } else add({ ...removal(parameter, context), path, base: parameter.at, head: head.operation.at });
+    } else {
+      const told = removal(parameter, context);
+      // Who is called by a webhook counts on what always came.
+      const counted = base.inputs === "response" && parameter.required && told.id === "parameter-removed";
+      add({ ...told, ...(counted && { level: "breaking" }), path, base: parameter.at, head: head.operation.at });
+    }
   }
   for (const { key, parameter, path } of is.values()) {
     if (was.has(key)) continue;
@@ -94,9 +101,10 @@ function compareParameter(was: Parameter, is: Parameter, path: string, context: 
   for (const found of comparison.differences(one, two, mode)) {
     const told = { path: path + found.path, text: found.text, base: found.base ?? was.at, head: found.head ?? is.at };
     // Leaving it out is something that requests do.
-    if (found.kind === "default-changed" && found.path === "" && base.inputs === "request")
-      add({ id: "parameter-default-changed", ...told });
-    else add({ id: `${mode.direction}-${found.kind}`, level: found.level, ...told });
+    if (found.kind === "default-changed" && found.path === "" && base.inputs === "request") {
+      // Who had to send it never met the default.
+      if (!was.required) add({ id: "parameter-default-changed", ...told });
+    } else add({ id: `${mode.direction}-${found.kind}`, level: found.level, ...told });
   }
 }
 

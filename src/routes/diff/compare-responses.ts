@@ -1,7 +1,10 @@
 import type { Header, Response } from "../spec/api.ts";
 import { compareContent } from "./compare-bodies.ts";
-import type { Context } from "./compare-operation.ts";
+import { type Context, conjunctionOf } from "./compare-operation.ts";
+import { normalMediaType } from "./media-types.ts";
 import { type Direction, modeOf, step } from "./schema/expansion.ts";
+import type { Shapes } from "./schema/shapes.ts";
+import { TYPES } from "./schema/types.ts";
 
 export function compareResponses(context: Context): void {
   const { base, head } = context;
@@ -11,14 +14,17 @@ export function compareResponses(context: Context): void {
     // A failure that only an empty `default` speaks of is no longer described.
     const vague = other?.status === "default" && response.status !== "default" && other.content.length === 0;
     if (other && !(vague && !isSuccess(response.status))) compareResponse(response, other, response.status, context);
-    else removed(response, context);
+    // Of a range, single statuses are listed now: they are compared with it below.
+    else if (!is.some(({ status }) => isWithin(status, response.status))) removed(response, context);
   }
   for (const response of is) {
     if (was.some(({ status }) => status === response.status)) continue;
     // Until now a range or `default` said what comes with this status.
     const range = describes(was, response.status);
     if (range) compareResponse(range, response, response.status, context);
-    if (!range || (range.status === "default" && isSuccess(response.status))) added(response, context);
+    // Where no success is listed, `default` speaks of it.
+    const vague = range?.status === "default" && isSuccess(response.status) && was.some((it) => isSuccess(it.status));
+    if (!range || vague) added(response, context);
   }
 }
 
@@ -26,6 +32,10 @@ export function compareResponses(context: Context): void {
 function describes(responses: readonly Response[], status: string): Response | undefined {
   const by = (wanted: string) => responses.find((response) => response.status === wanted);
   return by(status) ?? (/^\d\d\d$/.test(status) ? by(`${status[0]}XX`) : undefined) ?? by("default");
+}
+
+function isWithin(status: string, range: string): boolean {
+  return /^\dXX$/.test(range) && /^\d{3}$/.test(status) && status[0] === range[0];
 }
 
 function isSuccess(status: string): boolean {
@@ -71,12 +81,19 @@ function compareResponse(was: Response, is: Response, status: string, context: C
   else compareContent(was.content, is.content, direction, body, "response", context, at);
 }
 
+/** How a header is written. Only objects have two ways: "a,1" and, exploded, "a=1". */
+function writtenAs({ mediaType, schema, explode }: Header, shapes: Shapes): string {
+  if (mediaType !== undefined) return normalMediaType(mediaType);
+  const { types } = shapes.of(conjunctionOf(schema));
+  return types === TYPES.object && explode ? "text, exploded" : "text";
+}
+
 function compareHeaders(
   was: Response,
   is: Response,
   direction: Direction,
   path: string,
-  { add, schemas }: Context,
+  { add, schemas, comparison }: Context,
 ): void {
   const now = new Map(is.headers.map((header) => [header.name.toLowerCase(), header]));
   const at = (header: Header) => `${path}.headers${step(header.name.toLowerCase())}`;
@@ -93,7 +110,10 @@ function compareHeaders(
       add({ id: "response-header-became-optional", text: "the header became optional", ...places });
     if (!header.required && other.required)
       add({ id: "response-header-became-required", text: "the header always comes", ...places });
-    schemas(header.schema, other.schema, modeOf(direction, header.mediaType ? "json" : "text"), at(header));
+    const [before, after] = [writtenAs(header, comparison.base), writtenAs(other, comparison.head)];
+    if (before !== after)
+      add({ id: "response-header-style-changed", text: `it was written as ${before}, it is ${after}`, ...places });
+    else schemas(header.schema, other.schema, modeOf(direction, header.mediaType ? "json" : "text"), at(header));
   }
   for (const header of now.values())
     add({

@@ -23,26 +23,25 @@ function meaningOf(scheme: SecurityScheme): string {
 const FLOWS: Record<string, string> = { accessCode: "authorizationCode", application: "clientCredentials" };
 
 /** Addresses of OAuth flows and of OpenID Connect, by flow. */
-function addressesOf(api: Api, scheme: SecurityScheme): string {
+function addressesOf(api: Api, scheme: SecurityScheme): Map<string, string> {
   const raw = lookUp(api, scheme.at);
-  if (!isMap(raw)) return "";
+  if (!isMap(raw)) return new Map();
   const flows = isMap(raw.flows)
     ? raw.flows
     : typeof raw.flow === "string"
       ? { [FLOWS[raw.flow] ?? raw.flow]: raw }
       : {};
-  const addresses = Object.entries(flows).map(([flow, it]) =>
-    isMap(it)
-      ? [
-          flow,
-          it.authorizationUrl ?? null,
-          it.tokenUrl ?? null,
-          it.refreshUrl ?? null,
-          it.deviceAuthorizationUrl ?? null,
-        ]
-      : [flow],
-  );
-  return canonical([addresses.sort((a, b) => String(a[0]).localeCompare(String(b[0]))), raw.openIdConnectUrl ?? null]);
+  const addresses = new Map<string, string>();
+  for (const [flow, it] of Object.entries(flows))
+    if (isMap(it))
+      addresses.set(
+        flow,
+        canonical(
+          ["authorizationUrl", "tokenUrl", "refreshUrl", "deviceAuthorizationUrl"].map((key) => it[key] ?? null),
+        ),
+      );
+  if (raw.openIdConnectUrl !== undefined) addresses.set("OpenID Connect", canonical(raw.openIdConnectUrl));
+  return addresses;
 }
 
 export function compareSecurity(
@@ -136,7 +135,9 @@ export function compareFlows(apis: { base: Api; head: Api }, add: (told: Told) =
   for (const was of apis.base.securitySchemes) {
     const is = apis.head.securitySchemes.find(({ name }) => name === was.name);
     if (!is || was.type !== is.type) continue;
-    if (addressesOf(apis.base, was) === addressesOf(apis.head, is)) continue;
+    const [before, after] = [addressesOf(apis.base, was), addressesOf(apis.head, is)];
+    // One more flow takes none away.
+    if ([...before].every(([flow, addresses]) => after.get(flow) === addresses)) continue;
     add({
       id: "security-flow-changed",
       path: `security.${was.name}`,

@@ -6,7 +6,7 @@ import { LEVELS } from "./change.ts";
 import { ChangeList } from "./change-list.ts";
 import { compareOperation } from "./compare-operation.ts";
 import { compareFlows } from "./compare-security.ts";
-import { compareServers } from "./compare-servers.ts";
+import { compareServers, normal } from "./compare-servers.ts";
 import { RULES_BY_ID } from "./rules.ts";
 import { Comparison } from "./schema/comparison.ts";
 import { cappedLevel } from "./stability.ts";
@@ -128,7 +128,21 @@ function added({ kind, title, operation }: Exchange, list: ChangeList): void {
   list.add(title, { id: `${kind}-added`, text: `new ${kind}`, path: "", base: undefined, head: operation.at });
 }
 
+/** Whether all that both versions have is where it was, whatever of its address is written in `servers` and in paths. */
+function isAllInPlace(pairs: [Exchange, Exchange][], apis: Apis): boolean {
+  const addresses = ({ operation }: Exchange, api: Api) => {
+    const servers = operation.servers.length > 0 ? operation.servers : api.servers;
+    return (servers.length > 0 ? servers : ["/"])
+      .map((server) => normal(server.replace(/\/+$/, "") + bare(operation.path)))
+      .sort()
+      .join("\n");
+  };
+  return pairs.every(([was, is]) => was.kind !== "operation" || addresses(was, apis.base) === addresses(is, apis.head));
+}
+
 function compareApis(apis: Apis, pairs: [Exchange, Exchange][], list: ChangeList): void {
+  compareFlows(apis, (told) => list.add("API", told));
+  if (pairs.length > 0 && isAllInPlace(pairs, apis)) return;
   const at = {
     base: placeOf(apis.base, "servers", "basePath", "host"),
     head: placeOf(apis.head, "servers", "basePath", "host"),
@@ -142,7 +156,6 @@ function compareApis(apis: Apis, pairs: [Exchange, Exchange][], list: ChangeList
     ];
     compareServers(servers[0]!, servers[1]!, { base: was.at, head: is.at }, (told) => list.add(title, told));
   }
-  compareFlows(apis, (told) => list.add("API", told));
 }
 
 function placeOf({ spec }: Api, ...keys: string[]): Pointer {

@@ -125,7 +125,17 @@ export function lookUp(api: Api, at: Pointer): unknown {
   return nodeAt(new Reader(api.spec), at)?.value;
 }
 
-/** A path without the names of its parameters, which no client sees. */
+/** A path without the names of its parameters, which no client sees; `/caf%C3%A9` is `/café`. */
 export function bare(path: string): string {
-  return path.replace(/\{[^{}]*\}/g, "{}");
+  return path.replace(/\{[^{}]*\}/g, "{}").replace(/(?:%[0-9a-f]{2})+/gi, unescaped);
+}
+
+/** What needs no escape is the same with one. */
+function unescaped(text: string): string {
+  try {
+    const signs = [...decodeURIComponent(text)];
+    return signs.map((sign) => (/[\w.~-]|[^\0-\x7f]/.test(sign) ? sign : encodeURIComponent(sign))).join("");
+  } catch {
+    return text;
+  }
 }

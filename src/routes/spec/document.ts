@@ -48,6 +48,10 @@ export interface Spec {
   resolve(ref: string, from: Pointer): Resolved | undefined;
   /** One hop only: where the reference itself leads, which may be another reference. */
   follow(ref: string, from: Pointer): Resolved | undefined;
+  /** Whether schemas have an `$id`, so that references of one file may be relative to several things. */
+  hasIds: boolean;
+  /** What references at a place are relative to: equal for equal meaning of equal references. */
+  scope(from: Pointer): string;
   /** Line and column of a value, or of the nearest thing around it that is there. Found when asked for. */
   place(at: Pointer): Place;
   /** Place of a key itself rather than of its value. */

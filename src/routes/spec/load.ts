@@ -4,6 +4,7 @@ import type { Finding } from "../../report/finding.ts";
 import type { Complain, Pointer, Resolved, Spec, SpecVersion } from "./document.ts";
 import { Files, type LoadOptions } from "./files.ts";
 import { specFinding } from "./finding.ts";
+import { Identified } from "./identified.ts";
 import { fragmentOf, keyOf, own, parseFragment, refOf, splitReference } from "./pointer.ts";
 import { references } from "./references.ts";
 import { spreadReferredMap } from "./referred-map.ts";
@@ -58,6 +59,8 @@ class LoadedSpec implements Spec {
   readonly #targets = new Map<string, Resolved | undefined>();
   readonly #complained = new Set<string>();
   #nested = 0;
+  /** Made when the first reference is followed: all files have been read then. */
+  #identified: Identified | undefined;
 
   constructor(files: Files, root: Record<string, unknown>, version: SpecVersion) {
     this.#files = files;
@@ -71,8 +74,26 @@ class LoadedSpec implements Spec {
     return [...this.#files.parsed.keys()];
   }
 
+  get hasIds(): boolean {
+    return !this.#ids.isEmpty;
+  }
+
+  scope(from: Pointer): string {
+    return this.#ids.scope(from);
+  }
+
+  get #ids(): Identified {
+    if (!this.#identified) {
+      // Before OpenAPI 3.1 there is no `$id`.
+      const isOld = this.version === "2.0" || this.version === "3.0";
+      const parsed = isOld ? [] : [...this.#files.parsed].filter(([, { hasIds }]) => hasIds);
+      this.#identified = new Identified(parsed.map(([file, { value }]) => [file, value] as const));
+    }
+    return this.#identified;
+  }
+
   follow(ref: string, from: Pointer): Resolved | undefined {
-    const target = this.#target(ref, from.file);
+    const target = this.#identifiedTarget(ref, from) ?? this.#target(ref, from.file);
     if (target === undefined) this.#complainOfReference(ref, from);
     return target;
   }
@@ -147,6 +168,21 @@ class LoadedSpec implements Spec {
     this.complain("dangling-reference", "warning", at, `${shown} leads nowhere: ${nothing} ${where}.`, options);
   }
 
+  /**
+   * By `$id`. Undefined where that leads nowhere: many authors mean the file also within a schema that has one.
+   */
+  #identifiedTarget(ref: string, from: Pointer): Resolved | undefined {
+    if (!this.hasIds) return undefined;
+    const named = this.#ids.target(ref, from);
+    if (named === undefined || this.#nested > MOST_NESTED) return undefined;
+    this.#nested++;
+    const { file, path } = named.at;
+    const root = this.#member({ value: this.#files.parsed.get(file)!.value, at: { file, path: [] } }, path);
+    const found = root && this.#fragmentIn(root, named.fragment);
+    this.#nested--;
+    return found;
+  }
+
   /** One hop, the same for all that refer to it. */
   #target(ref: string, from: string): Resolved | undefined {
     const { file, fragment } = splitReference(ref);
@@ -170,10 +206,16 @@ class LoadedSpec implements Spec {
 
   #walk(file: string, fragment: string): Resolved | undefined {
     const parsed = this.#files.parsed.get(file);
+    return parsed && this.#fragmentIn({ value: parsed.value, at: { file, path: [] } }, fragment);
+  }
+
+  #fragmentIn(root: Resolved, fragment: string): Resolved | undefined {
     const path = parseFragment(fragment);
-    if (parsed === undefined) return undefined;
-    if (path === undefined) return anchorIn(parsed.value, file, fragment);
-    let found: Resolved = { value: parsed.value, at: { file, path: [] } };
+    return path === undefined ? anchorIn(root, fragment) : this.#member(root, path);
+  }
+
+  #member(root: Resolved, path: readonly string[]): Resolved | undefined {
+    let found = root;
     for (const part of path) {
       let { value } = found;
       // A pointer may go through a place that is itself a reference.
@@ -195,8 +237,8 @@ class LoadedSpec implements Spec {
 }
 
 /** A schema with `$anchor` of a name. */
-function anchorIn(value: unknown, file: string, name: string): Resolved | undefined {
-  const open: { value: unknown; path: readonly string[] }[] = [{ value, path: [] }];
+function anchorIn({ value, at: { file, path: start } }: Resolved, name: string): Resolved | undefined {
+  const open: { value: unknown; path: readonly string[] }[] = [{ value, path: start }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { value: node, path } = next;
     if (typeof node !== "object" || node === null) continue;

@@ -18,6 +18,8 @@ export interface ParsedFile {
   value: unknown;
   /** Line and column, from 1, of a value and of its key, or of the nearest thing around that is there. */
   place(path: readonly string[]): { value: Position; key: Position };
+  /** Whether `$id` occurs in its text. */
+  hasIds: boolean;
   /** Keys that stand twice in one object, where the format lets that pass. */
   duplicates: { key: string; position: Position }[];
 }
@@ -47,7 +49,7 @@ export function parseFile(content: string | Uint8Array, shown: string): ParsedFi
   const file = /^\s*[{[]/.test(text) ? parseJson(text, shown, lines) : undefined;
   const parsed = file ?? parseYaml(text, shown, lines);
   checkSize(parsed.value, shown);
-  return parsed;
+  return { ...parsed, hasIds: text.includes("$id") };
 }
 
 function textOf(content: string | Uint8Array, shown: string): string {
@@ -67,7 +69,7 @@ function textOf(content: string | Uint8Array, shown: string): string {
 }
 
 /** Undefined when it is no JSON but may be YAML, which has braces too. */
-function parseJson(text: string, shown: string, lines: Lines): ParsedFile | undefined {
+function parseJson(text: string, shown: string, lines: Lines): Omit<ParsedFile, "hasIds"> | undefined {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -100,7 +102,7 @@ function isYaml(text: string): boolean {
   }
 }
 
-function parseYaml(text: string, shown: string, lines: Lines): ParsedFile {
+function parseYaml(text: string, shown: string, lines: Lines): Omit<ParsedFile, "hasIds"> {
   let value: unknown;
   try {
     value = load(text, { schema: YAML_SCHEMA, maxDepth: MOST_DEPTH, maxTotalMergeKeys: 100_000 });

@@ -113,8 +113,9 @@ class SchemaWalk {
 
   /** The named schema that a reference leads to, which gets a name if it has none. */
   target(ref: string, from: Pointer): Draft | undefined {
-    const cache = this.#cache.get(from.file) ?? new Map<string, Draft | undefined>();
-    this.#cache.set(from.file, cache);
+    const scope = this.#spec.scope(from);
+    const cache = this.#cache.get(scope) ?? new Map<string, Draft | undefined>();
+    this.#cache.set(scope, cache);
     const known = cache.get(ref);
     // What leads nowhere is looked for at each place, so that each has its finding.
     if (known !== undefined) return known;

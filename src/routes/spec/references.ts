@@ -9,7 +9,7 @@ export interface Reference {
 }
 
 /** Keys whose members are named by the author: below them nothing is a keyword. */
-const NAMED = new Set([
+export const NAMED = new Set([
   "properties",
   "patternProperties",
   "$defs",
@@ -34,7 +34,17 @@ const NAMED = new Set([
   "additionalOperations",
 ]);
 /** Keys that hold values and not descriptions: a `$ref` in them is data. */
-const DATA = new Set(["example", "examples", "default", "enum", "const", "value", "security", "required", "scopes"]);
+export const DATA = new Set([
+  "example",
+  "examples",
+  "default",
+  "enum",
+  "const",
+  "value",
+  "security",
+  "required",
+  "scopes",
+]);
 
 /**
  * Every `$ref` in a document. `anywhere`: also those that are data; `meant`: only where the document describes

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { connect } from "../../../src/routes/database/connect.ts";
 import { SUPERUSER, server, startTheirServer, type TheirServer, WHY_SKIPPED } from "../../schema/engines/support.ts";
 import { backendKit } from "../../support/command-line.ts";
 import { SHOP } from "./shop.ts";
@@ -54,24 +55,42 @@ describe.skipIf(!server)(`routes spec --from-db on a server${WHY_SKIPPED}`, () =
     expect(stderr).not.toContain("wr0ng");
   });
 
-  it("says so when there is nothing in the schema", async () => {
+  it.each([
+    ["empty", "The database has no table or view that could be read: name its schema with --db-schema."],
+    ["no_such", "The database has no schema no_such."],
+  ])("says so when there is nothing in the schema %s", async (schema, sentence) => {
+    await theirs.sql("CREATE SCHEMA IF NOT EXISTS empty");
     const url = theirs.url(SUPERUSER);
-    const { code, stderr } = await backendKit(["routes", "spec", "--from-db", url, "--db-schema", "no_such"]);
-    expect([code, stderr]).toEqual([
-      2,
-      "backend-kit: The database has no table or view that could be read: name its schema with --db-schema.\n",
-    ]);
+    const args = ["routes", "spec", "--from-db", url, "--db-schema", "public", "--db-schema", schema];
+    const { code, stderr } = await backendKit(schema === "empty" ? args.toSpliced(4, 2) : args);
+    expect([code, stderr]).toEqual([2, `backend-kit: ${sentence}\n`]);
+  });
+
+  it("only reads, whatever options the URL has, and says one sentence when the catalog cannot be read", async () => {
+    const url = theirs.url(SUPERUSER, { query: "?options=-c%20statement_timeout%3D1" });
+    const reading = await connect(
+      theirs.url(SUPERUSER, { query: "?options=-c%20default_transaction_read_only%3Doff" }),
+    );
+    await expect(reading.query("CREATE TABLE written (id int)")).rejects.toThrow("read-only transaction");
+    await reading.end();
+    const slow = await connect(url);
+    await expect(slow.query("SELECT pg_sleep(5)")).rejects.toThrow(
+      /^The catalog of the database could not be read: canceling statement due to statement timeout\.$/,
+    );
+    await slow.end();
   });
 });
 
 describe("routes spec --from-db", () => {
   it.each([
+    ["env:", "Name the environment variable that holds the database's URL: env:NAME."],
     ["env:NOT_SET", "The database is to be taken from the environment variable NOT_SET, which is not set."],
     [
       "mysql://me:s3cret@h/db",
       "The database cannot be read: it should look like postgres://user:password@host:5432/database",
     ],
     ["postgres://me:s3cret@h:port/db", "The database cannot be read: it should look like postgres://"],
+    ["postgres://me:s3cret%@h/db", "The database cannot be read: it should look like postgres://"],
   ])("refuses %s in one sentence", async (given, sentence) => {
     const { code, stdout, stderr } = await backendKit(["routes", "spec", "--from-db", given]);
     expect([code, stdout]).toEqual([2, ""]);

@@ -41,6 +41,7 @@ CREATE TABLE item_notes (
   FOREIGN KEY (order_id, line) REFERENCES order_items
 );
 CREATE TABLE log (at timestamptz NOT NULL, what text);
+ALTER TABLE item_notes ADD CHECK (note <> '') NOT VALID;
 CREATE TABLE "odd name {x}" ("a b" int PRIMARY KEY);
 CREATE VIEW grown AS SELECT id, name FROM users WHERE age >= 18;
 CREATE TABLE measures (day date NOT NULL, value real) PARTITION BY RANGE (day);

@@ -49,8 +49,11 @@ describe("a spec from a catalog", () => {
       "patch /users/{id}",
       "delete /users/{id}",
       "get /users/{id}/orders-by-buyer_id",
+      "post /users/{id}/orders-by-buyer_id",
       "get /users/{id}/orders-by-seller_id",
+      "post /users/{id}/orders-by-seller_id",
       "get /users/{id}/profiles",
+      "post /users/{id}/profiles",
     ]);
     expect(operations()).toContain("patch /order_items/{order_id}/{line}");
     expect(operations()).toContain("get /order_items/{order_id}/{line}/item_notes");
@@ -75,9 +78,14 @@ describe("a spec from a catalog", () => {
       full_name: { readOnly: true },
       created_at: { type: "string", format: "date-time" },
     });
-    expect(schemas().Order!.properties.total).toEqual({ type: "number", exclusiveMinimum: 0, exclusiveMaximum: 1e6 });
+    expect(schemas().Order!.properties.total).toEqual({ type: "number", exclusiveMinimum: 0, maximum: 999999.99 });
     expect(schemas().Grown!.properties.name).toMatchObject({ readOnly: true, maxLength: 40 });
     expect(schemas().Category!.properties.code).toEqual({ type: "string", maxLength: 3 });
+  });
+
+  it("asks of rows from before only what they keep to", () => {
+    expect(schemas().ItemNoteCreate!.properties.note).toEqual({ type: "string", minLength: 1 });
+    expect(schemas().ItemNote!.properties.note).toEqual({ type: "string" });
   });
 
   it("judges what is to be written as the database does", async () => {
@@ -136,6 +144,22 @@ describe("a spec from a catalog", () => {
     ]);
     expect(accepts("UserUpdate", {})).toBe(false);
     expect(accepts("UserUpdate", { nick: null })).toBe(true);
+  });
+
+  it("takes a row below its parent without the columns that the path says", () => {
+    const item = written.spec.paths["/users/{id}/orders-by-buyer_id"]!.post as { requestBody: object };
+    expect(item).toMatchObject({
+      operationId: "createUserOrderByBuyerId",
+      parameters: [{ name: "id", in: "path" }],
+      requestBody: {
+        content: { "application/json": { schema: { $ref: "#/components/schemas/OrderCreateInUserByBuyerId" } } },
+      },
+    });
+    const good = { seller_id: 1, starts: "2026-01-01", ends: "2026-01-02" };
+    expect(accepts("OrderCreateInUserByBuyerId", good)).toBe(true);
+    expect(accepts("OrderCreateInUserByBuyerId", { ...good, buyer_id: 1 })).toBe(false);
+    expect(accepts("OrderCreateInUserByBuyerId", { starts: "2026-01-01", ends: "2026-01-02" })).toBe(false);
+    expect(accepts("ProfileCreateInUser", {})).toBe(true);
   });
 
   it("names what a schema cannot say", () => {

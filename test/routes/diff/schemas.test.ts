@@ -299,7 +299,9 @@ describe("what only one direction has", () => {
     expect(readOnly).toEqual({ request: [], response: [`${B} required-property-removed .a`] });
     const writeOnly = await levels(object({}), properties({ ...text, writeOnly: true }));
     const marked = await levels(properties(text), properties({ ...text, writeOnly: true }));
-    expect(marked).toEqual({ request: [], response: [`${R} property-no-longer-sent .a`] });
+    expect(marked).toEqual({ request: [], response: [`${B} property-no-longer-sent .a`] });
+    const optional = await levels(object({ a: text }), object({ a: { ...text, writeOnly: true } }));
+    expect(optional).toEqual({ request: [], response: [`${R} property-no-longer-sent .a`] });
     expect(writeOnly).toEqual({ request: [`${B} required-property-added .a`], response: [] });
   });
 });

@@ -30,6 +30,35 @@ components:
     expect(spec.resolve("#", from)?.value).toBe(spec.root);
   });
 
+  it("is relative to the $id of the schema around it, where something is called so, and else to the file", async () => {
+    const components = `
+paths: {}
+components:
+  schemas:
+    X:
+      $id: https://example.com/s/x.json
+      $defs: { z: { title: z of X, $anchor: here } }
+    Y: { $id: https://example.com/s/y.json, $defs: { z: { title: z of Y, $anchor: here } } }
+    W: { title: W }
+    P: { properties: { $id: { type: string } }, example: { $id: https://example.com/s/w.json } }
+`;
+    const spec = await specOf(openapi(components, "3.1.0"));
+    const within = at(spec.entry, "components", "schemas", "X", "properties", "a");
+    const outside = at(spec.entry, "components", "schemas", "W");
+    const title = (ref: string, from = within) => (spec.resolve(ref, from)?.value as { title?: string })?.title;
+    expect(["#/$defs/z", "y.json#/$defs/z", "#here", "y.json#here"].map((ref) => title(ref))).toEqual([
+      "z of X",
+      "z of Y",
+      "z of X",
+      "z of Y",
+    ]);
+    expect(title("https://example.com/s/y.json#/$defs/z", outside)).toBe("z of Y");
+    expect(title("#/components/schemas/W")).toBe("W");
+    expect(spec.resolve("https://example.com/s/w.json", outside)).toBeUndefined();
+    const old = await specOf(openapi(components));
+    expect(old.resolve("y.json", within)).toBeUndefined();
+  });
+
   it("leads to its end along thousands of others, and without a crash through hundreds within one another", async () => {
     const chain = (to: (i: number) => string) =>
       Array.from({ length: 3000 }, (_, i) => `    S${i}: { $ref: "#/components/schemas/S${i + 1}${to(i)}" }\n`).join(

@@ -127,6 +127,7 @@ export const EXAMPLES: Readonly<Record<string, readonly [before: string, after: 
   "discriminator-value-added": ["mapping: { card: Card }", "mapping: { card: Card, bank: Bank }"],
   "discriminator-value-removed": ["mapping: { card: Card, bank: Bank }", "mapping: { card: Card }"],
   "misplaced-limit-changed": ["type: array; maximum: 10", "type: array; maximum: 5"],
+  "xml-changed": ["type: string", "type: string; xml: { name: title }"],
   "default-changed": ["default: 10", "default: 20"],
   "schema-unclear": ["$ref: '#/components/schemas/Node'", "$dynamicRef: '#node'"],
 };

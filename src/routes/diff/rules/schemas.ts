@@ -103,6 +103,7 @@ const ROWS: readonly Row[] = [
     R,
     "A limit that says nothing about the type beside it (`maximum` of an array) is another one.",
   ],
+  ["xml-changed", B, B, "An element or attribute of XML has another name or form."],
   ["default-changed", R, C, "The default is another one."],
   ["schema-unclear", R, R, "Schemas use what cannot be compared: a reference that leads nowhere, `$dynamicRef`, or too much of it."],
 ]; // biome-ignore format: a table

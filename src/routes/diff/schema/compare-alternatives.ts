@@ -114,8 +114,9 @@ function compareChoices(was: Choice, is: Choice, { relation }: Relations, out: E
     open.delete(two);
   };
   // By name first: that needs no look into them, and they may be large.
+  const named = soleNames(is);
   for (const [name, one] of soleNames(was)) {
-    const two = soleNames(is).get(name);
+    const two = named.get(name);
     if (two && !pairs.has(one) && open.has(two) && (one.types & two.types) !== 0 && !disjoint(one, two)) pair(one, two);
   }
   for (const one of was.alternatives) {

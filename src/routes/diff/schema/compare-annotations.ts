@@ -1,9 +1,9 @@
-import type { Expansion } from "./expansion.ts";
+import type { Expansion, Level, Mode } from "./expansion.ts";
 import type { Shape } from "./shape.ts";
 import { canonical } from "./view.ts";
 
 /** Keywords that change nothing about which values match, but something for clients. */
-export function compareAnnotations(base: Shape, head: Shape, out: Expansion): void {
+export function compareAnnotations(base: Shape, head: Shape, mode: Mode, out: Expansion): void {
   const [was, is] = [base.default, head.default].map((it) => (it === undefined ? undefined : canonical(it.value)));
   if (was !== is)
     out.add("default-changed", 0, `the default was ${was ?? "none"}, it is ${is ?? "none"}`, ["default"], {
@@ -23,15 +23,34 @@ export function compareAnnotations(base: Shape, head: Shape, out: Expansion): vo
         });
   }
   compareDiscriminators(base, head, out);
+  if (mode.text === "xml") compareXml(base, head, out);
+}
+
+/** The name of an element is told by whoever knows what it is called without one: `compareObjects`. */
+function compareXml({ xml: was }: Shape, { xml: is }: Shape, out: Expansion): void {
+  const [before, after] = [formOf(was), formOf(is)];
+  if (before !== after)
+    out.add("xml-changed", 0, `as XML it was ${before}, it is ${after}`, ["xml"], {
+      convention: { request: "breaking", response: "breaking" },
+    });
+}
+
+/** OpenAPI 3.2 says by `nodeType` what others say by `attribute` and `wrapped`. A prefix is no part of a name. */
+function formOf({ attribute, wrapped, nodeType, namespace }: NonNullable<Shape["xml"]> = {}): string {
+  const form =
+    attribute === true || nodeType === "attribute"
+      ? "an attribute"
+      : wrapped === true
+        ? "a wrapped element"
+        : "an element";
+  const own = typeof nodeType === "string" && /^(text|cdata|none)$/.test(nodeType) ? nodeType : form;
+  return typeof namespace === "string" ? `${own} of ${namespace}` : own;
 }
 
 function compareDiscriminators({ discriminator: was }: Shape, { discriminator: is }: Shape, out: Expansion): void {
   const risky = { request: "risky", response: "risky" } as const;
-  const add = (
-    kind: string,
-    text: string,
-    convention: { request: "risky" | "compatible"; response: "risky" | "compatible" },
-  ) => out.add(kind, 0, text, ["discriminator"], { convention });
+  const add = (kind: string, text: string, convention: { request: Level; response: Level }) =>
+    out.add(kind, 0, text, ["discriminator"], { convention });
   if (was && is && was.property !== is.property)
     add("discriminator-changed", `the discriminator was ${was.property}, it is ${is.property}`, risky);
   else if (was && !is) add("discriminator-removed", `the discriminator ${was.property} was removed`, risky);
@@ -40,17 +59,20 @@ function compareDiscriminators({ discriminator: was }: Shape, { discriminator: i
       request: "risky",
       response: "compatible",
     });
-  if (!was || !is) return;
-  for (const [value, target] of was.mapping) {
-    const now = is.mapping.get(value);
-    if (now === undefined && value !== target)
-      add("discriminator-value-removed", `the value ${JSON.stringify(value)} of the discriminator is gone`, {
-        request: "risky",
-        response: "compatible",
-      });
+  if (!was || !is || was.property !== is.property) return;
+  for (const [value, kind] of was.values) {
+    const now = is.values.get(value);
+    if (now === undefined) {
+      if (is.isWhole)
+        add("discriminator-value-removed", `the value ${JSON.stringify(value)} of the discriminator is gone`, {
+          request: "risky",
+          response: "compatible",
+        });
+      // By its value it is the same kind, whatever its component is called.
+    } else if (now.name !== kind.name && now.schema && kind.schema) out.pair([kind.schema], [now.schema], "");
   }
-  for (const [value, target] of is.mapping)
-    if (!was.mapping.has(value) && value !== target)
+  for (const value of is.values.keys())
+    if (was.isWhole && !was.values.has(value))
       add("discriminator-value-added", `the discriminator may be ${JSON.stringify(value)}`, {
         request: "compatible",
         response: "risky",

@@ -25,8 +25,10 @@ export function compareObjects(base: Shape, head: Shape, mode: Mode, inner: Inne
     schemas.length > 0 && inner[side](schemas).never;
   for (const name of names) {
     const property = propertyOf(name, base, head, mode, inner);
-    if (property.was && property.is) out.pair(property.was, property.is, step(name));
-    else if (property.is) added(property, property.is, isNever(property.elseWas, "baseShape"), head, out);
+    if (property.was && property.is) {
+      out.pair(property.was, property.is, step(name));
+      if (mode.text === "xml") compareElements(property.was, property.is, name, inner, out);
+    } else if (property.is) added(property, property.is, isNever(property.elseWas, "baseShape"), head, out);
     else if (property.was) removed(property, property.was, isNever(property.elseIs, "headShape"), base, out);
     if (property.wasRequired !== property.isRequired) requiredness(property, out);
   }
@@ -56,6 +58,17 @@ export function compareObjects(base: Shape, head: Shape, mode: Mode, inner: Inne
     ["unevaluatedProperties"],
     out,
   );
+}
+
+/** What the property is called in XML. */
+function compareElements(was: Conjunction, is: Conjunction, name: string, inner: Inner, out: Expansion): void {
+  const called = (given: unknown) => (typeof given === "string" ? given : name);
+  const [before, after] = [called(inner.baseShape(was).xml?.name), called(inner.headShape(is).xml?.name)];
+  if (before !== after)
+    out.add("xml-changed", 0, `in XML it was called ${before}, it is called ${after}`, ["properties"], {
+      path: step(name),
+      convention: { request: "breaking", response: "breaking" },
+    });
 }
 
 /** Requests do without `readOnly` properties, responses without `writeOnly` ones. */
@@ -111,11 +124,12 @@ function removed(property: Property, was: Conjunction, closed: boolean, base: Sh
   const { name, elseIs, wasRequired, isRequired, isHidden } = property;
   const at = { path: step(name), base: was[0]?.where ?? base.where("properties") };
   if (isHidden) {
-    // The text of OpenAPI says "SHOULD NOT be sent": whether it still is, or ever was, the specs do not tell.
+    // The text of OpenAPI says "SHOULD NOT be sent": whether it still is, or ever was, the specs do not tell. Where it
+    // was required, clients count on it.
     const text = `the property ${JSON.stringify(name)} is marked as no part of it any more (readOnly, writeOnly)`;
     out.add("property-no-longer-sent", WIDER, text, ["properties"], {
       ...at,
-      convention: { request: "risky", response: "risky" },
+      convention: { request: "risky", response: wasRequired ? "breaking" : "risky" },
     });
     return;
   }

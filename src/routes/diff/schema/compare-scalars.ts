@@ -92,6 +92,9 @@ const KNOWN = new Set([
 /** Only for the form that people type into. */
 const SILENT = new Set(["password", "textarea", "string", "integer", "number", "boolean", ""]);
 
+/** The widest that most clients have for a number: many write them, or nothing, and mean the same. */
+const WIDEST = new Set(["int64", "double"]);
+
 export function compareFormats(base: Shape, head: Shape, out: Expansion): void {
   const formats = (shape: Shape) => [...shape.formats].filter((format) => !SILENT.has(format));
   const [was, is] = [formats(base), formats(head)];
@@ -101,7 +104,7 @@ export function compareFormats(base: Shape, head: Shape, out: Expansion): void {
   const gained = is.filter((format) => !covered(format, was));
   if (lost.length === 0 && gained.length === 0) return;
   const text = `the format was ${was.join(" and ") || "none"}, it is ${is.join(" and ") || "none"}`;
-  const known = [...lost, ...gained].every((format) => KNOWN.has(format));
+  const known = [...lost, ...gained].every((format) => KNOWN.has(format) && !WIDEST.has(format));
   const effect = (gained.length > 0 ? NARROWER : 0) | (lost.length > 0 ? WIDER : 0);
   out.add("format-changed", known ? effect : UNCLEAR, text, ["format"]);
 }

@@ -6,6 +6,7 @@ import { accepts } from "./evaluate.ts";
 import {
   combined,
   type Difference,
+  type Direction,
   Expansion,
   type Level,
   levelOf,
@@ -21,6 +22,7 @@ import {
 import { Sameness } from "./same.ts";
 import type { Shape } from "./shape.ts";
 import { Shapes } from "./shapes.ts";
+import { TYPES } from "./types.ts";
 import { type Conjunction, type Documents, View } from "./view.ts";
 
 /** A difference with its path from the schema that was asked about, and what it means to clients. */
@@ -200,7 +202,7 @@ export class Comparison {
   }
 
   #compare(base: Shape, head: Shape, mode: Mode, out: Expansion): void {
-    if (mode.orNull) compareNull(base, head, out);
+    if (mode.orNull) compareNull(base, head, mode, out);
     for (const reason of new Set([...base.unclear, ...head.unclear]))
       out.add("schema-unclear", UNCLEAR, `it could not be compared: ${reason}`);
     const inner = {
@@ -210,13 +212,13 @@ export class Comparison {
       headShape: (schemas: Conjunction) => this.head.of(schemas),
     };
     const [was, is] = [this.#values(base, this.base), this.#values(head, this.head)];
-    if (was || is) compareValues(base, head, was, is, mode, out);
+    if (was || is) compareValues(base, head, was ?? valuesOfBoolean(base), is ?? valuesOfBoolean(head), mode, out);
     else if (base.unions.length > 0 || head.unions.length > 0) {
       const branches = modeOf(mode.direction, mode.text, false);
       const relations = { relation: (one: Shape, two: Shape) => this.#relation(one, two, branches) };
       compareUnions(base, head, { base: this.base, head: this.head }, relations, out);
     } else compareKeywords(base, head, mode, inner, out);
-    compareAnnotations(base, head, out);
+    compareAnnotations(base, head, mode, out);
   }
 
   /** All values of a shape (but null), where they are listed, in one enum or in several alternatives. */
@@ -240,6 +242,12 @@ export class Comparison {
   }
 }
 
+/** `type: boolean` is a list of two values. */
+function valuesOfBoolean({ types, unions }: Shape): ReadonlyMap<string, unknown> | undefined {
+  if (types !== TYPES.boolean || unions.length > 0) return undefined;
+  return new Map([true, false].map((value) => [String(value), value]));
+}
+
 const UNFINISHED = {
   kind: "schema-unclear",
   effect: UNCLEAR,
@@ -247,7 +255,7 @@ const UNFINISHED = {
   path: "",
 };
 
-function compareNull(base: Shape, head: Shape, out: Expansion): void {
+function compareNull(base: Shape, head: Shape, mode: Mode, out: Expansion): void {
   const [was, is] = [base.nullable, head.nullable];
   if (was === is) return;
   const keywords = ["nullable", "type", "anyOf", "oneOf"];
@@ -258,8 +266,13 @@ function compareNull(base: Shape, head: Shape, out: Expansion): void {
       "whether null is allowed is not clear: `nullable` stands where it has no effect",
       keywords,
     );
-  else if (is) out.add("null-allowed", WIDER, "null is allowed", keywords);
-  else out.add("null-forbidden", NARROWER, "null is no longer allowed", keywords);
+  else if (is) out.add("null-allowed", WIDER, "null is allowed", keywords, inText(mode, "response"));
+  else out.add("null-forbidden", NARROWER, "null is no longer allowed", keywords, inText(mode, "request"));
+}
+
+/** How null is written in a parameter or a form nobody has laid down: as nothing, as "null", or not at all. */
+function inText({ text }: Mode, direction: Direction): Pick<Difference, "convention"> {
+  return text === "text" ? { convention: { [direction]: "risky" } } : {};
 }
 
 function asSeen(difference: Difference, { polarity, path, pair: { mode } }: Within): Found {

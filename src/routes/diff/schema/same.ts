@@ -10,7 +10,6 @@ const ANNOTATIONS = new Set([
   "externalDocs",
   "deprecated",
   "$comment",
-  "xml",
   "$schema",
   "$id",
   "$anchor",
@@ -81,6 +80,7 @@ export class Sameness {
     if (typeof one.$ref === "string" || typeof two.$ref === "string") {
       if (!this.#references(one, two, base, head)) return false;
     }
+    if (isObject(one.discriminator) && branchNames(one) !== branchNames(two)) return false;
     const keys = Object.keys(one).filter(seen);
     if (keys.length !== Object.keys(two).filter(seen).length) return false;
     return keys.every((key) => key in two && this.#keyword(key, one[key], two[key], base, head));
@@ -125,6 +125,14 @@ export class Sameness {
     if (SINGLE.has(key)) return this.#schemas(one, two, base, head);
     return one === two || canonical(one) === canonical(two);
   }
+}
+
+/** Under a discriminator, the names of alternatives are sent. */
+function branchNames({ oneOf, anyOf }: Record<string, unknown>): string {
+  return [oneOf, anyOf]
+    .flat()
+    .map((branch) => (isObject(branch) && typeof branch.$ref === "string" ? /[^/]*$/.exec(branch.$ref)![0] : ""))
+    .join("\n");
 }
 
 function seen(key: string): boolean {

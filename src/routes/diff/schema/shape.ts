@@ -1,3 +1,4 @@
+import { type Discriminator, discriminatorOf } from "./discriminator.ts";
 import { accepts, type Truth } from "./evaluate.ts";
 import { ANYTHING, both, conjunction, each, type Fields, fieldOf, namedField, sameKeys } from "./fields.ts";
 import { ALL_TYPES, BITS, NUMBERS, TYPES, typeOf } from "./types.ts";
@@ -95,7 +96,9 @@ export class Shape {
   readOnly = false;
   writeOnly = false;
   extensibleEnum: Set<string> | undefined;
-  discriminator: { property: string; mapping: Map<string, string> } | undefined;
+  discriminator: Discriminator | undefined;
+  /** How it is written as XML. */
+  xml: Readonly<Record<string, unknown>> | undefined;
   #incomplete = false;
   /** Why not all of it can be compared. */
   readonly unclear = new Set<string>();
@@ -170,11 +173,16 @@ export class Shape {
 
   /** The branches of a union that a value other than null can take; undefined where there is no choice to make. */
   #branches(raw: Readonly<Record<string, unknown>>, kind: "anyOf" | "oneOf", where: Part["where"]): Part[] | undefined {
-    const all = partsIn(raw, kind, where);
+    const known = this.view.branches.get(raw) ?? new Map<"anyOf" | "oneOf", Part[] | undefined>();
+    this.view.branches.set(raw, known);
+    if (!known.has(kind)) known.set(kind, this.#possible(partsIn(raw, kind, where), kind));
+    return known.get(kind);
+  }
+
+  #possible(all: Part[], kind: "anyOf" | "oneOf"): Part[] | undefined {
     if (all.length === 0) return undefined;
     const possible = all.filter((branch) => !this.#onlyNull(branch));
-    if (kind === "anyOf" && possible.some(({ raw }) => isAnything(raw))) return undefined;
-    return possible;
+    return kind === "anyOf" && possible.some(({ raw }) => isAnything(raw)) ? undefined : possible;
   }
 
   #onlyNull(branch: Part): boolean {
@@ -204,17 +212,8 @@ export class Shape {
     if (raw.writeOnly === true) this.writeOnly = true;
     if (Array.isArray(raw["x-extensible-enum"]))
       this.extensibleEnum ??= new Set(raw["x-extensible-enum"].map((value) => canonical(value)));
-    const { discriminator } = raw;
-    if (isObject(discriminator) && typeof discriminator.propertyName === "string")
-      this.discriminator ??= {
-        property: discriminator.propertyName,
-        mapping: new Map(
-          Object.entries(isObject(discriminator.mapping) ? discriminator.mapping : {}).map(([value, target]) => [
-            value,
-            String(target).slice(String(target).lastIndexOf("/") + 1),
-          ]),
-        ),
-      };
+    this.discriminator ??= discriminatorOf(raw, where, this.view);
+    if (isObject(raw.xml)) this.xml ??= raw.xml;
   }
 
   #absorbTypes(raw: Readonly<Record<string, unknown>>): void {

@@ -26,6 +26,9 @@ export interface Documents {
   version: SpecVersion;
   /** Where a `$ref` leads, one hop. */
   follow(ref: string, from: Pointer): { value: unknown; at: Pointer } | undefined;
+  /** Whether references of one file may be relative to several things, as `scope` says. */
+  hasIds?: boolean;
+  scope?(from: Pointer): string;
 }
 
 export function pointerOf(where: Where | Pointer): Pointer {
@@ -57,6 +60,8 @@ export class View {
   readonly old: boolean;
   /** Whether schemas let null through, as far as it was asked. */
   readonly nulls = new Map<Raw, boolean | "unclear">();
+  /** Branches of unions that a value other than null can take: each is part of many shapes. */
+  readonly branches = new WeakMap<object, Map<"anyOf" | "oneOf", Part[] | undefined>>();
   /** Schemas looked at for the value in question. */
   steps = 0;
   readonly #resolved = new Map<string, Part | null>();
@@ -68,7 +73,8 @@ export class View {
 
   /** Where the `$ref` of a schema leads; undefined where it leads nowhere or round in circles. */
   target(ref: string, from: Where | Pointer): Part | undefined {
-    const key = `${fileOf(from)}\n${ref}`;
+    const scope = this.documents.hasIds ? this.documents.scope?.(pointerOf(from)) : undefined;
+    const key = `${scope ?? fileOf(from)}\n${ref}`;
     let found = this.#resolved.get(key);
     if (found === undefined) {
       const resolved = this.documents.follow(ref, pointerOf(from));

@@ -153,15 +153,18 @@ function build(api: Api, operation: Operation, values: Values, body: TestBody | 
   if (body) headers["Content-Type"] = body.type;
   return {
     method: operation.method.toUpperCase(),
-    target: encodeURI(decodePath(target)) + (query.length > 0 ? `?${query.join("&")}` : ""),
+    target: encodedPath(target) + (query.length > 0 ? `?${query.join("&")}` : ""),
     headers,
     ...(body && { body: body.text }),
   };
 }
 
 /** Braces and other characters of a path that may not stand in a request are encoded, what is encoded stays so. */
-function decodePath(path: string): string {
-  return path.replace(/%(?![0-9A-Fa-f]{2})/g, "%25").replace(/%[0-9A-Fa-f]{2}/g, (one) => one);
+function encodedPath(path: string): string {
+  return path
+    .split(/(%[0-9A-Fa-f]{2})/)
+    .map((piece, i) => (i % 2 === 1 ? piece : encodeURI(piece)))
+    .join("");
 }
 
 function formObject(name: string, value: Record<string, unknown>, explode: boolean): string[] {
@@ -254,7 +257,7 @@ function invalidOf(
   const target = operation.path.replace(/\{[^{}]*\}/g, "x");
   return {
     about: "with another method",
-    request: { method: "LOCK", target: encodeURI(target), headers: {} },
+    request: { method: "LOCK", target: encodedPath(target), headers: {} },
     status: 405,
   };
 }
