@@ -7,7 +7,7 @@ import { type Flag, type Parsed, textOf } from "../arguments.ts";
 export const CONFIG_FLAG: Flag = {
   name: "config",
   value: "FILE",
-  help: "config file, whose `load` says what no flag does (default: backend-kit.yml here or at the repository's root)",
+  help: "config file (default: backend-kit.yml here or at the repository's root)",
 };
 
 /** What the config file says of load tests. @throws UsageError */

@@ -6,7 +6,7 @@ import type { Flag, Parsed } from "../arguments.ts";
 export const PROBE_FLAGS: readonly Flag[] = [
   {
     name: "expect-rate-limit",
-    help: "in place of the success criterion: after the load, a burst (what --rate sends in a minute, at most 1,000 requests) meets 429 with Retry-After or RateLimit headers, and it recovers",
+    help: "in place of the success criterion: a burst meets 429 with Retry-After or RateLimit headers, and it recovers",
   },
   {
     name: "probe",
