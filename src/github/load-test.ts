@@ -212,6 +212,7 @@ async function optionsOf(call: GateCall, target: ActionTarget, urls: URL[]): Pro
     timeout: inputs.timeout,
     expectStatus: statuses(inputs),
     criteria: lines(inputs.criteria),
+    expectsRateLimit: inputs["expect-rate-limit"] === "true",
     // With a rate limit, refusals are what is wanted; of a comparison, the difference.
     defaultCriteria:
       inputs["compare-url"] === undefined
@@ -264,12 +265,13 @@ async function standsBefore(
   options: LoadOptions,
   patienceMs: number,
 ): Promise<string | undefined> {
-  const { tls } = options.plan.transport;
+  const { tls, proxy } = options.plan.transport;
   for (const url of target.urls) {
     const look = {
       url,
       headers: target.headers,
       tls,
+      proxy,
       timeoutMs: 15_000,
       signal: AbortSignal.timeout(patienceMs + 60_000),
     };

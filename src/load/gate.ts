@@ -17,6 +17,8 @@ export interface GateOptions {
   criteria: readonly Criterion[];
   /** Go by estimates alone. */
   pointEstimate: boolean;
+  /** Refusals by a limit (429) are what is wanted: they are judged elsewhere. */
+  expectsRateLimit?: boolean;
   /** What other judges found (probes): errors fail the gate. */
   findings?: Finding[];
   /** What has to be said beside what the measurement says. */
@@ -29,7 +31,7 @@ export function judge(measurement: Measurement, options: GateOptions): LoadResul
   const { saturated } = generator;
   const judging = { pointEstimate: options.pointEstimate, saturated };
   const criteria = options.criteria.map((criterion) => judgeCriterion(criterion, measurement, judging));
-  const findings = [...(options.findings ?? []), ...targetFindings(measurement)];
+  const findings = [...(options.findings ?? []), ...targetFindings(measurement, options.expectsRateLimit === true)];
   const { total, durationMs } = measurement;
   const result: Omit<LoadResult, "recommendations"> = {
     gate: "load-test",
@@ -94,7 +96,7 @@ function verdictOf(measurement: Measurement, criteria: CriterionResult[], findin
 }
 
 /** What shows that it was not the target that answered, or not with what was asked for: no figure is worth anything then. */
-function targetFindings(measurement: Measurement): Finding[] {
+function targetFindings(measurement: Measurement, expectsRateLimit: boolean): Finding[] {
   const { total, errors, statuses } = measurement;
   const { counts } = total;
   const intended = intendedOf(counts);
@@ -115,8 +117,7 @@ function targetFindings(measurement: Measurement): Finding[] {
         `${away.reduce((sum, { count }) => sum + count, 0)} of ${intended} requests were sent on to another origin: ${list(away)}. Redirects are not followed: name the address that is meant.`,
       ),
     ];
-  // A limit that lets nothing through is judged where it is expected.
-  const limited = statuses["429"] ?? 0;
+  const limited = expectsRateLimit ? (statuses["429"] ?? 0) : 0;
   if (counts.ok === 0 && sentOf(counts) > 0 && limited < sentOf(counts))
     return [
       finding(

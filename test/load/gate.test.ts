@@ -77,3 +77,17 @@ describe("a redirect to a login", () => {
     expect(plain!.counts.blocked).toBe(4);
   });
 });
+
+describe("a limit that lets nothing through", () => {
+  it("is what was wanted where it is expected, and no good answer where it is not", async () => {
+    const made = createServer((_, response) => response.writeHead(429, { "retry-after": "1" }).end());
+    server = made;
+    await new Promise<void>((done) => made.listen(0, "127.0.0.1", done));
+    const origin = `http://127.0.0.1:${(made.address() as AddressInfo).port}`;
+    const measured = await run(planOf(origin, open(40, 500), [step(origin, "/")], { windowMs: 10_000 }));
+    const options = { target: origin, criteria: [parseCriterion("p99 < 2s")], pointEstimate: true };
+    const { verdict, findings } = judge(measured, options);
+    expect([verdict, findings.map(({ rule }) => rule)]).toEqual(["fail", ["load-no-good-answer"]]);
+    expect(judge(measured, { ...options, expectsRateLimit: true }).verdict).toBe("pass");
+  });
+});

@@ -67,6 +67,7 @@ export function given(values: Parsed["values"], lists: Parsed["lists"], urls: st
     criteria: lists.criterion,
     abortOn: lists["abort-on"],
     pointEstimate: values["point-estimate"] === true || undefined,
+    expectsRateLimit: values["expect-rate-limit"] === true,
     workers: text("workers"),
     seed: text("seed"),
     proxy: proxyFromEnvironment(process.env),

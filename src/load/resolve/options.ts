@@ -33,6 +33,7 @@ export interface GivenOptions extends GivenLoad {
   defaultCriteria?: readonly string[];
   abortOn?: readonly string[];
   pointEstimate?: boolean;
+  expectsRateLimit?: boolean;
   workers?: string;
   seed?: string;
   proxy?: Transport["proxy"];
@@ -84,6 +85,7 @@ export function resolveOptions(given: GivenOptions): LoadOptions {
     criteria,
     abortOn: (given.abortOn ?? []).map((text) => parseAbort(text, endpoints)),
     pointEstimate: given.pointEstimate ?? false,
+    expectsRateLimit: given.expectsRateLimit,
     notes: own?.notes ?? [],
   };
 }
