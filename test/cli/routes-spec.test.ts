@@ -43,6 +43,27 @@ describe("routes spec", () => {
     ]);
   });
 
+  it("tells by cause what it could not read, and place by place where asked", async () => {
+    const cwd = directory({
+      ...APP,
+      "src/more.js": `const app = require("express")();
+const base = process.env.BASE;
+app.use(\`\${base}/one\`, (req, res, next) => next());
+app.use(\`\${base}/two\`, (req, res, next) => next());
+`,
+      "src/other.js": `const app = require("express")();
+app.use(\`\${process.env.BASE}/three\`, (req, res, next) => next());
+`,
+    });
+    const told = (await backendKit(["routes", "spec", "."], { cwd })).stderr.split("\n");
+    expect(told).toContain(
+      "not read: the beginning of some paths, which is only known when it runs, at 3 places: src/more.js:3, 4; src/other.js:2.",
+    );
+    expect(told).toContain("1 operation found; 4 places could not be read.");
+    const each = (await backendKit(["routes", "spec", ".", "--verbose"], { cwd })).stderr;
+    expect(each.match(/^src\/\w+\.js:\d+:1: not read: the beginning of the path of app\.use/gm)).toHaveLength(3);
+  });
+
   it("writes the same bytes each time, as JSON where the file is named so", async () => {
     const cwd = directory(APP);
     const args = ["routes", "spec", "src", "--title", "Mine", "--output", "api.json"];

@@ -9,6 +9,7 @@ import type { Command } from "../command.ts";
 import { interruptible } from "../interrupt.ts";
 import { print } from "../output.ts";
 import { checkTarget, writeWhole } from "../write-file.ts";
+import { placeText, unreadLines } from "./unread-lines.ts";
 
 /** `backend-kit routes spec DIR` and `backend-kit routes spec --from-db URL` */
 export const spec: Command = {
@@ -16,7 +17,8 @@ export const spec: Command = {
   takes: "DIR",
   summary: "an OpenAPI spec out of the code of an application, or out of a database",
   details: `Reads Express, Fastify and Koa applications in JavaScript and TypeScript without running them. What could not
-be read is listed on standard error, each with its place, and under "unread" with --json.
+be read is listed on standard error by cause, with its places, and place by place with --verbose and under "unread"
+with --json.
 
 With --from-db instead of DIR: operations to list, read, create, change and delete the rows of each table of a
 PostgreSQL database, as its catalog describes them, and below each row those that refer to it. Nothing is written to
@@ -32,7 +34,11 @@ the database. What CHECKs demand and a spec cannot say is listed on standard err
     },
     { name: "db-schema", value: "NAME", many: true, help: "only this schema of the database (default: public)" },
     { name: "json", help: "print a summary as JSON, and nothing else, on standard output" },
-    { name: "verbose", short: "v", help: "list every operation with the place that it was read from" },
+    {
+      name: "verbose",
+      short: "v",
+      help: "list every operation with its place, and every place that could not be read",
+    },
     { name: "help", short: "h", help: "show this" },
   ],
   run,
@@ -106,7 +112,10 @@ function nothing(written: WrittenSpec, values: Parsed["values"], directory: stri
 }
 
 /** What the old tool's users look for is there under its names. */
-function summary({ spec, operations, unread, broken, files }: WrittenSpec, output: string | undefined): unknown {
+function summary(
+  { spec, operations, unread, beyond, broken, files }: WrittenSpec,
+  output: string | undefined,
+): unknown {
   return {
     gate: "routes-check",
     command: "spec",
@@ -116,7 +125,7 @@ function summary({ spec, operations, unread, broken, files }: WrittenSpec, outpu
     generated_files: output === undefined ? [] : [output],
     files_read: files,
     operations,
-    unread: unread.map(placed),
+    unread: [...unread, ...beyond].map(placed),
     findings: broken.map(placed),
     ...(output === undefined && { spec }),
   };
@@ -132,19 +141,17 @@ function tell(written: WrittenSpec, output: string | undefined, values: Parsed["
       lines.push(`${method.toUpperCase()} ${path}${id}${file === null ? "" : `  ${file}:${line}`}`);
     }
   for (const { what, location } of written.broken)
-    lines.push(`${place(location)}: this file has a syntax error and was left out: ${what}.`);
-  for (const { what, location } of written.unread) lines.push(`${place(location)}: not read: ${what}.`);
+    lines.push(`${placeText(location)}: this file has a syntax error and was left out: ${what}.`);
+  const left = [...written.unread, ...written.beyond];
+  lines.push(...unreadLines(left, values.verbose === true));
   if (!values.json) {
     const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;
-    const left = written.unread.length + written.broken.length;
-    const rest = left === 0 ? "nothing was left out that could be told" : `${count(left, "place")} could not be read`;
+    const places = left.length + written.broken.length;
+    const rest =
+      places === 0 ? "nothing was left out that could be told" : `${count(places, "place")} could not be read`;
     lines.push(
       `${count(written.operations.length, "operation")} found${output === undefined ? "" : `, written to ${output}`}; ${rest}.`,
     );
   }
   for (const line of lines) process.stderr.write(`${visibleLine(line)}\n`);
-}
-
-function place({ file, line, column }: Location): string {
-  return [file, line, column].filter((part) => part !== undefined).join(":");
 }

@@ -44,6 +44,7 @@ export async function specFromCatalog(
     spec,
     operations,
     unread: unsaid.map((what) => ({ what, location: { file: "the catalog" } })),
+    beyond: [],
     broken: [],
     files: 0,
   };

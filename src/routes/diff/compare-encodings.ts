@@ -1,4 +1,4 @@
-import type { Encoding, MediaType } from "../spec/api.ts";
+import type { Api, Encoding, MediaType } from "../spec/api.ts";
 import { type Context, conjunctionOf } from "./compare-operation.ts";
 import { covers, normalMediaType } from "./media-types.ts";
 import { type Direction, type Level, step } from "./schema/expansion.ts";
@@ -17,7 +17,7 @@ export function compareEncodings(
   const type = normalMediaType(was.mediaType).split(";")[0]!;
   const isForm = type === "application/x-www-form-urlencoded";
   if (!isForm && !type.startsWith("multipart/")) return;
-  const { add, comparison } = context;
+  const { add, apis, comparison } = context;
   for (const property of new Set([...Object.keys(was.encoding), ...Object.keys(is.encoding)])) {
     const told = (level: Level, before: string, after: string) =>
       add({
@@ -28,7 +28,7 @@ export function compareEncodings(
         base: was.at,
         head: is.at,
       });
-    const [one, two] = [was.encoding[property], is.encoding[property]];
+    const [one, two] = [encodingOf(was, property, apis.base), encodingOf(is, property, apis.head)];
     const [before, after] = [fieldOf(was, property, comparison.base), fieldOf(is, property, comparison.head)];
     // That it came or went is told there.
     if (!before || !after) continue;
@@ -47,6 +47,15 @@ export function compareEncodings(
       );
     }
   }
+}
+
+/** OpenAPI 3.0, "Encoding Object": style and explode "SHALL be ignored" outside of urlencoded forms. */
+function encodingOf({ mediaType, encoding }: MediaType, property: string, { version }: Api): Encoding | undefined {
+  const own = encoding[property];
+  const isForm = normalMediaType(mediaType).startsWith("application/x-www-form-urlencoded");
+  if (own === undefined || isForm || !(version === "2.0" || version === "3.0")) return own;
+  const { style: _, explode: __, allowReserved: ___, ...rest } = own;
+  return rest;
 }
 
 function fieldOf({ schema }: MediaType, property: string, shapes: Shapes): Shape | undefined {

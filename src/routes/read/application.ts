@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type * as t from "@babel/types";
 import type { Location } from "../../report/finding.ts";
 import { isOurs } from "../generate/header.ts";
@@ -5,7 +6,7 @@ import { BROWSER } from "./browser.ts";
 import { instantiate } from "./evaluate.ts";
 import type { SourceFiles } from "./files.ts";
 import { takesRouter } from "./frameworks/frameworks.ts";
-import { serveGenerated } from "./generated.ts";
+import { isIndex, ownCallsIn, serveGenerated } from "./generated.ts";
 import { joinedOperation, readOperation, type ServedOperation } from "./operation.ts";
 import { Reader } from "./reader.ts";
 import type { Framework, Router } from "./router.ts";
@@ -18,6 +19,8 @@ export interface UnreadPlace {
   location: Location;
   /** What may be served there begins with this path. Undefined: it may be anywhere. */
   below?: string;
+  /** What it has in common with other places, in words for several. */
+  cause?: string;
 }
 
 /** An application or a router that is mounted nowhere. */
@@ -39,6 +42,8 @@ export interface Application {
   operations: ServedOperation[];
   roots: ServedRoot[];
   unread: UnreadPlace[];
+  /** What the spec has that was generated from, and the code cannot have. No route is among it. */
+  beyond: UnreadPlace[];
   /** Files with a syntax error, which say nothing. */
   broken: UnreadPlace[];
   /** Number of source files that were read. */
@@ -80,6 +85,9 @@ export function readApplication(files: SourceFiles): Application {
     reader.cannotRead(
       `where ${routes === 1 ? "1 route" : `${routes} routes`} of a ${router.framework} ${router.role} are mounted: nothing that could be read mounts it`,
       router.at,
+      {
+        cause: `where routes of a ${router.framework} ${router.role} are mounted: nothing that could be read mounts it`,
+      },
     );
   if (reader.exhausted)
     reader.cannotRead("all of the application: it is too large", { file: sources[0]!, node: startOf() });
@@ -89,8 +97,14 @@ export function readApplication(files: SourceFiles): Application {
     operations,
     roots: served,
     unread: reader.unread
-      .map(({ what, at, below }) => ({ what, location: locationOf(at), ...(below !== undefined && { below }) }))
+      .map(({ what, at, below, cause }) => ({
+        what,
+        location: locationOf(at),
+        ...(below !== undefined && { below }),
+        ...(cause !== undefined && { cause }),
+      }))
       .sort((a, b) => compareLocations(a.location, b.location)),
+    beyond: beyondCode(reader, sources),
     broken: [...reader.problems].map(([file, { message, line, column }]) => ({
       what: message,
       location: { file, line, column },
@@ -100,6 +114,24 @@ export function readApplication(files: SourceFiles): Application {
     shared,
     reader,
   };
+}
+
+function beyondCode(reader: Reader, sources: readonly string[]): UnreadPlace[] {
+  return sources.flatMap((file) => [...withoutSchemas(reader, file), ...ownCallsOf(reader, file)]);
+}
+
+/** What could not be read must not look as if anything were allowed. */
+function withoutSchemas(reader: Reader, file: string): UnreadPlace[] {
+  if (!isIndex(file, reader.files) || reader.parsed(posix.join(posix.dirname(file), "validators.ts"))) return [];
+  const what = "the schemas of these generated routes, as there is no validators.ts beside it that can be read";
+  return [{ what, location: { file, line: 1 } }];
+}
+
+function ownCallsOf(reader: Reader, file: string): UnreadPlace[] {
+  const found = ownCallsIn(reader, file);
+  if (!found) return [];
+  const what = `what the API calls itself, for which nothing is generated: ${found.calls.join(", ")}`;
+  return [{ what, location: { file, line: found.line } }];
 }
 
 /** Who sets two of these by hand has thought of it. */

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { isOurs } from "../generate/header.ts";
 
 /** The files of an application: of a directory, or of a commit. Paths are relative to the root, with `/`. */
 export interface SourceFiles {
@@ -14,8 +15,9 @@ const SOURCE = /\.([cm]?[jt]s|[jt]sx)$/;
 const WANTED = /(\.([cm]?[jt]s|[jt]sx)|(^|\/)(package|tsconfig[\w.-]*|jsconfig)\.json)$/;
 const SKIPPED =
   /(^|\/)(node_modules|\.git|\.next|\.nuxt|\.yarn|bower_components|coverage|__mocks__|__tests__|__fixtures__|dist|build|out|\.cache|\.turbo)(\/|$)/;
-/** A file beyond this is a bundle, not somebody's source. */
+/** A file beyond this is a bundle, not somebody's source; but of a large spec the generator itself makes larger ones. */
 const MOST_BYTES = 2 * 1024 * 1024;
+const MOST_GENERATED_BYTES = 64 * 1024 * 1024;
 
 const isTest = (path: string) =>
   /(^|\/)(tests?|e2e|spec|cypress|mocks)\//i.test(path) ||
@@ -64,12 +66,24 @@ export function filesIn(root: string): SourceFiles {
   walk(root);
   return sourceFiles(paths, (path) => {
     try {
-      if (statSync(join(root, path)).size > MOST_BYTES) return undefined;
-      return readFileSync(join(root, path), "utf8");
+      const file = join(root, path);
+      const { size } = statSync(file);
+      if (size > MOST_GENERATED_BYTES || (size > MOST_BYTES && !isOurs(beginningOf(file)))) return undefined;
+      return readFileSync(file, "utf8");
     } catch {
       return undefined;
     }
   });
+}
+
+function beginningOf(file: string): string {
+  const descriptor = openSync(file, "r");
+  try {
+    const bytes = Buffer.alloc(256);
+    return bytes.toString("utf8", 0, readSync(descriptor, bytes));
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** What is in a directory; nothing where it may not be read. */

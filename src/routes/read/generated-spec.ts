@@ -45,9 +45,9 @@ function schemesOf(reader: Reader, index: string): Record<string, unknown> {
     Object.entries(plain ?? {}).map(([name, scheme]) => [
       name,
       scheme.type === "oauth2"
-        ? { ...scheme, flows: {} }
+        ? { flows: {}, ...scheme }
         : scheme.type === "openIdConnect"
-          ? { ...scheme, openIdConnectUrl: "/.well-known/openid-configuration" }
+          ? { openIdConnectUrl: "/.well-known/openid-configuration", ...scheme }
           : scheme,
     ]),
   );
@@ -105,11 +105,20 @@ function parametersOf(table: Value | undefined, schemaOf: (value: Value | undefi
     const whole =
       place === "querystring" ? schemaOf(fieldOf(table, "querystring")) : schemaOf(fieldOf(table, PLACES[place]));
     const name = place === "header" ? String(rest.name).toLowerCase() : String(rest.name);
-    const own =
+    const described =
       place === "querystring" ? whole : ((whole.properties as Record<string, JsonSchema> | undefined)?.[name] ?? {});
-    const schema = fallback === undefined ? own : { ...own, default: fallback };
+    const own = rest.allowEmptyValue === true && place === "query" ? withoutEmpty(described) : described;
+    // The schema has it as the spec does, the table as the type of the parameter wants it.
+    const schema = fallback === undefined || Object.hasOwn(own, "default") ? own : { ...own, default: fallback };
     return content === undefined ? { ...rest, schema } : { ...rest, content: { [String(content)]: { schema } } };
   });
+}
+
+/** `z.union([schema, z.literal("")])` is how validators say that a parameter may be empty. */
+function withoutEmpty(schema: JsonSchema): JsonSchema {
+  const [own, empty, ...more] = Array.isArray(schema.anyOf) ? (schema.anyOf as JsonSchema[]) : [];
+  const isEmpty = Array.isArray(empty?.enum) && empty.enum.length === 1 && empty.enum[0] === "";
+  return own && isEmpty && more.length === 0 ? own : schema;
 }
 
 function contentOf(
@@ -137,16 +146,32 @@ function responsesOf(
   return Object.fromEntries(
     [...responses.fields].map(([status, response]) => {
       const content = contentOf(fieldOf(response, "content"), schemaOf);
-      const headers = plainValue(fieldOf(response, "headers"));
+      const headers = headersOf(response, schemaOf);
       return [
         status,
         {
           description: STATUS_CODES[status] ?? "An answer",
-          ...(Array.isArray(headers) && {
-            headers: Object.fromEntries(headers.map((name) => [name, { required: true, schema: {} }])),
-          }),
+          ...(Object.keys(headers).length > 0 && { headers }),
           ...(Object.keys(content).length > 0 && { content }),
         },
+      ];
+    }),
+  );
+}
+
+/** Headers of an answer: those that it must have are named in the table, and all that are described have a schema. */
+function headersOf(response: Value, schemaOf: (value: Value | undefined) => JsonSchema): Record<string, object> {
+  const described = schemaOf(fieldOf(response, "headerSchema"));
+  const needed = plainValue(fieldOf(response, "headers"));
+  const required = new Set([...(Array.isArray(needed) ? needed : []), ...((described.required as string[]) ?? [])]);
+  const schemas = (described.properties ?? {}) as Record<string, unknown>;
+  return Object.fromEntries(
+    [...new Set([...Object.keys(schemas), ...required])].map((name) => {
+      const { explode, content, ...schema } = (schemas[name] ?? {}) as JsonSchema;
+      const words = { ...(required.has(name) && { required: true as const }), ...(explode === true && { explode }) };
+      return [
+        name,
+        typeof content === "string" ? { ...words, content: { [content]: { schema } } } : { ...words, schema },
       ];
     }),
   );

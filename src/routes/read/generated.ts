@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { isOurs } from "../generate/header.ts";
+import { OWN_CALLS } from "../servers/own-calls.ts";
 import type { SourceFiles } from "./files.ts";
 import { newRouter } from "./frameworks/frameworks.ts";
 import type { Module } from "./module.ts";
@@ -108,4 +109,14 @@ export function serveGenerated(reader: Reader, sources: readonly string[]): void
     const first = reader.parsed(file)?.program;
     if (factory?.kind === "native" && first) factory.call([], { file, node: first });
   }
+}
+
+/** Webhooks and callbacks that a generated index says nothing is generated for, with the line where they stand. */
+export function ownCallsIn(reader: Reader, file: string): { calls: string[]; line: number } | undefined {
+  const text = reader.files.read(file) ?? "";
+  const start = text.indexOf(OWN_CALLS);
+  if (start < 0 || !isIndex(file, reader.files)) return undefined;
+  const comment = text.slice(start + OWN_CALLS.length, text.indexOf("*/", start));
+  const calls = [...comment.matchAll(/^\s*\* - (.+)$/gm)].map(([, call]) => call!.trim());
+  return calls.length === 0 ? undefined : { calls, line: text.slice(0, start).split("\n").length };
 }

@@ -72,7 +72,9 @@ export function readOperation(reader: Reader, route: RegisteredRoute): ServedOpe
       i < route.handlers.length - 1;
   }
   if (!isRead || handler === undefined)
-    reader.cannotRead(`the handler of ${entry.methods?.[0]?.toUpperCase() ?? ""} ${template.path}`, entry.at);
+    reader.cannotRead(`the handler of ${entry.methods?.[0]?.toUpperCase() ?? ""} ${template.path}`, entry.at, {
+      cause: "the handlers of routes",
+    });
   for (const value of chain) recorder.validations.push(...validationsOf(value));
   // What stands before the route answers with errors; what it says of success is for others.
   const answers = recorder.answers.filter(({ status }, i) => i >= answered || (status !== undefined && status >= 400));

@@ -15,6 +15,7 @@ export interface Unread {
   at: Site;
   /** What may be served there begins with this path. Undefined: it may be anywhere. */
   below?: string;
+  cause?: string;
 }
 
 /** A step is an expression. Nobody's single function needs more to be understood. */
@@ -183,9 +184,9 @@ export class Reader {
   }
 
   /** Lists what could not be read; each place once. */
-  cannotRead(what: string, at: Site, below?: string): void {
+  cannotRead(what: string, at: Site, { below, cause }: { below?: string; cause?: string } = {}): void {
     if (!this.unread.some((known) => known.at.node === at.node && known.what === what))
-      this.unread.push({ what, at, ...(below !== undefined && { below }) });
+      this.unread.push({ what, at, ...(below !== undefined && { below }), ...(cause !== undefined && { cause }) });
   }
 
   /** The code of a node, for people. */

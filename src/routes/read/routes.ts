@@ -114,12 +114,15 @@ function extend(
     // Of `${basePath}/api`, and of a prefix that only the environment knows, the rest is good for a comparison.
     const tail = item.kind === "unknown" ? (item.tail ?? (isPrefix ? "" : undefined)) : undefined;
     if (tail !== undefined)
-      reader.cannotRead(`the beginning of the path of ${reader.text(at)}, which is only known when it runs`, at);
+      reader.cannotRead(`the beginning of the path of ${reader.text(at)}, which is only known when it runs`, at, {
+        cause: "the beginning of some paths, which is only known when it runs",
+      });
     const text = item.kind === "literal" && item.value === undefined ? "" : (tail ?? stringOf(item));
     const templates = text === undefined ? undefined : templatesOf(text, router.dialect);
     if (!templates) {
       const why = item.kind === "pattern" ? "is a regular expression" : "is only known when it runs";
-      reader.cannotRead(`the path of ${reader.text(at)}, which ${why}`, at);
+      const many = item.kind === "pattern" ? "are regular expressions" : "are only known when it runs";
+      reader.cannotRead(`the path of ${reader.text(at)}, which ${why}`, at, { cause: `some paths, which ${many}` });
       return [];
     }
     return prefixes.flatMap((prefix) =>
@@ -153,7 +156,7 @@ function addMiddleware(
       // A package's middleware on a path of its own may answer there.
       const origin = originOf(handler);
       if (path !== "" && origin && !isQuiet(origin.module) && !origin.path.includes("static"))
-        reader.cannotRead(`what ${origin.module} serves at ${path}`, entry.at, path);
+        reader.cannotRead(`what ${origin.module} serves at ${path}`, entry.at, { below: path });
       if (
         router.framework !== "koa" &&
         path !== "" &&
@@ -163,7 +166,7 @@ function addMiddleware(
       ) {
         const text = reader.text(handler.at);
         if (!isQuiet(text) && !isAuthentication(reader, handler) && !isRateLimiter(reader, handler))
-          reader.cannotRead(`what ${text} serves at ${path}`, entry.at, path);
+          reader.cannotRead(`what ${text} serves at ${path}`, entry.at, { below: path });
       }
     }
   noteHelpers(entry.handlers, result);

@@ -8,6 +8,8 @@ export interface WrittenSpec {
   operations: WrittenOperation[];
   /** What could not be read. */
   unread: UnreadPlace[];
+  /** What generated code cannot bring back. */
+  beyond: UnreadPlace[];
   /** Files with a syntax error. */
   broken: UnreadPlace[];
   /** Number of source files that were read. */
@@ -39,6 +41,7 @@ export function specFromDirectory(directory: string, { title, name }: { title?: 
       line: location.line ?? null,
     })),
     unread: application.unread,
+    beyond: application.beyond,
     broken: application.broken,
     files: application.files,
   };

@@ -5,6 +5,7 @@ import { hasEnvelope } from "./envelope.ts";
 import type { Framework } from "./framework.ts";
 import { HARDENING } from "./hardening.ts";
 import { literal } from "./literal.ts";
+import { OWN_CALLS, ownCalls } from "./own-calls.ts";
 import type { Tag } from "./tags.ts";
 
 interface Words {
@@ -61,8 +62,7 @@ export type Handlers = ${tags.map((tag) => tag.handlers).join(" & ") || "Record<
 ${needed ? securityText(schemes, unknown) : ""}export interface Options extends RuntimeOptions {
 ${needed ? "  security: Security;\n" : ""}${helpers?.options ?? ""}}
 
-/** All operations of ${inComment(api.title)}. */
-export const routes: readonly Route[] = [${tags.map((tag) => `...${tag.routes}`).join(", ")}];
+${aboutRoutes(api)}export const routes: readonly Route[] = [${tags.map((tag) => `...${tag.routes}`).join(", ")}];
 ${needed ? schemesText(schemes) : ""}
 /** The operations for an application of your own: unknown paths are left to what comes after. */
 export function ${name}(handlers: Handlers, ${options}): ${type} {
@@ -80,10 +80,16 @@ function serviceOf(handlers: Handlers, options: Options): Service {
 `;
 }
 
-function inComment(title: string): string {
-  const comment = docComment(title.replace(/\s+/g, " ").slice(0, 100), "");
-  return comment.replace(/^\/\*\* /, "").replace(/ \*\/\n$/, "") || "the API";
+/** `routes spec` reads the list again, to say what it cannot bring back. */
+function aboutRoutes(api: Api): string {
+  const title = inOneLine(api.title, 100) || "the API";
+  const calls = ownCalls(api);
+  if (calls.length === 0) return docComment(`All operations of ${title}.`, "");
+  const list = calls.map((call) => `- ${inOneLine(call, 200)}`);
+  return docComment([`All operations of ${title}. ${OWN_CALLS}`, ...list].join("\n"), "");
 }
+
+const inOneLine = (text: string, most: number): string => text.replace(/\s+/g, " ").trim().slice(0, most);
 
 function securityText(schemes: readonly SecurityScheme[], unknown: readonly string[]): string {
   const hooks = schemes.map(
@@ -105,8 +111,8 @@ function aboutScheme({ type, scheme, parameterName, in: location }: SecuritySche
 
 function schemesText(schemes: readonly SecurityScheme[]): string {
   const described: Record<string, object> = Object.create(null);
-  for (const { name, type, in: location, parameterName, scheme } of schemes) {
-    described[name] = { type, in: location, name: parameterName, scheme };
+  for (const { name, type, in: location, parameterName, scheme, flows, openIdConnectUrl } of schemes) {
+    described[name] = { type, in: location, name: parameterName, scheme, flows, openIdConnectUrl };
   }
   return `
 const schemes: Record<string, SecurityScheme> = ${literal(described)};

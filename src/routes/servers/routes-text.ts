@@ -18,7 +18,11 @@ export function routesText(api: Api, tag: Tag, validators: ValidatorsFile): stri
       `${docComment(titleOf(operation), "  ", operation.deprecated)}  ${operation.id}: Handler<types.${operation.types.request}, types.${operation.types.response}>;\n`,
   );
   const routes = tag.operations.map((operation) => {
-    const route = routeOf(api, operation, validators.operations.get(operation.id) ?? { bodies: [], responses: [] });
+    const route = routeOf(
+      api,
+      operation,
+      validators.operations.get(operation.id) ?? { bodies: [], responses: [], responseHeaders: [] },
+    );
     return `  ${literal(route, "  ")},\n`;
   });
   const text = routes.join("");
@@ -150,9 +154,14 @@ function responsesOf(responses: readonly Response[], names: OperationValidators)
         return { mediaType, ...(name !== undefined && { schema: new Code(`validators.${name}`) }) };
       });
       const required = headers.filter((header) => header.required).map((header) => header.name);
+      const described = names.responseHeaders.find((one) => one.status === status)?.name;
       return [
         status,
-        { ...(media.length > 0 && { content: media }), ...(required.length > 0 && { headers: required }) },
+        {
+          ...(media.length > 0 && { content: media }),
+          ...(required.length > 0 && { headers: required }),
+          ...(described !== undefined && { headerSchema: new Code(`validators.${described}`) }),
+        },
       ];
     }),
   );

@@ -1406,6 +1406,9 @@ function payload(body: unknown): string | Uint8Array | Readable {
   return typeof body === "object" ? JSON.stringify(body) : String(body);
 }
 
+/** Ranges of media types that JSON is among. */
+const MAY_BE_JSON = /^(?:application|text|\\*)\\/\\*$/;
+
 function judge(
   route: Route,
   status: number,
@@ -1426,7 +1429,7 @@ function judge(
     declared.find((one) => one.essence === essence) ??
     declared.find((one) => one.essence === \`\${essence.split("/")[0]}/*\` || one.essence === "*/*");
   if (!content) throw broken([{ field: "header.content-type", message: \`\${mediaType} is not in the spec\` }]);
-  if (!content.schema || isBytes(body)) return;
+  if (!content.schema || isBytes(body) || !(isJson(content.essence) || MAY_BE_JSON.test(content.essence))) return;
   // The schema is about what is sent: a Date is a text by then, and undefined is nothing.
   const sent = isJson(essence) && body !== undefined ? (JSON.parse(JSON.stringify(body)) as unknown) : body;
   const issues = content.schema.safeParse(sent).error?.issues ?? [];
@@ -2069,9 +2072,12 @@ export interface Encoding {
 
 /** What an operation answers with one status. */
 export interface Answer {
+  /** Only JSON is judged by its schema. */
   content?: readonly { mediaType: string; schema?: Validator }[];
   /** Names of the headers that must be there. */
   headers?: readonly string[];
+  /** Of the object of all headers that are described. It is not asked: how their values are written as text is free. */
+  headerSchema?: Validator;
 }
 
 /** One operation: where it is served, and how its requests and answers are judged. */
@@ -2133,6 +2139,19 @@ export interface SecurityScheme {
   name?: string;
   /** \`basic\`, \`bearer\`, …, of \`http\`. */
   scheme?: string;
+  /** Where tokens come from, of \`oauth2\`, by flow: \`authorizationCode\`, … */
+  flows?: Record<string, OAuthFlow>;
+  /** Of \`openIdConnect\`. */
+  openIdConnectUrl?: string;
+}
+
+export interface OAuthFlow {
+  authorizationUrl?: string;
+  tokenUrl?: string;
+  refreshUrl?: string;
+  deviceAuthorizationUrl?: string;
+  /** What each scope is for. */
+  scopes: Record<string, string>;
 }
 
 /** The body of every answer that reports an error. */

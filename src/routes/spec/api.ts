@@ -102,8 +102,21 @@ export interface SecurityScheme {
   /** Lower case: "basic", "bearer". */
   scheme?: string;
   bearerFormat?: string;
+  /** Of OAuth, by the flow's name in OpenAPI 3. */
+  flows?: Record<string, OAuthFlow>;
+  openIdConnectUrl?: string;
   description?: string;
   at: Pointer;
+}
+
+/** Where tokens come from. */
+export interface OAuthFlow {
+  authorizationUrl?: string;
+  tokenUrl?: string;
+  refreshUrl?: string;
+  deviceAuthorizationUrl?: string;
+  /** What each scope is for. */
+  scopes: Record<string, string>;
 }
 
 export interface Operation {

@@ -1,5 +1,5 @@
 import { assignNames, functionName } from "../naming/identifiers.ts";
-import type { Operation, SecurityScheme } from "./api.ts";
+import type { OAuthFlow, Operation, SecurityScheme } from "./api.ts";
 import { below, isMap } from "./pointer.ts";
 import { memberOf, type Node, type Reader } from "./reader.ts";
 
@@ -29,6 +29,8 @@ export function readSecuritySchemes(reader: Reader, schemes: Node | undefined): 
       parameterName: type === "apiKey" ? reader.text(node, "name") : undefined,
       scheme: written === "basic" ? "basic" : reader.text(node, "scheme")?.toLowerCase(),
       bearerFormat: reader.text(node, "bearerFormat"),
+      flows: type === "oauth2" ? readFlows(reader, node) : undefined,
+      openIdConnectUrl: type === "openIdConnect" ? reader.text(node, "openIdConnectUrl") : undefined,
       description: reader.text(node, "description"),
       at: node.at,
     });
@@ -38,6 +40,31 @@ export function readSecuritySchemes(reader: Reader, schemes: Node | undefined): 
     functionName,
   );
   return found.map((scheme) => ({ ...scheme, identifier: names.get(scheme.name)! }));
+}
+
+/** Names of flows in Swagger 2. */
+const OLD_FLOWS: Record<string, string> = { accessCode: "authorizationCode", application: "clientCredentials" };
+const ADDRESSES = ["authorizationUrl", "tokenUrl", "refreshUrl", "deviceAuthorizationUrl"] as const;
+
+/** Swagger 2 has one flow only, with its addresses beside it. */
+function readFlows(reader: Reader, scheme: Node): Record<string, OAuthFlow> {
+  const flows: Record<string, OAuthFlow> = Object.create(null);
+  const old = memberOf(scheme.value, "flow");
+  const found: (readonly [string, Node])[] =
+    typeof old === "string"
+      ? [[OLD_FLOWS[old] ?? old, scheme]]
+      : [...reader.entries(reader.object(scheme, "flows"))].filter(([name]) => !name.startsWith("x-"));
+  for (const [name, flow] of found) {
+    const scopes: Record<string, string> = Object.create(null);
+    const described = memberOf(flow.value, "scopes");
+    if (isMap(described)) for (const scope of Object.keys(described)) scopes[scope] = String(described[scope] ?? "");
+    const addresses = ADDRESSES.flatMap((key) => {
+      const address = memberOf(flow.value, key);
+      return typeof address === "string" ? [[key, address]] : [];
+    });
+    flows[name] = { ...Object.fromEntries(addresses), scopes };
+  }
+  return flows;
 }
 
 /**

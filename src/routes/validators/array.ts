@@ -63,4 +63,4 @@ function containsCheck(compiler: Compiler, node: Keywords, context: Context): st
 }
 
 /** Where a value is always there, `z.unknown()` says the same as the helper, in words that people know. */
-export const asItem = (expression: string): string => (expression === "anything()" ? "z.unknown()" : expression);
+export const asItem = (expression: string): string => expression.replace(/^anything\(\)(?= \/\*|$)/, "z.unknown()");

@@ -7,6 +7,7 @@ import { type Dispatch, dispatchOf } from "./discriminator.ts";
 import { InPlace, type Judge } from "./in-place.ts";
 import { below, isObject, Keywords, type Report } from "./keywords.ts";
 import { block, call, stringLiteral } from "./literal.ts";
+import { discriminatorNote, notesOf, nullableNote, withoutNotes } from "./notes.ts";
 import { objectExpression } from "./object.ts";
 import { numberExpression, stringExpression } from "./scalar.ts";
 import { Unevaluated } from "./unevaluated.ts";
@@ -176,7 +177,13 @@ export class Compiler {
     const ref = node.get("$ref");
     // OpenAPI 3.0 ignores what stands beside a reference.
     if (typeof ref === "string" && this.options.dialect === "draft4-openapi30")
-      return this.reference(ref, node.at, context) ?? this.call("anything");
+      return (this.reference(ref, node.at, context) ?? this.call("anything")) + nullableNote(node);
+    const idle = this.dispatchOf(node, context) ? "" : discriminatorNote(node);
+    return this.described(node, context) + notesOf(node) + idle;
+  }
+
+  /** All that the schema asks for. */
+  private described(node: Keywords, context: Context): string {
     node.reportMisunderstandings();
     const relaxed = readOnlyNames(node, context, this.options);
     const inside = relaxed === context.relaxed ? context : { ...context, relaxed };
@@ -273,7 +280,7 @@ export class Compiler {
   private choice(keyword: "anyOf" | "oneOf", options: readonly string[]): string | undefined {
     if (options.length < 2) return options[0];
     if (keyword === "oneOf") return this.call("oneOf", block("[", options, "]"));
-    const others = options.filter((option) => option !== "z.null()");
+    const others = options.filter((option) => withoutNotes(option) !== "z.null()");
     if (others.length < options.length) {
       const text = this.choice("anyOf", others);
       return text === undefined ? "z.null()" : `${text}.nullable()`;

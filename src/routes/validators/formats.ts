@@ -2,6 +2,7 @@ import type { Compiler } from "./compile.ts";
 import { CHECKS_OF_FORMATS } from "./helpers-formats.ts";
 import type { Keywords } from "./keywords.ts";
 import { stringLiteral } from "./literal.ts";
+import { isPlainFormat } from "./notes.ts";
 
 /**
  * The check of a format, where formats are asserted and it is known for this type of value. Formats that only describe
@@ -20,5 +21,5 @@ export function formatCheck(compiler: Compiler, node: Keywords, type: "string" |
 /** A format that is not asserted, as a comment: whoever reads the code, people or `routes spec`, finds it there. */
 export function formatNote(node: Keywords): string {
   const format = node.text("format");
-  return format !== undefined && /^[\w.-]+$/.test(format) ? ` /* ${format} */` : "";
+  return format !== undefined && isPlainFormat(format) ? ` /* ${format} */` : "";
 }

@@ -143,6 +143,20 @@ export class Keywords {
     return types;
   }
 
+  /** Whether values of a type fail already because of their type. */
+  excludes(type: Type): boolean {
+    const types = this.types();
+    return types !== undefined && !types.has(type) && !(type === "number" && types.has("integer"));
+  }
+
+  /** Whether `nullable` is there and has no effect: whoever wrote it may mean more than it says. */
+  hasIdleNullable(): boolean {
+    if (this.schema.nullable !== true) return false;
+    if (this.dialect === "draft2020-12" || typeof this.schema.$ref === "string") return true;
+    const values = this.list("enum");
+    return !this.types()?.has("null") || (values !== undefined && !values.includes(null));
+  }
+
   /** Lower and upper bounds, in either dialect's form. */
   bounds(): { minimum?: Bound; maximum?: Bound } {
     return { minimum: this.bound("minimum", "exclusiveMinimum"), maximum: this.bound("maximum", "exclusiveMaximum") };

@@ -70,6 +70,12 @@ export function commentText(text: string): string {
     .trim();
 }
 
+/** JSON of a value for a comment: no sign in it ends one, or is a word to tools. */
+export function commentJson(value: unknown): string {
+  const json = JSON.stringify(value, (_, part: unknown) => (typeof part === "bigint" ? Number(part) : part)) ?? "null";
+  return json.replace(UNSEEN, escaped).replaceAll("*/", "*\\/").replace(/[@#<]/g, escaped);
+}
+
 /** `open` + items + `close`, on one line where it fits, else an item to a line. */
 export function block(open: string, items: readonly string[], close: string): string {
   const inline = `${open}${items.join(", ")}${close}`;

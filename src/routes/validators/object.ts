@@ -2,6 +2,7 @@ import { asItem } from "./array.ts";
 import type { Compiler, Context } from "./compile.ts";
 import { below, isObject, type Keywords } from "./keywords.ts";
 import { block, literal, objectLiteral, regexLiteral, stringLiteral } from "./literal.ts";
+import { withoutNotes } from "./notes.ts";
 import { readPattern } from "./patterns.ts";
 
 /** Names that every object inherits: Zod would see them where they are not. */
@@ -116,7 +117,7 @@ function othersOf(compiler: Compiler, node: Keywords, context: Context): string 
   const schema = node.subschema("additionalProperties");
   if (!isObject(schema)) return undefined;
   const expression = compiler.part(schema, below(node.at, "additionalProperties"), context);
-  return expression === "anything()" ? undefined : expression;
+  return withoutNotes(expression) === "anything()" ? undefined : expression;
 }
 
 function countChecks(compiler: Compiler, node: Keywords): string[] {

@@ -1,13 +1,13 @@
 import type { Finding } from "../../report/finding.ts";
 import { HEADER } from "../generate/header.ts";
-import { kindOfMedia } from "../generate/types.ts";
-import type { Api, ComponentSchema, MediaType, Operation, Parameter, SchemaAt } from "../spec/api.ts";
+import type { Api, ComponentSchema, Header, MediaType, Operation, Parameter, SchemaAt } from "../spec/api.ts";
 import type { Pointer } from "../spec/document.ts";
 import { specFinding } from "../spec/finding.ts";
 import { Compiler, type Definition, type Direction, type Target } from "./compile.ts";
 import type { Problem } from "./keywords.ts";
 import { block, keyLiteral } from "./literal.ts";
 import { constantText, definitionTexts, moduleText } from "./module.ts";
+import { headerNotes } from "./notes.ts";
 import { type Property, propertiesExpression } from "./object.ts";
 
 /** Text of validators.ts, and what it exports for operations. */
@@ -29,8 +29,10 @@ export interface OperationValidators {
   querystring?: string;
   /** Of request bodies that have a schema. */
   bodies: { mediaType: string; name: string }[];
-  /** Of answers that have a schema and are JSON. */
+  /** Of answers that have a schema. */
   responses: { status: string; mediaType: string; name: string }[];
+  /** Of the object of all headers of answers that have some, under their names as they are written. */
+  responseHeaders: { status: string; name: string }[];
 }
 
 const LOCATIONS = [
@@ -106,7 +108,7 @@ export const schemas = ${entries.length === 0 ? "{}" : block("{ ", entries, " }"
 
   #operation(operation: Operation): OperationValidators {
     const base = operation.types.request.replace(/Request(?=_?\w{0,4}$)/, "");
-    const found: OperationValidators = { bodies: [], responses: [] };
+    const found: OperationValidators = { bodies: [], responses: [], responseHeaders: [] };
     for (const [part, location, word] of LOCATIONS) {
       const parameters = operation.parameters.filter((parameter) => parameter.in === location);
       if (parameters.length > 0) found[part] = this.#constant(`${base}${word}`, this.#parameters(parameters));
@@ -117,13 +119,15 @@ export const schemas = ${entries.length === 0 ? "{}" : block("{ ", entries, " }"
       const name = this.#media(media, `${base}Body`, "request");
       if (name !== undefined) found.bodies.push({ mediaType: media.mediaType, name });
     }
-    for (const { status, content } of operation.responses)
+    for (const { status, headers, content } of operation.responses) {
+      const word = `${base}Response${status === "default" ? "Default" : status}`;
       for (const media of content) {
-        if (kindOfMedia(media.mediaType) !== "json") continue;
-        const word = status === "default" ? "Default" : status;
-        const name = this.#media(media, `${base}Response${word}`, "response");
+        const name = this.#media(media, word, "response");
         if (name !== undefined) found.responses.push({ status, mediaType: media.mediaType, name });
       }
+      if (headers.length > 0)
+        found.responseHeaders.push({ status, name: this.#constant(`${word}Headers`, this.#headers(headers)) });
+    }
     return found;
   }
 
@@ -140,6 +144,15 @@ export const schemas = ${entries.length === 0 ? "{}" : block("{ ", entries, " }"
       properties.set(name, { name, expression: this.#parameter(parameter), required });
     }
     return propertiesExpression(this.#compiler, [...properties.values()]);
+  }
+
+  #headers(headers: readonly Header[]): string {
+    const properties = headers.map((header) => {
+      const { name, required, schema } = header;
+      const expression = schema ? this.#expression(schema, "response") : this.#compiler.call("anything");
+      return { name, expression: expression + headerNotes(header), required };
+    });
+    return propertiesExpression(this.#compiler, properties);
   }
 
   #parameter({ schema, content, allowEmptyValue, in: location }: Parameter): string {

@@ -104,6 +104,21 @@ describe("one schema written in two ways is no change", () => {
       { type: "array", prefixItems: [text], items: false },
       { type: "array", prefixItems: [text], maxItems: 1 },
     ],
+    [
+      "escapes in patterns that need none",
+      object({ a: { ...text, pattern: "^\\/[\\\\/]\\u00e9$" } }, { patternProperties: { "\\/": text } }),
+      object({ a: { ...text, pattern: "^/[\\\\/]é$" } }, { patternProperties: { "/": text } }),
+    ],
+    [
+      "a required property without a schema",
+      { type: "object", required: ["a"] },
+      object({ a: {} }, { required: ["a"] }),
+    ],
+    [
+      "a required property without a schema, in alternatives",
+      { oneOf: [{ type: "object", required: ["a"] }, object({ b: text }, { required: ["b"] })] },
+      { oneOf: [object({ a: {} }, { required: ["a"] }), object({ b: text }, { required: ["b"] })] },
+    ],
     ["a pattern that matches all", text, { ...text, pattern: ".*" }],
     [
       "unevaluated and additional",
@@ -138,6 +153,55 @@ describe("one schema written in two ways is no change", () => {
         [two, one],
       ])
         expect(lines(await diffOf(write(base, schemas), write(head, schemas)))).toEqual([]);
+  });
+});
+
+describe("what a discriminator's value means", () => {
+  const kinds = (mapping: object, kind: object) => ({
+    Pet: object({ kind: text }, { required: ["kind"], discriminator: { propertyName: "kind", ...mapping } }),
+    Dog: { allOf: [{ $ref: "#/components/schemas/Pet" }], ...kind },
+  });
+  const pet = { $ref: "#/components/schemas/Pet" };
+  const written = { mapping: { hound: "#/components/schemas/Dog" } };
+
+  it.each<[string, object, string[]]>([
+    ["is no change where the component says it", object({ kind: { enum: ["hound"] } }), []],
+    ["is no change where an extension says it", { "x-ms-discriminator-value": "hound" }, []],
+    [
+      "is one where nothing says it",
+      object({ kind: text }),
+      ["risky response-discriminator-value-added response.200.body"],
+    ],
+  ])("%s", async (_, kind, expected) => {
+    const [base, head] = [returns(pet, kinds({}, kind)), returns(pet, kinds(written, kind))];
+    expect(lines(await diffOf(base, head))).toEqual(expected);
+  });
+});
+
+describe("styles of the parts of forms", () => {
+  const form = (mediaType: string, encoding: object, version: string) =>
+    spec(
+      {
+        "/a": {
+          post: {
+            requestBody: {
+              content: { [mediaType]: { schema: object({ a: { type: "array", items: text } }), encoding } },
+            },
+            responses: {},
+          },
+        },
+      },
+      {},
+      version,
+    );
+  const styled = { a: { style: "spaceDelimited", explode: false } };
+
+  it.each<[string, string, string[]]>([
+    ["multipart/form-data", "3.0.3", []],
+    ["multipart/form-data", "3.1.0", ["breaking encoding-changed request.body.a"]],
+    ["application/x-www-form-urlencoded", "3.0.3", ["breaking encoding-changed request.body.a"]],
+  ])("count in %s of OpenAPI %s as its text says", async (mediaType, version, expected) => {
+    expect(lines(await diffOf(form(mediaType, {}, version), form(mediaType, styled, version)))).toEqual(expected);
   });
 });
 

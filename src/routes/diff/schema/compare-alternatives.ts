@@ -1,7 +1,7 @@
 import { disjoint } from "./disjoint.ts";
 import { type Expansion, NARROWER, UNCLEAR, WIDER } from "./expansion.ts";
 import { type Choice, pairAlike, type Relations, soleNames, soleScalar } from "./pair-alternatives.ts";
-import type { Shape, Union } from "./shape.ts";
+import { type Shape, saysNothing, type Union } from "./shape.ts";
 import type { Shapes } from "./shapes.ts";
 import { NUMBERS, TYPES } from "./types.ts";
 
@@ -184,8 +184,16 @@ function mayBeEqual(one: Shape, two: Shape): boolean {
   return (
     one.required.size === two.required.size &&
     (one.values === undefined) === (two.values === undefined) &&
-    one.fields.named.size === two.fields.named.size
+    described(one) === described(two)
   );
+}
+
+/** Named properties. That one is required says as much as that it is named too, without a schema. */
+function described({ fields, required }: Shape): number {
+  let count = 0;
+  for (const [name, schemas] of fields.named)
+    if (!required.has(name) || !schemas.every(({ raw }) => saysNothing(raw))) count++;
+  return count;
 }
 
 /** Where exactly one may match, a new or wider alternative can turn away what another one let in. */

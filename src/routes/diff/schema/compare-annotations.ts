@@ -63,7 +63,7 @@ function compareDiscriminators({ discriminator: was }: Shape, { discriminator: i
   for (const [value, kind] of was.values) {
     const now = is.values.get(value);
     if (now === undefined) {
-      if (is.isWhole)
+      if (is.isWhole && !is.means(value, kind.name))
         add("discriminator-value-removed", `the value ${JSON.stringify(value)} of the discriminator is gone`, {
           request: "risky",
           response: "compatible",
@@ -71,8 +71,8 @@ function compareDiscriminators({ discriminator: was }: Shape, { discriminator: i
       // By its value it is the same kind, whatever its component is called.
     } else if (now.name !== kind.name && now.schema && kind.schema) out.pair([kind.schema], [now.schema], "");
   }
-  for (const value of is.values.keys())
-    if (was.isWhole && !was.values.has(value))
+  for (const [value, kind] of is.values)
+    if (was.isWhole && !was.values.has(value) && !was.means(value, kind.name))
       add("discriminator-value-added", `the discriminator may be ${JSON.stringify(value)}`, {
         request: "compatible",
         response: "risky",

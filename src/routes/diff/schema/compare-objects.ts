@@ -2,7 +2,7 @@ import type { Inner } from "./compare-keywords.ts";
 import { type Expansion, type Mode, NARROWER, step, WIDER } from "./expansion.ts";
 import { ANYTHING } from "./fields.ts";
 import { compareLimits, optionalSchema } from "./limits.ts";
-import type { Shape } from "./shape.ts";
+import { type Shape, saysNothing } from "./shape.ts";
 import type { Conjunction } from "./view.ts";
 
 /** One property on both sides. Undefined schemas: it is not named there. */
@@ -108,6 +108,7 @@ function added(property: Property, is: Conjunction, closed: boolean, head: Shape
     out.pair(elseWas, is, step(name));
     return;
   }
+  if (wasRequired && isRequired && !closed && is.every(({ raw }) => saysNothing(raw))) return;
   // Told by the line on its being required.
   const quiet = isRequired && !wasRequired;
   out.add(
@@ -142,6 +143,7 @@ function removed(property: Property, was: Conjunction, closed: boolean, base: Sh
     out.pair(was, elseIs, step(name));
     return;
   }
+  if (wasRequired && isRequired && !closed && was.every(({ raw }) => saysNothing(raw))) return;
   const required = wasRequired && !isRequired;
   out.add(
     required ? "required-property-removed" : "property-removed",

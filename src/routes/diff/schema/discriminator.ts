@@ -7,6 +7,8 @@ export interface Discriminator {
   values: Map<string, Kind>;
   /** Whether all of its values are known. */
   isWhole: boolean;
+  /** Whether a value stands for a component of this document though nothing maps it: the component itself says so. */
+  means(value: string, name: string): boolean;
 }
 
 export interface Kind {
@@ -50,13 +52,12 @@ function discriminatorAt(
   const mapping = Object.entries(isObject(discriminator.mapping) ? discriminator.mapping : {}).map(
     ([value, target]) => [value, lastWord(String(target))] as const,
   );
+  const means = (value: string, name: string) => gives(component(name, where, view), value, property, view);
   // By inheritance: a value that is the name itself adds nothing to what is so anyway.
-  if (!keyword)
-    return {
-      property,
-      values: new Map(mapping.filter(([value, name]) => value !== name).map(([value, name]) => [value, { name }])),
-      isWhole: true,
-    };
+  if (!keyword) {
+    const told = mapping.filter(([value, name]) => value !== name);
+    return { property, values: new Map(told.map(([value, name]) => [value, { name }])), isWhole: true, means };
+  }
   const values = new Map<string, Kind>();
   let isWhole = true;
   for (const branch of partsIn(raw, keyword, where)) {
@@ -67,7 +68,7 @@ function discriminatorAt(
     isWhole &&= own.length > 0;
     for (const value of own) values.set(value, { name: name ?? value, schema });
   }
-  return { property, values, isWhole };
+  return { property, values, isWhole, means };
 }
 
 /** An alternative by its reference, which may be all that an `allOf` holds. */
@@ -78,6 +79,19 @@ function named(branch: Part, view: View, depth = 0): { name?: string; schema: Pa
   if (target) return { name: lastWord(raw.$ref as string), schema: target };
   const [only, ...more] = ["allOf", "anyOf", "oneOf"].flatMap((keyword) => partsIn(raw, keyword, where));
   return only && more.length === 0 && Object.keys(raw).length === 1 ? named(only, view, depth + 1) : { schema: branch };
+}
+
+function component(name: string, where: Part["where"], view: View): Part | undefined {
+  const step = encodeURIComponent(name.replaceAll("~", "~0").replaceAll("/", "~1"));
+  return view.target(`#/components/schemas/${step}`, where) ?? view.target(`#/definitions/${step}`, where);
+}
+
+/** Whether a schema itself allows that value only, or names it by the extension that Azure's descriptions have. */
+function gives(schema: Part | undefined, value: string, property: string, view: View): boolean {
+  if (!schema || typeof schema.raw !== "object") return false;
+  if (schema.raw["x-ms-discriminator-value"] === value) return true;
+  const own = ownValues(schema, property, view);
+  return own?.length === 1 && own[0] === value;
 }
 
 /** The values that a schema lets a property have, where it lists them. */

@@ -1,4 +1,4 @@
-import { matches } from "./pattern.ts";
+import { matches, normalPattern } from "./pattern.ts";
 import type { Conjunction, Part } from "./view.ts";
 
 /** Anything goes. */
@@ -18,6 +18,16 @@ export function conjunction(schema: Part | undefined): Conjunction {
 
 export function each(parts: Map<string, Part>): Map<string, Conjunction> {
   return new Map([...parts].map(([name, schema]) => [name, conjunction(schema)]));
+}
+
+/** Schemas by pattern; patterns that mean the same are one. */
+export function eachPattern(parts: Map<string, Part>): Map<string, Conjunction> {
+  const fields = new Map<string, Conjunction>();
+  for (const [pattern, schema] of parts) {
+    const key = normalPattern(pattern);
+    fields.set(key, both(fields.get(key) ?? ANYTHING, conjunction(schema)));
+  }
+  return fields;
 }
 
 /** Both at once; what says the same is said once. */

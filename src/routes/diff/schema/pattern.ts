@@ -40,6 +40,18 @@ export function matches(pattern: string, text: string): boolean | undefined {
   }
 }
 
+/** A pattern without the escapes that its author is free to write: of slashes, and of signs beyond ASCII. */
+export function normalPattern(pattern: string): string {
+  return pattern.replace(
+    /\\(?:u([\da-fA-F]{4})|([\s\S]))/g,
+    (all, code: string | undefined, sign: string | undefined) => {
+      if (sign === "/") return "/";
+      const unit = code === undefined ? 0 : Number.parseInt(code, 16);
+      return unit > 0x7f ? String.fromCharCode(unit) : all;
+    },
+  );
+}
+
 /** Patterns that every text matches. */
 export function matchesEverything(pattern: string): boolean {
   return /^\^?(?:\(?(?:\.|\[\\s\\S\])\*\)?)?\$?$/.test(pattern);

@@ -1,6 +1,17 @@
 import { type Discriminator, discriminatorOf } from "./discriminator.ts";
 import { accepts, type Truth } from "./evaluate.ts";
-import { ANYTHING, both, conjunction, each, type Fields, fieldOf, namedField, sameKeys } from "./fields.ts";
+import {
+  ANYTHING,
+  both,
+  conjunction,
+  each,
+  eachPattern,
+  type Fields,
+  fieldOf,
+  namedField,
+  sameKeys,
+} from "./fields.ts";
+import { normalPattern } from "./pattern.ts";
 import { ALL_TYPES, BITS, NUMBERS, TYPES, typeOf } from "./types.ts";
 import {
   below,
@@ -260,7 +271,7 @@ export class Shape {
     const { minLength, maxLength, pattern, format, contentEncoding, contentMediaType } = raw;
     if (typeof minLength === "number") this.minLength = Math.max(this.minLength, minLength);
     if (typeof maxLength === "number") this.maxLength = Math.min(this.maxLength, maxLength);
-    if (typeof pattern === "string" && pattern !== "") this.patterns.add(pattern);
+    if (typeof pattern === "string" && pattern !== "") this.patterns.add(normalPattern(pattern));
     // OpenAPI 3.1 writes as content keywords what 3.0 has formats for.
     if (typeof format === "string" && format !== "byte" && format !== "binary") this.formats.add(format);
     if (format === "byte") this.encoding ??= "base64";
@@ -314,7 +325,7 @@ export class Shape {
     const patterns = partMap(raw, "patternProperties", where);
     const additional = partAt(raw, "additionalProperties", where);
     if (named.size > 0 || patterns.size > 0 || additional)
-      this.#mergeFields({ named: each(named), patterns: each(patterns), additional: conjunction(additional) });
+      this.#mergeFields({ named: each(named), patterns: eachPattern(patterns), additional: conjunction(additional) });
     this.propertyNames = both(this.propertyNames, conjunction(partAt(raw, "propertyNames", where)));
     for (const keyword of ["dependentRequired", "dependencies"])
       for (const [name, needed] of Object.entries(isObject(raw[keyword]) ? raw[keyword] : {}))
@@ -458,6 +469,16 @@ export class Shape {
   }
 }
 
+/** Keywords that only describe. */
+const DESCRIPTIVE = new Set(["title", "description", "example", "examples", "deprecated", "externalDocs", "$comment"]);
+
+/** Whether a schema asks nothing of a value, and says nothing of it but what it is for. */
+export function saysNothing(raw: Raw): boolean {
+  if (typeof raw === "boolean") return raw;
+  return Object.keys(raw).every((keyword) => DESCRIPTIVE.has(keyword) || keyword.startsWith("x-"));
+}
+
+/** `true` and `{}`. */
 function isAnything(raw: Raw): boolean {
   return raw === true || (typeof raw === "object" && Object.keys(raw).length === 0);
 }

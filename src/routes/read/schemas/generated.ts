@@ -1,5 +1,7 @@
 import type * as t from "@babel/types";
 import type { Parsed } from "../parse.ts";
+import { annotationsAfter } from "./generated-notes.ts";
+import { bodyOf, elementsOf, keyOf, patternOf, plain } from "./generated-syntax.ts";
 import { type JsonSchema, nullable } from "./schema.ts";
 
 /**
@@ -9,6 +11,8 @@ import { type JsonSchema, nullable } from "./schema.ts";
 export class GeneratedSchemas {
   readonly #text: string;
   readonly #constants = new Map<string, t.Expression>();
+  /** Names of types by the constant that holds the schema of one: what has a name in the spec has a type of its own. */
+  readonly #typed = new Map<string, string>();
   /** Names of components by the constant that holds each. */
   readonly #components = new Map<string, string>();
 
@@ -18,13 +22,40 @@ export class GeneratedSchemas {
       const declaration = node.type === "ExportNamedDeclaration" ? node.declaration : node;
       if (declaration?.type !== "VariableDeclaration") continue;
       for (const { id, init } of declaration.declarations)
-        if (id.type === "Identifier" && init) this.#constants.set(id.name, init);
+        if (id.type === "Identifier" && init) {
+          this.#constants.set(id.name, init);
+          const type = typeOf(id);
+          if (type !== undefined) this.#typed.set(id.name, type);
+        }
     }
     const components = this.#constants.get("schemas");
     if (components?.type === "ObjectExpression")
       for (const property of components.properties)
         if (property.type === "ObjectProperty" && property.value.type === "Identifier")
           this.#components.set(property.value.name, keyOf(property));
+    this.#addNamed();
+  }
+
+  /** Schemas with a name that are no components of the spec itself, but of its other files: they become some. */
+  #addNamed(): void {
+    const taken = new Set(this.#components.values());
+    for (const [constant, name] of this.#typed) {
+      if (this.#components.has(constant)) continue;
+      let free = name;
+      for (let count = 2; taken.has(free); count++) free = `${name}${count}`;
+      taken.add(free);
+      this.#components.set(constant, free);
+    }
+  }
+
+  /** The component of which a constant is a variant: of a direction, or without the choice of its discriminator. */
+  #neutral(constant: string): string | undefined {
+    for (const name of VARIANTS) {
+      const base = name.exec(constant)?.[1];
+      const component = base === undefined ? undefined : this.#components.get(`${base}Schema`);
+      if (component !== undefined) return component;
+    }
+    return undefined;
   }
 
   /** All component schemas by the spec's own names. */
@@ -50,9 +81,8 @@ export class GeneratedSchemas {
   /** A component is referred to; any other constant stands for what it holds. */
   #reference(constant: string): JsonSchema {
     if (constant === "integer") return { type: "integer" };
-    const component = this.#components.get(constant) ?? this.#components.get(neutral(constant));
-    if (component !== undefined)
-      return { $ref: `#/components/schemas/${component.replaceAll("~", "~0").replaceAll("/", "~1")}` };
+    const component = this.#components.get(constant) ?? this.#neutral(constant);
+    if (component !== undefined) return { $ref: refTo(component) };
     return this.#definition(constant);
   }
 
@@ -74,11 +104,9 @@ export class GeneratedSchemas {
     return { ...schema, properties: marked };
   }
 
-  /** A format that is not asserted stands behind its schema, as a comment. */
   #convert(node: t.Node): { schema: JsonSchema; optional: boolean } {
     const made = this.#convertPlain(node);
-    const format = /^ \/\* ([\w.-]+) \*\//.exec(this.#text.slice(node.end ?? 0, (node.end ?? 0) + 80))?.[1];
-    return format === undefined ? made : { ...made, schema: { ...made.schema, format } };
+    return { ...made, schema: { ...made.schema, ...annotationsAfter(this.#text, node.end ?? 0) } };
   }
 
   #convertPlain(node: t.Node): { schema: JsonSchema; optional: boolean } {
@@ -151,8 +179,10 @@ export class GeneratedSchemas {
       for (const property of shape.properties) {
         if (property.type !== "ObjectProperty") continue;
         const { schema, optional } = this.#convert(property.value);
-        properties[keyOf(property)] = schema;
         if (!optional) required.push(keyOf(property));
+        // `anything()` is what is required without being described.
+        if (optional || Object.keys(schema).length > 0 || !isAnything(property.value))
+          properties[keyOf(property)] = schema;
       }
     return {
       type: "object",
@@ -193,9 +223,10 @@ export class GeneratedSchemas {
       case "given":
         return this.#checks(this.#schema(first), rest);
       case "all":
-        return this.#checks({ allOf: this.#schemas(first) }, rest);
+        return this.#checks(together(this.#schemas(first)), rest);
+      case "anyOf":
       case "oneOf":
-        return { oneOf: this.#schemas(first) };
+        return { [name]: this.#schemas(first) };
       case "anything":
         return this.#checks({}, args);
       case "record":
@@ -209,17 +240,32 @@ export class GeneratedSchemas {
     }
   }
 
-  #discriminator([property, options]: readonly t.Node[]): JsonSchema {
-    const mapping: Record<string, string> = {};
-    const branches: JsonSchema[] = [];
-    for (const pair of elementsOf(options)) {
+  /** The choice stands beside the discriminator, or is among the heirs: then the schema that they take over stands there. */
+  #discriminator([property, options, absent]: readonly t.Node[]): JsonSchema {
+    const chosen = elementsOf(options).map((pair) => {
       const [value, make] = elementsOf(pair);
-      const schema = this.#schema(bodyOf(make));
-      const reference = schema.$ref;
-      if (typeof reference === "string") mapping[String(plain(value))] = reference;
-      if (!branches.some((branch) => JSON.stringify(branch) === JSON.stringify(schema))) branches.push(schema);
+      return { value: String(plain(value)), schema: this.#schema(bodyOf(make)) };
+    });
+    const targets = chosen.map(({ schema }) => schema.$ref);
+    const mapping: Record<string, string> = {};
+    for (const { value, schema } of chosen) {
+      const ref = schema.$ref as string | undefined;
+      const isOwnName = ref === refTo(value) && targets.filter((target) => target === ref).length === 1;
+      if (ref !== undefined && !isOwnName) mapping[value] = ref;
     }
-    return { oneOf: branches, discriminator: { propertyName: plain(property), mapping } };
+    const discriminator = {
+      propertyName: plain(property),
+      ...(Object.keys(mapping).length > 0 && { mapping }),
+    };
+    if (this.#isBase(absent)) return { discriminator };
+    const choice = this.#schema(absent);
+    const distinct = [...new Map(chosen.map(({ schema }) => [JSON.stringify(schema), schema])).values()];
+    return { ...("oneOf" in choice || "anyOf" in choice ? choice : { oneOf: distinct }), discriminator };
+  }
+
+  /** `PetBaseSchema` is a component without the choice that its discriminator makes. */
+  #isBase(node: t.Node | undefined): boolean {
+    return node?.type === "Identifier" && /BaseSchema\d*$/.test(node.name) && !this.#components.has(node.name);
   }
 
   #checks(schema: JsonSchema, checks: readonly t.Node[]): JsonSchema {
@@ -297,6 +343,9 @@ export class GeneratedSchemas {
           ...(second && plain(second) !== 1 && { minContains: plain(second) }),
           ...(third && { maxContains: plain(third) }),
         };
+      case "unevaluatedProperties":
+      case "unevaluatedItems":
+        return { [node.callee.name]: this.#schema(second) };
       case "prefixItems":
         return { prefixItems: this.#schemas(first), ...(second && { items: this.#schema(second) }) };
       default:
@@ -314,52 +363,29 @@ export class GeneratedSchemas {
   }
 }
 
-/** "PetRequestSchema" is a variant of "PetSchema". */
-const neutral = (constant: string) => constant.replace(/(Request|Response)Schema$/, "Schema");
+/** Names of variants. The longest name of a component goes first: `RunRequestBaseSchema` is of `RunRequest` rather than `Run`. */
+const VARIANTS = [
+  /^(.+)BaseSchema\d*$/,
+  /^(.+)(?:Request|Response)Schema\d*$/,
+  /^(.+)(?:Request|Response)BaseSchema\d*$/,
+];
+
+const refTo = (component: string) => `#/components/schemas/${component.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+
+const isAnything = (node: t.Node): boolean =>
+  node.type === "CallExpression" && node.callee.type === "Identifier" && node.callee.name === "anything";
 
 const isSchema = (node: t.Node | undefined): boolean =>
   node !== undefined && !(node.type === "Identifier" && node.name === "undefined");
 
-function bodyOf(node: t.Node | undefined): t.Node | undefined {
-  return node?.type === "ArrowFunctionExpression" ? node.body : node;
-}
-
-function elementsOf(node: t.Node | undefined): t.Node[] {
-  return node?.type === "ArrayExpression" ? node.elements.filter((element) => element !== null) : [];
-}
-
-function keyOf({ key }: t.ObjectProperty): string {
-  if (key.type === "Identifier") return key.name;
-  return key.type === "StringLiteral" || key.type === "NumericLiteral" ? String(key.value) : "";
-}
-
-/** The source of a pattern, as JSON Schema writes it. */
-function patternOf(node: t.Node | undefined): string {
-  if (node?.type === "RegExpLiteral") return node.pattern.replaceAll("\\/", "/");
-  if (node?.type === "NewExpression") return String(plain(node.arguments[0]));
-  return "";
-}
-
-/** JSON of a literal. */
-function plain(node: t.Node | undefined): unknown {
-  switch (node?.type) {
-    case "StringLiteral":
-    case "NumericLiteral":
-    case "BooleanLiteral":
-      return node.value;
-    case "NullLiteral":
-      return null;
-    case "UnaryExpression":
-      return -Number(plain(node.argument));
-    case "ArrayExpression":
-      return node.elements.map((element) => plain(element ?? undefined));
-    case "ObjectExpression":
-      return Object.fromEntries(
-        node.properties.flatMap((it) => (it.type === "ObjectProperty" ? [[keyOf(it), plain(it.value)]] : [])),
-      );
-    default:
-      return undefined;
-  }
+/** `Pet` of `const PetSchema: z.ZodType<Types.Pet>`. */
+function typeOf({ typeAnnotation }: t.Identifier): string | undefined {
+  const type = typeAnnotation?.type === "TSTypeAnnotation" ? typeAnnotation.typeAnnotation : undefined;
+  if (type?.type !== "TSTypeReference") return undefined;
+  const own = type.typeArguments?.params[0];
+  return own?.type === "TSTypeReference" && own.typeName.type === "TSQualifiedName"
+    ? own.typeName.right.name
+    : undefined;
 }
 
 /** Keywords of two sources: what only one of them has goes beside, the rest into `allOf`. */
@@ -375,4 +401,23 @@ function combined(one: JsonSchema, other: JsonSchema): JsonSchema {
   }
   if (Object.keys(clash).length > 0) result.allOf = [...((result.allOf as unknown[] | undefined) ?? []), clash];
   return result;
+}
+
+/** Keywords that stand beside what they choose from. */
+const CHOICES = new Set(["oneOf", "anyOf", "discriminator"]);
+
+/** All of the schemas at once. A choice stands beside the rest, as people write it. */
+function together(schemas: readonly JsonSchema[]): JsonSchema {
+  const result: JsonSchema = {};
+  const rest: JsonSchema[] = [];
+  for (const schema of schemas) {
+    const keywords = Object.keys(schema);
+    if (keywords.length > 0 && keywords.every((keyword) => CHOICES.has(keyword) && !(keyword in result)))
+      Object.assign(result, schema);
+    else rest.push(schema);
+  }
+  const [only] = rest;
+  if (only && rest.length === 1 && !("$ref" in only) && !Object.keys(only).some((keyword) => keyword in result))
+    return { ...only, ...result };
+  return { ...(rest.length > 0 && { allOf: rest }), ...result };
 }

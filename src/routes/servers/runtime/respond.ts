@@ -92,6 +92,9 @@ function payload(body: unknown): string | Uint8Array | Readable {
   return typeof body === "object" ? JSON.stringify(body) : String(body);
 }
 
+/** Ranges of media types that JSON is among. */
+const MAY_BE_JSON = /^(?:application|text|\*)\/\*$/;
+
 function judge(
   route: Route,
   status: number,
@@ -112,7 +115,7 @@ function judge(
     declared.find((one) => one.essence === essence) ??
     declared.find((one) => one.essence === `${essence.split("/")[0]}/*` || one.essence === "*/*");
   if (!content) throw broken([{ field: "header.content-type", message: `${mediaType} is not in the spec` }]);
-  if (!content.schema || isBytes(body)) return;
+  if (!content.schema || isBytes(body) || !(isJson(content.essence) || MAY_BE_JSON.test(content.essence))) return;
   // The schema is about what is sent: a Date is a text by then, and undefined is nothing.
   const sent = isJson(essence) && body !== undefined ? (JSON.parse(JSON.stringify(body)) as unknown) : body;
   const issues = content.schema.safeParse(sent).error?.issues ?? [];

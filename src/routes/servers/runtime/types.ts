@@ -62,9 +62,12 @@ export interface Encoding {
 
 /** What an operation answers with one status. */
 export interface Answer {
+  /** Only JSON is judged by its schema. */
   content?: readonly { mediaType: string; schema?: Validator }[];
   /** Names of the headers that must be there. */
   headers?: readonly string[];
+  /** Of the object of all headers that are described. It is not asked: how their values are written as text is free. */
+  headerSchema?: Validator;
 }
 
 /** One operation: where it is served, and how its requests and answers are judged. */
@@ -126,6 +129,19 @@ export interface SecurityScheme {
   name?: string;
   /** `basic`, `bearer`, …, of `http`. */
   scheme?: string;
+  /** Where tokens come from, of `oauth2`, by flow: `authorizationCode`, … */
+  flows?: Record<string, OAuthFlow>;
+  /** Of `openIdConnect`. */
+  openIdConnectUrl?: string;
+}
+
+export interface OAuthFlow {
+  authorizationUrl?: string;
+  tokenUrl?: string;
+  refreshUrl?: string;
+  deviceAuthorizationUrl?: string;
+  /** What each scope is for. */
+  scopes: Record<string, string>;
 }
 
 /** The body of every answer that reports an error. */
