@@ -144,14 +144,17 @@ export const loadTest: GateManifest = {
     headers: { description: "Headers, one a line: `Name: Value`. Their values are masked." },
     rate: { description: "Arrivals a second. Default: 20." },
     concurrency: { description: "Virtual users of the closed model; with `rate`, most connections at once." },
-    duration: { description: "The measured phase. Default: 60s." },
+    duration: {
+      description:
+        "The measured phase: `60s`, `2m`, `500ms`; a number alone is seconds, here and in other times. Default: 60s.",
+    },
     warmup: { description: "Load before it that counts in no figure. Default: 2s." },
     timeout: { description: "Longest time for a request, from its send. Default: 30s." },
     criteria: { description: "What has to hold, one a line. Default: `p99 < 200ms` and `success > 99.5%`." },
     "expect-status": { description: "Only these statuses are ok. Default: every 2xx." },
     "expect-rate-limit": {
       description:
-        "`true`: in place of the success criterion, a burst has to meet 429 with `Retry-After` or RateLimit headers, and to recover.",
+        "`true`: in place of the success criterion, a burst after the load (what `rate` sends in a minute, at most 1,000 requests) has to meet 429 with `Retry-After` or RateLimit headers, and to recover.",
       default: "false",
       values: ["true", "false"],
     },

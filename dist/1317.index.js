@@ -447,7 +447,7 @@ function readSchemas(spec, components, roots) {
     return {
         list,
         named,
-        mapped: (value, from) => (0,references/* isReference */.A)(value) ? named(value, from) : list.find(({ name, external }) => name === value && !external),
+        mapped: (value, from) => (0,references/* isReference */.A_)(value) ? named(value, from) : list.find(({ name, external }) => name === value && !external),
     };
 }
 class SchemaWalk {
@@ -506,8 +506,9 @@ class SchemaWalk {
     }
     /** The named schema that a reference leads to, which gets a name if it has none. */
     target(ref, from) {
-        const cache = this.#cache.get(from.file) ?? new Map();
-        this.#cache.set(from.file, cache);
+        const scope = this.#spec.scope(from);
+        const cache = this.#cache.get(scope) ?? new Map();
+        this.#cache.set(scope, cache);
         const known = cache.get(ref);
         // What leads nowhere is looked for at each place, so that each has its finding.
         if (known !== undefined)
@@ -570,7 +571,7 @@ class SchemaWalk {
         if (!(0,pointer/* isMap */.jh)(mapping))
             return;
         for (const value of Object.values(mapping)) {
-            if (typeof value !== "string" || !(0,references/* isReference */.A)(value))
+            if (typeof value !== "string" || !(0,references/* isReference */.A_)(value))
                 continue;
             const to = this.target(value, at);
             if (to !== undefined)
@@ -1253,12 +1254,38 @@ function readSecuritySchemes(reader, schemes) {
             parameterName: type === "apiKey" ? reader.text(node, "name") : undefined,
             scheme: written === "basic" ? "basic" : reader.text(node, "scheme")?.toLowerCase(),
             bearerFormat: reader.text(node, "bearerFormat"),
+            flows: type === "oauth2" ? readFlows(reader, node) : undefined,
+            openIdConnectUrl: type === "openIdConnect" ? reader.text(node, "openIdConnectUrl") : undefined,
             description: reader.text(node, "description"),
             at: node.at,
         });
     }
     const names = (0,_naming_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .assignNames */ .A$)(found.map(({ name }) => ({ key: name, text: name })), _naming_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .functionName */ .AQ);
     return found.map((scheme) => ({ ...scheme, identifier: names.get(scheme.name) }));
+}
+/** Names of flows in Swagger 2. */
+const OLD_FLOWS = { accessCode: "authorizationCode", application: "clientCredentials" };
+const ADDRESSES = ["authorizationUrl", "tokenUrl", "refreshUrl", "deviceAuthorizationUrl"];
+/** Swagger 2 has one flow only, with its addresses beside it. */
+function readFlows(reader, scheme) {
+    const flows = Object.create(null);
+    const old = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(scheme.value, "flow");
+    const found = typeof old === "string"
+        ? [[OLD_FLOWS[old] ?? old, scheme]]
+        : [...reader.entries(reader.object(scheme, "flows"))].filter(([name]) => !name.startsWith("x-"));
+    for (const [name, flow] of found) {
+        const scopes = Object.create(null);
+        const described = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(flow.value, "scopes");
+        if ((0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(described))
+            for (const scope of Object.keys(described))
+                scopes[scope] = String(described[scope] ?? "");
+        const addresses = ADDRESSES.flatMap((key) => {
+            const address = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(flow.value, key);
+            return typeof address === "string" ? [[key, address]] : [];
+        });
+        flows[name] = { ...Object.fromEntries(addresses), scopes };
+    }
+    return flows;
 }
 /**
  * The alternatives of `security` of an operation or of the document; undefined when it has none. An alternative that
@@ -1575,8 +1602,10 @@ function extensionsOf({ value }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isReference),
-/* harmony export */   F: () => (/* binding */ references)
+/* harmony export */   A_: () => (/* binding */ isReference),
+/* harmony export */   Ft: () => (/* binding */ references),
+/* harmony export */   qB: () => (/* binding */ NAMED),
+/* harmony export */   vN: () => (/* binding */ DATA)
 /* harmony export */ });
 /* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27255);
 
@@ -1606,7 +1635,17 @@ const NAMED = new Set([
     "additionalOperations",
 ]);
 /** Keys that hold values and not descriptions: a `$ref` in them is data. */
-const DATA = new Set(["example", "examples", "default", "enum", "const", "value", "security", "required", "scopes"]);
+const DATA = new Set([
+    "example",
+    "examples",
+    "default",
+    "enum",
+    "const",
+    "value",
+    "security",
+    "required",
+    "scopes",
+]);
 /**
  * Every `$ref` in a document. `anywhere`: also those that are data; `meant`: only where the document describes
  * something.
@@ -1661,21 +1700,34 @@ function isReference(target) {
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46323);
 
 
-/** Addresses under `servers`, their variables replaced by the defaults. */
+/** More addresses than this are not written out: variables then have their defaults. */
+const MOST_ADDRESSES = 50;
+/** Addresses under `servers`: their variables by the lists of values, else by the defaults. Those by defaults are first. */
 function serversOf(reader, node) {
-    const addresses = [];
-    for (const server of reader.items(node, "servers")) {
+    return [...reader.items(node, "servers")].flatMap((server) => {
         const url = reader.text(server, "url");
-        if (url === undefined)
-            continue;
-        const variables = (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(server.value, "variables");
-        addresses.push(url.replace(/\{([^{}]+)\}/g, (whole, name) => {
-            const variable = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(variables) ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(variables, name) : undefined;
-            const value = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(variable) ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(variable, "default") : undefined;
-            return value === undefined ? whole : String(value);
-        }));
+        return url === undefined ? [] : addressesOf(url, (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(server.value, "variables"));
+    });
+}
+function addressesOf(url, variables) {
+    const names = new Set([...url.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1]));
+    const choices = new Map([...names].map((name) => [name, valuesOf((0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(variables) ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(variables, name) : undefined)]));
+    const count = [...choices.values()].reduce((product, values) => product * Math.max(1, values.length), 1);
+    let addresses = [url];
+    for (const [name, values] of choices) {
+        const chosen = count > MOST_ADDRESSES ? values.slice(0, 1) : values;
+        if (chosen.length > 0)
+            addresses = addresses.flatMap((address) => chosen.map((value) => address.replaceAll(`{${name}}`, value)));
     }
     return addresses;
+}
+/** The default first; nothing where the variable is not described. */
+function valuesOf(variable) {
+    if (!(0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(variable))
+        return [];
+    const [usual, list] = [(0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(variable, "default"), (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(variable, "enum")];
+    const listed = Array.isArray(list) ? list.map((value) => String(value)) : [];
+    return [...new Set(usual === undefined ? listed : [String(usual), ...listed])];
 }
 
 

@@ -77,9 +77,17 @@ function words({ origin }, { kind, message }, proxied) {
             ? "try http://"
             : kind === "tls" && /client certificate/.test(message)
                 ? "give one with --cert and --key"
-                : ADVICE[kind];
+                : proxied && kind === "refused"
+                    ? adviceOnProxy(message)
+                    : ADVICE[kind];
     const through = proxied ? " through the proxy" : "";
     return `${origin} cannot be reached${through}, tried ${ATTEMPTS} times: ${message}${advice ? `; ${advice}` : ""}${advice?.endsWith("?") ? "" : "."}`;
+}
+/** What was refused is the proxy's doing, as the target was never reached. */
+function adviceOnProxy(message) {
+    if (/\b407\b/.test(message))
+        return "it wants a name and a password, which its address can hold";
+    return /proxy answered/.test(message) ? "does it know the target?" : "is the proxy running?";
 }
 
 
@@ -102,7 +110,7 @@ const OTHER = "(others)";
 class Collector {
     total = newTally();
     warmup = { requests: 0, failed: 0 };
-    /** End of the last answer, from the beginning of the measured phase. */
+    /** End of the last answer, or the last intended start, from the beginning of the measured phase. */
     lastEndMs = 0;
     #windowMs;
     #endpoints = new Map();
@@ -136,6 +144,7 @@ class Collector {
             second.failed++;
             this.#fault(record);
         }
+        this.lastEndMs = Math.max(this.lastEndMs, intendedMs + (times?.response ?? 0));
         if (record.status > 0)
             this.#statuses[record.status] = (this.#statuses[record.status] ?? 0) + 1;
         if (!times)
@@ -148,7 +157,6 @@ class Collector {
         }
         for (const { response } of [this.total, endpoint, window, ofEndpoint, second])
             response.record(times.response);
-        this.lastEndMs = Math.max(this.lastEndMs, intendedMs + times.response);
     }
     /** The parts of a measurement that records tell; windows and seconds without a request are there, and empty. */
     figures(durationMs) {
@@ -310,6 +318,8 @@ class OwnSamples {
     /** When answers had ended whose records are still to come. */
     #ends = new Map();
     #droppedAhead = [];
+    /** Numbers of arrivals below the highest of which nothing was heard yet. */
+    #silent = new Set();
     #heard = 0;
     #highest = -1;
     #waiting = [];
@@ -346,6 +356,7 @@ class OwnSamples {
     end(early) {
         if (this.#waiting)
             this.#settle();
+        this.#countSilent(early);
         if (early || !this.#schedule || this.#heard === 0)
             return;
         // A machine that is too busy leaves k6 behind its schedule, and the end of the run cuts off what is left of it.
@@ -355,9 +366,40 @@ class OwnSamples {
         for (let due = this.#schedule(position); due < end; due = this.#schedule(++position))
             this.#countDrop(this.#zero - warmupMs + due, "k6 did not come to it in time");
     }
-    /** Arrivals that started and of which nothing was heard, up to the last one that was: k6 was stopped meanwhile. */
+    /** Arrivals that started and of which nothing was heard, up to the last one that was. */
     get lost() {
-        return this.#highest + 1 - this.#heard;
+        return this.#silent.size;
+    }
+    /** k6 started them, so they were sent, and it told nothing of them: an answer would have been told of. */
+    #countSilent(early) {
+        const { timeoutMs } = this.#plan.transport;
+        for (const n of this.#silent) {
+            const intendedMs = this.#dueOfSilent(n) - this.#zero;
+            if (intendedMs >= (0,scenario/* durationOf */.c)(this.#plan.load))
+                continue;
+            const endpoint = this.#journeyByWeight(n).steps[0].name;
+            this.collector.add(early
+                ? { endpoint, intendedMs, class: "reset", status: 0, message: engine/* CUT_OFF */.Vk }
+                : {
+                    endpoint,
+                    intendedMs,
+                    class: "timeout",
+                    status: 0,
+                    message: "no answer by the time that k6 gave up",
+                    times: { response: timeoutMs, service: timeoutMs, firstByte: timeoutMs },
+                });
+        }
+    }
+    #dueOfSilent(n) {
+        const duration = (0,scenario/* durationOf */.c)(this.#plan.load);
+        if (!this.#schedule)
+            return this.#zero + duration - 1e-6;
+        const start = this.#zero - this.#plan.warmupMs;
+        // Drops before it move it along the schedule, and how many are before it depends on where it is.
+        let due = start + this.#schedule(n);
+        for (let turn = 0; turn < 3; turn++)
+            due = start + this.#schedule(this.#placeOf(n, due));
+        return due;
     }
     #tell({ at, metadata }) {
         const { k = "", r = "" } = metadata;
@@ -367,6 +409,9 @@ class OwnSamples {
             return;
         if (told.first) {
             this.#heard++;
+            this.#silent.delete(told.n);
+            for (let n = this.#highest + 1; n < told.n; n++)
+                this.#silent.add(n);
             this.#highest = Math.max(this.#highest, told.n);
         }
         if (this.#waiting) {
@@ -421,6 +466,9 @@ class OwnSamples {
     }
     /** Place of an arrival in the schedule: k6 numbers only those that it started. */
     #position({ n, startAt }) {
+        return this.#placeOf(n, startAt);
+    }
+    #placeOf(n, startAt) {
         let [low, high] = [0, this.#dropTimes.length];
         while (low < high) {
             const middle = (low + high) >> 1;
@@ -483,15 +531,7 @@ class OwnSamples {
             return;
         if (intendedMs >= 0)
             this.drops++;
-        const { journeys } = this.#plan.scenario;
-        const sum = journeys.reduce((total, { weight }) => total + weight, 0);
-        // The golden ratio's multiples spread evenly, whatever the number of drops.
-        let left = ((this.drops * 0.6180339887498949) % 1) * sum;
-        const chosen = journeys.find(({ weight }) => {
-            left -= weight;
-            return left < 0;
-        }) ?? journeys[0];
-        for (const { name } of chosen.steps)
+        for (const { name } of this.#journeyByWeight(this.drops).steps)
             this.collector.add({
                 endpoint: name,
                 intendedMs,
@@ -499,6 +539,16 @@ class OwnSamples {
                 status: 0,
                 message,
             });
+    }
+    #journeyByWeight(index) {
+        const { journeys } = this.#plan.scenario;
+        const sum = journeys.reduce((total, { weight }) => total + weight, 0);
+        // The golden ratio's multiples spread evenly, however many there are.
+        let left = ((index * 0.6180339887498949) % 1) * sum;
+        return (journeys.find(({ weight }) => {
+            left -= weight;
+            return left < 0;
+        }) ?? journeys[0]);
     }
 }
 
@@ -637,7 +687,7 @@ function notesOf(samples, stopped) {
     const notes = [];
     const { lost } = samples;
     if (lost > 0)
-        notes.push(`k6 ended ${lost} ${lost === 1 ? "arrival" : "arrivals"} before ${lost === 1 ? "its requests were" : "their requests were"} answered${stopped ? "" : ", for a reason that it does not tell"}; they are in no figure.`);
+        notes.push(`k6 ended ${lost} ${lost === 1 ? "arrival" : "arrivals"} before ${lost === 1 ? "its requests were" : "their requests were"} answered${stopped ? "" : ", for a reason that it does not tell; they count as timeouts"}.`);
     return notes;
 }
 /** k6's own variables would change what the script says; proxies are what the plan says. */

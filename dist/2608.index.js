@@ -26,9 +26,9 @@ const ENGINES = ["embedded", "k6"];
 /** The engine of a name. @throws UsageError, and EnvironmentError when it is not there */
 async function chooseEngine(name, env) {
     if (name === undefined || name === "embedded")
-        return (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(605), __webpack_require__.e(7938), __webpack_require__.e(2396)]).then(__webpack_require__.bind(__webpack_require__, 57304))).embeddedEngine;
+        return (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(605), __webpack_require__.e(7938), __webpack_require__.e(9194)]).then(__webpack_require__.bind(__webpack_require__, 57304))).embeddedEngine;
     checkEngine(name);
-    const { k6Engine } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(605), __webpack_require__.e(2132), __webpack_require__.e(2439), __webpack_require__.e(2245)]).then(__webpack_require__.bind(__webpack_require__, 72439));
+    const { k6Engine } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(605), __webpack_require__.e(2132), __webpack_require__.e(2439), __webpack_require__.e(8649)]).then(__webpack_require__.bind(__webpack_require__, 72439));
     return k6Engine(await k6(env), env);
 }
 /** @throws UsageError */

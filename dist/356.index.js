@@ -204,7 +204,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/load/criteria/judge.js
 var judge = __webpack_require__(63645);
 // EXTERNAL MODULE: ./build/src/load/engine.js
-var engine = __webpack_require__(60850);
+var load_engine = __webpack_require__(60850);
 // EXTERNAL MODULE: ./build/src/load/finding.js
 var finding = __webpack_require__(48011);
 ;// CONCATENATED MODULE: ./build/src/load/generator-health.js
@@ -256,6 +256,7 @@ function spectrumOf(histogram) {
 var text_histogram = __webpack_require__(95346);
 ;// CONCATENATED MODULE: ./build/src/load/recommendations.js
 
+
 /** What to do, as it follows from the figures; nothing where nothing does. */
 function recommendations(figures, criteria) {
     return [
@@ -287,8 +288,9 @@ function failures({ requests, statuses, errors, engine }) {
         advice.push(`${of(requests.timeout)} had no whole answer within the timeout: that many waited in vain, however fast the others were.`);
     if (requests.refused > 0)
         advice.push(`${of(requests.refused)} found no listener: the server was down, or its backlog full.`);
-    if (requests.reset > 0)
-        advice.push(`${of(requests.reset)} lost their connection before the answer was whole: look for crashes, restarts and limits of a proxy before the server.`);
+    const cut = errors.find(({ message }) => message === load_engine/* CUT_OFF */.Vk)?.count ?? 0;
+    if (requests.reset > cut)
+        advice.push(`${of(requests.reset - cut)} lost their connection before the answer was whole: look for crashes, restarts and limits of a proxy before the server.`);
     if (requests.dns > 0)
         advice.push(`${of(requests.dns)} found no address for the name: is the resolver overloaded?`);
     if (requests.tls > 0)
@@ -354,7 +356,7 @@ function gate_judge(measurement, options) {
     const { saturated } = generator;
     const judging = { pointEstimate: options.pointEstimate, saturated };
     const criteria = options.criteria.map((criterion) => (0,judge/* judgeCriterion */.PO)(criterion, measurement, judging));
-    const findings = [...(options.findings ?? []), ...targetFindings(measurement)];
+    const findings = [...(options.findings ?? []), ...targetFindings(measurement, options.expectsRateLimit === true)];
     const { total, durationMs } = measurement;
     const result = {
         gate: "load-test",
@@ -377,7 +379,7 @@ function gate_judge(measurement, options) {
         windows: measurement.windows.map(({ startMs, endMs, counts, response }) => ({
             start_s: startMs / 1000,
             end_s: endMs / 1000,
-            intended: (0,engine/* intendedOf */.Bj)(counts),
+            intended: (0,load_engine/* intendedOf */.Bj)(counts),
             ok: counts.ok,
             p50: response.quantile(0.5),
             p99: response.quantile(0.99),
@@ -415,16 +417,17 @@ function verdictOf(measurement, criteria, findings) {
         return "fail";
     if (criteria.some(({ verdict }) => verdict === "fail"))
         return "fail";
-    if ((0,engine/* intendedOf */.Bj)(total.counts) === 0 || total.counts.dropped === (0,engine/* intendedOf */.Bj)(total.counts))
+    if ((0,load_engine/* intendedOf */.Bj)(total.counts) === 0 || total.counts.dropped === (0,load_engine/* intendedOf */.Bj)(total.counts))
         return "inconclusive";
     if (stopped !== undefined || criteria.some(({ verdict }) => verdict === "inconclusive"))
         return "inconclusive";
     return "pass";
 }
 /** What shows that it was not the target that answered, or not with what was asked for: no figure is worth anything then. */
-function targetFindings({ total, errors, statuses }) {
+function targetFindings(measurement, expectsRateLimit) {
+    const { total, errors, statuses } = measurement;
     const { counts } = total;
-    const intended = (0,engine/* intendedOf */.Bj)(counts);
+    const intended = (0,load_engine/* intendedOf */.Bj)(counts);
     const seen = (kind, pattern = /./) => errors.filter((error) => error.kind === kind && pattern.test(error.message));
     const away = seen("wrong_status", / a redirect to https?:/);
     if (counts.blocked > 0)
@@ -435,13 +438,31 @@ function targetFindings({ total, errors, statuses }) {
         return [
             gate_finding("load-target-redirects", `${away.reduce((sum, { count }) => sum + count, 0)} of ${intended} requests were sent on to another origin: ${list(away)}. Redirects are not followed: name the address that is meant.`),
         ];
-    // A limit that lets nothing through is judged where it is expected.
-    const limited = statuses["429"] ?? 0;
-    if (counts.ok === 0 && (0,engine/* sentOf */.wq)(counts) > 0 && limited < (0,engine/* sentOf */.wq)(counts))
+    const limited = expectsRateLimit ? (statuses["429"] ?? 0) : 0;
+    if (counts.ok === 0 && (0,load_engine/* sentOf */.wq)(counts) > 0 && limited < (0,load_engine/* sentOf */.wq)(counts))
         return [
             gate_finding("load-no-good-answer", `None of ${intended} requests ended well: ${list(errors)}. Whatever the times, they are those of failures.`),
         ];
-    return [];
+    return outageFindings(measurement);
+}
+/** Failures in a second that has no good answer: a few of them may be chance, so many are not. */
+const OUTAGE = 10;
+/**
+ * Whole seconds of refused and broken connections. In the open model they have their share of the requests; users who
+ * try again now and then make that share small, however long the target was away.
+ */
+function outageFindings({ model, seconds, total, errors }) {
+    const { refused, reset, dns, tls } = total.counts;
+    const away = seconds.filter(({ ok, failed }) => ok === 0 && failed >= OUTAGE);
+    const failures = away.reduce((sum, { failed }) => sum + failed, 0);
+    if (model !== "closed" || away.length === 0 || failures > refused + reset + dns + tls)
+        return [];
+    const kinds = ["refused", "reset", "dns", "tls"];
+    const names = list(errors.filter(({ kind }) => kinds.includes(kind)));
+    const when = away.length === 1 ? `Second ${away[0].second} has` : `${away.length} of ${seconds.length} seconds have`;
+    return [
+        gate_finding("load-no-good-answer", `${when} no good answer at all, and ${failures} failures: ${names}. Users who wait send little while a target is away, so that the share of failures says nothing of it.`),
+    ];
 }
 function gate_finding(rule, message) {
     return (0,finding/* loadFinding */.c)(rule, "error", message);
@@ -460,8 +481,8 @@ function notesOf({ stopped, notes }, options) {
     ];
 }
 function requestFigures(counts) {
-    const classes = Object.fromEntries(engine/* CLASSES */.Nv.map((name) => [name, counts[name]]));
-    return { intended: (0,engine/* intendedOf */.Bj)(counts), sent: (0,engine/* sentOf */.wq)(counts), ...classes };
+    const classes = Object.fromEntries(load_engine/* CLASSES */.Nv.map((name) => [name, counts[name]]));
+    return { intended: (0,load_engine/* intendedOf */.Bj)(counts), sent: (0,load_engine/* sentOf */.wq)(counts), ...classes };
 }
 function latencyFigures({ response, service, connect, firstByte }) {
     return {

@@ -27,21 +27,32 @@ function announce({ plan, target, criteria, pointEstimate }) {
     const lines = [`${target}: ${how}, for ${format(seconds)} s after ${format(warmupMs / 1000)} s of warm-up${many}.`];
     if (pointEstimate)
         return lines;
-    const needs = criteria.map((criterion) => ({ text: criterion.text, needed: (0,_criteria_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .neededFor */ .r4)(criterion) }));
+    const needs = criteria.map((criterion) => ({
+        text: criterion.text,
+        needed: (0,_criteria_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .neededFor */ .r4)(criterion),
+        planned: plannedRequests(plan, criterion.endpoint),
+    }));
     const countable = needs.filter(({ needed }) => needed < Number.MAX_SAFE_INTEGER);
     if (countable.length > 0)
         lines.push(`Needed at least: ${countable.map(({ text, needed }) => `${format(needed)} requests for ${text}`).join(", ")}.`);
-    const short = planned === undefined ? [] : countable.filter(({ needed }) => needed > planned);
+    const short = countable.filter(({ needed, planned }) => planned !== undefined && needed > planned);
     if (short.length > 0)
         lines.push(`This run is too short to show ${short.map(({ text }) => text).join(" or ")}: at best it will be inconclusive. Run longer, at a higher rate, or with --point-estimate.`);
+    const endless = needs.filter((need) => !countable.includes(need));
+    if (endless.length > 0)
+        lines.push(`No number of requests can show ${endless.map(({ text }) => text).join(" or ")}: at best it will be inconclusive. Ask for a little less, or judge with --point-estimate.`);
     return lines;
 }
-/** Requests that an open load intends; undefined in the closed model, where nobody knows. */
-function plannedRequests({ load, scenario }) {
+/**
+ * Requests that an open load intends; undefined in the closed model, where nobody knows.
+ * @param endpoint `Step.name`: those of its steps alone
+ */
+function plannedRequests({ load, scenario }, endpoint) {
     if (load.model === "closed")
         return undefined;
     const weights = scenario.journeys.reduce((sum, { weight }) => sum + weight, 0);
-    const steps = scenario.journeys.reduce((sum, { weight, steps }) => sum + (weight / weights) * steps.length, 0);
+    const counted = (steps) => endpoint === undefined ? steps.length : steps.filter(({ name }) => name === endpoint).length;
+    const steps = scenario.journeys.reduce((sum, { weight, steps }) => sum + (weight / weights) * counted(steps), 0);
     return Math.round((0,_scenario_scenario_js__WEBPACK_IMPORTED_MODULE_0__/* .arrivalsOf */ .A)(load) * steps);
 }
 /** The line that is written again and again while a run goes on. */
@@ -148,15 +159,15 @@ const SURE = 0.999;
 /**
  * Whether a criterion can no longer be met, by what is known so far: either too many requests of the whole run have
  * already failed it, or it is past its limit beyond doubt.
+ * One about an endpoint is never: it is refused beforehand (`resolveOptions`).
  * @param planned requests that the whole run intends; undefined: not known
+ * @param durationMs of the whole measured phase
  * @returns why; undefined: it still can be met
  */
-function hopeless(criterion, soFar, planned) {
+function hopeless(criterion, soFar, planned, durationMs) {
     const { metric, limit, text } = criterion;
     const intended = (0,engine/* intendedOf */.Bj)(soFar.counts);
     const failed = intended - soFar.counts.ok;
-    if (criterion.endpoint !== undefined)
-        return undefined;
     switch (metric.kind) {
         case "success":
         case "errors": {
@@ -177,14 +188,31 @@ function hopeless(criterion, soFar, planned) {
                 ? `"${text}" will not be met: ${(0,judge/* show */.WU)(criterion, estimate)} after ${intended} requests`
                 : undefined;
         }
-        default:
-            return undefined;
+        case "average": {
+            const { count, mean, deviation } = soFar.response;
+            const { low } = (0,intervals/* meanEstimate */.GX)(mean, deviation, count, SURE);
+            return low !== null && low > limit && count >= 30
+                ? `"${text}" will not be met: ${(0,judge/* show */.WU)(criterion, mean)} after ${intended} requests`
+                : undefined;
+        }
+        case "rate": {
+            if (planned === undefined)
+                return undefined;
+            const best = (Math.max(planned, intended) - failed) / (durationMs / 1000);
+            return best < limit
+                ? `"${text}" can no longer be met: at best it will be ${(0,judge/* show */.WU)(criterion, best)}, after ${failed} failed requests`
+                : undefined;
+        }
     }
 }
 
 // EXTERNAL MODULE: ./build/src/load/gate.js + 3 modules
 var gate = __webpack_require__(90356);
+// EXTERNAL MODULE: ./build/src/load/scenario/scenario.js
+var scenario = __webpack_require__(10739);
 ;// CONCATENATED MODULE: ./build/src/load/run-load.js
+
+
 
 
 
@@ -192,18 +220,31 @@ var gate = __webpack_require__(90356);
 async function runLoad(options, engine, context) {
     const { plan, abortOn } = options;
     const planned = (0,announce.plannedRequests)(plan);
+    const durationMs = (0,scenario/* durationOf */.c)(plan.load);
+    let missed;
     const abort = (soFar) => {
         for (const criterion of abortOn) {
-            const reason = hopeless(criterion, soFar, planned);
-            if (reason !== undefined)
-                return reason;
+            const reason = hopeless(criterion, soFar, planned, durationMs);
+            if (reason === undefined)
+                continue;
+            missed = criterion;
+            return reason;
         }
         return undefined;
     };
     const measurement = await engine.run(plan, { ...context, abort: abortOn.length > 0 ? abort : undefined });
     const result = (0,gate/* judge */.S4)(measurement, options);
+    if (measurement.stopped?.by !== "abort" || missed === undefined)
+        return result;
     // A criterion that ended the run has failed, whether or not it is among those that are asked for.
-    return measurement.stopped?.by === "abort" ? { ...result, verdict: "fail" } : result;
+    const { text } = missed;
+    const failed = {
+        ...(0,judge/* judgeCriterion */.PO)(missed, measurement, { pointEstimate: true, saturated: false }),
+        verdict: "fail",
+        reason: `${measurement.stopped.reason}.`,
+    };
+    const others = result.criteria.filter(({ criterion }) => criterion !== text);
+    return { ...result, verdict: "fail", criteria: [failed, ...others] };
 }
 
 

@@ -34,6 +34,17 @@ function blockedBy({ status, headers }, url) {
         ? `${mark} (${redirectTarget(location, url)})`
         : mark;
 }
+/** Whether an answer leads on within the target itself: to its own login, where that status is what was expected. */
+function staysOnOrigin({ status, headers }, url) {
+    const location = headers.get("location");
+    if (location === undefined || status < 300 || status > 399 || (0,marks/* platformMark */.Dw)(200, Object.fromEntries(headers)))
+        return false;
+    if (!URL.canParse(location, url))
+        return false;
+    const to = new URL(location, url);
+    // Cloudflare answers there on the target's own origin.
+    return to.origin === new URL(url).origin && !to.pathname.startsWith("/cdn-cgi/");
+}
 /** The same by the beginning of an HTML page: challenges that come without a header that says so. */
 const blockedByPage = marks/* pageMark */.H_;
 /** Where a redirect leads: an address without its query, which may hold secrets; relative when the origin is the same. */
@@ -54,8 +65,8 @@ const OK = { kind: "ok" };
 const MOST_BODY = 8 * 1024 * 1024;
 /** Enough of a page to see its title. */
 const PAGE_BEGINNING = 4096;
-/** Enough to see that a body is a page. */
-const SNIFF = 64;
+/** Statuses whose answers have no body (RFC 9110, 15.3.5, 15.3.6 and 15.4.5). */
+const WITHOUT_BODY = new Set([204, 205, 304]);
 /** Judges the answers to one step. */
 class AnswerJudge {
     #step;
@@ -69,18 +80,19 @@ class AnswerJudge {
     #lastJudgement = OK;
     constructor(step) {
         this.#step = step;
-        this.#validators = compile(step.schemas ?? {});
+        // Schemas are those of bodies.
+        this.#validators = compile(step.method === "HEAD" ? {} : (step.schemas ?? {}));
         const extractions = Object.values(step.extract ?? {});
         this.#needsBody = this.#validators.size > 0 || extractions.some(({ from }) => from !== "header");
     }
     /** Bytes of the body that `judge` will want to see. */
     keep(head) {
-        if (this.#needsBody)
+        if (this.#needsBody || this.#step.expectJson)
             return MOST_BODY + 1;
         if (head !== this.#lastKept) {
             this.#lastKept = head;
             const isPage = /html/i.test(head.headers.get("content-type") ?? "");
-            this.#lastKeep = isPage ? PAGE_BEGINNING : this.#step.expectJson ? SNIFF : 0;
+            this.#lastKeep = isPage ? PAGE_BEGINNING : 0;
         }
         return this.#lastKeep;
     }
@@ -91,16 +103,18 @@ class AnswerJudge {
             this.#lastJudgement = this.#judgeHead(head, url);
         }
         const byHead = this.#lastJudgement;
-        if (byHead.kind === "blocked" || (body.length === 0 && !this.#needsBody && !this.#step.extract))
+        const wanted = this.#needsBody || this.#step.extract !== undefined || this.#step.expectJson;
+        if (byHead.kind === "blocked" || (body.length === 0 && !wanted))
             return byHead;
         return this.#judgeBody(head, body, bodyBytes, byHead);
     }
     #judgeHead(head, url) {
-        const blocked = blockedBy(head, url);
-        if (blocked !== undefined)
-            return { kind: "blocked", message: `status ${head.status}, ${blocked}` };
         const { status } = head;
         const { expectStatus, expectJson } = this.#step;
+        const asked = expectStatus?.includes(status) === true && staysOnOrigin(head, url);
+        const blocked = asked ? undefined : blockedBy(head, url);
+        if (blocked !== undefined)
+            return { kind: "blocked", message: `status ${head.status}, ${blocked}` };
         if (expectStatus ? !expectStatus.includes(status) : status < 200 || status > 299) {
             const location = status >= 300 && status < 400 ? head.headers.get("location") : undefined;
             const where = location === undefined ? "" : `, a redirect to ${redirectTarget(location, url)}`;
@@ -112,7 +126,8 @@ class AnswerJudge {
         return OK;
     }
     #judgeBody(head, kept, bodyBytes, byHead) {
-        const decoded = decode(kept, head.headers.get("content-encoding"), this.#needsBody);
+        const whole = this.#needsBody || this.#step.expectJson;
+        const decoded = decode(kept, head.headers.get("content-encoding"), whole);
         const beginning = decoded?.toString("latin1", 0, PAGE_BEGINNING) ?? "";
         const page = /^\s*(?:<!doctype html|<html|<head)/i.test(beginning);
         const blocked = page ? blockedByPage(beginning) : undefined;
@@ -129,14 +144,24 @@ class AnswerJudge {
                     ? "a body too large to be looked at (8 MB)"
                     : "a body that cannot be unpacked within 8 MB",
             };
-        return this.#lookInto(head, decoded);
+        return this.#lookInto(head, bodyBytes > MOST_BODY ? undefined : decoded);
+    }
+    /** Whether the body has to be read as JSON: not where there can be none, nor where nothing came and nothing was said of it. */
+    #isJson(head, body) {
+        if (!this.#step.expectJson || body === undefined)
+            return false;
+        if (body.length > 0)
+            return true;
+        const may = this.#step.method !== "HEAD" && !WITHOUT_BODY.has(head.status);
+        return may && /json/i.test(head.headers.get("content-type") ?? "");
     }
     #lookInto(head, body) {
-        const text = body?.toString("utf8") ?? "";
+        // A byte order mark is no part of it (RFC 8259, 8.1).
+        const text = body?.toString("utf8").replace(/^\ufeff/, "") ?? "";
         const validate = this.#validatorFor(head.status);
         const extractions = Object.entries(this.#step.extract ?? {});
         let json;
-        if (validate || extractions.some(([, { from }]) => from === "json")) {
+        if (validate || extractions.some(([, { from }]) => from === "json") || this.#isJson(head, body)) {
             try {
                 json = JSON.parse(text);
             }
@@ -149,13 +174,15 @@ class AnswerJudge {
         const values = {};
         for (const [name, extraction] of extractions) {
             const value = extract(extraction, head, text, json);
-            if (value === undefined)
+            if (value === undefined || value === null)
                 return { kind: "invalid", message: `no value for "${name}" in the answer` };
             values[name] = value;
         }
         return extractions.length > 0 ? { kind: "ok", values } : OK;
     }
     #validatorFor(status) {
+        if (WITHOUT_BODY.has(status))
+            return undefined;
         return (this.#validators.get(String(status)) ??
             this.#validators.get(`${Math.floor(status / 100)}XX`) ??
             this.#validators.get("default"));
@@ -222,6 +249,80 @@ function extract(extraction, head, text, json) {
             return value;
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 1866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ randomAt)
+/* harmony export */ });
+/** A number in [0, 1) that depends on nothing but its arguments (splitmix32): any thread can compute any of them. */
+function randomAt(seed, index) {
+    let state = (Math.imul(seed | 0, 0x9e3779b1) + Math.imul(index + 1, 0x85ebca6b)) | 0;
+    state = Math.imul(state ^ (state >>> 16), 0x21f0aaad);
+    state = Math.imul(state ^ (state >>> 15), 0x735a2d97);
+    return ((state ^ (state >>> 15)) >>> 0) / 2 ** 32;
+}
+
+
+/***/ }),
+
+/***/ 72032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ peakRate),
+/* harmony export */   n: () => (/* binding */ arrivals)
+/* harmony export */ });
+/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1866);
+
+/**
+ * Arrivals of an open load, or of every `of`-th thread's part of it. Constant ones are where the expected number of
+ * arrivals reaches 0, 1, 2 …; Poisson ones are where it reaches sums of exponentially distributed steps.
+ */
+function arrivals({ arrivals, stages }, seed, part = { index: 0, of: 1 }) {
+    let count = 0;
+    let reached = 0;
+    let stage = 0;
+    let before = { at: 0, arrivals: 0 };
+    return {
+        next() {
+            const index = count * part.of + part.index;
+            count++;
+            if (arrivals === "constant")
+                reached = index;
+            else
+                reached -= part.of * Math.log(1 - (0,_random_js__WEBPACK_IMPORTED_MODULE_0__/* .randomAt */ .R)(seed, index));
+            for (; stage < stages.length; stage++) {
+                const current = stages[stage];
+                const whole = arrivalsWithin(current, current.durationMs);
+                if (reached < before.arrivals + whole - 1e-9)
+                    return { index, at: before.at + timeOf(current, reached - before.arrivals) };
+                before = { at: before.at + current.durationMs, arrivals: before.arrivals + whole };
+            }
+            return undefined;
+        },
+    };
+}
+/** Expected arrivals in the first milliseconds of a stage. */
+function arrivalsWithin({ durationMs, from, to }, ms) {
+    const seconds = ms / 1000;
+    return from * seconds + (((to - from) / (durationMs / 1000)) * seconds ** 2) / 2;
+}
+/** Milliseconds after which a stage has had so many: the root of `arrivalsWithin`, in its stable form. */
+function timeOf({ durationMs, from, to }, arrivals) {
+    const slope = (to - from) / (durationMs / 1000);
+    const root = Math.sqrt(Math.max(0, from * from + 2 * slope * arrivals));
+    const seconds = arrivals === 0 ? 0 : (2 * arrivals) / (from + root);
+    return Math.min(durationMs, seconds * 1000);
+}
+/** The highest rate that an open load reaches. */
+function peakRate(load) {
+    return Math.max(...load.stages.flatMap(({ from, to }) => [from, to]));
 }
 
 
@@ -309,23 +410,30 @@ function some(names) {
 
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(46752);
+// EXTERNAL MODULE: ./build/src/load/dispatcher.js
+var dispatcher = __webpack_require__(89625);
 ;// CONCATENATED MODULE: ./build/src/load/probes/client.js
+
 
 const BEGINNING = 8 * 1024;
 /** Sends single requests to the plan's origins, outside of any load. Follows nothing. */
 class ProbeClient {
     #transport;
-    #agent;
+    /** By origin. */
+    #dispatchers = new Map();
     #signal;
     constructor(transport, signal) {
-        const { verify, ca, cert, key, passphrase } = transport.tls;
         this.#transport = transport;
         this.#signal = signal;
-        this.#agent = new undici/* Agent */.g6({
-            allowH2: transport.http2,
-            connections: 50,
-            connect: { rejectUnauthorized: verify, ca, cert, key, passphrase },
-        });
+    }
+    #to(origin) {
+        const known = this.#dispatchers.get(origin);
+        if (known)
+            return known;
+        const { tls, proxy, http2 } = this.#transport;
+        const made = (0,dispatcher/* dispatcherFor */.t)(new URL(origin), tls, proxy, { allowH2: http2, connections: 50 });
+        this.#dispatchers.set(origin, made);
+        return made;
     }
     /**
      * @param most bytes of the body that are kept
@@ -340,7 +448,7 @@ class ProbeClient {
         const given = Object.entries(sent).filter((entry) => entry[1] !== undefined);
         try {
             const answer = await (0,undici/* request */.Em)(url, {
-                dispatcher: this.#agent,
+                dispatcher: this.#to(origin),
                 method: method,
                 headers: Object.fromEntries(given),
                 body,
@@ -358,7 +466,7 @@ class ProbeClient {
         }
     }
     async close() {
-        await this.#agent.destroy();
+        await Promise.all([...this.#dispatchers.values()].map((dispatcher) => dispatcher.destroy()));
     }
 }
 async function beginningOf(body, most) {
@@ -375,10 +483,26 @@ async function beginningOf(body, most) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/src/load/embedded/schedule.js
+var schedule = __webpack_require__(72032);
 ;// CONCATENATED MODULE: ./build/src/load/probes/rate-limit.js
 
-const BURST = { most: 1000, patienceMs: 70_000 };
+
+const MOST = 1000;
 const rate_limit_PARALLEL = 20;
+const PATIENCE_MS = 70_000;
+/**
+ * The burst that goes with a load: what its highest rate sends in a minute, which is the window of most limits, without
+ * a pause between them.
+ */
+function burstOf({ load }) {
+    const closed = load.model === "closed";
+    return {
+        most: closed ? MOST : Math.min(MOST, Math.ceil(60 * (0,schedule/* peakRate */.a)(load))),
+        parallel: Math.min(rate_limit_PARALLEL, closed ? load.concurrency : load.maxConnections),
+        patienceMs: PATIENCE_MS,
+    };
+}
 /**
  * Whether there is a rate limit: a burst of requests meets 429 with `Retry-After` or RateLimit headers, and after the
  * time that they name an answer is none again. Stands in the place of the success criterion.
@@ -400,7 +524,7 @@ async function judgeRateLimit(client, ask, burst) {
                 broken.push(answer?.status ?? 0);
         }
     };
-    await Promise.all(Array.from({ length: rate_limit_PARALLEL }, work));
+    await Promise.all(Array.from({ length: burst.parallel }, work));
     const result = (verdict, reason) => ({
         criterion: "rate limit",
         endpoint: null,
@@ -416,7 +540,7 @@ async function judgeRateLimit(client, ask, burst) {
     });
     if (!limited) {
         const also = broken.length > 0 ? ` ${broken.length} of them broke the server or had no answer.` : "";
-        return result("fail", `${sent} requests at once met no 429: there is no limit, or a far higher one.${also}`);
+        return result("fail", `A burst of ${sent} ${sent === 1 ? "request" : "requests"} met no 429: there is no limit, or a higher one.${sent < MOST ? " It has what the rate sends in a minute, at most 1,000: raise the rate for a larger one." : ""}${also}`);
     }
     const wait = waitOf(limited, Date.now());
     if (!wait)
@@ -721,7 +845,7 @@ async function runProbes({ plan }, options) {
             throw new errors/* UsageError */.N("No rate limit can be probed: no request of the scenario has an address.");
         if (options.rateLimit) {
             const { method, url, headers, body } = first;
-            probed.criteria.push(await judgeRateLimit(client, { method, url, headers, body }, { ...BURST, signal: options.signal }));
+            probed.criteria.push(await judgeRateLimit(client, { method, url, headers, body }, { ...burstOf(plan), signal: options.signal }));
         }
     }
     finally {

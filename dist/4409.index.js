@@ -190,7 +190,8 @@ function judge(step, answer, variables, url) {
   for (const [name, value] of Object.entries(answer.headers)) headers[name.toLowerCase()] = String(value);
   const type = (headers["content-type"] || "").replace(/;[^]*/, "").trim().toLowerCase();
   const beginning = typeof answer.body === "string" ? answer.body.slice(0, 4096) : "";
-  const mark = platformMark(answer.status, headers) || (/^\\s*<(!doctype html|html|head)/i.test(beginning) ? pageMark(beginning) : undefined);
+  const asked = step.expectStatus && step.expectStatus.includes(answer.status) && staysOnOrigin(answer.status, headers, url);
+  const mark = (asked ? undefined : platformMark(answer.status, headers)) || (/^\\s*<(!doctype html|html|head)/i.test(beginning) ? pageMark(beginning) : undefined);
   if (mark) return { class: "blocked", message: "status " + answer.status + ", " + mark };
   const expected = step.expectStatus
     ? step.expectStatus.includes(answer.status)
@@ -202,7 +203,7 @@ function judge(step, answer, variables, url) {
   if (step.expectJson && type && !/[/+]json$/.test(type))
     return { class: "invalid", message: (/html/.test(type) ? "HTML" : type) + " in place of JSON" };
   if (step.expectJson && /^\\s*</.test(beginning)) return { class: "invalid", message: "HTML in place of JSON" };
-  const broken = breaks(step, answer) || extract(step, answer, headers, variables);
+  const broken = noJson(step, answer, type) || breaks(step, answer) || extract(step, answer, headers, variables);
   return broken ? { class: "invalid", message: broken } : { class: "ok" };
 }
 
@@ -215,6 +216,13 @@ function platformMark(status, headers) {
   if (status < 300 || status >= 400 || headers.location === undefined) return undefined;
   const lower = headers.location.toLowerCase();
   return MARKS.logins.some((pattern) => new RegExp(pattern).test(lower)) ? "a redirect to a login page" : undefined;
+}
+
+/** The same as staysOnOrigin in blocked.ts. */
+function staysOnOrigin(status, headers, url) {
+  if (headers.location === undefined || status < 300 || status > 399 || platformMark(200, headers)) return false;
+  const to = leadsTo(headers.location, url);
+  return !/^https?:|^\\/cdn-cgi\\//.test(to) && to !== "another origin";
 }
 
 /** An address without its query, which may hold secrets; relative when the origin is the same. */
@@ -242,22 +250,38 @@ function failureOf({ error_code: code, error }) {
   if (code >= 1600 && code < 1700) return { class: "reset", message };
   if (code === 1701) return { class: "invalid", message: "the compressed body is broken" };
   if (/\\b(tls|x509|certificate)\\b/i.test(message)) return { class: "tls", message };
-  if (/malformed|invalid|bad |unsupported|too (?:long|large)|exceeded|cannot contain/i.test(message)) return { class: "invalid", message: "no valid HTTP" };
+  if (/malformed|invalid|failed to parse|bad |unsupported|too (?:long|large)|exceeded|cannot contain/i.test(message)) return { class: "invalid", message: "no valid HTTP" };
   if (/EOF|closed|reset|broken pipe/i.test(message)) return { class: "reset", message: "the connection ended before the answer did" };
   return { class: "reset", message };
 }
 
+/** The same as AnswerJudge in embedded/judge-answer.ts. */
+function noJson(step, answer, type) {
+  if (!step.expectJson) return undefined;
+  const empty = !answer.body;
+  if (empty && (withoutBody(step, answer) || !/json/.test(type))) return undefined;
+  return jsonOf(answer) === undefined ? (empty ? "an empty body in place of JSON" : "a body that is no JSON") : undefined;
+}
+
+function withoutBody(step, { status }) {
+  return step.method === "HEAD" || [204, 205, 304].includes(status);
+}
+
+function jsonOf({ body }) {
+  try {
+    return JSON.parse(String(body).replace(/^\\ufeff/, ""));
+  } catch (error) {
+    return undefined;
+  }
+}
+
 function breaks(step, answer) {
-  if (!step.schemas) return undefined;
+  if (!step.schemas || withoutBody(step, answer)) return undefined;
   const { schemas } = step;
   const check = VALIDATORS[[answer.status, Math.floor(answer.status / 100) + "XX", "default"].map((key) => schemas[key]).find((at) => at !== undefined)];
   if (!check) return undefined;
-  let value;
-  try {
-    value = JSON.parse(answer.body);
-  } catch (error) {
-    return answer.body ? "a body that is no JSON" : "an empty body in place of JSON";
-  }
+  const value = jsonOf(answer);
+  if (value === undefined) return answer.body ? "a body that is no JSON" : "an empty body in place of JSON";
   return check(value) ? undefined : "against its schema";
 }
 
@@ -276,11 +300,7 @@ function valueAt(from, answer, headers) {
     const found = new RegExp(from.pattern).exec(answer.body);
     return found ? (found.length > 1 ? found[1] : found[0]) : undefined;
   }
-  try {
-    return from.path.reduce((node, key) => (node === null || node === undefined ? undefined : node[key]), JSON.parse(answer.body));
-  } catch (error) {
-    return undefined;
-  }
+  return from.path.reduce((node, key) => (node === null || node === undefined ? undefined : node[key]), jsonOf(answer));
 }
 
 function emit(n, journey, step, { class: kind, message, timings, status }) {

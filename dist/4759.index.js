@@ -27,21 +27,32 @@ function announce({ plan, target, criteria, pointEstimate }) {
     const lines = [`${target}: ${how}, for ${format(seconds)} s after ${format(warmupMs / 1000)} s of warm-up${many}.`];
     if (pointEstimate)
         return lines;
-    const needs = criteria.map((criterion) => ({ text: criterion.text, needed: (0,_criteria_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .neededFor */ .r4)(criterion) }));
+    const needs = criteria.map((criterion) => ({
+        text: criterion.text,
+        needed: (0,_criteria_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .neededFor */ .r4)(criterion),
+        planned: plannedRequests(plan, criterion.endpoint),
+    }));
     const countable = needs.filter(({ needed }) => needed < Number.MAX_SAFE_INTEGER);
     if (countable.length > 0)
         lines.push(`Needed at least: ${countable.map(({ text, needed }) => `${format(needed)} requests for ${text}`).join(", ")}.`);
-    const short = planned === undefined ? [] : countable.filter(({ needed }) => needed > planned);
+    const short = countable.filter(({ needed, planned }) => planned !== undefined && needed > planned);
     if (short.length > 0)
         lines.push(`This run is too short to show ${short.map(({ text }) => text).join(" or ")}: at best it will be inconclusive. Run longer, at a higher rate, or with --point-estimate.`);
+    const endless = needs.filter((need) => !countable.includes(need));
+    if (endless.length > 0)
+        lines.push(`No number of requests can show ${endless.map(({ text }) => text).join(" or ")}: at best it will be inconclusive. Ask for a little less, or judge with --point-estimate.`);
     return lines;
 }
-/** Requests that an open load intends; undefined in the closed model, where nobody knows. */
-function plannedRequests({ load, scenario }) {
+/**
+ * Requests that an open load intends; undefined in the closed model, where nobody knows.
+ * @param endpoint `Step.name`: those of its steps alone
+ */
+function plannedRequests({ load, scenario }, endpoint) {
     if (load.model === "closed")
         return undefined;
     const weights = scenario.journeys.reduce((sum, { weight }) => sum + weight, 0);
-    const steps = scenario.journeys.reduce((sum, { weight, steps }) => sum + (weight / weights) * steps.length, 0);
+    const counted = (steps) => endpoint === undefined ? steps.length : steps.filter(({ name }) => name === endpoint).length;
+    const steps = scenario.journeys.reduce((sum, { weight, steps }) => sum + (weight / weights) * counted(steps), 0);
     return Math.round((0,_scenario_scenario_js__WEBPACK_IMPORTED_MODULE_0__/* .arrivalsOf */ .A)(load) * steps);
 }
 /** The line that is written again and again while a run goes on. */

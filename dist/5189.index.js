@@ -24,14 +24,18 @@ const SYNONYMS = {
     error: "errors",
     throughput: "rps",
 };
-const TIME_UNITS = { "": 1, ms: 1, s: 1000, us: 0.001, µs: 0.001 };
+/** The micro sign and the Greek letter look alike. Without a unit: milliseconds, as all our reports have them. */
+const TIME_UNITS = { "": 1, ms: 1, s: 1000, us: 0.001, "\u00b5s": 0.001, "\u03bcs": 0.001 };
 /**
  * Reads "p99 < 200ms", "success > 99.5%", "rps >= 100", or with an endpoint before it: "GET /pets: p95 < 80ms".
  * @param endpoints names that may stand before the colon
  * @throws UsageError
  */
 function parseCriterion(text, endpoints = []) {
-    const [, before, metricText, operator, amount, unit] = /^(?:(.*\S)\s*:\s+)?([a-z]\w*(?:\.\d+)?)\s*(<=|>=|<|>)\s*(\d+(?:\.\d+)?|\.\d+)\s*([a-zµ%]*|\/s)$/is.exec(text.trim()) ?? [];
+    const [, before, metricText, operator, amount, unit] = /^(?:(.*\S)\s*:\s*)?([a-z]\w*(?:\.\d+)?)\s*(<=|>=|<|>)\s*(\d+(?:\.\d+)?|\.\d+)\s*([a-z\u00b5\u03bc%]*|\/s)$/is.exec(text
+        .trim()
+        .replace(/≤(?=[^≤≥]*$)/, "<=")
+        .replace(/≥(?=[^≤≥]*$)/, ">=")) ?? [];
     if (metricText === undefined)
         throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .N(`The criterion ${JSON.stringify(text)} cannot be read; write it as "p99 < 200ms", "success > 99.5%" or "rps > 50", with "ENDPOINT: " before it where it is about one endpoint.`);
     if (before !== undefined && !endpoints.includes(before))
@@ -45,7 +49,7 @@ function parseCriterion(text, endpoints = []) {
         metric,
         wants,
         inclusive: operator.endsWith("="),
-        limit: parseLimit(metric, Number(amount), unit.toLowerCase(), text),
+        limit: parseLimit(metric, Number(amount), unit.toLowerCase(), operator.endsWith("="), text),
     };
 }
 function parseMetric(given, text) {
@@ -71,7 +75,7 @@ function checkDirection({ kind }, wants, text) {
     if (wants !== sensible)
         throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .N(`The criterion ${JSON.stringify(text)} asks for the worse side; use ${sensible === "below" ? "<" : ">"}.`);
 }
-function parseLimit({ kind }, amount, unit, text) {
+function parseLimit({ kind }, amount, unit, inclusive, text) {
     if (kind === "quantile" || kind === "average") {
         const scale = TIME_UNITS[unit];
         if (scale === undefined)
@@ -89,6 +93,8 @@ function parseLimit({ kind }, amount, unit, text) {
         throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .N(`The criterion ${JSON.stringify(text)} needs a share in percent, such as 99.5%.`);
     if (amount > 100)
         throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .N(`The criterion ${JSON.stringify(text)} asks for more than 100 %.`);
+    if (!inclusive && amount === (kind === "success" ? 100 : 0))
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .N(`The criterion ${JSON.stringify(text)} can never be met; write ${kind === "success" ? '"success >= 100%"' : '"errors <= 0%"'} where no request may fail.`);
     return amount / 100;
 }
 

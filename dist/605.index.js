@@ -59,6 +59,9 @@ function connectionFailure(error) {
     if (error instanceof _http1_protocol_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ProtocolError */ .b)
         return { kind: "invalid", message: error.message };
     const code = codeOf(error);
+    // What nghttp2 says of bytes that it cannot read; what the server says has other codes.
+    if (code === "ERR_HTTP2_ERROR")
+        return { kind: "invalid", message: "the answer is not valid HTTP/2" };
     // With TLS 1.3 the server judges the client's certificate after the handshake.
     if (TLS.test(code))
         return { kind: "tls", message: tlsMessage(code) };
@@ -852,11 +855,9 @@ class Http2Pool {
             this.#freeHttp1.push(connection);
             return;
         }
-        const session = new Session((0,external_node_http2_.connect)(this.#origin, { createConnection: () => socket }), () => {
-            this.#sessions.delete(session);
-            this.#next();
-        });
+        const session = new Session(this.#origin, socket, () => this.#next());
         this.#sessions.add(session);
+        socket.once("close", () => this.#sessions.delete(session));
     }
     onFree(connection) {
         this.#freeHttp1.push(connection);
@@ -886,17 +887,25 @@ class Http2Pool {
 /** One HTTP/2 session. */
 class Session {
     #session;
+    #socket;
     #open = 0;
     #usable = true;
-    constructor(session, onGone) {
-        this.#session = session;
+    constructor(origin, socket, onGone) {
+        this.#socket = socket;
+        this.#session = (0,external_node_http2_.connect)(origin, { createConnection: () => socket });
         const gone = () => {
             if (!this.#usable)
                 return;
             this.#usable = false;
+            this.#leave();
             onGone();
         };
-        session.on("goaway", gone).on("close", gone).on("error", gone);
+        this.#session.on("goaway", gone).on("close", gone).on("error", gone);
+    }
+    /** Ends the connection once nothing is under way on it: a server that has sent GOAWAY may keep its side open for ever. */
+    #leave() {
+        if (!this.#usable && this.#open === 0)
+            this.destroy();
     }
     get room() {
         if (!this.#usable || this.#session.closed || this.#session.destroyed)
@@ -924,6 +933,7 @@ class Session {
             this.#open--;
             how();
             done();
+            this.#leave();
         };
         exchange.cancel = () => {
             settle(() => { });
@@ -937,6 +947,7 @@ class Session {
     destroy() {
         this.#usable = false;
         this.#session.destroy();
+        this.#socket.destroy();
     }
 }
 function listen(stream, exchange, settle) {
@@ -1139,63 +1150,6 @@ function carrierFor(url, { load, transport }, part) {
     if (transport.http2 && (target.secure || target.proxy === undefined))
         return new Http2Pool(target, url.origin, most);
     return new Http1Pool(target, most, !target.secure && target.proxy ? url.origin : "");
-}
-
-
-/***/ }),
-
-/***/ 11653:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ proxyFor)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25073);
-
-
-/** The proxy for an origin, as curl and others choose it. @throws UsageError when its address cannot be used */
-function proxyFor(origin, settings) {
-    const secure = origin.protocol === "https:";
-    const address = secure ? settings?.https : settings?.http;
-    if (!address || isExcepted(origin, settings?.noProxy ?? ""))
-        return undefined;
-    const name = secure ? "HTTPS_PROXY" : "HTTP_PROXY";
-    const url = parse(address.includes("://") ? address : `http://${address}`);
-    // The address may hold a password: it is not shown.
-    if (url === undefined || !/^https?:$/.test(url.protocol))
-        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .N(`The proxy in ${name} cannot be used: it must be an http:// or https:// address.`);
-    const { username, password } = url;
-    return {
-        host: url.hostname.replace(/^\[|\]$/g, ""),
-        port: Number(url.port) || (url.protocol === "https:" ? 443 : 80),
-        secure: url.protocol === "https:",
-        authorization: username
-            ? `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString("base64")}`
-            : undefined,
-    };
-}
-function parse(text) {
-    return URL.canParse(text) ? new URL(text) : undefined;
-}
-/** NO_PROXY: names with all below them, addresses, each with or without a port; `*` is everything. */
-function isExcepted({ hostname, port, protocol }, list) {
-    const host = hostname.toLowerCase().replace(/^\[|\]$/g, "");
-    const actualPort = port || (protocol === "https:" ? "443" : "80");
-    return list
-        .split(/[\s,]+/)
-        .filter(Boolean)
-        .some((entry) => {
-        if (entry === "*")
-            return true;
-        if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(entry))
-            return entry === host;
-        const [, name, entryPort] = /^\[?([^\]]*?)\]?(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
-        if (name === undefined || (entryPort !== undefined && entryPort !== actualPort))
-            return false;
-        const bare = name.replace(/^\*?\./, "");
-        return host === bare || host.endsWith(`.${bare}`);
-    });
 }
 
 

@@ -104,14 +104,16 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/config/inside.js
 var inside = __webpack_require__(38994);
+// EXTERNAL MODULE: ./build/src/git/git.js
+var git = __webpack_require__(50998);
 // EXTERNAL MODULE: ./build/src/git/repository.js
 var repository = __webpack_require__(18960);
 // EXTERNAL MODULE: ./build/src/report/errors.js
 var errors = __webpack_require__(25073);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(96209);
-// EXTERNAL MODULE: ./build/src/routes/spec/load.js + 5 modules
-var load = __webpack_require__(65312);
+// EXTERNAL MODULE: ./build/src/routes/spec/load.js + 6 modules
+var load = __webpack_require__(17596);
 // EXTERNAL MODULE: ./build/src/routes/spec/source.js
 var source = __webpack_require__(9329);
 // EXTERNAL MODULE: external "node:child_process"
@@ -228,6 +230,7 @@ class Objects {
 
 
 
+
 /**
  * What BASE and HEAD of the command line mean. Each is a file, an address, or `REF:FILE`, as git writes it: the file
  * counts from the top of the repository, with `./` from here. A REF alone is the other side's file in that commit, and
@@ -252,7 +255,7 @@ async function parseSide(argument, cwd) {
     const reference = colon < 0 ? argument : argument.slice(0, colon);
     const commit = await commitOf(reference, cwd);
     if (!commit)
-        return { kind: "missing" };
+        return { kind: "missing", isShallow: await isShallow(cwd) };
     const root = await (0,repository/* repositoryRoot */.Hn)(cwd);
     if (colon < 0 || colon === argument.length - 1)
         return { kind: "reference", root, commit, reference };
@@ -262,6 +265,10 @@ async function parseSide(argument, cwd) {
     if (inRepository.startsWith("../"))
         throw new errors/* UsageError */.N(`${(0,report_escape/* visibleLine */.P8)(argument)} leads out of the repository.`);
     return { kind: "commit", root, commit, path: inRepository, reference };
+}
+/** Whether it may be that the clone lacks a commit that the repository has. */
+async function isShallow(cwd) {
+    return (await (0,git/* tryGitLine */.oX)(cwd, ["rev-parse", "--is-shallow-repository"])) === "true";
 }
 async function commitOf(reference, cwd) {
     if (reference === "")
@@ -282,18 +289,18 @@ async function commitOf(reference, cwd) {
 }
 function completed(side, other, cwd, argument) {
     if (side.kind === "missing")
-        throw new errors/* UsageError */.N(`There is no file ${(0,report_escape/* visibleLine */.P8)(argument)}, and no commit that it would name: a side is a file, REF:FILE or REF.`);
+        throw new errors/* UsageError */.N(`There is no file ${(0,report_escape/* visibleLine */.P8)(argument)}, and no commit that it would name: a side is a file, REF:FILE or REF.${side.isShallow ? " This clone is shallow: `git fetch --unshallow` brings what it lacks." : ""}`);
     if (side.kind !== "reference")
         return side;
     const { root, commit, reference } = side;
     if (other.kind === "commit")
-        return { kind: "commit", root, commit, path: other.path, reference };
+        return { kind: "commit", root, commit, path: other.path, reference, isGuessed: true };
     if (other.kind !== "file" || (0,source/* isRemote */.Vx)(other.path))
         throw new errors/* UsageError */.N(`${(0,report_escape/* visibleLine */.P8)(argument)} is a commit: name the file in it, as in ${(0,report_escape/* visibleLine */.P8)(reference)}:openapi.yaml.`);
     const path = (0,external_node_path_.relative)(root, other.path).replaceAll("\\", "/");
     if (path.startsWith("../"))
         throw new errors/* UsageError */.N(`${(0,report_escape/* visibleLine */.P8)(other.shown)} lies outside of the repository of ${(0,report_escape/* visibleLine */.P8)(cwd)}.`);
-    return { kind: "commit", root, commit, path, reference };
+    return { kind: "commit", root, commit, path, reference, isGuessed: true };
 }
 function sideName(side) {
     return side.kind === "file" ? side.shown : `${side.reference}:${side.path}`;
@@ -306,6 +313,11 @@ async function loadSide(side, options) {
     const source = gitSource(side.root, side.commit, side.reference);
     try {
         return await (0,load/* loadSpec */.I)(source.file(side.path), { root: side.root, source, allowRemote });
+    }
+    catch (error) {
+        if (!side.isGuessed || !(error instanceof errors/* UsageError */.N) || !/there is no such file\.$/.test(error.message))
+            throw error;
+        throw new errors/* UsageError */.N(`${error.message} If it had another name then, name it: ${(0,report_escape/* visibleLine */.P8)(side.reference)}:FILE.`);
     }
     finally {
         source.close();
@@ -340,12 +352,12 @@ var repository = __webpack_require__(18960);
 var errors = __webpack_require__(25073);
 // EXTERNAL MODULE: ./build/src/routes/diff/open-side.js + 1 modules
 var open_side = __webpack_require__(57250);
-// EXTERNAL MODULE: ./build/src/routes/diff/run-diff.js + 34 modules
-var run_diff = __webpack_require__(90796);
+// EXTERNAL MODULE: ./build/src/routes/diff/run-diff.js + 5 modules
+var run_diff = __webpack_require__(98387);
 // EXTERNAL MODULE: ./build/src/routes/read/files.js
 var read_files = __webpack_require__(31802);
-// EXTERNAL MODULE: ./build/src/routes/spec/load.js + 5 modules
-var load = __webpack_require__(65312);
+// EXTERNAL MODULE: ./build/src/routes/spec/load.js + 6 modules
+var load = __webpack_require__(17596);
 // EXTERNAL MODULE: ./build/src/routes/spec/read-api.js + 3 modules
 var read_api = __webpack_require__(41317);
 // EXTERNAL MODULE: ./build/src/routes/drift/baseline.js
@@ -370,8 +382,8 @@ function emptied({ root, version }, name) {
     return (0,load/* loadSpec */.I)(name, { root: "/", source: { read: async () => text, show: () => name } });
 }
 
-// EXTERNAL MODULE: ./build/src/routes/drift/judge.js + 3 modules
-var judge = __webpack_require__(41168);
+// EXTERNAL MODULE: ./build/src/routes/drift/judge.js + 12 modules
+var judge = __webpack_require__(27227);
 // EXTERNAL MODULE: ./build/src/routes/drift/looks-like-spec.js
 var looks_like_spec = __webpack_require__(93316);
 // EXTERNAL MODULE: ./build/src/routes/drift/options.js + 1 modules
@@ -668,7 +680,7 @@ function distinct(findings) {
 
 /***/ }),
 
-/***/ 41168:
+/***/ 27227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -677,8 +689,8 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./build/src/routes/read/application.js + 6 modules
-var read_application = __webpack_require__(93199);
+// EXTERNAL MODULE: ./build/src/routes/read/application.js + 5 modules
+var read_application = __webpack_require__(17406);
 // EXTERNAL MODULE: ./build/src/routes/drift/finding.js
 var finding = __webpack_require__(58021);
 // EXTERNAL MODULE: ./build/src/routes/drift/options.js + 1 modules
@@ -809,6 +821,1088 @@ function propertiesOf(api, schema, at, depth = 0) {
     return names;
 }
 
+// EXTERNAL MODULE: ./build/src/routes/diff/schema/expansion.js
+var expansion = __webpack_require__(58797);
+// EXTERNAL MODULE: ./build/src/routes/diff/compare-operation.js + 4 modules
+var compare_operation = __webpack_require__(94003);
+// EXTERNAL MODULE: ./build/src/routes/diff/media-types.js
+var media_types = __webpack_require__(97198);
+// EXTERNAL MODULE: ./build/src/routes/diff/schema/comparison.js + 15 modules
+var schema_comparison = __webpack_require__(98096);
+// EXTERNAL MODULE: ./build/src/routes/diff/schema/fields.js
+var fields = __webpack_require__(98403);
+// EXTERNAL MODULE: ./build/src/routes/diff/schema/view.js
+var view = __webpack_require__(59343);
+// EXTERNAL MODULE: ./build/src/routes/diff/surface.js
+var surface = __webpack_require__(73189);
+// EXTERNAL MODULE: ./build/src/routes/read/value.js
+var read_value = __webpack_require__(15892);
+;// CONCATENATED MODULE: ./build/src/routes/read/fastify-options.js
+
+const USUAL = { coerces: true, removes: true, fillsIn: true };
+/** Fastify's own settings, or those of `ajv: { customOptions }`. */
+function ajvOptions({ calls, reader }) {
+    const made = calls.filter(({ call }) => {
+        const origin = (0,read_value/* originOf */.yv)(call.callee);
+        return origin?.module === "fastify" && /^(default|fastify)?$/.test(origin.path.join("."));
+    });
+    const given = made.flatMap(({ call }) => (call.args[0] === undefined ? [] : [call.args[0]]));
+    const options = given.map((value) => ofServer(value));
+    if (reader.customValidation)
+        return { coerces: undefined, removes: undefined, fillsIn: undefined };
+    return options.reduce((one, other) => agreed(one, other), options[0] ?? USUAL);
+}
+function ofServer(options) {
+    const ajv = (0,read_value/* fieldOf */._F)(options, "ajv");
+    if (ajv === undefined || (0,read_value/* isUndefined */.b0)(ajv))
+        return USUAL;
+    const custom = (0,read_value/* fieldOf */._F)(ajv, "customOptions");
+    if (ajv.kind !== "object" || ajv.open || (custom && (custom.kind !== "object" || custom.open)))
+        return { coerces: undefined, removes: undefined, fillsIn: undefined };
+    const setting = (name) => {
+        const value = (0,read_value/* fieldOf */._F)(custom, name);
+        return value === undefined ? true : (0,read_value/* truthOf */.D)(value);
+    };
+    return { coerces: setting("coerceTypes"), removes: setting("removeAdditional"), fillsIn: setting("useDefaults") };
+}
+function agreed(one, other) {
+    const both = (name) => (one[name] === other[name] ? one[name] : undefined);
+    return { coerces: both("coerces"), removes: both("removes"), fillsIn: both("fillsIn") };
+}
+/** Whether a route is judged as Fastify does it: it may have a compiler of its own, or only note what is wrong. */
+function isPlainFastify(options) {
+    if (options?.kind !== "object")
+        return false;
+    const attached = options.fields.get("attachValidation");
+    return !options.fields.has("validatorCompiler") && (attached === undefined || (0,read_value/* truthOf */.D)(attached) === false);
+}
+
+// EXTERNAL MODULE: ./build/src/routes/read/schemas/joi.js
+var joi = __webpack_require__(5588);
+// EXTERNAL MODULE: ./build/src/routes/read/schemas/knowledge.js
+var knowledge = __webpack_require__(8946);
+// EXTERNAL MODULE: ./build/src/routes/read/schemas/schema.js + 3 modules
+var schemas_schema = __webpack_require__(92493);
+;// CONCATENATED MODULE: ./build/src/routes/read/declared.js
+
+
+
+
+
+const NAMES = {
+    body: ["body"],
+    query: ["querystring", "query"],
+    params: ["params"],
+    headers: ["headers"],
+    cookies: ["cookies"],
+};
+/** The schema that judges a part of an operation's requests. Undefined: none does, or it is not known by which. */
+function declaredPart(operation, part, context) {
+    const route = (0,read_value/* fieldOf */._F)(operation.options, "schema");
+    const inRoute = NAMES[part].map((name) => (0,read_value/* fieldOf */._F)(route, name)).find((value) => value !== undefined);
+    if (inRoute)
+        return isPlainFastify(operation.options) ? ofRoute(inRoute, context) : undefined;
+    const judging = operation.validations.filter((validation) => validation.part === part);
+    const chains = judging.filter(({ chain }) => chain);
+    if (chains.length > 0)
+        return chains.length === judging.length ? ofChains(chains, context) : undefined;
+    return ofValidations(judging, context);
+}
+/** The schemas of a Fastify route's answers, by status; undefined where they are not all known. */
+function declaredAnswers(operation, context) {
+    const response = (0,read_value/* fieldOf */._F)((0,read_value/* fieldOf */._F)(operation.options, "schema"), "response");
+    if (response?.kind !== "object" || response.open || response.of)
+        return undefined;
+    return new Map([...response.fields].map(([status, value]) => {
+        const key = /^[1-5]xx$/i.test(status) ? status.toUpperCase() : status;
+        const media = (0,read_value/* fieldOf */._F)(value, "content");
+        const json = media && (0,read_value/* fieldOf */._F)((0,read_value/* fieldOf */._F)(media, "application/json"), "schema");
+        const declared = media ? json && ofRoute(json, context) : ofRoute(value, context);
+        return [key, declared ? emptyIfNothing(declared) : { schema: (0,knowledge/* notRead */.Qk)(), judge: "fastify", at: undefined }];
+    }));
+}
+/** `{ type: "null" }`: there is no body. A description alone does not say that there is none. */
+function emptyIfNothing(declared) {
+    if (declared.schema.type === "null")
+        return "nothing";
+    const keywords = Object.keys(declared.schema).filter((keyword) => keyword !== "description" && keyword !== "$id");
+    return keywords.length === 0 ? { ...declared, schema: (0,knowledge/* notRead */.Qk)() } : declared;
+}
+function ofRoute(value, context) {
+    const schema = (0,schemas_schema/* schemaOf */.pP)(value, context);
+    const judge = value.kind === "object" ? "fastify" : judgeOf(value);
+    if (!schema || !judge)
+        return undefined;
+    return { schema, judge: judge === "json-schema" ? "fastify" : judge, at: siteOf(value, schema, context) };
+}
+/** One schema by which a part is judged as it is. Of several it is not known which one is, or whether all are. */
+function ofValidations(judging, context) {
+    const [first, ...others] = judging;
+    if (!first?.schema || first.partial || first.guessed)
+        return undefined;
+    if (others.some(({ schema }) => schema !== first.schema && !isSame(schema, first.schema)))
+        return undefined;
+    const value = first.schema;
+    const isFields = value.kind === "object" && [...value.fields.values()].some((field) => judgeOf(field) === "joi");
+    const judge = isFields ? "joi" : value.kind === "object" ? judgeOfName(first.by) : judgeOf(value);
+    const schema = isFields ? (0,joi/* joiFields */.g)(value, context) : (0,schemas_schema/* schemaOf */.pP)(value, context);
+    if (!schema || !judge)
+        return undefined;
+    return { schema, judge, at: siteOf(value, schema, context) ?? first.at };
+}
+function isSame(one, other) {
+    return one?.kind === "external" && other?.kind === "external" && one.form === "call" && other.form === "call"
+        ? one.at.node === other.at.node
+        : false;
+}
+function judgeOf(value) {
+    const module = (0,read_value/* originOf */.yv)(value)?.module;
+    return module === undefined ? undefined : judgeOfName(module);
+}
+function judgeOfName(module) {
+    if (/^zod(\/|$)/.test(module))
+        return "zod";
+    if (/^(joi|@hapi\/joi|celebrate|yup)$/.test(module))
+        return "joi";
+    return /^ajv(\/|$)|typebox/.test(module) ? "json-schema" : undefined;
+}
+function siteOf(value, schema, context) {
+    return (0,knowledge/* knowledgeOf */.a$)(schema).at ?? context.reader.origins.get(value);
+}
+/** Chains of express-validator, one a key. What they do not name is let through. */
+function ofChains(chains, context) {
+    const properties = {};
+    const required = [];
+    for (const { schema, chain, at } of chains) {
+        const { field, typed, narrower, unread } = chain;
+        if (!/^[\w$-]+$/.test(field))
+            continue;
+        const own = ((0,schemas_schema/* schemaOf */.pP)(schema, context)?.properties ?? {})[field] ?? {};
+        const isUnread = unread || !typed || field in properties;
+        properties[field] = (0,knowledge/* noted */.ZT)(own, {
+            at,
+            ...(isUnread && { unread: true }),
+            ...(narrower && { narrower: true }),
+            ...(chain.required === undefined && { presence: "unknown" }),
+        });
+        if (chain.required)
+            required.push(field);
+    }
+    if (Object.keys(properties).length === 0)
+        return undefined;
+    return {
+        schema: { type: "object", properties, required, additionalProperties: (0,knowledge/* notRead */.Qk)() },
+        judge: "express-validator",
+        at: chains[0].at,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/routes/spec/pointer.js
+var pointer = __webpack_require__(27255);
+;// CONCATENATED MODULE: ./build/src/routes/drift/contract/code-document.js
+
+
+
+
+
+const UNKNOWN_SCHEMA = { [view/* NOT_KNOWN */.gE]: true };
+const MAPS = new Set(["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"]);
+const LISTS = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
+const SCHEMAS = new Set(["items", "additionalItems", "additionalProperties", "not", "if", "then", "else", "contains"]);
+/**
+ * The schemas of the code as documents that can be compared with a spec: JSON Schema of what is really accepted and
+ * sent, by those who judge and write it, with places left open that were not read.
+ */
+class CodeDocument {
+    version = "3.1";
+    ajv;
+    context;
+    #application;
+    #roots = new Map();
+    #known = new Map();
+    constructor(application) {
+        this.#application = application;
+        this.ajv = ajvOptions(application);
+        this.context = (0,schemas_schema/* converting */._I)(application.reader);
+    }
+    /** A declared schema as one side of a comparison. */
+    add({ schema, judge }, direction) {
+        const file = `code ${this.#roots.size}`;
+        const copy = new Copy(this, judge, direction, schema);
+        this.#roots.set(file, UNKNOWN_SCHEMA);
+        const raw = copy.of(schema);
+        this.#roots.set(file, raw);
+        return { raw, where: { file, path: [] } };
+    }
+    note(raw, knowledge) {
+        this.#known.set(raw, knowledge);
+    }
+    /** What is known of one schema by itself. */
+    knowledgeOf(raw) {
+        return ((0,pointer/* isMap */.jh)(raw) && this.#known.get(raw)) || {};
+    }
+    /** The file of a schema that `addSchema` made known. */
+    shared(id, judge, direction) {
+        const file = `shared ${direction} ${judge} ${id}`;
+        if (this.#roots.has(file))
+            return file;
+        const value = this.#application.shared.get(id);
+        const schema = value && (0,schemas_schema/* plainSchema */.A1)(value, this.context);
+        if (!schema)
+            return undefined;
+        this.#roots.set(file, UNKNOWN_SCHEMA);
+        this.#roots.set(file, new Copy(this, judge, direction, schema).of(schema));
+        return file;
+    }
+    /** References were written as `file#/path` when they were copied. */
+    follow(ref, from) {
+        const [file = "", pointer = ""] = ref.split("#");
+        const path = pointer.split("/").slice(1).map(decoded);
+        const at = { file: file === "" ? from.file : file, path };
+        const root = this.#roots.get(at.file);
+        const value = root === undefined ? undefined : valueAt(root, path);
+        return value === undefined ? undefined : { value, at };
+    }
+    /** What is known at a place: the nearest site, and what holds for all that lies within. */
+    at({ file, path }) {
+        let here = this.#roots.get(file);
+        const result = { schema: {} };
+        for (let depth = 0;; depth++) {
+            if ((0,pointer/* isMap */.jh)(here)) {
+                const known = this.#known.get(here);
+                if (known) {
+                    result.schema = here;
+                    result.at = known.at ?? result.at;
+                    result.narrower ||= known.narrower;
+                    result.coerced = known.coerced;
+                    result.presence = known.presence;
+                }
+            }
+            const key = path[depth];
+            if (key === undefined)
+                return result;
+            here = (0,pointer/* isMap */.jh)(here) ? here[key] : Array.isArray(here) ? here[Number(key)] : undefined;
+        }
+    }
+}
+function valueAt(root, path) {
+    return path.reduce((value, key) => (Array.isArray(value) ? value[Number(key)] : (0,pointer/* own */.ZV)(value, key)), root);
+}
+const decoded = (step) => decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
+/** Copies one schema with what its judge makes of it. */
+class Copy {
+    #document;
+    #judge;
+    #direction;
+    #root;
+    constructor(document, judge, direction, root) {
+        this.#document = document;
+        this.#judge = judge;
+        this.#direction = direction;
+        this.#root = root;
+    }
+    of(schema) {
+        if (typeof schema === "boolean")
+            return schema;
+        if (!(0,pointer/* isMap */.jh)(schema))
+            return UNKNOWN_SCHEMA;
+        const known = (0,knowledge/* knowledgeOf */.a$)(schema);
+        if (known.unread || (this.#direction === "response" && known.transformed))
+            return this.#unknown(known);
+        if (typeof schema.$ref === "string")
+            return this.#reference(schema.$ref, known);
+        // What a serializer makes of parts that are put together depends on which of them fits.
+        if (this.#direction === "response" && ("allOf" in schema || "if" in schema))
+            return this.#unknown(known);
+        const raw = {};
+        for (const [keyword, value] of Object.entries(schema))
+            raw[keyword] = this.#keyword(keyword, value);
+        this.#nullable(raw);
+        this.#filledIn(raw);
+        this.#properties(raw);
+        this.#document.note(raw, known);
+        return raw;
+    }
+    #unknown(known) {
+        const raw = { ...UNKNOWN_SCHEMA };
+        this.#document.note(raw, known);
+        return raw;
+    }
+    #keyword(keyword, value) {
+        if (MAPS.has(keyword) && (0,pointer/* isMap */.jh)(value))
+            return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, this.of(inner)]));
+        if (LISTS.has(keyword) && Array.isArray(value))
+            return value.map((inner) => this.of(inner));
+        if (SCHEMAS.has(keyword))
+            return Array.isArray(value) ? value.map((inner) => this.of(inner)) : this.of(value);
+        return value;
+    }
+    #reference(ref, known) {
+        const [id = "", pointer = ""] = ref.split("#");
+        if (id === "" && pointer !== "" && valueAt(this.#root, pointer.split("/").slice(1).map(decoded)) === undefined)
+            return this.#unknown(known);
+        const file = id === "" ? "" : this.#document.shared(id, this.#judge, this.#direction);
+        if (file === undefined)
+            return this.#unknown(known);
+        const way = pointer === "" || pointer.startsWith("/") ? pointer : undefined;
+        if (way === undefined)
+            return this.#unknown(known);
+        const raw = { $ref: `${file}#${way}` };
+        if (id !== "" && this.#document.follow(raw.$ref, { file, path: [] }) === undefined)
+            return this.#unknown(known);
+        this.#document.note(raw, known);
+        return raw;
+    }
+    /** ajv knows OpenAPI's `nullable`. */
+    #nullable(raw) {
+        if (raw.nullable !== true)
+            return;
+        delete raw.nullable;
+        if (raw.type !== undefined)
+            raw.type = [...new Set([[raw.type].flat(), "null"].flat())];
+        if (Array.isArray(raw.enum) && !raw.enum.includes(null))
+            raw.enum = [...raw.enum, null];
+    }
+    /** In what zod sends, what has a default is always there. */
+    #filledIn(raw) {
+        if (this.#direction !== "response" || this.#judge !== "zod" || !(0,pointer/* isMap */.jh)(raw.properties))
+            return;
+        const filledIn = Object.entries(raw.properties).flatMap(([name, it]) => (0,pointer/* isMap */.jh)(it) && "default" in it ? [name] : []);
+        const required = Array.isArray(raw.required) ? raw.required.map(String) : [];
+        if (filledIn.length > 0)
+            raw.required = [...new Set([...required, ...filledIn])];
+    }
+    /** Serializers send what is named and nothing else, unless more is allowed; what that is, nothing judges. */
+    #properties(raw) {
+        const { additionalProperties: additional } = raw;
+        const isOpen = additional === true || ((0,pointer/* isMap */.jh)(additional) && Object.keys(additional).length === 0);
+        if (isOpen)
+            raw.additionalProperties = UNKNOWN_SCHEMA;
+        if (this.#direction !== "response" || !("properties" in raw) || additional !== undefined)
+            return;
+        if (!("patternProperties" in raw || "anyOf" in raw || "oneOf" in raw))
+            raw.additionalProperties = false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/routes/drift/contract/compare-answers.js
+
+
+
+
+/** Compares the answers that a Fastify route declares with those of the spec. Others declare none. */
+function compareAnswers(pair, contract) {
+    const answers = declaredAnswers(pair.served, contract.code.context);
+    if (!answers || answers.size === 0)
+        return;
+    for (const [status, declared] of answers) {
+        if (!/^([1-5](\d\d|XX)|default)$/.test(status))
+            continue;
+        const responses = describing(pair.operation, status, [...answers.keys()]);
+        for (const response of responses)
+            compareAnswer(pair, contract, status, declared, response);
+        // `default` of the code is for what nobody foresaw.
+        const isOpen = status === "default" || (/XX$/.test(status) && pair.operation.responses.some((it) => it.status[0] === status[0]));
+        if (responses.length > 0 || isOpen)
+            continue;
+        contract.compared++;
+        contract.drifts.push({
+            rule: "response-drift",
+            kind: "response-status-added",
+            path: `response.${status}`,
+            text: `the code declares the status ${status}; the spec does not have it`,
+            effect: expansion/* WIDER */.EV,
+            weak: !isSuccess(status),
+            at: undefined,
+            spec: pair.operation.at,
+        });
+    }
+    neverSent(pair, [...answers.keys()], contract);
+}
+function compareAnswer(pair, contract, status, declared, response) {
+    const path = `response.${response.status}.body`;
+    const media = (0,media_types/* find */.I6)(response.content, "application/json");
+    const rule = "response-drift";
+    const isVague = response.status !== status;
+    if (declared === "nothing") {
+        contract.compared++;
+        if (media && isSuccess(status) && !isVague)
+            contract.drifts.push({
+                ...{ rule, kind: "response-body-removed", path, effect: expansion/* WIDER */.EV, at: undefined, spec: response.at },
+                text: "the spec has a body; the code declares none",
+            });
+        return;
+    }
+    if ((0,knowledge/* knowledgeOf */.a$)(declared.schema).unread)
+        return;
+    if (media)
+        contract.schemas(pair, media.schema, declared, { rule, direction: "response", text: false, path });
+    else if (response.content.length === 0 && !isVague)
+        contract.drifts.push({
+            ...{ rule, kind: "response-body-added", path, effect: expansion/* WIDER */.EV, weak: true, at: undefined, spec: response.at },
+            text: "the code declares a body; the spec has none",
+        });
+}
+/** What the spec says of a status: its own response, its range, or the one for all others; of a range, all in it. */
+function describing({ responses }, status, declared) {
+    const by = (wanted) => responses.filter((response) => response.status === wanted);
+    const own = by(status);
+    if (own.length > 0)
+        return own;
+    if (/XX$/.test(status)) {
+        const within = responses.filter((it) => it.status[0] === status[0] && !declared.includes(it.status));
+        return within.length > 0 ? within : by("default");
+    }
+    const range = /^\d\d\d$/.test(status) ? by(`${status[0]}XX`) : [];
+    return range.length > 0 ? range : by("default");
+}
+/** Statuses of success that the spec promises, where all are declared and the handler sends no other. */
+function neverSent({ operation, served }, declared, contract) {
+    const known = served.answers.every(({ status }) => status !== undefined);
+    if (!served.isRead || served.answersElsewhere || !known || !declared.some(isSuccess) || declared.includes("default"))
+        return;
+    const sent = [...declared, ...served.answers.map(({ status }) => String(status))];
+    for (const { status, at } of operation.responses) {
+        if (!isSuccess(status) || sent.some((other) => isWithin(status, other) || isWithin(other, status)))
+            continue;
+        contract.drifts.push({
+            rule: "response-drift",
+            kind: "response-status-removed",
+            path: `response.${status}`,
+            text: `the spec has the status ${status}; the code neither declares nor sends it`,
+            effect: expansion/* NARROWER */.Th,
+            at: undefined,
+            spec: at,
+        });
+    }
+}
+const isSuccess = (status) => /^2/.test(status);
+/** `201` is within `2XX`. */
+function isWithin(range, status) {
+    return (range === status || (/XX$/.test(range) && range[0] === status[0]) || (/XX$/.test(status) && range[0] === status[0]));
+}
+
+// EXTERNAL MODULE: ./build/src/routes/diff/schema/types.js
+var schema_types = __webpack_require__(18725);
+// EXTERNAL MODULE: ./build/src/routes/read/spec.js + 5 modules
+var spec = __webpack_require__(76889);
+;// CONCATENATED MODULE: ./build/src/routes/drift/contract/compare-parameters.js
+
+
+
+
+
+
+const PLACES = [
+    ["params", "path"],
+    ["query", "query"],
+    ["headers", "header"],
+    ["cookies", "cookie"],
+];
+/** Compares the parameters that the code declares with those of the spec, one by one. */
+function compareParameters(pair, contract) {
+    for (const [part, place] of PLACES) {
+        const declared = declaredPart(pair.served, part, contract.code.context);
+        const parameters = declared && namedIn(declared, contract);
+        if (declared && parameters)
+            comparePlace({ pair, contract, part, place, declared, parameters });
+    }
+}
+/** The properties of a schema for a whole part. Undefined: it is put together, or was not read. */
+function namedIn({ schema, judge }, { code }) {
+    if ((0,knowledge/* knowledgeOf */.a$)(schema).unread || ["allOf", "anyOf", "oneOf", "$ref", "if"].some((keyword) => keyword in schema))
+        return undefined;
+    if (!(0,pointer/* isMap */.jh)(schema.properties))
+        return undefined;
+    const required = new Set(Array.isArray(schema.required) ? schema.required.map(String) : []);
+    const named = new Map();
+    for (const [name, raw] of Object.entries(schema.properties)) {
+        const property = (0,pointer/* isMap */.jh)(raw) ? raw : {};
+        const isFilledIn = judge === "fastify" && code.ajv.fillsIn !== false && "default" in property;
+        named.set(name, {
+            name,
+            schema: property,
+            required: required.has(name) && !isFilledIn,
+            isFilledIn,
+            knowledge: (0,knowledge/* knowledgeOf */.a$)(property),
+        });
+    }
+    for (const name of required)
+        if (!named.has(name))
+            named.set(name, { name, schema: (0,knowledge/* notRead */.Qk)(), required: true, isFilledIn: false, knowledge: {} });
+    return named;
+}
+function comparePlace(at) {
+    const { pair, contract, place, declared, parameters } = at;
+    const left = new Map([...parameters].map(([name, named]) => [keyOf(place, name), named]));
+    const wanted = pair.operation.parameters.filter((parameter) => parameter.in === place);
+    const names = place === "path" ? namesByPosition(pair.served, pair.operation) : undefined;
+    for (const parameter of wanted) {
+        const key = keyOf(place, names?.get(parameter.name) ?? parameter.name);
+        const named = left.get(key);
+        left.delete(key);
+        if (named)
+            compareParameter(parameter, named, at);
+        else if (place === "query")
+            undeclared(parameter, at);
+    }
+    // Names in a path that is served under another one, and what the security schemes take, are no parameters of the spec.
+    if (place === "path")
+        return;
+    for (const [key, { name, required, knowledge }] of left) {
+        if (isImplied(pair.api, place, key) || (required && knowledge.presence === "unknown"))
+            continue;
+        contract.compared++;
+        contract.drifts.push({
+            rule: "parameter-drift",
+            kind: required ? "required-parameter-added" : "parameter-added",
+            path: `request.${place}${(0,expansion/* step */.PM)(name)}`,
+            text: `the code has this parameter${required ? ", and requires it" : ""}; the spec does not`,
+            effect: required ? expansion/* NARROWER */.Th : expansion/* WIDER */.EV,
+            at: knowledge.at ?? declared.at,
+            spec: pair.operation.at,
+        });
+    }
+}
+const keyOf = (place, name) => (place === "header" ? name.toLowerCase() : name);
+/** What the code calls a parameter of the path, by the spec's name: what stands at the same place, from the end. */
+function namesByPosition(served, operation) {
+    const inPath = (path) => [...path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1]);
+    const [own, wanted] = [inPath(served.path).reverse(), inPath(operation.path).reverse()];
+    return new Map(wanted.flatMap((name, i) => (own[i] === undefined ? [] : [[name, own[i]]])));
+}
+function isImplied(api, place, key) {
+    if (place === "header" && (spec/* IGNORED_HEADERS */.C.has(key) || /^(accept|x-forwarded|sec-)/.test(key)))
+        return true;
+    return api.securitySchemes.some((scheme) => scheme.in === place && scheme.parameterName !== undefined && keyOf(place, scheme.parameterName) === key);
+}
+function compareParameter(parameter, named, { pair, contract, place, declared }) {
+    const { knowledge, schema } = named;
+    const path = `request.${place}${(0,expansion/* step */.PM)(parameter.name)}`;
+    const differs = parameter.required ? !named.required && !named.isFilledIn : named.required;
+    const isClear = place !== "path" && !knowledge.unread && knowledge.presence !== "unknown";
+    if (isClear)
+        contract.compared++;
+    if (differs && isClear)
+        contract.drifts.push({
+            ...{ rule: "parameter-drift", path, at: knowledge.at ?? declared.at, spec: parameter.at },
+            kind: named.required ? "parameter-became-required" : "parameter-became-optional",
+            text: `it is required by the ${named.required ? "code" : "spec"} only`,
+            effect: named.required ? expansion/* NARROWER */.Th : expansion/* WIDER */.EV,
+        });
+    if (parameter.content || !isWrittenPlainly(parameter, pair.api, contract))
+        return;
+    const types = contract.typesOf(pair.api, parameter.schema);
+    contract.schemas(pair, parameter.schema, { schema, judge: declared.judge, at: knowledge.at ?? declared.at }, {
+        rule: "parameter-drift",
+        direction: "request",
+        text: true,
+        path,
+        // A list of one comes as a single value, so that a code which takes both takes no more.
+        ...((types & schema_types/* TYPES */.QE.array) !== 0 && { list: true }),
+    });
+}
+/** How lists and objects come out of text that is not repeated parameters is a matter of the server's parser. */
+function isWrittenPlainly({ in: place, schema, style, explode }, api, contract) {
+    const types = contract.typesOf(api, schema);
+    if ((types & ~schema_types/* SCALARS */.WD) === 0 || types === (schema_types/* SCALARS */.WD | schema_types/* TYPES */.QE.array | schema_types/* TYPES */.QE.object))
+        return true;
+    return place === "query" && (style === "deepObject" || (style === "form" && explode && !(types & schema_types/* TYPES */.QE.object)));
+}
+/** A parameter of the spec that a schema of the code leaves out, and no handler asks for. */
+function undeclared(parameter, { pair, contract, part, declared }) {
+    const { served, operation } = pair;
+    const { fields } = served.uses[part];
+    const { schema, judge } = declared;
+    const isClosed = schema.additionalProperties === false && (judge === "zod" || judge === "json-schema");
+    const isStripped = judge === "zod" || (judge === "fastify" && schema.additionalProperties === false);
+    if (!isClosed && !isStripped)
+        return;
+    const isAskedFor = fields.some((path) => path.split(".")[0] === parameter.name);
+    if (!isClosed && (isAskedFor || !served.isRead || /[[{]/.test(parameter.name)))
+        return;
+    contract.compared++;
+    contract.drifts.push({
+        rule: "parameter-drift",
+        kind: "parameter-removed",
+        path: `request.${parameter.in}${(0,expansion/* step */.PM)(parameter.name)}`,
+        text: `the spec has this parameter; the code's schema ${isClosed ? "does not allow it" : "leaves it out"}`,
+        effect: isClosed ? expansion/* NARROWER */.Th : expansion/* WIDER */.EV,
+        at: declared.at,
+        spec: parameter.at.path.length > 0 ? parameter.at : operation.at,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/routes/drift/contract/doubts.js
+
+/** What a difference does, or undefined: it is none that is known to be one. */
+function isDrift(seen) {
+    if (QUIET.test(seen.kind) || seen.apart === false)
+        return undefined;
+    if (seen.kind === "default-changed")
+        return defaults(seen);
+    // Effects of which nothing could be decided.
+    let effect = seen.effect & (expansion/* NARROWER */.Th | expansion/* WIDER */.EV);
+    if (effect === 0 && !/^property-(added|removed)$/.test(seen.kind))
+        return undefined;
+    if (effect === 0 && seen.effect & expansion/* UNCLEAR */.tH)
+        return undefined;
+    if (seen.direction === "request")
+        effect = ofRequest(seen, effect);
+    else
+        effect = ofResponse(seen, effect);
+    if (effect === 0)
+        return undefined;
+    const replaced = seen.kind === "null-forbidden" && seen.judge === "fastify" && makesOfNull(seen);
+    return { effect, ...((replaced || isWeak(seen)) && { weak: true }), ...(replaced && { replaced }) };
+}
+/** Annotations, and what could not be decided. */
+const QUIET = /^(discriminator|extensible|misplaced|schema-unclear|null-unclear|type-made|property-no-longer-sent)/;
+/** A default that one side leaves out may be filled in elsewhere. */
+function defaults({ direction, text, told }) {
+    const [, was, is] = /was (.*), it is (.*)$/.exec(told) ?? [];
+    if (direction === "response" || was === "none" || is === "none")
+        return undefined;
+    // Text has no types.
+    const plain = (value = "") => (text ? value.replace(/^"(.*)"$/, "$1") : value);
+    return plain(was) === plain(is) ? undefined : { effect: expansion/* WIDER */.EV };
+}
+function ofRequest(seen, found) {
+    const { kind, known, judge, ajv, text, spec, list, property } = seen;
+    let effect = found;
+    // Checks that have no keyword may demand the rest.
+    if (known.narrower && !/^property-(added|removed)|required-property/.test(kind))
+        effect &= ~expansion/* WIDER */.EV;
+    if (property?.known.presence === "unknown" && /became-(required|optional)$/.test(kind))
+        return 0;
+    // Fastify fills in what has a default before it looks for what is required.
+    if (judge === "fastify" && property?.hasDefault && ajv.fillsIn !== false) {
+        if (kind === "property-became-required")
+            return 0;
+        if (kind === "required-property-added")
+            return expansion/* WIDER */.EV;
+    }
+    if (list)
+        effect &= ~expansion/* WIDER */.EV;
+    if (kind.startsWith("type-"))
+        return ofType(seen, effect);
+    if (kind === "enum-added" && text && isBoolean(spec, known.schema))
+        return 0;
+    // Of a spec that says nothing, the type tells it.
+    if (kind === "null-forbidden" && saidIn(spec).length === 0)
+        return 0;
+    if (kind.startsWith("null-"))
+        return text && judge !== "fastify" ? 0 : effect;
+    if (kind === "format-changed")
+        return ofFormat(seen, effect);
+    // How long a text of a format or a pattern can be, its form says already.
+    if (/^(min|max)-length-/.test(kind) && ("format" in spec || "pattern" in spec))
+        effect &= ~expansion/* NARROWER */.Th;
+    // A format and a pattern may be the same thing in other words.
+    if (kind === "pattern-added" && "format" in spec)
+        return 0;
+    if (kind === "pattern-removed" && "format" in known.schema)
+        return 0;
+    if (kind === "additional-properties-forbidden") {
+        const takesAway = judge === "fastify" && ajv.removes !== false;
+        return takesAway || judge === "joi" ? 0 : effect;
+    }
+    if (kind === "additional-properties-allowed")
+        return judge === "joi" ? 0 : effect;
+    // A property that the code has and the spec does not name: by the sets it is a schema more.
+    if (kind === "property-added")
+        return property?.spec.readOnly === true ? 0 : expansion/* WIDER */.EV;
+    if (/^(required-)?property-removed$/.test(kind)) {
+        if (seen.isAskedFor)
+            return 0;
+        if (judge === "express-validator")
+            return 0;
+        const refuses = judge === "zod" || judge === "json-schema" || (judge === "fastify" && ajv.removes === false);
+        return effect & expansion/* NARROWER */.Th && refuses ? expansion/* NARROWER */.Th : expansion/* WIDER */.EV;
+    }
+    return effect;
+}
+/** Text has no types: a string of the code takes whatever is sent, and may be made into another type later. */
+function ofType({ text, judge, known, spec, kind }, found) {
+    const own = [known.schema.type].flat();
+    const wanted = [spec.type].flat();
+    const isScalar = (types) => types.every((type) => /^(string|number|integer|boolean)$/.test(String(type)));
+    if (!text) {
+        // What can be made into the type is taken too, which is no lack of the spec.
+        if (known.coerced)
+            return kind === "type-narrowed" ? 0 : found & expansion/* NARROWER */.Th ? expansion/* WIDER */.EV : 0;
+        return found;
+    }
+    if (own.includes("string") && isScalar(wanted)) {
+        const isFree = !["pattern", "format", "minLength", "maxLength", "enum"].some((keyword) => keyword in known.schema);
+        return isFree && !known.narrower ? found & expansion/* WIDER */.EV : 0;
+    }
+    // `?a=1` becomes a list of one.
+    if (judge !== "zod" && own.includes("array") && isScalar(wanted))
+        return 0;
+    if (judge === "joi" || judge === "express-validator")
+        return found & expansion/* NARROWER */.Th && found & expansion/* WIDER */.EV ? found : found & ~expansion/* WIDER */.EV;
+    return found;
+}
+/** Formats that those who judge know. The others are remarks for people. */
+const JUDGED = /^(email|uuid|date|date-time|time|duration|uri|ipv4|ipv6|hostname)$/;
+function ofFormat({ known, spec }, found) {
+    let effect = "pattern" in spec ? found & ~expansion/* NARROWER */.Th : found;
+    if (!JUDGED.test(String(spec.format)) || "pattern" in known.schema || "enum" in known.schema)
+        effect &= ~expansion/* WIDER */.EV;
+    return effect;
+}
+/** `z.enum(["true", "false"])` is how a text is made into a boolean. */
+function isBoolean({ type }, { enum: values }) {
+    const listed = new Set(Array.isArray(values) ? values.map(String) : []);
+    return type === "boolean" && listed.has("true") && listed.has("false");
+}
+function ofResponse({ kind, spec }, effect) {
+    switch (kind) {
+        // Serializers leave out what is not named, whatever the spec would allow.
+        case "additional-properties-forbidden":
+            return 0;
+        case "property-added":
+            return effect & expansion/* WIDER */.EV ? effect : expansion/* NARROWER */.Th;
+        case "property-removed":
+            return expansion/* NARROWER */.Th;
+        case "required-property-removed":
+            return expansion/* WIDER */.EV;
+        case "format-changed":
+            return spec.format !== undefined && effect & expansion/* NARROWER */.Th ? expansion/* NARROWER */.Th : 0;
+        default:
+            return effect;
+    }
+}
+/** Fastify makes an empty text, zero or a list of null, and refuses nothing. */
+function makesOfNull({ direction, known, ajv }) {
+    return direction === "request" && ajv.coerces !== false && ![known.schema.type].flat().includes("object");
+}
+const REMARKS = new Set(["title", "description", "example", "examples", "default", "deprecated", "nullable", "xml"]);
+/** Keywords of a schema that say something about values. */
+function saidIn(spec) {
+    return Object.keys(spec).filter((keyword) => !REMARKS.has(keyword) && !keyword.startsWith("x-"));
+}
+/** What is a warning at most. */
+function isWeak({ kind, direction, known, spec, effect }) {
+    if (direction === "request") {
+        // A spec that says nothing of a value forbids nothing, and does not mean that all is taken.
+        const said = saidIn(spec);
+        if (said.length === 0 || (said.length === 1 && spec.type === "object"))
+            return true;
+        // A spec that does not say whether other properties may come is silent, by far the most are.
+        return kind === "additional-properties-forbidden" && !("additionalProperties" in spec);
+    }
+    // A schema of an answer that leaves a keyword out does not say that something else is sent.
+    if (kind === "property-became-optional")
+        return !("required" in known.schema);
+    return /^(enum-removed|pattern-removed|format-changed|(min|max)\S*-(lowered|raised)|minimum-\w+|maximum-\w+|multiple-of-changed|unique-items-removed)$/.test(kind) && (effect & expansion/* WIDER */.EV) !== 0
+        ? !LIMITING.some((keyword) => keyword in known.schema && keyword in spec)
+        : false;
+}
+const LIMITING = ["enum", "const", "pattern", "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"];
+
+;// CONCATENATED MODULE: ./build/src/routes/drift/contract/compare.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What a comparison of operations needs, and where it puts what it finds. */
+class Contract {
+    code;
+    drifts = [];
+    /** Parts of the operation in hand that were compared. */
+    compared = 0;
+    #comparisons = new Map();
+    constructor(application) {
+        this.code = new CodeDocument(application);
+    }
+    /** Compares what the code declares of an operation with the spec. @returns what differs, and how many parts were compared */
+    of(pair) {
+        this.drifts.length = 0;
+        this.compared = 0;
+        compareParameters(pair, this);
+        compareBody(pair, this);
+        compareAnswers(pair, this);
+        return { drifts: [...this.drifts], parts: this.compared };
+    }
+    /** Tells all that differs between a schema of the spec and one of the code. */
+    schemas({ api, operation, served }, schema, declared, how) {
+        const { rule, direction, text, path } = how;
+        const mine = [this.code.add(declared, direction)];
+        if (isKnown(mine[0].raw))
+            this.compared++;
+        const mode = (0,expansion/* modeOf */.VV)(direction, text ? "text" : "json");
+        for (const found of this.#comparison(api).differences((0,compare_operation/* conjunctionOf */.u)(schema), mine, mode)) {
+            const base = found.base ? (0,view/* pointerOf */.rq)(found.base) : (schema?.at ?? operation.at);
+            const head = (0,view/* pointerOf */.rq)(found.head ?? mine[0].where);
+            const known = this.code.at(head);
+            const spec = specSchema(api, base);
+            const name = /"(?:[^"\\]|\\.)*"/.exec(found.text)?.[0];
+            const property = name !== undefined && /property/.test(found.kind) ? String(JSON.parse(name)) : undefined;
+            const verdict = isDrift({
+                ...found,
+                ...how,
+                told: found.text,
+                isAskedFor: rule === "body-drift" && served.uses.body.fields.includes(found.path.replace(/^\./, "")),
+                judge: declared.judge,
+                ajv: this.code.ajv,
+                known,
+                spec,
+                ...(property !== undefined && {
+                    property: {
+                        known: this.code.knowledgeOf((0,pointer/* own */.ZV)(known.schema.properties, property)),
+                        hasDefault: (0,pointer/* own */.ZV)((0,pointer/* own */.ZV)(known.schema.properties, property), "default") !== undefined,
+                        // `readOnly` may stand beside the reference.
+                        spec: { ...resolved(api, (0,pointer/* own */.ZV)(spec.properties, property), base), ...asMap((0,pointer/* own */.ZV)(spec.properties, property)) },
+                    },
+                }),
+            });
+            if (!verdict)
+                continue;
+            this.drifts.push({
+                rule,
+                kind: found.kind,
+                path: path + found.path,
+                text: found.text,
+                ...verdict,
+                at: known.at ?? declared.at,
+                spec: base,
+            });
+        }
+    }
+    /** Types of what a schema of a spec allows. */
+    typesOf(api, schema) {
+        return this.shapeOf(api, (0,compare_operation/* conjunctionOf */.u)(schema)).types;
+    }
+    shapeOf(api, schema) {
+        return this.#comparison(api).base.of(schema.length > 0 ? schema : fields/* ANYTHING */.n0);
+    }
+    #comparison(api) {
+        let comparison = this.#comparisons.get(api);
+        if (!comparison) {
+            comparison = new schema_comparison/* Comparison */.U(api.spec, this.code);
+            this.#comparisons.set(api, comparison);
+        }
+        return comparison;
+    }
+}
+function isKnown(raw) {
+    return typeof raw === "boolean" || raw[view/* NOT_KNOWN */.gE] !== true;
+}
+const compare_MAPS = /^(properties|patternProperties|\$defs|definitions|schemas|dependentSchemas)$/;
+const NESTING = /^(items|additionalProperties|not|if|then|else|contains|schema|unevaluated.*)$/;
+/** The schema in which a place of the spec lies: places are often those of a keyword. */
+function specSchema(api, at) {
+    const [above = "", last = ""] = at.path.slice(-2);
+    const isSchema = compare_MAPS.test(above) || /^\d+$/.test(last) || NESTING.test(last);
+    const here = (0,surface/* lookUp */.TE)(api, at);
+    if (isSchema && (0,pointer/* isMap */.jh)(here))
+        return resolved(api, here, at);
+    const around = (0,surface/* lookUp */.TE)(api, { ...at, path: at.path.slice(0, -1) });
+    return (0,pointer/* isMap */.jh)(around) && last in around && /^[a-zA-Z]+$/.test(last) ? around : (0,pointer/* isMap */.jh)(here) ? here : {};
+}
+const asMap = (value) => ((0,pointer/* isMap */.jh)(value) ? value : {});
+function resolved(api, schema, at) {
+    const ref = (0,pointer/* refOf */.H8)(schema);
+    const target = ref === undefined ? schema : api.spec.resolve(ref, at)?.value;
+    return (0,pointer/* isMap */.jh)(target) ? target : {};
+}
+/** Methods whose bodies mean nothing. */
+const WITHOUT_BODY = new Set(["get", "head", "options", "trace"]);
+function compareBody(pair, contract) {
+    const { operation, served } = pair;
+    if (WITHOUT_BODY.has(served.method))
+        return;
+    const declared = declaredPart(served, "body", contract.code.context);
+    if (!declared || (0,knowledge/* knowledgeOf */.a$)(declared.schema).unread)
+        return;
+    const { body } = operation;
+    const rule = "body-drift";
+    if (!body) {
+        contract.compared++;
+        const needed = Array.isArray(declared.schema.required) ? declared.schema.required : [];
+        contract.drifts.push({
+            rule,
+            kind: "request-body-added",
+            path: "request.body",
+            text: needed.length > 0 ? "the code asks for a body" : "the code takes a body",
+            effect: expansion/* NARROWER */.Th,
+            weak: needed.length === 0,
+            at: declared.at,
+            spec: operation.at,
+        });
+        return;
+    }
+    const media = comparable(body);
+    if (!media)
+        return;
+    if (declared.judge === "fastify" && !body.required && demandsBody(declared))
+        contract.drifts.push({
+            rule,
+            kind: "request-body-became-required",
+            path: "request.body",
+            text: "the body became required",
+            effect: expansion/* NARROWER */.Th,
+            weak: true,
+            at: declared.at,
+            spec: body.at,
+        });
+    const isForm = (0,media_types/* normalMediaType */.aX)(media.mediaType).startsWith("application/x-www-form");
+    const coerces = declared.judge === "fastify" ? contract.code.ajv.coerces !== false : /joi|express/.test(declared.judge);
+    contract.schemas(pair, media.schema, declared, {
+        rule,
+        direction: "request",
+        text: isForm || coerces,
+        path: "request.body",
+    });
+}
+/** Fastify judges a body that is not there as null. */
+function demandsBody({ schema: { type } }) {
+    return type === "object" || type === "array";
+}
+/** The content that a schema of the code is about: JSON, else a form. Files have no schema there. */
+function comparable({ content }) {
+    const json = (0,media_types/* find */.I6)(content, "application/json") ?? content.find(({ mediaType }) => /[/+]json\b/i.test(mediaType));
+    const form = content.find(({ mediaType }) => (0,media_types/* normalMediaType */.aX)(mediaType) === "application/x-www-form-urlencoded");
+    const media = json ?? form;
+    return media && (0,media_types/* textOf */.b6)(media.mediaType) !== undefined ? media : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/routes/drift/contract/words.js
+
+/** The comparison speaks of a version before and one after. Here they are the spec and the code. */
+const SAID = [
+    [/^(.+?)[:,]? was (.*), (?:it )?is (.*)$/, "$1: $2 in the spec, $3 in the code"],
+    [/^the value (.*) is no longer possible$/, "the value $1 is in the spec only"],
+    [/^the value (.*) is possible$/, "the value $1 is in the code only"],
+    [/^only (.*) (?:were|was) possible$/, "the spec allows only $1, the code does not say so"],
+    [/^only (.*) (?:are|is) possible$/, "the code allows only $1, the spec does not say so"],
+    [/^new property (.*), required$/, "the property $1 is in the code only, and required there"],
+    [/^new property (.*)$/, "the property $1 is in the code only"],
+    [
+        /^the property (.*) is gone, and no other is allowed$/,
+        "the property $1 is in the spec only, and the code allows no other",
+    ],
+    [/^the property (.*) is gone$/, "the property $1 is in the spec only"],
+    [/^(.*) became required$/, "$1 is required by the code only"],
+    [/^(.*) became optional$/, "$1 is required by the spec only"],
+    [/^null is allowed$/, "null is allowed by the code only"],
+    [/^null is no longer allowed$/, "null is allowed by the spec only"],
+    [/^other properties are allowed$/, "other properties are allowed by the code only"],
+    [/^other properties are no longer allowed$/, "other properties are allowed by the spec only"],
+    [/^it must match (.*)$/, "only the code has the pattern $1"],
+    [/^it need not match (.*) any more$/, "only the spec has the pattern $1"],
+    [/^no two items may be equal$/, "only the code wants unique items"],
+    [/^items may be equal$/, "only the spec wants unique items"],
+    [/^the alternative (.*) is gone$/, "the alternative $1 is in the spec only"],
+    [/^new alternative (.*)$/, "the alternative $1 is in the code only"],
+];
+/** "the type: integer in the spec, string in the code" */
+function saidOf({ text }) {
+    for (const [said, instead] of SAID)
+        if (said.test(text))
+            return text.replace(said, instead);
+    return text;
+}
+/** What comes of it. */
+function consequenceOf({ rule, kind, effect, replaced }) {
+    if (kind === "default-changed")
+        return "What is left out means one thing by the spec and another to the code.";
+    if (rule === "response-drift") {
+        if (kind === "response-status-removed" || kind === "property-removed")
+            return "Clients wait for what never comes.";
+        if (kind === "required-property-removed" || kind === "response-body-removed")
+            return "Clients are promised what never comes.";
+        return effect & expansion/* WIDER */.EV ? "It may send what the spec rules out." : "The spec says less than the code does.";
+    }
+    if (replaced)
+        return "Fastify makes another value of it: the code never sees null.";
+    if (effect & expansion/* NARROWER */.Th)
+        return "The code refuses what the spec allows.";
+    if (/^(parameter|property|request-body)-added$/.test(kind))
+        return "Clients do not learn of it.";
+    if (/^(parameter|property|required-property)-removed$/.test(kind))
+        return "The code takes no notice of it.";
+    return "The code accepts what the spec forbids.";
+}
+
+;// CONCATENATED MODULE: ./build/src/routes/drift/rules/contract.js
+
+
+
+
+
+
+
+/** Where the code's own schemas say something else than the spec, and how many operations could be compared so. */
+function contractFindings(matching, application, options) {
+    const contract = new Contract(application);
+    const told = new Map();
+    // Who excludes routes one by one is told of each by itself.
+    const isByRoute = options.excludes.some(({ route }) => route !== undefined);
+    let compared = 0;
+    for (const [served, { api, operation, ambiguous }] of matching.specified) {
+        // What we generated is compared file by file.
+        if (served.isGenerated || ambiguous)
+            continue;
+        const { drifts, parts } = contract.of({ api, operation, served });
+        if (parts > 0)
+            compared++;
+        for (const drift of drifts) {
+            const key = isByRoute || !drift.at ? String(told.size) : sourceOf(drift);
+            const known = told.get(key);
+            if (known)
+                known.others += known.served === served ? 0 : 1;
+            else
+                told.set(key, { drift, served, api, others: 0 });
+        }
+    }
+    return { findings: [...told.values()].flatMap((one) => findingOf(one, options)), compared };
+}
+/** The same for drifts that one schema of the code and one of the spec make, wherever both are used. */
+function sourceOf({ rule, kind, text, at, spec }) {
+    return JSON.stringify([rule, kind, text, at && (0,read_application/* locationOf */.h)(at), spec]);
+}
+function findingOf({ drift, served, api, others }, options) {
+    const weight = (0,drift_options.weightOf)(options, drift.rule);
+    if (!weight)
+        return [];
+    const { file, line, column } = api.spec.placeOfKey(drift.spec);
+    const name = (0,routes/* routeName */.xG)(served);
+    const more = others === 0 ? "" : ` (and ${others} more ${others === 1 ? "operation" : "operations"})`;
+    return [
+        (0,finding/* finding */.g)({
+            rule: drift.rule,
+            severity: lighter(severityOf(drift), weight),
+            message: `${name}, ${drift.path}${more}: ${saidOf(drift)}. ${consequenceOf(drift)} Change one of them; the spec says it at ${file}:${line}.`,
+            location: drift.at ? (0,read_application/* locationOf */.h)(drift.at) : served.location,
+            related: [{ message: "What the spec says.", location: { file, line, column } }],
+            subject: `${name} ${drift.path} ${drift.kind} ${drift.text}`,
+        }),
+    ];
+}
+/** A request that is refused, and an answer that nobody expects, break clients; the reverse is only untrue. */
+function severityOf({ rule, effect, weak }) {
+    const breaks = rule === "response-drift" ? expansion/* WIDER */.EV : expansion/* NARROWER */.Th;
+    return effect & breaks && !weak ? "error" : "warning";
+}
+const ORDER = ["note", "warning", "error"];
+/** A rule's weight is the most that its findings weigh. */
+function lighter(one, other) {
+    return ORDER[Math.min(ORDER.indexOf(one), ORDER.indexOf(other))];
+}
+
 ;// CONCATENATED MODULE: ./build/src/routes/drift/rules/hardening.js
 
 
@@ -850,8 +1944,6 @@ function hardeningFindings(application, options) {
 }
 const HELPERS = { express: "helmet", fastify: "@fastify/helmet", koa: "koa-helmet" };
 
-// EXTERNAL MODULE: ./build/src/routes/read/value.js
-var read_value = __webpack_require__(15892);
 ;// CONCATENATED MODULE: ./build/src/routes/drift/rules/tokens.js
 
 
@@ -860,20 +1952,21 @@ var read_value = __webpack_require__(15892);
 function tokenFindings(application, options) {
     const findings = [];
     const ended = new Set(application.calls.flatMap(({ call }) => (nameOfCall(call) === "setExpirationTime" ? [builderOf(call)] : [])));
+    const endless = isEndless(application);
     for (const { call, location } of application.calls) {
-        const token = tokenCall(call);
+        const token = tokenCall(call, endless);
         // jose's builder may be given its end in a statement of its own.
-        if (token?.expiry === "none" && ended.has(builderOf(call) ?? call))
-            continue;
         if (!token)
             continue;
+        if (token.expiry === "none" && ended.has(builderOf(call) ?? call))
+            delete token.expiry;
         const code = application.reader.text(call.at);
         const add = (rule, message) => {
             const severity = (0,drift_options.weightOf)(options, rule);
             if (severity)
                 findings.push((0,finding/* finding */.g)({ rule, severity, message, location, subject: `${location.file} ${withoutSecrets(code)}` }));
         };
-        const secret = (0,read_value/* stringOf */.Je)(token.secret);
+        const secret = secretText(token.secret, application);
         if (secret !== undefined && secret !== "" && !/^-----BEGIN (PUBLIC KEY|CERTIFICATE|RSA PUBLIC)/.test(secret))
             add("jwt-secret-in-source", "The secret of this token is written in the source, or is what the code falls back on. Whoever reads it can make tokens: take it from the environment and stop when it is not set.");
         if (token.does !== "verifies") {
@@ -892,7 +1985,42 @@ function tokenFindings(application, options) {
 function withoutSecrets(code) {
     return code.replace(/(["'`])(?:(?!\1)[^\\]|\\.)*\1/g, "$1…$1");
 }
-function tokenCall(call) {
+/** The text of a secret that is written down, as it is or made into bytes or a key. */
+function secretText(secret, application) {
+    if (secret?.kind !== "external" || secret.form !== "call")
+        return (0,read_value/* stringOf */.Je)(secret);
+    const { callee, args, at } = secret;
+    const made = (0,read_value/* originOf */.yv)(callee)?.path.at(-1);
+    if (made === "createSecretKey")
+        return secretText(args[0], application);
+    const code = application.reader.text(at);
+    if (/^Buffer\.from\(/.test(code))
+        return (0,read_value/* stringOf */.Je)(args[0]);
+    if (callee.kind !== "external" || callee.form !== "member" || callee.name !== "encode")
+        return undefined;
+    const { object } = callee;
+    // `new TextEncoder()`, where it is called or where the encoder was made.
+    const encoder = object.kind === "external" && object.form === "call" ? application.reader.text(object.at) : code;
+    return /^new TextEncoder\b/.test(encoder) ? (0,read_value/* stringOf */.Je)(args[0]) : undefined;
+}
+/** Whether tokens of @fastify/jwt never end where a call does not say it. False also where that is not known. */
+function isEndless({ calls }) {
+    const registered = calls.filter(({ call }) => {
+        const origin = (0,read_value/* originOf */.yv)(call.callee);
+        return isFastifyJwt(origin?.module) && isPlugin(origin?.path);
+    });
+    return (registered.length > 0 &&
+        registered.every(({ call: { args } }) => {
+            const [options] = args;
+            if (options?.kind !== "object" || options.open)
+                return false;
+            const sign = (0,read_value/* fieldOf */._F)(options, "sign");
+            return sign === undefined || expiryOf(undefined, sign) === "none";
+        }));
+}
+const isFastifyJwt = (module) => module === "@fastify/jwt" || module === "fastify-jwt";
+const isPlugin = (path) => path?.every((name) => name === "default" || name === "fastifyJwt") ?? false;
+function tokenCall(call, endless) {
     const origin = (0,read_value/* originOf */.yv)(call.callee);
     if (!origin)
         return undefined;
@@ -916,7 +2044,11 @@ function tokenCall(call) {
             return { does: "verifies", secret: (0,read_value/* fieldOf */._F)(first, "secretOrKey"), algorithms: hasAlgorithms(first) };
         case "@fastify/jwt":
         case "fastify-jwt":
-            return origin.path.length === 0 || name === "" ? pluginToken(first) : undefined;
+            if (isPlugin(origin.path))
+                return pluginToken(first);
+            return name === "jwtSign" || (name === "sign" && origin.path[0] === "jwt")
+                ? { does: "signs", expiry: signedBy(call, endless) }
+                : undefined;
         case "jose":
             return joseCall(call, origin.path);
         default:
@@ -940,12 +2072,18 @@ function builderOf(call) {
 function joseCall(call, path) {
     const name = path.at(-1);
     if (name === "sign" && path.includes("SignJWT"))
-        return path.includes("setExpirationTime") ? undefined : { does: "signs", expiry: "none" };
+        return { does: "signs", secret: call.args[0], ...(!path.includes("setExpirationTime") && { expiry: "none" }) };
     if (name === "setExpirationTime")
         return { does: "signs", expiry: call.args[0] };
     if (name === "jwtVerify")
-        return { does: "verifies", algorithms: hasAlgorithms(call.args[2]) };
+        return { does: "verifies", secret: call.args[1], algorithms: hasAlgorithms(call.args[2]) };
     return undefined;
+}
+/** `reply.jwtSign(payload, options)`, `app.jwt.sign(payload, options)`: what they leave out is as it was registered. */
+function signedBy({ args }, endless) {
+    const [payload, options] = args;
+    const own = expiryOf(payload, (0,read_value/* fieldOf */._F)(options, "sign") ?? options);
+    return own === "none" && !endless ? undefined : own;
 }
 /** The plugin of Fastify is registered, not called: its options are those of `register`. */
 function pluginToken(options) {
@@ -953,10 +2091,12 @@ function pluginToken(options) {
         return undefined;
     const sign = (0,read_value/* fieldOf */._F)(options, "sign");
     const secret = (0,read_value/* fieldOf */._F)(options, "secret");
+    const age = sign === undefined ? undefined : expiryOf(undefined, sign);
     return {
         does: "both",
         secret: secret?.kind === "object" ? (0,read_value/* fieldOf */._F)(secret, "private") : secret,
-        expiry: sign === undefined ? undefined : expiryOf(undefined, sign),
+        // Where it has none, the calls that sign may give one.
+        expiry: age === "none" ? undefined : age,
     };
 }
 function expiryOf(payload, options) {
@@ -977,7 +2117,11 @@ function hasAlgorithms(options) {
         return false;
     if (options.kind !== "object")
         return undefined;
-    if (options.fields.has("algorithms") || options.fields.has("algorithm"))
+    const named = (0,read_value/* fieldOf */._F)(options, "algorithms") ?? (0,read_value/* fieldOf */._F)(options, "algorithm");
+    // `none` lets every token through.
+    if (named?.kind === "list" && named.items.some((item) => (0,read_value/* stringOf */.Je)(item)?.toLowerCase() === "none"))
+        return false;
+    if (named)
         return true;
     return options.open ? undefined : false;
 }
@@ -1041,6 +2185,7 @@ var stale = __webpack_require__(33442);
 
 
 
+
 /** Reads the code and compares it with the specs. Nothing but files and specs goes in. */
 function judge(files, apis, options) {
     const application = (0,read_application/* readApplication */.n)(files);
@@ -1052,8 +2197,10 @@ function judge(files, apis, options) {
         const { file, line, column } = api.spec.placeOfKey(operation.at);
         return { file, line, column };
     };
+    const contract = contractFindings(matching, application, options);
     const findings = [
         ...(compared ? (0,routes/* routeFindings */._O)(matching, application, options, place) : []),
+        ...contract.findings,
         ...(0,validation/* validationFindings */.y)(application, options),
         ...answerFindings(apis, application, options),
         ...tokenFindings(application, options),
@@ -1064,7 +2211,15 @@ function judge(files, apis, options) {
     const unsettled = compared
         ? matching.unserved.filter(({ api, operation }) => (0,routes/* mayBeUnread */.So)(application, api, operation)).length
         : 0;
-    return { application, matching, compared, findings: (0,finding/* distinct */.d)(findings), validated, unsettled };
+    return {
+        application,
+        matching,
+        compared,
+        findings: (0,finding/* distinct */.d)(findings),
+        validated,
+        contracts: contract.compared,
+        unsettled,
+    };
 }
 function unreadFindings(application, options) {
     const unread = (0,drift_options.weightOf)(options, "unread-code");
@@ -1220,6 +2375,9 @@ const RULES = {
     "unspecified-route": "error",
     "unserved-operation": "error",
     "unvalidated-route": "error",
+    "parameter-drift": "error",
+    "body-drift": "error",
+    "response-drift": "error",
     "answer-outside-envelope": "error",
     "status-outside-table": "error",
     "jwt-secret-in-source": "error",
@@ -1323,8 +2481,10 @@ function shown(root, path) {
 /* harmony export */   xG: () => (/* binding */ routeName)
 /* harmony export */ });
 /* harmony import */ var _read_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10837);
+/* harmony import */ var _spec_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27255);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58021);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86437);
+
 
 
 
@@ -1337,18 +2497,26 @@ function matchRoutes(apis, application) {
     const matching = { specified: new Map(), unspecified: [], unserved: [] };
     const open = application.operations.filter(({ openStart }) => openStart);
     const paths = new Set();
-    for (const api of apis)
+    for (const api of apis) {
+        const several = sharedRoutes(api);
         for (const operation of api.operations) {
             const candidates = prefixesOf(api).map((prefix) => keyOf(operation.method, prefix + operation.path));
             const found = candidates.map((key) => served.get(key)).find((it) => it !== undefined) ??
                 open.find((it) => candidates.some((key) => endsLike(key, it)));
             if (found) {
-                matching.specified.set(found, operation);
+                // Of two specs that have it, the first is compared with.
+                if (!matching.specified.has(found))
+                    matching.specified.set(found, {
+                        api,
+                        operation,
+                        ambiguous: several.has(keyOf(operation.method, operation.path)),
+                    });
                 paths.add((0,_read_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeOf */ .F5)(found.path));
             }
             else
                 matching.unserved.push({ api, operation });
         }
+    }
     for (const operation of application.operations) {
         if (matching.specified.has(operation) || IMPLIED.has(operation.method))
             continue;
@@ -1358,6 +2526,20 @@ function matchRoutes(apis, application) {
         matching.unspecified.push(operation);
     }
     return matching;
+}
+/** Routes that several paths of a spec share, as they differ in a query, a fragment or the names of parameters only. */
+function sharedRoutes({ spec }) {
+    const seen = new Set();
+    const shared = new Set();
+    const { paths } = spec.root;
+    for (const [path, item] of (0,_spec_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(paths) ? Object.entries(paths) : [])
+        for (const method of (0,_spec_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(item) ? Object.keys(item) : []) {
+            const key = keyOf(method, path);
+            if (seen.has(key))
+                shared.add(key);
+            seen.add(key);
+        }
+    return shared;
 }
 /** Whether a route of the spec may be one of which the code knows the beginning only when it runs. */
 function endsLike(key, { method, path }) {
@@ -1424,8 +2606,8 @@ function mayBeUnread({ unread, broken }, api, { path }) {
 /* harmony export */   i: () => (/* binding */ unvalidatedParts),
 /* harmony export */   y: () => (/* binding */ validationFindings)
 /* harmony export */ });
-/* harmony import */ var _read_schemas_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42751);
-/* harmony import */ var _read_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42450);
+/* harmony import */ var _read_schemas_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92493);
+/* harmony import */ var _read_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76889);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58021);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86437);
 /* harmony import */ var _routes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11888);
@@ -1491,8 +2673,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/routes/generate/generate.js + 47 modules
-var generate = __webpack_require__(7005);
+// EXTERNAL MODULE: ./build/src/routes/generate/generate.js + 40 modules
+var generate = __webpack_require__(56476);
 // EXTERNAL MODULE: ./build/src/routes/generate/header.js
 var header = __webpack_require__(18529);
 // EXTERNAL MODULE: ./build/src/routes/drift/finding.js

@@ -194,6 +194,17 @@ function blockedBy({ status, headers }, url) {
         ? `${mark} (${redirectTarget(location, url)})`
         : mark;
 }
+/** Whether an answer leads on within the target itself: to its own login, where that status is what was expected. */
+function staysOnOrigin({ status, headers }, url) {
+    const location = headers.get("location");
+    if (location === undefined || status < 300 || status > 399 || (0,marks/* platformMark */.Dw)(200, Object.fromEntries(headers)))
+        return false;
+    if (!URL.canParse(location, url))
+        return false;
+    const to = new URL(location, url);
+    // Cloudflare answers there on the target's own origin.
+    return to.origin === new URL(url).origin && !to.pathname.startsWith("/cdn-cgi/");
+}
 /** The same by the beginning of an HTML page: challenges that come without a header that says so. */
 const blockedByPage = marks/* pageMark */.H_;
 /** Where a redirect leads: an address without its query, which may hold secrets; relative when the origin is the same. */
@@ -214,8 +225,8 @@ const OK = { kind: "ok" };
 const MOST_BODY = 8 * 1024 * 1024;
 /** Enough of a page to see its title. */
 const PAGE_BEGINNING = 4096;
-/** Enough to see that a body is a page. */
-const SNIFF = 64;
+/** Statuses whose answers have no body (RFC 9110, 15.3.5, 15.3.6 and 15.4.5). */
+const WITHOUT_BODY = new Set([204, 205, 304]);
 /** Judges the answers to one step. */
 class AnswerJudge {
     #step;
@@ -229,18 +240,19 @@ class AnswerJudge {
     #lastJudgement = OK;
     constructor(step) {
         this.#step = step;
-        this.#validators = compile(step.schemas ?? {});
+        // Schemas are those of bodies.
+        this.#validators = compile(step.method === "HEAD" ? {} : (step.schemas ?? {}));
         const extractions = Object.values(step.extract ?? {});
         this.#needsBody = this.#validators.size > 0 || extractions.some(({ from }) => from !== "header");
     }
     /** Bytes of the body that `judge` will want to see. */
     keep(head) {
-        if (this.#needsBody)
+        if (this.#needsBody || this.#step.expectJson)
             return MOST_BODY + 1;
         if (head !== this.#lastKept) {
             this.#lastKept = head;
             const isPage = /html/i.test(head.headers.get("content-type") ?? "");
-            this.#lastKeep = isPage ? PAGE_BEGINNING : this.#step.expectJson ? SNIFF : 0;
+            this.#lastKeep = isPage ? PAGE_BEGINNING : 0;
         }
         return this.#lastKeep;
     }
@@ -251,16 +263,18 @@ class AnswerJudge {
             this.#lastJudgement = this.#judgeHead(head, url);
         }
         const byHead = this.#lastJudgement;
-        if (byHead.kind === "blocked" || (body.length === 0 && !this.#needsBody && !this.#step.extract))
+        const wanted = this.#needsBody || this.#step.extract !== undefined || this.#step.expectJson;
+        if (byHead.kind === "blocked" || (body.length === 0 && !wanted))
             return byHead;
         return this.#judgeBody(head, body, bodyBytes, byHead);
     }
     #judgeHead(head, url) {
-        const blocked = blockedBy(head, url);
-        if (blocked !== undefined)
-            return { kind: "blocked", message: `status ${head.status}, ${blocked}` };
         const { status } = head;
         const { expectStatus, expectJson } = this.#step;
+        const asked = expectStatus?.includes(status) === true && staysOnOrigin(head, url);
+        const blocked = asked ? undefined : blockedBy(head, url);
+        if (blocked !== undefined)
+            return { kind: "blocked", message: `status ${head.status}, ${blocked}` };
         if (expectStatus ? !expectStatus.includes(status) : status < 200 || status > 299) {
             const location = status >= 300 && status < 400 ? head.headers.get("location") : undefined;
             const where = location === undefined ? "" : `, a redirect to ${redirectTarget(location, url)}`;
@@ -272,7 +286,8 @@ class AnswerJudge {
         return OK;
     }
     #judgeBody(head, kept, bodyBytes, byHead) {
-        const decoded = decode(kept, head.headers.get("content-encoding"), this.#needsBody);
+        const whole = this.#needsBody || this.#step.expectJson;
+        const decoded = decode(kept, head.headers.get("content-encoding"), whole);
         const beginning = decoded?.toString("latin1", 0, PAGE_BEGINNING) ?? "";
         const page = /^\s*(?:<!doctype html|<html|<head)/i.test(beginning);
         const blocked = page ? blockedByPage(beginning) : undefined;
@@ -289,14 +304,24 @@ class AnswerJudge {
                     ? "a body too large to be looked at (8 MB)"
                     : "a body that cannot be unpacked within 8 MB",
             };
-        return this.#lookInto(head, decoded);
+        return this.#lookInto(head, bodyBytes > MOST_BODY ? undefined : decoded);
+    }
+    /** Whether the body has to be read as JSON: not where there can be none, nor where nothing came and nothing was said of it. */
+    #isJson(head, body) {
+        if (!this.#step.expectJson || body === undefined)
+            return false;
+        if (body.length > 0)
+            return true;
+        const may = this.#step.method !== "HEAD" && !WITHOUT_BODY.has(head.status);
+        return may && /json/i.test(head.headers.get("content-type") ?? "");
     }
     #lookInto(head, body) {
-        const text = body?.toString("utf8") ?? "";
+        // A byte order mark is no part of it (RFC 8259, 8.1).
+        const text = body?.toString("utf8").replace(/^\ufeff/, "") ?? "";
         const validate = this.#validatorFor(head.status);
         const extractions = Object.entries(this.#step.extract ?? {});
         let json;
-        if (validate || extractions.some(([, { from }]) => from === "json")) {
+        if (validate || extractions.some(([, { from }]) => from === "json") || this.#isJson(head, body)) {
             try {
                 json = JSON.parse(text);
             }
@@ -309,13 +334,15 @@ class AnswerJudge {
         const values = {};
         for (const [name, extraction] of extractions) {
             const value = extract(extraction, head, text, json);
-            if (value === undefined)
+            if (value === undefined || value === null)
                 return { kind: "invalid", message: `no value for "${name}" in the answer` };
             values[name] = value;
         }
         return extractions.length > 0 ? { kind: "ok", values } : OK;
     }
     #validatorFor(status) {
+        if (WITHOUT_BODY.has(status))
+            return undefined;
         return (this.#validators.get(String(status)) ??
             this.#validators.get(`${Math.floor(status / 100)}XX`) ??
             this.#validators.get("default"));
@@ -505,6 +532,8 @@ class Phase {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/load/engine.js
+var engine = __webpack_require__(60850);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
 var version = __webpack_require__(10990);
 // EXTERNAL MODULE: ./build/src/load/scenario/address.js
@@ -680,6 +709,7 @@ class Request {
 const NOTHING = [];
 
 ;// CONCATENATED MODULE: ./build/src/load/embedded/requests.js
+
 
 
 
@@ -874,7 +904,7 @@ class Requests {
     #withdraw(request) {
         this.#origins.get(new URL(request.url).origin)?.withdraw(request);
     }
-    /** Waits for what is in flight: each request has its timeout, after a stop only a moment. @returns how many are left */
+    /** Waits for what is in flight: each request has its timeout, after a stop only a moment. @returns how many it cut off */
     async drain() {
         const since = performance.now();
         if (this.#phase.stopped)
@@ -886,7 +916,18 @@ class Requests {
                 break;
             await (0,promises_.setTimeout)(this.open > 0 ? 2 : 0);
         }
-        return this.open;
+        const left = this.open;
+        this.#cutOff();
+        return left;
+    }
+    /** What was sent stays intended, whether or not somebody waited for its answer. */
+    #cutOff() {
+        const cut = (request) => {
+            request.cancel?.();
+            request.failed({ kind: "reset", message: engine/* CUT_OFF */.Vk }, performance.now());
+        };
+        for (const deadlines of [this.#sent, this.#sentLate, this.#unsent])
+            deadlines.expire(Number.POSITIVE_INFINITY, 0, intended, cut);
     }
     /** What was not sent when the run was stopped is no longer intended. */
     #withdrawUnsent() {

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(96209);
-// EXTERNAL MODULE: ./build/src/routes/generate/generate.js + 47 modules
-var generate = __webpack_require__(7005);
+// EXTERNAL MODULE: ./build/src/routes/generate/generate.js + 40 modules
+var generate = __webpack_require__(56476);
 ;// CONCATENATED MODULE: ./build/src/routes/generate/unified-diff.js
 /** Lines around a change. */
 const CONTEXT = 3;

@@ -61,8 +61,8 @@ var errors = __webpack_require__(25073);
 var resolve_options = __webpack_require__(52213);
 // EXTERNAL MODULE: ./build/src/routes/read/files.js
 var files = __webpack_require__(31802);
-// EXTERNAL MODULE: ./build/src/routes/spec/load.js + 5 modules
-var load = __webpack_require__(65312);
+// EXTERNAL MODULE: ./build/src/routes/spec/load.js + 6 modules
+var load = __webpack_require__(17596);
 // EXTERNAL MODULE: ./build/src/routes/spec/read-api.js + 3 modules
 var read_api = __webpack_require__(41317);
 // EXTERNAL MODULE: ./build/src/routes/drift/base.js + 1 modules
@@ -221,8 +221,8 @@ function beginningOf(path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/routes/drift/judge.js + 3 modules
-var judge = __webpack_require__(41168);
+// EXTERNAL MODULE: ./build/src/routes/drift/judge.js + 12 modules
+var judge = __webpack_require__(27227);
 // EXTERNAL MODULE: ./build/src/routes/drift/rules/validation.js
 var validation = __webpack_require__(90809);
 // EXTERNAL MODULE: ./build/src/routes/drift/stale.js + 1 modules
@@ -413,6 +413,8 @@ function coverageOf(judgement, apis, generated) {
         matched: matching.specified.size,
         unserved: judgement.compared ? matching.unserved.length : 0,
         validated,
+        contracts: judgement.contracts,
+        undeclared: [...matching.specified.keys()].filter(({ isGenerated }) => !isGenerated).length - judgement.contracts,
         generated: generated?.generation.files.filter(({ owner }) => owner === "generator").length ?? 0,
         unread: application.unread.length + application.broken.length,
     };

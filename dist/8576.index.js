@@ -11,12 +11,12 @@ export const modules = {
 /* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25073);
 
 const UNITS = { ms: 1, s: 1000, m: 60_000, "": 1000 };
-/** Milliseconds of "60", "60s", "2m" or "500ms". `name` is what the error calls it. */
+/** Milliseconds of "60s", "2m" or "500ms"; a number alone is seconds. `name` is what the error calls it. */
 function parseDuration(value, name) {
     const [, amount, unit = ""] = /^(\d+(?:\.\d+)?)\s*(ms|s|m)?$/.exec(String(value).trim()) ?? [];
     const duration = Number(amount) * UNITS[unit];
     if (!(duration > 0))
-        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .N(`${name} is ${JSON.stringify(value)}; it must be a time above zero such as 60s, 2m or 500ms.`);
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .N(`${name} is ${JSON.stringify(value)}; it must be a time above zero such as 60s, 2m or 500ms; without a unit it is seconds.`);
     // Timers hold 31 bits.
     return Math.min(duration, 2_000_000_000);
 }
@@ -332,8 +332,8 @@ var errors = __webpack_require__(25073);
 var resolve_options = __webpack_require__(52213);
 // EXTERNAL MODULE: ./build/src/routes/read/files.js
 var files = __webpack_require__(31802);
-// EXTERNAL MODULE: ./build/src/routes/spec/load.js + 5 modules
-var load = __webpack_require__(65312);
+// EXTERNAL MODULE: ./build/src/routes/spec/load.js + 6 modules
+var load = __webpack_require__(17596);
 // EXTERNAL MODULE: ./build/src/routes/spec/read-api.js + 3 modules
 var read_api = __webpack_require__(41317);
 // EXTERNAL MODULE: ./build/src/routes/drift/base.js + 1 modules
@@ -492,8 +492,8 @@ function beginningOf(path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/routes/drift/judge.js + 3 modules
-var judge = __webpack_require__(41168);
+// EXTERNAL MODULE: ./build/src/routes/drift/judge.js + 12 modules
+var judge = __webpack_require__(27227);
 // EXTERNAL MODULE: ./build/src/routes/drift/rules/validation.js
 var validation = __webpack_require__(90809);
 // EXTERNAL MODULE: ./build/src/routes/drift/stale.js + 1 modules
@@ -684,6 +684,8 @@ function coverageOf(judgement, apis, generated) {
         matched: matching.specified.size,
         unserved: judgement.compared ? matching.unserved.length : 0,
         validated,
+        contracts: judgement.contracts,
+        undeclared: [...matching.specified.keys()].filter(({ isGenerated }) => !isGenerated).length - judgement.contracts,
         generated: generated?.generation.files.filter(({ owner }) => owner === "generator").length ?? 0,
         unread: application.unread.length + application.broken.length,
     };

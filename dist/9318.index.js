@@ -1,5 +1,5 @@
 export const id = 9318;
-export const ids = [9318,6187,2245];
+export const ids = [9318,6187];
 export const modules = {
 
 /***/ 52848:
@@ -121,6 +121,9 @@ const MARKS = {
         { title: "^Attention Required! \\| Cloudflare$", means: "a page of Cloudflare that blocks" },
         { title: "^Vercel Security Checkpoint$", means: "a challenge page of Vercel" },
         { title: "^DDoS-Guard$", means: "a challenge page of DDoS-Guard" },
+        // Where redirects were followed on the way.
+        { title: "^(?:Log in to|Sign in to|Login [–-]) Vercel$", means: "the login page of Vercel" },
+        { title: "^Sign in .{1,3} Cloudflare Access$", means: "the login page of Cloudflare Access" },
     ],
 };
 /**

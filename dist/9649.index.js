@@ -270,14 +270,16 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/config/inside.js
 var inside = __webpack_require__(38994);
+// EXTERNAL MODULE: ./build/src/git/git.js
+var git = __webpack_require__(50998);
 // EXTERNAL MODULE: ./build/src/git/repository.js
 var repository = __webpack_require__(18960);
 // EXTERNAL MODULE: ./build/src/report/errors.js
 var errors = __webpack_require__(25073);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(96209);
-// EXTERNAL MODULE: ./build/src/routes/spec/load.js + 5 modules
-var load = __webpack_require__(65312);
+// EXTERNAL MODULE: ./build/src/routes/spec/load.js + 6 modules
+var load = __webpack_require__(17596);
 // EXTERNAL MODULE: ./build/src/routes/spec/source.js
 var source = __webpack_require__(9329);
 // EXTERNAL MODULE: external "node:child_process"
@@ -394,6 +396,7 @@ class Objects {
 
 
 
+
 /**
  * What BASE and HEAD of the command line mean. Each is a file, an address, or `REF:FILE`, as git writes it: the file
  * counts from the top of the repository, with `./` from here. A REF alone is the other side's file in that commit, and
@@ -418,7 +421,7 @@ async function parseSide(argument, cwd) {
     const reference = colon < 0 ? argument : argument.slice(0, colon);
     const commit = await commitOf(reference, cwd);
     if (!commit)
-        return { kind: "missing" };
+        return { kind: "missing", isShallow: await isShallow(cwd) };
     const root = await (0,repository/* repositoryRoot */.Hn)(cwd);
     if (colon < 0 || colon === argument.length - 1)
         return { kind: "reference", root, commit, reference };
@@ -428,6 +431,10 @@ async function parseSide(argument, cwd) {
     if (inRepository.startsWith("../"))
         throw new errors/* UsageError */.N(`${(0,report_escape/* visibleLine */.P8)(argument)} leads out of the repository.`);
     return { kind: "commit", root, commit, path: inRepository, reference };
+}
+/** Whether it may be that the clone lacks a commit that the repository has. */
+async function isShallow(cwd) {
+    return (await (0,git/* tryGitLine */.oX)(cwd, ["rev-parse", "--is-shallow-repository"])) === "true";
 }
 async function commitOf(reference, cwd) {
     if (reference === "")
@@ -448,18 +455,18 @@ async function commitOf(reference, cwd) {
 }
 function completed(side, other, cwd, argument) {
     if (side.kind === "missing")
-        throw new errors/* UsageError */.N(`There is no file ${(0,report_escape/* visibleLine */.P8)(argument)}, and no commit that it would name: a side is a file, REF:FILE or REF.`);
+        throw new errors/* UsageError */.N(`There is no file ${(0,report_escape/* visibleLine */.P8)(argument)}, and no commit that it would name: a side is a file, REF:FILE or REF.${side.isShallow ? " This clone is shallow: `git fetch --unshallow` brings what it lacks." : ""}`);
     if (side.kind !== "reference")
         return side;
     const { root, commit, reference } = side;
     if (other.kind === "commit")
-        return { kind: "commit", root, commit, path: other.path, reference };
+        return { kind: "commit", root, commit, path: other.path, reference, isGuessed: true };
     if (other.kind !== "file" || (0,source/* isRemote */.Vx)(other.path))
         throw new errors/* UsageError */.N(`${(0,report_escape/* visibleLine */.P8)(argument)} is a commit: name the file in it, as in ${(0,report_escape/* visibleLine */.P8)(reference)}:openapi.yaml.`);
     const path = (0,external_node_path_.relative)(root, other.path).replaceAll("\\", "/");
     if (path.startsWith("../"))
         throw new errors/* UsageError */.N(`${(0,report_escape/* visibleLine */.P8)(other.shown)} lies outside of the repository of ${(0,report_escape/* visibleLine */.P8)(cwd)}.`);
-    return { kind: "commit", root, commit, path, reference };
+    return { kind: "commit", root, commit, path, reference, isGuessed: true };
 }
 function sideName(side) {
     return side.kind === "file" ? side.shown : `${side.reference}:${side.path}`;
@@ -472,6 +479,11 @@ async function loadSide(side, options) {
     const source = gitSource(side.root, side.commit, side.reference);
     try {
         return await (0,load/* loadSpec */.I)(source.file(side.path), { root: side.root, source, allowRemote });
+    }
+    catch (error) {
+        if (!side.isGuessed || !(error instanceof errors/* UsageError */.N) || !/there is no such file\.$/.test(error.message))
+            throw error;
+        throw new errors/* UsageError */.N(`${error.message} If it had another name then, name it: ${(0,report_escape/* visibleLine */.P8)(side.reference)}:FILE.`);
     }
     finally {
         source.close();
@@ -558,8 +570,10 @@ function refOf(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isReference),
-/* harmony export */   F: () => (/* binding */ references)
+/* harmony export */   A_: () => (/* binding */ isReference),
+/* harmony export */   Ft: () => (/* binding */ references),
+/* harmony export */   qB: () => (/* binding */ NAMED),
+/* harmony export */   vN: () => (/* binding */ DATA)
 /* harmony export */ });
 /* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27255);
 
@@ -589,7 +603,17 @@ const NAMED = new Set([
     "additionalOperations",
 ]);
 /** Keys that hold values and not descriptions: a `$ref` in them is data. */
-const DATA = new Set(["example", "examples", "default", "enum", "const", "value", "security", "required", "scopes"]);
+const DATA = new Set([
+    "example",
+    "examples",
+    "default",
+    "enum",
+    "const",
+    "value",
+    "security",
+    "required",
+    "scopes",
+]);
 /**
  * Every `$ref` in a document. `anywhere`: also those that are data; `meant`: only where the document describes
  * something.

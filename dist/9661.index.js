@@ -57,7 +57,7 @@ const ROWS = [
     ["request-body-became-optional", C, "The body became optional.", NOTHING_LOST],
     ["request-media-type-removed", B, "A media type is no longer taken.", "Clients that send it are turned away.", "Keep it beside the new one."],
     ["request-media-type-added", C, "One more media type is taken.", NOTHING_LOST],
-    ["encoding-changed", R, "A part of a form is encoded in another way.", "What clients send may be read in another way.", "Keep the encoding."],
+    ["encoding-changed", R, "A part of a form is encoded in another way.", "What clients send may be read in another way. Breaking where a media type is gone that was listed, or where a list is written as another text; compatible where one more media type is listed.", "Keep the encoding."],
     ["response-status-removed", B, "A status of success is gone.", "Clients look for this status; another one takes its place.", "Keep the status."],
     ["response-status-added", R, "A status of success is new.", "Clients may take only the statuses that they know for success.", "Look at what clients do."],
     ["response-error-status-removed", C, "A status of failure is gone.", NOTHING_LOST],
@@ -72,12 +72,13 @@ const ROWS = [
     ["response-header-added", C, "A header is new.", NOTHING_LOST],
     ["response-header-became-optional", B, "A header that always came need not come.", "Clients that read it may find nothing.", "Keep sending it."],
     ["response-header-became-required", C, "A header always comes.", NOTHING_LOST],
+    ["response-header-style-changed", B, "A header is written in another way (`explode`, `content`).", "The same value comes as another text.", BESIDE],
     ["security-tightened", B, "Credentials that were enough are not any more.", "Clients that send them are turned away.", "Keep the old way beside the new one."],
     ["security-scope-added", B, "A scope is needed that was not.", "Tokens that were enough are not any more.", "Ask for the scope in a new operation."],
     ["security-loosened", C, "Less is needed than before, or there is another way.", NOTHING_LOST],
     ["security-scheme-changed", B, "A security scheme is another one under the same name.", "Credentials are sent in another way.", "Add a scheme of another name, and take both."],
     ["security-flow-changed", R, "The addresses of an OAuth flow or of OpenID Connect are others.", "Clients that have them in their config must change it.", "Keep the old addresses working."],
-    ["server-removed", R, "A server is no longer listed.", "Clients may still call it.", "Keep it listed as long as it answers."],
+    ["server-removed", R, "A server is no longer listed.", "Clients may still call it. Breaking where the same host is listed with other paths only: then every address of an operation is another one.", "Keep it listed as long as it answers."],
     ["server-added", C, "A server is new.", NOTHING_LOST],
 ]; // biome-ignore format: a table
 const OPERATION_RULES = ROWS.map(([id, level, title, why, fix = "Nothing."]) => ({
@@ -218,6 +219,7 @@ const EXAMPLES = {
     "discriminator-value-added": ["mapping: { card: Card }", "mapping: { card: Card, bank: Bank }"],
     "discriminator-value-removed": ["mapping: { card: Card, bank: Bank }", "mapping: { card: Card }"],
     "misplaced-limit-changed": ["type: array; maximum: 10", "type: array; maximum: 5"],
+    "xml-changed": ["type: string", "type: string; xml: { name: title }"],
     "default-changed": ["default: 10", "default: 20"],
     "schema-unclear": ["$ref: '#/components/schemas/Node'", "$dynamicRef: '#node'"],
 };
@@ -321,6 +323,7 @@ const schemas_ROWS = [
         schemas_R,
         "A limit that says nothing about the type beside it (`maximum` of an array) is another one.",
     ],
+    ["xml-changed", schemas_B, schemas_B, "An element or attribute of XML has another name or form."],
     ["default-changed", schemas_R, schemas_C, "The default is another one."],
     ["schema-unclear", schemas_R, schemas_R, "Schemas use what cannot be compared: a reference that leads nowhere, `$dynamicRef`, or too much of it."],
 ]; // biome-ignore format: a table

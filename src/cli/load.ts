@@ -3,7 +3,7 @@ import { CLOUD_DETAILS, cloudReport } from "./load/cloud.ts";
 import { EXPORT_FLAGS, exportLoad } from "./load/export.ts";
 import { failedResult, setTarget, untilInterrupted } from "./load/finish.ts";
 import { DETAILS, EXPORTED, RUN } from "./load/flags.ts";
-import { given, scenarioOf } from "./load/given.ts";
+import { complete } from "./load/given.ts";
 import { run } from "./load/run.ts";
 import { checkOutputs, OUTPUT_FLAGS, printReport } from "./output.ts";
 
@@ -27,8 +27,7 @@ export const load: CommandGroup = {
       flags: [...EXPORT_FLAGS, ...RUN.filter(({ name }) => EXPORTED.includes(name))],
       async run({ values, lists, positionals }) {
         const { resolveOptions } = await import("../load/resolve/options.ts");
-        const scenario = await scenarioOf(values, lists, positionals);
-        return exportLoad(resolveOptions({ ...given(values, lists, positionals), scenario }), values);
+        return exportLoad(resolveOptions(await complete(values, lists, positionals)), values);
       },
     },
     {
@@ -43,8 +42,7 @@ export const load: CommandGroup = {
       async run({ values, lists, positionals }) {
         checkOutputs(values);
         const { resolveOptions } = await import("../load/resolve/options.ts");
-        const scenario = await scenarioOf(values, lists, positionals);
-        const options = resolveOptions({ ...given(values, lists, positionals), scenario });
+        const options = resolveOptions(await complete(values, lists, positionals));
         setTarget(options.target);
         const { signal, release } = untilInterrupted();
         try {

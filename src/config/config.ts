@@ -50,6 +50,29 @@ export interface Config {
       }[];
     };
   };
+  load?: LoadConfig;
+}
+
+/** Defaults of the gate load-test: flags and inputs go before them, and so does what a scenario file says itself. */
+export interface LoadConfig {
+  scenario?: string;
+  spec?: string;
+  tags?: string[];
+  operations?: string[];
+  engine?: "embedded" | "k6";
+  rate?: number;
+  arrivals?: "constant" | "poisson";
+  stages?: string[];
+  concurrency?: number;
+  duration?: string | number;
+  warmup?: string | number;
+  timeout?: string | number;
+  criteria?: string[];
+  "abort-on"?: string[];
+  "point-estimate"?: boolean;
+  http2?: boolean;
+  "verify-ssl"?: boolean;
+  ca?: string;
 }
 
 const NAMES = ["backend-kit.yml", "backend-kit.yaml"];
@@ -82,6 +105,12 @@ export function loadConfig(directory: string, named?: string): Config {
     if (value === undefined) continue;
     config.routes!.check![key] = resolve(dirname(path), value);
     checkInside(topOf(dirname(path)), config.routes!.check![key]!, `routes.check.${key} of ${shown}`);
+  }
+  for (const key of ["scenario", "spec", "ca"] as const) {
+    const value = config.load?.[key];
+    if (value === undefined) continue;
+    config.load![key] = resolve(dirname(path), value);
+    checkInside(topOf(dirname(path)), config.load![key]!, `load.${key} of ${shown}`);
   }
   return { ...config, file: path };
 }

@@ -2,10 +2,12 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import * as core from "@actions/core";
+import type { LoadConfig } from "../config/config.ts";
 import { checkInside, topOf } from "../config/inside.ts";
 import type { LoadEngine } from "../load/engine.ts";
 import { loadFinding } from "../load/finding.ts";
 import type { LoadOptions } from "../load/options.ts";
+import type { GivenOptions } from "../load/resolve/options.ts";
 import { type CompareResult, couldNotRun, type LoadResult } from "../load/result.ts";
 import { waitUntilReady } from "../load/targets/look.ts";
 import { wallOf } from "../load/targets/wall.ts";
@@ -16,6 +18,7 @@ import type { ActionGate, GateCall } from "./gate.ts";
 import type { Inputs } from "./inputs.ts";
 import { stickyIssue } from "./issue.ts";
 import { type ActionTarget, patienceOf, targetOf } from "./load-target.ts";
+import { comparisonInActionWords, inActionWords, resultInActionWords } from "./load-words.ts";
 import { hide } from "./secrets.ts";
 
 /** The gate load-test, as the action runs it. */
@@ -42,6 +45,16 @@ const NO_FIGURES: Report["figures"] = {
 type Silent = { progress: () => void; signal: AbortSignal };
 
 async function run(call: GateCall): Promise<Report> {
+  try {
+    return await runGate(call);
+  } catch (error) {
+    if (error instanceof UsageError) throw new UsageError(inActionWords(error.message));
+    if (error instanceof EnvironmentError) throw new EnvironmentError(inActionWords(error.message));
+    throw error;
+  }
+}
+
+async function runGate(call: GateCall): Promise<Report> {
   const { inputs } = call;
   checkCombination(inputs);
   if (inputs.history !== undefined) {
@@ -81,21 +94,26 @@ async function runTarget(call: GateCall): Promise<Report> {
     import("../load/report.ts"),
     import("../load/announce.ts"),
   ]);
-  const engine = await engineOf(inputs, options);
-  for (const line of announce(options)) core.info(line);
+  const engine = await engineOf(inputs.engine ?? (await loadSection(call)).engine, options);
+  for (const line of announce(options)) core.info(inActionWords(line));
   const silent: Silent = { progress: () => {}, signal: new AbortController().signal };
   if (inputs["compare-url"] !== undefined) {
     const base = await baseOptions(call, target);
     const { runComparison } = await import("../load/regression/run-comparison.ts");
-    const result = await runComparison(base, options, engine, silent);
+    const result = comparisonInActionWords(await runComparison(base, options, engine, silent));
     return finished(compareReport(result), result, call, target);
   }
   const loaded = await runLoad(options, engine, silent);
   const probed = await withAskedProbes(loaded, options, inputs, silent.signal);
-  if (inputs.history === undefined) return finished(loadReport(probed), probed, call, target);
+  if (inputs.history === undefined) {
+    const result = resultInActionWords(probed);
+    return finished(loadReport(result), result, call, target);
+  }
   const { judgeByHistory } = await import("../load/regression/keep-history.ts");
   const again = () => runLoad(options, engine, silent);
-  const { result, item } = await judgeByHistory(historyFile(call), probed, options, again);
+  const judged = await judgeByHistory(historyFile(call), probed, options, again);
+  const { item } = judged;
+  const result = resultInActionWords(judged.result);
   const report = loadReport(result);
   report.items.unshift(item);
   return finished(report, result, call, target);
@@ -134,39 +152,56 @@ async function runUserScript(call: GateCall): Promise<Report> {
   const { inputs, env } = call;
   const path = insideOf(call, inputs.script!, "The script");
   if (!existsSync(path)) throw new UsageError(`There is no script ${inputs.script}.`);
-  const [{ judgeScript }, { k6 }, { DEFAULT_CRITERIA, parseCriterion }, { parseStatus, WINDOW_MS }, { loadReport }] =
-    await Promise.all([
-      import("../load/k6/judge-script.ts"),
-      import("../load/choose-engine.ts"),
-      import("../load/criteria/criterion.ts"),
-      import("../load/resolve/options.ts"),
-      import("../load/report.ts"),
-    ]);
+  const [
+    { judgeScript },
+    { k6 },
+    { parseCriterion },
+    { configuredCriteria },
+    { parseStatus, WINDOW_MS },
+    { loadReport },
+  ] = await Promise.all([
+    import("../load/k6/judge-script.ts"),
+    import("../load/choose-engine.ts"),
+    import("../load/criteria/criterion.ts"),
+    import("../load/resolve/configured.ts"),
+    import("../load/resolve/options.ts"),
+    import("../load/report.ts"),
+  ]);
   const given = lines(inputs.criteria);
-  const criteria = (given.length > 0 ? given : DEFAULT_CRITERIA).map((text) => parseCriterion(text));
+  const config = await loadSection(call);
+  const criteria = (given.length > 0 ? given : configuredCriteria(config, false)).map((text) => parseCriterion(text));
   const target =
     inputs.url === undefined && !call.context.deployment ? undefined : await targetOf(inputs, call.context);
   // A script finds its target by the name that k6's own examples use.
   const scriptEnv = { ...env, ...(target && { BASE_URL: target.urls[0]!.href.replace(/\/$/, "") }) };
-  const result = await judgeScript(
+  const judged = await judgeScript(
     await k6(env),
     scriptEnv,
     { path, expectStatus: statuses(inputs)?.map(parseStatus), windowMs: WINDOW_MS },
-    { criteria, pointEstimate: false },
+    { criteria, pointEstimate: config["point-estimate"] === true },
     { progress: () => {}, signal: new AbortController().signal },
   );
+  const result = resultInActionWords(judged);
   return finished(loadReport(result), result, call, target);
 }
 
-async function optionsOf({ inputs, root }: GateCall, target: ActionTarget, urls: URL[]): Promise<LoadOptions> {
-  const [{ resolveOptions }, { proxyFromEnvironment }] = await Promise.all([
+/** What the config file says of load tests. @throws UsageError */
+async function loadSection({ root, configFile }: GateCall): Promise<LoadConfig> {
+  return (await import("../config/config.ts")).loadConfig(root, configFile).load ?? {};
+}
+
+async function optionsOf(call: GateCall, target: ActionTarget, urls: URL[]): Promise<LoadOptions> {
+  const { inputs, root } = call;
+  const [{ resolveOptions }, { configuredCriteria, withConfig }, { proxyFromEnvironment }] = await Promise.all([
     import("../load/resolve/options.ts"),
+    import("../load/resolve/configured.ts"),
     import("../load/resolve/proxy.ts"),
   ]);
-  const options = resolveOptions({
+  const config = await loadSection(call);
+  const given: GivenOptions = {
     root,
     urls: urls.map(({ href }) => href),
-    scenario: await scenarioOf(inputs, root, urls[0]!),
+    scenario: await scenarioOf(inputs, config, root, urls),
     method: inputs.method,
     body: inputs.body,
     headers: lines(inputs.headers),
@@ -177,26 +212,36 @@ async function optionsOf({ inputs, root }: GateCall, target: ActionTarget, urls:
     timeout: inputs.timeout,
     expectStatus: statuses(inputs),
     criteria: lines(inputs.criteria),
-    // With a rate limit, refusals are what is wanted.
-    defaultCriteria: inputs["expect-rate-limit"] === "true" ? ["p99 < 200ms"] : undefined,
+    expectsRateLimit: inputs["expect-rate-limit"] === "true",
+    // With a rate limit, refusals are what is wanted; of a comparison, the difference.
+    defaultCriteria:
+      inputs["compare-url"] === undefined
+        ? configuredCriteria(config, inputs["expect-rate-limit"] === "true")
+        : configuredCriteria(undefined, false),
     proxy: proxyFromEnvironment(process.env),
-  });
+  };
+  const options = resolveOptions(withConfig(given, config));
   Object.assign(options.plan.transport.headers, target.headers);
   return options;
 }
 
-async function scenarioOf(inputs: Inputs, root: string, url: URL) {
+async function scenarioOf(inputs: Inputs, config: LoadConfig, root: string, [url, ...others]: URL[]) {
   const inside = (path: string, what: string) => {
     checkInside(topOf(root), resolve(root, path), what);
     return path;
   };
-  if (inputs.scenario !== undefined) {
+  const said = ["scenario", "spec", "method", "body"].some((name) => name in inputs) || others.length > 0;
+  const { configuredSource } = await import("../load/resolve/configured.ts");
+  const { scenario, spec, tags, operations } = said
+    ? { scenario: inputs.scenario, spec: inputs.spec, tags: config.tags ?? [], operations: config.operations ?? [] }
+    : configuredSource(config, root);
+  if (scenario !== undefined) {
     const { readScenario } = await import("../load/scenario/read-file.ts");
-    return readScenario(inside(inputs.scenario, `The scenario ${inputs.scenario}`), root, url.href);
+    return readScenario(inside(scenario, `The scenario ${scenario}`), root, url!.href);
   }
-  if (inputs.spec === undefined) return undefined;
+  if (spec === undefined) return undefined;
   const { scenarioFromSpec } = await import("../load/scenario/spec/from-spec.ts");
-  return scenarioFromSpec(inside(inputs.spec, `The spec ${inputs.spec}`), root, url.href, { tags: [], operations: [] });
+  return scenarioFromSpec(inside(spec, `The spec ${spec}`), root, url!.href, { tags, operations });
 }
 
 /** The same load for the address that the target is compared with. */
@@ -205,13 +250,13 @@ async function baseOptions(call: GateCall, target: ActionTarget): Promise<LoadOp
   return optionsOf(call, { ...base, headers: target.headers }, base.urls);
 }
 
-async function engineOf(inputs: Inputs, options: LoadOptions): Promise<LoadEngine> {
+async function engineOf(name: string | undefined, options: LoadOptions): Promise<LoadEngine> {
   const { chooseEngine } = await import("../load/choose-engine.ts");
-  if (inputs.engine !== "k6") {
+  if (name !== "k6") {
     const { checkCapacity } = await import("../load/embedded/capacity.ts");
     await checkCapacity(options.plan);
   }
-  return chooseEngine(inputs.engine, process.env);
+  return chooseEngine(name, process.env);
 }
 
 /** Waits until the target answers; what stands before it, if anything does. @throws EnvironmentError when it never does */
@@ -220,12 +265,13 @@ async function standsBefore(
   options: LoadOptions,
   patienceMs: number,
 ): Promise<string | undefined> {
-  const { tls } = options.plan.transport;
+  const { tls, proxy } = options.plan.transport;
   for (const url of target.urls) {
     const look = {
       url,
       headers: target.headers,
       tls,
+      proxy,
       timeoutMs: 15_000,
       signal: AbortSignal.timeout(patienceMs + 60_000),
     };

@@ -1,7 +1,7 @@
 import { neededFor } from "./criteria/judge.ts";
 import type { Snapshot } from "./engine.ts";
 import type { LoadOptions } from "./options.ts";
-import { arrivalsOf, durationOf } from "./scenario/scenario.ts";
+import { arrivalsOf, durationOf, type Step } from "./scenario/scenario.ts";
 
 /** What is said before a run: how much is sent, and how much the criteria need. */
 export function announce({ plan, target, criteria, pointEstimate }: LoadOptions): string[] {
@@ -15,25 +15,39 @@ export function announce({ plan, target, criteria, pointEstimate }: LoadOptions)
       : `open model, ${ratesOf(load.stages)} a second${load.arrivals === "poisson" ? ", at random times" : ""}`;
   const lines = [`${target}: ${how}, for ${format(seconds)} s after ${format(warmupMs / 1000)} s of warm-up${many}.`];
   if (pointEstimate) return lines;
-  const needs = criteria.map((criterion) => ({ text: criterion.text, needed: neededFor(criterion) }));
+  const needs = criteria.map((criterion) => ({
+    text: criterion.text,
+    needed: neededFor(criterion),
+    planned: plannedRequests(plan, criterion.endpoint),
+  }));
   const countable = needs.filter(({ needed }) => needed < Number.MAX_SAFE_INTEGER);
   if (countable.length > 0)
     lines.push(
       `Needed at least: ${countable.map(({ text, needed }) => `${format(needed)} requests for ${text}`).join(", ")}.`,
     );
-  const short = planned === undefined ? [] : countable.filter(({ needed }) => needed > planned);
+  const short = countable.filter(({ needed, planned }) => planned !== undefined && needed > planned);
   if (short.length > 0)
     lines.push(
       `This run is too short to show ${short.map(({ text }) => text).join(" or ")}: at best it will be inconclusive. Run longer, at a higher rate, or with --point-estimate.`,
     );
+  const endless = needs.filter((need) => !countable.includes(need));
+  if (endless.length > 0)
+    lines.push(
+      `No number of requests can show ${endless.map(({ text }) => text).join(" or ")}: at best it will be inconclusive. Ask for a little less, or judge with --point-estimate.`,
+    );
   return lines;
 }
 
-/** Requests that an open load intends; undefined in the closed model, where nobody knows. */
-export function plannedRequests({ load, scenario }: LoadOptions["plan"]): number | undefined {
+/**
+ * Requests that an open load intends; undefined in the closed model, where nobody knows.
+ * @param endpoint `Step.name`: those of its steps alone
+ */
+export function plannedRequests({ load, scenario }: LoadOptions["plan"], endpoint?: string): number | undefined {
   if (load.model === "closed") return undefined;
   const weights = scenario.journeys.reduce((sum, { weight }) => sum + weight, 0);
-  const steps = scenario.journeys.reduce((sum, { weight, steps }) => sum + (weight / weights) * steps.length, 0);
+  const counted = (steps: readonly Step[]) =>
+    endpoint === undefined ? steps.length : steps.filter(({ name }) => name === endpoint).length;
+  const steps = scenario.journeys.reduce((sum, { weight, steps }) => sum + (weight / weights) * counted(steps), 0);
   return Math.round(arrivalsOf(load) * steps);
 }
 

@@ -18,6 +18,17 @@ export function blockedBy({ status, headers }: Answer, url: string): string | un
     : mark;
 }
 
+/** Whether an answer leads on within the target itself: to its own login, where that status is what was expected. */
+export function staysOnOrigin({ status, headers }: Answer, url: string): boolean {
+  const location = headers.get("location");
+  if (location === undefined || status < 300 || status > 399 || platformMark(200, Object.fromEntries(headers)))
+    return false;
+  if (!URL.canParse(location, url)) return false;
+  const to = new URL(location, url);
+  // Cloudflare answers there on the target's own origin.
+  return to.origin === new URL(url).origin && !to.pathname.startsWith("/cdn-cgi/");
+}
+
 /** The same by the beginning of an HTML page: challenges that come without a header that says so. */
 export const blockedByPage = pageMark;
 

@@ -73,6 +73,9 @@ export const CLASSES = [
   "blocked",
 ] as const;
 
+/** Why a request was reset that we ended ourselves, as the run was ended before its time. */
+export const CUT_OFF = "cut off when the run was ended";
+
 export type RequestClass = (typeof CLASSES)[number];
 
 export type Counts = Record<RequestClass, number>;

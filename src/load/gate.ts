@@ -17,6 +17,8 @@ export interface GateOptions {
   criteria: readonly Criterion[];
   /** Go by estimates alone. */
   pointEstimate: boolean;
+  /** Refusals by a limit (429) are what is wanted: they are judged elsewhere. */
+  expectsRateLimit?: boolean;
   /** What other judges found (probes): errors fail the gate. */
   findings?: Finding[];
   /** What has to be said beside what the measurement says. */
@@ -29,7 +31,7 @@ export function judge(measurement: Measurement, options: GateOptions): LoadResul
   const { saturated } = generator;
   const judging = { pointEstimate: options.pointEstimate, saturated };
   const criteria = options.criteria.map((criterion) => judgeCriterion(criterion, measurement, judging));
-  const findings = [...(options.findings ?? []), ...targetFindings(measurement)];
+  const findings = [...(options.findings ?? []), ...targetFindings(measurement, options.expectsRateLimit === true)];
   const { total, durationMs } = measurement;
   const result: Omit<LoadResult, "recommendations"> = {
     gate: "load-test",
@@ -94,7 +96,8 @@ function verdictOf(measurement: Measurement, criteria: CriterionResult[], findin
 }
 
 /** What shows that it was not the target that answered, or not with what was asked for: no figure is worth anything then. */
-function targetFindings({ total, errors, statuses }: Measurement): Finding[] {
+function targetFindings(measurement: Measurement, expectsRateLimit: boolean): Finding[] {
+  const { total, errors, statuses } = measurement;
   const { counts } = total;
   const intended = intendedOf(counts);
   const seen = (kind: RequestClass, pattern = /./) =>
@@ -114,8 +117,7 @@ function targetFindings({ total, errors, statuses }: Measurement): Finding[] {
         `${away.reduce((sum, { count }) => sum + count, 0)} of ${intended} requests were sent on to another origin: ${list(away)}. Redirects are not followed: name the address that is meant.`,
       ),
     ];
-  // A limit that lets nothing through is judged where it is expected.
-  const limited = statuses["429"] ?? 0;
+  const limited = expectsRateLimit ? (statuses["429"] ?? 0) : 0;
   if (counts.ok === 0 && sentOf(counts) > 0 && limited < sentOf(counts))
     return [
       finding(
@@ -123,7 +125,30 @@ function targetFindings({ total, errors, statuses }: Measurement): Finding[] {
         `None of ${intended} requests ended well: ${list(errors)}. Whatever the times, they are those of failures.`,
       ),
     ];
-  return [];
+  return outageFindings(measurement);
+}
+
+/** Failures in a second that has no good answer: a few of them may be chance, so many are not. */
+const OUTAGE = 10;
+
+/**
+ * Whole seconds of refused and broken connections. In the open model they have their share of the requests; users who
+ * try again now and then make that share small, however long the target was away.
+ */
+function outageFindings({ model, seconds, total, errors }: Measurement): Finding[] {
+  const { refused, reset, dns, tls } = total.counts;
+  const away = seconds.filter(({ ok, failed }) => ok === 0 && failed >= OUTAGE);
+  const failures = away.reduce((sum, { failed }) => sum + failed, 0);
+  if (model !== "closed" || away.length === 0 || failures > refused + reset + dns + tls) return [];
+  const kinds: readonly RequestClass[] = ["refused", "reset", "dns", "tls"];
+  const names = list(errors.filter(({ kind }) => kinds.includes(kind)));
+  const when = away.length === 1 ? `Second ${away[0]!.second} has` : `${away.length} of ${seconds.length} seconds have`;
+  return [
+    finding(
+      "load-no-good-answer",
+      `${when} no good answer at all, and ${failures} failures: ${names}. Users who wait send little while a target is away, so that the share of failures says nothing of it.`,
+    ),
+  ];
 }
 
 function finding(rule: string, message: string): Finding {

@@ -10,6 +10,8 @@ export interface LoadOptions {
   /** Ends the run early when one of them can no longer be met. */
   abortOn: Criterion[];
   pointEstimate: boolean;
+  /** Refusals by a limit (429) are what is wanted. */
+  expectsRateLimit?: boolean;
   /** What has to be said about the plan: operations left out, and why. */
   notes: string[];
 }

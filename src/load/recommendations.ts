@@ -1,5 +1,6 @@
 import type { Criterion } from "./criteria/criterion.ts";
 import { show } from "./criteria/judge.ts";
+import { CUT_OFF } from "./engine.ts";
 import type { LoadResult } from "./result.ts";
 
 type Figures = Omit<LoadResult, "recommendations">;
@@ -41,9 +42,10 @@ function failures({ requests, statuses, errors, engine }: Figures): string[] {
     );
   if (requests.refused > 0)
     advice.push(`${of(requests.refused)} found no listener: the server was down, or its backlog full.`);
-  if (requests.reset > 0)
+  const cut = errors.find(({ message }) => message === CUT_OFF)?.count ?? 0;
+  if (requests.reset > cut)
     advice.push(
-      `${of(requests.reset)} lost their connection before the answer was whole: look for crashes, restarts and limits of a proxy before the server.`,
+      `${of(requests.reset - cut)} lost their connection before the answer was whole: look for crashes, restarts and limits of a proxy before the server.`,
     );
   if (requests.dns > 0) advice.push(`${of(requests.dns)} found no address for the name: is the resolver overloaded?`);
   if (requests.tls > 0) advice.push(`${of(requests.tls)} failed in the TLS handshake.`);

@@ -67,6 +67,26 @@ describe("load run", () => {
     expect(code).toBe(3);
   });
 
+  it.concurrent("says what an endpoint's share of the load, or any number of requests, cannot show", async () => {
+    const criteria = ["--criterion", "GET /a: p50 < 5s", "--criterion", "success >= 100%"];
+    const { stderr } = await load(
+      "--scenario",
+      "good.yml",
+      target.origin,
+      "--warmup",
+      "0",
+      ...criteria,
+      "--rate",
+      "5",
+      "-d",
+      "1s",
+    );
+    // Ten requests, five to each endpoint.
+    expect(stderr).toContain("Needed at least: 6 requests for GET /a: p50 < 5s");
+    expect(stderr).toMatch(/This run is too short to show GET \/a: p50 < 5s.* or/);
+    expect(stderr).toContain("No number of requests can show success >= 100%: at best it will be inconclusive.");
+  });
+
   it.concurrent("reports throughput, latency and transfer as the load tester before it did", async () => {
     const { stdout } = await load(url, ...SHORT, "--point-estimate", "--criterion", "success > 99%", "-v");
     for (const text of [
@@ -227,6 +247,38 @@ describe("load run", () => {
       /^The run ended before its time: "success > 99%" can no longer be met: \d+ of 2400 requests have failed already\.$/,
     );
     expect(result.duration_s).toBeLessThan(20);
+  });
+
+  it.concurrent("takes what no flag says from the config file", async () => {
+    const load = `load:\n  scenario: own/s.yml\n  rate: 30\n  duration: 1\n  warmup: 0\n  criteria: ["p50 < 4s"]\n`;
+    const root = directoryOf({
+      "backend-kit.yml": `${load}  point-estimate: true\n`,
+      "odd.yml": "load: { rat: 3 }\n",
+      "own/s.yml": "steps: [{ request: GET /of-the-scenario }]\n",
+    });
+    const run = (...flags: string[]) => backendKit(["load", "run", target.origin, "--json", ...flags], { cwd: root });
+    const result = JSON.parse((await run()).stdout) as LoadResult;
+    expect([result.verdict, result.intended_rate, result.duration_s]).toEqual(["pass", 30, 1]);
+    expect(result.endpoints.map(({ name }) => name)).toEqual(["GET /of-the-scenario"]);
+    expect(result.criteria.map(({ criterion }) => criterion)).toEqual(["p50 < 4s"]);
+    const other = JSON.parse((await run("--rate", "20", "-m", "GET", "--criterion", "avg < 4s")).stdout) as LoadResult;
+    expect([other.intended_rate, other.duration_s, other.endpoints[0]!.name]).toEqual([20, 1, "GET /"]);
+    expect(other.criteria.map(({ criterion }) => criterion)).toEqual(["avg < 4s"]);
+    const odd = await run("--config", "odd.yml");
+    expect([odd.code, odd.stderr]).toEqual([
+      2,
+      expect.stringContaining('odd.yml:1:9: unknown key "rat" in load; did you mean "rate"?'),
+    ]);
+    rmSync(root, { recursive: true });
+  });
+
+  it.concurrent("refuses to end a run by what it does not watch, and shows what ended it as failed", async () => {
+    const run = (...flags: string[]) => json(url, "--rate", "40", "-d", "30s", "--warmup", "0", ...flags);
+    const endpoint = await run("--abort-on", "GET /: p99 < 5ms");
+    expect([endpoint.code, endpoint.stderr]).toEqual([2, expect.stringContaining('leave "GET /: " out')]);
+    const { result } = await run("--abort-on", "avg < 0.0001ms");
+    expect(result.criteria[0]).toMatchObject({ criterion: "avg < 0.0001ms", verdict: "fail" });
+    expect(result.criteria[0]!.reason).toContain("will not be met");
   });
 
   it("reports after Ctrl-C, inconclusive", async () => {

@@ -40,7 +40,7 @@ paths:
     get: { operationId: listPets, responses: { "200": { description: ok } } }
     post:
       operationId: createPet
-      requestBody: { required: true, content: { application/json: { schema: { type: object } } } }
+      requestBody: { required: true, content: { application/json: { schema: { type: object, required: [name], properties: { name: { type: string } } } } } }
       responses: { "201": { description: made } }
   /pets/{petId}:
     get:
@@ -73,6 +73,8 @@ describe("routes check", () => {
       matched: 3,
       unserved: 0,
       validated: 3,
+      contracts: 1,
+      undeclared: 2,
       generated: 0,
       unread: 0,
     });

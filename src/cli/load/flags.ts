@@ -1,5 +1,6 @@
 import type { Flag } from "../arguments.ts";
 import { OUTPUT_FLAGS } from "../output.ts";
+import { CONFIG_FLAG } from "./config.ts";
 import { HISTORY_FLAGS } from "./history.ts";
 import { PROBE_FLAGS } from "./probes.ts";
 
@@ -34,7 +35,12 @@ export const RUN: Flag[] = [
     help: 'what has to hold (default: "p99 < 200ms" and "success > 99.5%")',
   },
   { name: "point-estimate", help: "judge by estimates alone, without confidence intervals" },
-  { name: "abort-on", value: "CRITERION", many: true, help: "end the run when this criterion can no longer be met" },
+  {
+    name: "abort-on",
+    value: "CRITERION",
+    many: true,
+    help: "end the run when this criterion, about all requests, can no longer be met",
+  },
   { name: "expect-status", value: "STATUS", many: true, help: "only this status is ok (default: every 2xx)" },
   { name: "method", short: "m", value: "METHOD", help: "method (default: GET, with a body POST)" },
   { name: "body", short: "b", value: "TEXT", help: "body, or @FILE" },
@@ -68,6 +74,7 @@ export const RUN: Flag[] = [
   { name: "engine", value: "ENGINE", help: "embedded or k6 (default: embedded; k6 for a script)" },
   { name: "html", value: "FILE", help: "also write the report as one HTML file" },
   { name: "output", short: "o", value: "FILE", help: "also write the result as JSON" },
+  CONFIG_FLAG,
   ...OUTPUT_FLAGS,
 ];
 
@@ -92,6 +99,7 @@ export const EXPORTED = [
   "http2",
   "no-verify-ssl",
   "seed",
+  "config",
   "output",
   "help",
 ];
@@ -100,4 +108,8 @@ export const DETAILS = `
 A criterion is "p99 < 200ms", "success > 99.5%", "avg < 50ms", "errors < 1%" or "rps > 100", with "ENDPOINT: " before it
 where it is about one endpoint. It is judged with its 95 % interval, over the whole run and in every 10 s of it: what the
 evidence does not settle is inconclusive. Ctrl-C ends the run and still reports.
+What no flag says is taken from load: in the config file. The burst of --expect-rate-limit comes after the load: what
+--rate sends in a minute, at most 1,000 requests, at once.
+A TIME is 500ms, 60s or 2m; a number alone is seconds. In a criterion, as in all reports, a time without a unit is in
+milliseconds.
 `;

@@ -16,11 +16,6 @@ export const PROBE_FLAGS: readonly Flag[] = [
   },
 ];
 
-/** Criteria where none are given: with a rate limit, refusals are what is wanted. */
-export function defaultCriteria(values: Parsed["values"]): string[] | undefined {
-  return values["expect-rate-limit"] ? ["p99 < 200ms"] : undefined;
-}
-
 /** Runs the probes that were asked for, after the load. @throws UsageError for one that there is not */
 export async function withAskedProbes(
   result: LoadResult,

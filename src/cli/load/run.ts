@@ -5,10 +5,11 @@ import { UsageError } from "../../report/errors.ts";
 import { type Parsed, textOf } from "../arguments.ts";
 import { checkOutputs } from "../output.ts";
 import { checkTarget } from "../write-file.ts";
+import { loadSection } from "./config.ts";
 import { interruptibly, setTarget } from "./finish.ts";
-import { given, scenarioOf } from "./given.ts";
+import { complete } from "./given.ts";
 import { checkHistory, withHistory } from "./history.ts";
-import { askedProbes, defaultCriteria, withAskedProbes } from "./probes.ts";
+import { askedProbes, withAskedProbes } from "./probes.ts";
 import { runScript } from "./script.ts";
 
 /** `load run` */
@@ -26,19 +27,17 @@ export async function run(values: Parsed["values"], lists: Parsed["lists"], urls
     import("../../load/run-load.ts"),
     import("../../load/report.ts"),
   ]);
+  const config = await loadSection(values);
+  const name = textOf(values, "engine") ?? config.engine;
   const probing = ["probe", "expect-rate-limit", "history"].find((name) => name in values);
   if (values.compare && probing) throw new UsageError(`--${probing} does not go with --compare.`);
-  if (values.compare) return compare(values, lists, urls, output);
+  if (values.compare) return compare(values, lists, urls, output, name);
   await askedProbes(lists);
   const history = await checkHistory(values);
-  const options = resolveOptions({
-    ...given(values, lists, urls),
-    scenario: await scenarioOf(values, lists, urls),
-    defaultCriteria: defaultCriteria(values),
-  });
+  const options = resolveOptions(await complete(values, lists, urls));
   setTarget(options.target);
-  const engine = await chooseEngine(textOf(values, "engine"), process.env);
-  await checkMachine(values, options);
+  const engine = await chooseEngine(name, process.env);
+  await checkMachine(name, options);
   for (const line of announce(options)) process.stderr.write(`${line}\n`);
   return interruptibly(values, output, async (context, clear) => {
     const load = () => runLoad(options, engine, context).finally(clear);
@@ -49,8 +48,8 @@ export async function run(values: Parsed["values"], lists: Parsed["lists"], urls
 }
 
 /** Whether our own engine can send so much from here. @throws UsageError */
-async function checkMachine(values: Parsed["values"], { plan }: LoadOptions): Promise<void> {
-  if (textOf(values, "engine") === "k6") return;
+async function checkMachine(engine: string | undefined, { plan }: LoadOptions): Promise<void> {
+  if (engine === "k6") return;
   const { checkCapacity } = await import("../../load/embedded/capacity.ts");
   await checkCapacity(plan);
 }
@@ -61,6 +60,7 @@ async function compare(
   lists: Parsed["lists"],
   named: string[],
   output: string | undefined,
+  name: string | undefined,
 ): Promise<number> {
   const files = named.filter((argument) => !/^https?:/i.test(argument) && /\.json$/i.test(argument));
   const urls = named.filter((argument) => !files.includes(argument));
@@ -74,8 +74,7 @@ async function compare(
   const sides = await Promise.all(
     urls.map(async (url) =>
       resolveOptions({
-        ...given(values, lists, [url]),
-        scenario: await scenarioOf(values, lists, [url]),
+        ...(await complete(values, lists, [url])),
         // What is asked for is the difference; limits are for those who name some.
         defaultCriteria: [],
       }),
@@ -85,9 +84,9 @@ async function compare(
   setTarget(judged.target);
   const { readBaseline, checkComparable, compareWithBaseline } = await import("../../load/regression/baseline.ts");
   const baseline = files[0] === undefined ? undefined : readBaseline(resolve(files[0]), files[0]);
-  if (baseline) checkComparable(baseline, textOf(values, "engine") ?? "embedded", judged.plan.load);
-  const engine = await chooseEngine(textOf(values, "engine"), process.env);
-  await checkMachine(values, judged);
+  if (baseline) checkComparable(baseline, name ?? "embedded", judged.plan.load);
+  const engine = await chooseEngine(name, process.env);
+  await checkMachine(name, judged);
   for (const side of sides) for (const line of announce(side)) process.stderr.write(`${line}\n`);
   const [{ runComparison }, { runLoad }] = await Promise.all([
     import("../../load/regression/run-comparison.ts"),

@@ -4,6 +4,7 @@ import { loadReport } from "../../load/report.ts";
 import type { LoadResult } from "../../load/result.ts";
 import { UsageError } from "../../report/errors.ts";
 import { type Parsed, textOf } from "../arguments.ts";
+import { loadSection } from "./config.ts";
 
 /** Flags that say what a script of the user's says itself. */
 const OF_THE_SCRIPT = [
@@ -48,14 +49,16 @@ export async function runScript(
     throw new UsageError(`A script runs on k6: leave --engine out, or give --engine k6.`);
   // Before k6 is looked for, which may take a download.
   if (!existsSync(path)) throw new UsageError(`There is no script ${path}.`);
-  const [{ judgeScript }, { DEFAULT_CRITERIA, parseCriterion }, { parseStatus, WINDOW_MS }] = await Promise.all([
+  const config = await loadSection(values);
+  const [{ judgeScript }, { configuredCriteria }, { parseCriterion }, { parseStatus, WINDOW_MS }] = await Promise.all([
     import("../../load/k6/judge-script.ts"),
+    import("../../load/resolve/configured.ts"),
     import("../../load/criteria/criterion.ts"),
     import("../../load/resolve/options.ts"),
   ]);
-  const criteria = (lists.criterion ?? DEFAULT_CRITERIA).map((text) => parseCriterion(text));
+  const criteria = (lists.criterion ?? configuredCriteria(config, false)).map((text) => parseCriterion(text));
   const script = { path, expectStatus: lists["expect-status"]?.map(parseStatus), windowMs: WINDOW_MS };
-  const judging = { criteria, pointEstimate: values["point-estimate"] === true };
+  const judging = { criteria, pointEstimate: values["point-estimate"] === true || config["point-estimate"] === true };
   const result = await judgeScript(await k6(process.env), process.env, script, judging, context);
   return { result, report: loadReport(result, values.verbose === true) };
 }

@@ -36,8 +36,9 @@ export const check: Command = {
   takes: "",
   summary: "compare spec, generated code and the code of an application, in both directions",
   details: `Reads the application without running it. Reports routes that are served and not specified, operations that are
-specified and not served, stale generated code, missing and orphaned handlers, routes without validation, answers that
-leave the configured envelope or statuses, and tokens, login routes and headers that need hardening.`,
+specified and not served, parameters, bodies and answers that the code declares otherwise than the spec, stale
+generated code, missing and orphaned handlers, routes without validation, answers that leave the configured envelope or
+statuses, and tokens, login routes and headers that need hardening.`,
   flags: FLAGS,
   async run({ values, positionals }) {
     expectArguments(positionals, 0, 0);

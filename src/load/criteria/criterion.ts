@@ -39,7 +39,8 @@ const SYNONYMS: Record<string, string> = {
   error: "errors",
   throughput: "rps",
 };
-const TIME_UNITS: Record<string, number> = { "": 1, ms: 1, s: 1000, us: 0.001, µs: 0.001 };
+/** The micro sign and the Greek letter look alike. Without a unit: milliseconds, as all our reports have them. */
+const TIME_UNITS: Record<string, number> = { "": 1, ms: 1, s: 1000, us: 0.001, "\u00b5s": 0.001, "\u03bcs": 0.001 };
 
 /**
  * Reads "p99 < 200ms", "success > 99.5%", "rps >= 100", or with an endpoint before it: "GET /pets: p95 < 80ms".
@@ -48,8 +49,11 @@ const TIME_UNITS: Record<string, number> = { "": 1, ms: 1, s: 1000, us: 0.001, �
  */
 export function parseCriterion(text: string, endpoints: readonly string[] = []): Criterion {
   const [, before, metricText, operator, amount, unit] =
-    /^(?:(.*\S)\s*:\s+)?([a-z]\w*(?:\.\d+)?)\s*(<=|>=|<|>)\s*(\d+(?:\.\d+)?|\.\d+)\s*([a-zµ%]*|\/s)$/is.exec(
-      text.trim(),
+    /^(?:(.*\S)\s*:\s*)?([a-z]\w*(?:\.\d+)?)\s*(<=|>=|<|>)\s*(\d+(?:\.\d+)?|\.\d+)\s*([a-z\u00b5\u03bc%]*|\/s)$/is.exec(
+      text
+        .trim()
+        .replace(/≤(?=[^≤≥]*$)/, "<=")
+        .replace(/≥(?=[^≤≥]*$)/, ">="),
     ) ?? [];
   if (metricText === undefined)
     throw new UsageError(
@@ -68,7 +72,7 @@ export function parseCriterion(text: string, endpoints: readonly string[] = []):
     metric,
     wants,
     inclusive: operator!.endsWith("="),
-    limit: parseLimit(metric, Number(amount), unit!.toLowerCase(), text),
+    limit: parseLimit(metric, Number(amount), unit!.toLowerCase(), operator!.endsWith("="), text),
   };
 }
 
@@ -101,7 +105,7 @@ function checkDirection({ kind }: Metric, wants: Criterion["wants"], text: strin
     );
 }
 
-function parseLimit({ kind }: Metric, amount: number, unit: string, text: string): number {
+function parseLimit({ kind }: Metric, amount: number, unit: string, inclusive: boolean, text: string): number {
   if (kind === "quantile" || kind === "average") {
     const scale = TIME_UNITS[unit];
     if (scale === undefined) throw new UsageError(`The criterion ${JSON.stringify(text)} needs a time: ms or s.`);
@@ -119,5 +123,9 @@ function parseLimit({ kind }: Metric, amount: number, unit: string, text: string
   if (unit !== "%")
     throw new UsageError(`The criterion ${JSON.stringify(text)} needs a share in percent, such as 99.5%.`);
   if (amount > 100) throw new UsageError(`The criterion ${JSON.stringify(text)} asks for more than 100 %.`);
+  if (!inclusive && amount === (kind === "success" ? 100 : 0))
+    throw new UsageError(
+      `The criterion ${JSON.stringify(text)} can never be met; write ${kind === "success" ? '"success >= 100%"' : '"errors <= 0%"'} where no request may fail.`,
+    );
   return amount / 100;
 }

@@ -1,5 +1,5 @@
 import { intendedOf, type Tally } from "../engine.ts";
-import { quantileEstimate, shareEstimate } from "../statistics/intervals.ts";
+import { meanEstimate, quantileEstimate, shareEstimate } from "../statistics/intervals.ts";
 import type { Criterion } from "./criterion.ts";
 import { show } from "./judge.ts";
 
@@ -9,14 +9,20 @@ const SURE = 0.999;
 /**
  * Whether a criterion can no longer be met, by what is known so far: either too many requests of the whole run have
  * already failed it, or it is past its limit beyond doubt.
+ * One about an endpoint is never: it is refused beforehand (`resolveOptions`).
  * @param planned requests that the whole run intends; undefined: not known
+ * @param durationMs of the whole measured phase
  * @returns why; undefined: it still can be met
  */
-export function hopeless(criterion: Criterion, soFar: Tally, planned: number | undefined): string | undefined {
+export function hopeless(
+  criterion: Criterion,
+  soFar: Tally,
+  planned: number | undefined,
+  durationMs: number,
+): string | undefined {
   const { metric, limit, text } = criterion;
   const intended = intendedOf(soFar.counts);
   const failed = intended - soFar.counts.ok;
-  if (criterion.endpoint !== undefined) return undefined;
   switch (metric.kind) {
     case "success":
     case "errors": {
@@ -37,7 +43,19 @@ export function hopeless(criterion: Criterion, soFar: Tally, planned: number | u
         ? `"${text}" will not be met: ${show(criterion, estimate)} after ${intended} requests`
         : undefined;
     }
-    default:
-      return undefined;
+    case "average": {
+      const { count, mean, deviation } = soFar.response;
+      const { low } = meanEstimate(mean, deviation, count, SURE);
+      return low !== null && low > limit && count >= 30
+        ? `"${text}" will not be met: ${show(criterion, mean)} after ${intended} requests`
+        : undefined;
+    }
+    case "rate": {
+      if (planned === undefined) return undefined;
+      const best = (Math.max(planned, intended) - failed) / (durationMs / 1000);
+      return best < limit
+        ? `"${text}" can no longer be met: at best it will be ${show(criterion, best)}, after ${failed} failed requests`
+        : undefined;
+    }
   }
 }

@@ -206,7 +206,7 @@ function notesOf(parts: PartResult[]): string[] {
   const notes = [...new Set(parts.flatMap(({ notes }) => notes))];
   if (left > 0)
     notes.push(
-      `${left} ${left === 1 ? "request was" : "requests were"} under way when the run was ended, and count in no figure.`,
+      `${left} ${left === 1 ? "request was" : "requests were"} under way when the run was ended, and ${left === 1 ? "was" : "were"} cut off.`,
     );
   return notes;
 }

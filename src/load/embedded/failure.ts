@@ -26,6 +26,8 @@ export function connectFailure(error: unknown): Failure {
 export function connectionFailure(error: unknown): Failure {
   if (error instanceof ProtocolError) return { kind: "invalid", message: error.message };
   const code = codeOf(error);
+  // What nghttp2 says of bytes that it cannot read; what the server says has other codes.
+  if (code === "ERR_HTTP2_ERROR") return { kind: "invalid", message: "the answer is not valid HTTP/2" };
   // With TLS 1.3 the server judges the client's certificate after the handshake.
   if (TLS.test(code)) return { kind: "tls", message: tlsMessage(code) };
   return { kind: "reset", message: "the connection ended before the answer did" };

@@ -8,7 +8,7 @@ import {
 } from "node:zlib";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { blockedBy, blockedByPage, redirectTarget } from "../blocked.ts";
+import { blockedBy, blockedByPage, redirectTarget, staysOnOrigin } from "../blocked.ts";
 import type { RequestClass } from "../engine.ts";
 import type { Extraction, Step } from "../scenario/scenario.ts";
 import type { AnswerHead } from "./exchange.ts";
@@ -27,8 +27,8 @@ const OK: Judgement = { kind: "ok" };
 export const MOST_BODY = 8 * 1024 * 1024;
 /** Enough of a page to see its title. */
 const PAGE_BEGINNING = 4096;
-/** Enough to see that a body is a page. */
-const SNIFF = 64;
+/** Statuses whose answers have no body (RFC 9110, 15.3.5, 15.3.6 and 15.4.5). */
+const WITHOUT_BODY = new Set([204, 205, 304]);
 
 /** Judges the answers to one step. */
 export class AnswerJudge {
@@ -44,18 +44,19 @@ export class AnswerJudge {
 
   constructor(step: Step) {
     this.#step = step;
-    this.#validators = compile(step.schemas ?? {});
+    // Schemas are those of bodies.
+    this.#validators = compile(step.method === "HEAD" ? {} : (step.schemas ?? {}));
     const extractions = Object.values(step.extract ?? {});
     this.#needsBody = this.#validators.size > 0 || extractions.some(({ from }) => from !== "header");
   }
 
   /** Bytes of the body that `judge` will want to see. */
   keep(head: AnswerHead): number {
-    if (this.#needsBody) return MOST_BODY + 1;
+    if (this.#needsBody || this.#step.expectJson) return MOST_BODY + 1;
     if (head !== this.#lastKept) {
       this.#lastKept = head;
       const isPage = /html/i.test(head.headers.get("content-type") ?? "");
-      this.#lastKeep = isPage ? PAGE_BEGINNING : this.#step.expectJson ? SNIFF : 0;
+      this.#lastKeep = isPage ? PAGE_BEGINNING : 0;
     }
     return this.#lastKeep;
   }
@@ -67,15 +68,17 @@ export class AnswerJudge {
       this.#lastJudgement = this.#judgeHead(head, url);
     }
     const byHead = this.#lastJudgement;
-    if (byHead.kind === "blocked" || (body.length === 0 && !this.#needsBody && !this.#step.extract)) return byHead;
+    const wanted = this.#needsBody || this.#step.extract !== undefined || this.#step.expectJson;
+    if (byHead.kind === "blocked" || (body.length === 0 && !wanted)) return byHead;
     return this.#judgeBody(head, body, bodyBytes, byHead);
   }
 
   #judgeHead(head: AnswerHead, url: string): Judgement {
-    const blocked = blockedBy(head, url);
-    if (blocked !== undefined) return { kind: "blocked", message: `status ${head.status}, ${blocked}` };
     const { status } = head;
     const { expectStatus, expectJson } = this.#step;
+    const asked = expectStatus?.includes(status) === true && staysOnOrigin(head, url);
+    const blocked = asked ? undefined : blockedBy(head, url);
+    if (blocked !== undefined) return { kind: "blocked", message: `status ${head.status}, ${blocked}` };
     if (expectStatus ? !expectStatus.includes(status) : status < 200 || status > 299) {
       const location = status >= 300 && status < 400 ? head.headers.get("location") : undefined;
       const where = location === undefined ? "" : `, a redirect to ${redirectTarget(location, url)}`;
@@ -88,7 +91,8 @@ export class AnswerJudge {
   }
 
   #judgeBody(head: AnswerHead, kept: Buffer[], bodyBytes: number, byHead: Judgement): Judgement {
-    const decoded = decode(kept, head.headers.get("content-encoding"), this.#needsBody);
+    const whole = this.#needsBody || this.#step.expectJson;
+    const decoded = decode(kept, head.headers.get("content-encoding"), whole);
     const beginning = decoded?.toString("latin1", 0, PAGE_BEGINNING) ?? "";
     const page = /^\s*(?:<!doctype html|<html|<head)/i.test(beginning);
     const blocked = page ? blockedByPage(beginning) : undefined;
@@ -103,15 +107,24 @@ export class AnswerJudge {
             ? "a body too large to be looked at (8 MB)"
             : "a body that cannot be unpacked within 8 MB",
       };
-    return this.#lookInto(head, decoded);
+    return this.#lookInto(head, bodyBytes > MOST_BODY ? undefined : decoded);
+  }
+
+  /** Whether the body has to be read as JSON: not where there can be none, nor where nothing came and nothing was said of it. */
+  #isJson(head: AnswerHead, body: Buffer | undefined): boolean {
+    if (!this.#step.expectJson || body === undefined) return false;
+    if (body.length > 0) return true;
+    const may = this.#step.method !== "HEAD" && !WITHOUT_BODY.has(head.status);
+    return may && /json/i.test(head.headers.get("content-type") ?? "");
   }
 
   #lookInto(head: AnswerHead, body: Buffer | undefined): Judgement {
-    const text = body?.toString("utf8") ?? "";
+    // A byte order mark is no part of it (RFC 8259, 8.1).
+    const text = body?.toString("utf8").replace(/^\ufeff/, "") ?? "";
     const validate = this.#validatorFor(head.status);
     const extractions = Object.entries(this.#step.extract ?? {});
     let json: unknown;
-    if (validate || extractions.some(([, { from }]) => from === "json")) {
+    if (validate || extractions.some(([, { from }]) => from === "json") || this.#isJson(head, body)) {
       try {
         json = JSON.parse(text);
       } catch {
@@ -122,13 +135,15 @@ export class AnswerJudge {
     const values: Record<string, unknown> = {};
     for (const [name, extraction] of extractions) {
       const value = extract(extraction, head, text, json);
-      if (value === undefined) return { kind: "invalid", message: `no value for "${name}" in the answer` };
+      if (value === undefined || value === null)
+        return { kind: "invalid", message: `no value for "${name}" in the answer` };
       values[name] = value;
     }
     return extractions.length > 0 ? { kind: "ok", values } : OK;
   }
 
   #validatorFor(status: number): ValidateFunction | undefined {
+    if (WITHOUT_BODY.has(status)) return undefined;
     return (
       this.#validators.get(String(status)) ??
       this.#validators.get(`${Math.floor(status / 100)}XX`) ??

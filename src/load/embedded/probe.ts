@@ -66,7 +66,15 @@ function words({ origin }: URL, { kind, message }: Failure, proxied: boolean): s
         ? "try http://"
         : kind === "tls" && /client certificate/.test(message)
           ? "give one with --cert and --key"
-          : ADVICE[kind];
+          : proxied && kind === "refused"
+            ? adviceOnProxy(message)
+            : ADVICE[kind];
   const through = proxied ? " through the proxy" : "";
   return `${origin} cannot be reached${through}, tried ${ATTEMPTS} times: ${message}${advice ? `; ${advice}` : ""}${advice?.endsWith("?") ? "" : "."}`;
+}
+
+/** What was refused is the proxy's doing, as the target was never reached. */
+function adviceOnProxy(message: string): string {
+  if (/\b407\b/.test(message)) return "it wants a name and a password, which its address can hold";
+  return /proxy answered/.test(message) ? "does it know the target?" : "is the proxy running?";
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Plan } from "../engine.ts";
+import { CUT_OFF, type Plan } from "../engine.ts";
 import type { DataSet, Journey } from "../scenario/scenario.ts";
 import { Collector, emptyOutcome, type Outcome } from "./collector.ts";
 import { type CompiledStep, compileStep } from "./compile-step.ts";
@@ -211,7 +211,7 @@ export class Requests implements RequestOwner {
     this.#origins.get(new URL(request.url).origin)?.withdraw(request);
   }
 
-  /** Waits for what is in flight: each request has its timeout, after a stop only a moment. @returns how many are left */
+  /** Waits for what is in flight: each request has its timeout, after a stop only a moment. @returns how many it cut off */
   async drain(): Promise<number> {
     const since = performance.now();
     if (this.#phase.stopped) this.#withdrawUnsent();
@@ -221,7 +221,19 @@ export class Requests implements RequestOwner {
       if (this.#phase.stopped && now - Math.max(since, this.#phase.stoppedAt!) > GRACE_MS) break;
       await sleep(this.open > 0 ? 2 : 0);
     }
-    return this.open;
+    const left = this.open;
+    this.#cutOff();
+    return left;
+  }
+
+  /** What was sent stays intended, whether or not somebody waited for its answer. */
+  #cutOff(): void {
+    const cut = (request: Request) => {
+      request.cancel?.();
+      request.failed({ kind: "reset", message: CUT_OFF }, performance.now());
+    };
+    for (const deadlines of [this.#sent, this.#sentLate, this.#unsent])
+      deadlines.expire(Number.POSITIVE_INFINITY, 0, intended, cut);
   }
 
   /** What was not sent when the run was stopped is no longer intended. */

@@ -32,7 +32,7 @@ const OTHER = "(others)";
 export class Collector {
   readonly total = newTally();
   readonly warmup = { requests: 0, failed: 0 };
-  /** End of the last answer, from the beginning of the measured phase. */
+  /** End of the last answer, or the last intended start, from the beginning of the measured phase. */
   lastEndMs = 0;
   readonly #windowMs: number;
   readonly #endpoints = new Map<string, EndpointTally>();
@@ -64,6 +64,7 @@ export class Collector {
       second.failed++;
       this.#fault(record);
     }
+    this.lastEndMs = Math.max(this.lastEndMs, intendedMs + (times?.response ?? 0));
     if (record.status > 0) this.#statuses[record.status] = (this.#statuses[record.status] ?? 0) + 1;
     if (!times) return;
     for (const tally of [this.total, endpoint]) {
@@ -72,7 +73,6 @@ export class Collector {
       if (times.connect !== undefined) tally.connect.record(times.connect);
     }
     for (const { response } of [this.total, endpoint, window, ofEndpoint, second]) response.record(times.response);
-    this.lastEndMs = Math.max(this.lastEndMs, intendedMs + times.response);
   }
 
   /** The parts of a measurement that records tell; windows and seconds without a request are there, and empty. */

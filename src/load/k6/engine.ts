@@ -156,7 +156,7 @@ function notesOf(samples: OwnSamples, stopped: boolean): string[] {
   const { lost } = samples;
   if (lost > 0)
     notes.push(
-      `k6 ended ${lost} ${lost === 1 ? "arrival" : "arrivals"} before ${lost === 1 ? "its requests were" : "their requests were"} answered${stopped ? "" : ", for a reason that it does not tell"}; they are in no figure.`,
+      `k6 ended ${lost} ${lost === 1 ? "arrival" : "arrivals"} before ${lost === 1 ? "its requests were" : "their requests were"} answered${stopped ? "" : ", for a reason that it does not tell; they count as timeouts"}.`,
     );
   return notes;
 }

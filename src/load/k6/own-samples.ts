@@ -1,5 +1,5 @@
-import { CLASSES, type Plan, type RequestClass } from "../engine.ts";
-import { durationOf, type Step } from "../scenario/scenario.ts";
+import { CLASSES, CUT_OFF, type Plan, type RequestClass } from "../engine.ts";
+import { durationOf, type Journey, type Step } from "../scenario/scenario.ts";
 import { Histogram } from "../statistics/histogram.ts";
 import { Collector, type RequestRecord } from "./collector.ts";
 import { scheduleOf } from "./options.ts";
@@ -49,6 +49,8 @@ export class OwnSamples {
   /** When answers had ended whose records are still to come. */
   readonly #ends = new Map<string, number>();
   readonly #droppedAhead: number[] = [];
+  /** Numbers of arrivals below the highest of which nothing was heard yet. */
+  readonly #silent = new Set<number>();
   #heard = 0;
   #highest = -1;
   #waiting: Told[] | undefined = [];
@@ -80,6 +82,7 @@ export class OwnSamples {
    */
   end(early: boolean): void {
     if (this.#waiting) this.#settle();
+    this.#countSilent(early);
     if (early || !this.#schedule || this.#heard === 0) return;
     // A machine that is too busy leaves k6 behind its schedule, and the end of the run cuts off what is left of it.
     const { warmupMs, load } = this.#plan;
@@ -89,9 +92,41 @@ export class OwnSamples {
       this.#countDrop(this.#zero - warmupMs + due, "k6 did not come to it in time");
   }
 
-  /** Arrivals that started and of which nothing was heard, up to the last one that was: k6 was stopped meanwhile. */
+  /** Arrivals that started and of which nothing was heard, up to the last one that was. */
   get lost(): number {
-    return this.#highest + 1 - this.#heard;
+    return this.#silent.size;
+  }
+
+  /** k6 started them, so they were sent, and it told nothing of them: an answer would have been told of. */
+  #countSilent(early: boolean): void {
+    const { timeoutMs } = this.#plan.transport;
+    for (const n of this.#silent) {
+      const intendedMs = this.#dueOfSilent(n) - this.#zero;
+      if (intendedMs >= durationOf(this.#plan.load)) continue;
+      const endpoint = this.#journeyByWeight(n).steps[0]!.name;
+      this.collector.add(
+        early
+          ? { endpoint, intendedMs, class: "reset", status: 0, message: CUT_OFF }
+          : {
+              endpoint,
+              intendedMs,
+              class: "timeout",
+              status: 0,
+              message: "no answer by the time that k6 gave up",
+              times: { response: timeoutMs, service: timeoutMs, firstByte: timeoutMs },
+            },
+      );
+    }
+  }
+
+  #dueOfSilent(n: number): number {
+    const duration = durationOf(this.#plan.load);
+    if (!this.#schedule) return this.#zero + duration - 1e-6;
+    const start = this.#zero - this.#plan.warmupMs;
+    // Drops before it move it along the schedule, and how many are before it depends on where it is.
+    let due = start + this.#schedule(n);
+    for (let turn = 0; turn < 3; turn++) due = start + this.#schedule(this.#placeOf(n, due));
+    return due;
   }
 
   #tell({ at, metadata }: Point): void {
@@ -101,6 +136,8 @@ export class OwnSamples {
     if (!told) return;
     if (told.first) {
       this.#heard++;
+      this.#silent.delete(told.n);
+      for (let n = this.#highest + 1; n < told.n; n++) this.#silent.add(n);
       this.#highest = Math.max(this.#highest, told.n);
     }
     if (this.#waiting) {
@@ -150,6 +187,10 @@ export class OwnSamples {
 
   /** Place of an arrival in the schedule: k6 numbers only those that it started. */
   #position({ n, startAt }: Told): number {
+    return this.#placeOf(n, startAt);
+  }
+
+  #placeOf(n: number, startAt: number): number {
     let [low, high] = [0, this.#dropTimes.length];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -206,16 +247,7 @@ export class OwnSamples {
     const intendedMs = at - this.#zero;
     if (intendedMs >= durationOf(this.#plan.load)) return;
     if (intendedMs >= 0) this.drops++;
-    const { journeys } = this.#plan.scenario;
-    const sum = journeys.reduce((total, { weight }) => total + weight, 0);
-    // The golden ratio's multiples spread evenly, whatever the number of drops.
-    let left = ((this.drops * 0.6180339887498949) % 1) * sum;
-    const chosen =
-      journeys.find(({ weight }) => {
-        left -= weight;
-        return left < 0;
-      }) ?? journeys[0]!;
-    for (const { name } of chosen.steps)
+    for (const { name } of this.#journeyByWeight(this.drops).steps)
       this.collector.add({
         endpoint: name,
         intendedMs,
@@ -223,5 +255,18 @@ export class OwnSamples {
         status: 0,
         message,
       });
+  }
+
+  #journeyByWeight(index: number): Journey {
+    const { journeys } = this.#plan.scenario;
+    const sum = journeys.reduce((total, { weight }) => total + weight, 0);
+    // The golden ratio's multiples spread evenly, however many there are.
+    let left = ((index * 0.6180339887498949) % 1) * sum;
+    return (
+      journeys.find(({ weight }) => {
+        left -= weight;
+        return left < 0;
+      }) ?? journeys[0]!
+    );
   }
 }

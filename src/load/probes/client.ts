@@ -1,4 +1,5 @@
-import { Agent, type Dispatcher, request } from "undici";
+import { type Dispatcher, request } from "undici";
+import { dispatcherFor } from "../dispatcher.ts";
 import type { Transport } from "../scenario/scenario.ts";
 
 export interface Ask {
@@ -22,18 +23,22 @@ const BEGINNING = 8 * 1024;
 /** Sends single requests to the plan's origins, outside of any load. Follows nothing. */
 export class ProbeClient {
   readonly #transport: Transport;
-  readonly #agent: Agent;
+  /** By origin. */
+  readonly #dispatchers = new Map<string, Dispatcher>();
   readonly #signal: AbortSignal;
 
   constructor(transport: Transport, signal: AbortSignal) {
-    const { verify, ca, cert, key, passphrase } = transport.tls;
     this.#transport = transport;
     this.#signal = signal;
-    this.#agent = new Agent({
-      allowH2: transport.http2,
-      connections: 50,
-      connect: { rejectUnauthorized: verify, ca, cert, key, passphrase },
-    });
+  }
+
+  #to(origin: string): Dispatcher {
+    const known = this.#dispatchers.get(origin);
+    if (known) return known;
+    const { tls, proxy, http2 } = this.#transport;
+    const made = dispatcherFor(new URL(origin), tls, proxy, { allowH2: http2, connections: 50 });
+    this.#dispatchers.set(origin, made);
+    return made;
   }
 
   /**
@@ -48,7 +53,7 @@ export class ProbeClient {
     const given = Object.entries(sent).filter((entry): entry is [string, string] => entry[1] !== undefined);
     try {
       const answer = await request(url, {
-        dispatcher: this.#agent,
+        dispatcher: this.#to(origin),
         method: method as Dispatcher.HttpMethod,
         headers: Object.fromEntries(given),
         body,
@@ -65,7 +70,7 @@ export class ProbeClient {
   }
 
   async close(): Promise<void> {
-    await this.#agent.destroy();
+    await Promise.all([...this.#dispatchers.values()].map((dispatcher) => dispatcher.destroy()));
   }
 }
 

@@ -1,17 +1,35 @@
 import { setTimeout } from "node:timers/promises";
+import { peakRate } from "../embedded/schedule.ts";
+import type { Plan } from "../engine.ts";
 import type { CriterionResult } from "../result.ts";
 import type { Answer, Ask, ProbeClient } from "./client.ts";
 
 export interface Burst {
   /** Most requests that are sent to see a limit. */
   most: number;
+  /** Requests at once. */
+  parallel: number;
   /** Longest time to wait for the limit to be lifted, in milliseconds. */
   patienceMs: number;
   signal: AbortSignal;
 }
 
-export const BURST: Omit<Burst, "signal"> = { most: 1000, patienceMs: 70_000 };
+const MOST = 1000;
 const PARALLEL = 20;
+const PATIENCE_MS = 70_000;
+
+/**
+ * The burst that goes with a load: what its highest rate sends in a minute, which is the window of most limits, without
+ * a pause between them.
+ */
+export function burstOf({ load }: Plan): Omit<Burst, "signal"> {
+  const closed = load.model === "closed";
+  return {
+    most: closed ? MOST : Math.min(MOST, Math.ceil(60 * peakRate(load))),
+    parallel: Math.min(PARALLEL, closed ? load.concurrency : load.maxConnections),
+    patienceMs: PATIENCE_MS,
+  };
+}
 
 /**
  * Whether there is a rate limit: a burst of requests meets 429 with `Retry-After` or RateLimit headers, and after the
@@ -32,7 +50,7 @@ export async function judgeRateLimit(client: ProbeClient, ask: Ask, burst: Burst
       } else if (!answer || answer.status >= 500) broken.push(answer?.status ?? 0);
     }
   };
-  await Promise.all(Array.from({ length: PARALLEL }, work));
+  await Promise.all(Array.from({ length: burst.parallel }, work));
   const result = (verdict: CriterionResult["verdict"], reason: string): CriterionResult => ({
     criterion: "rate limit",
     endpoint: null,
@@ -48,7 +66,10 @@ export async function judgeRateLimit(client: ProbeClient, ask: Ask, burst: Burst
   });
   if (!limited) {
     const also = broken.length > 0 ? ` ${broken.length} of them broke the server or had no answer.` : "";
-    return result("fail", `${sent} requests at once met no 429: there is no limit, or a far higher one.${also}`);
+    return result(
+      "fail",
+      `A burst of ${sent} ${sent === 1 ? "request" : "requests"} met no 429: there is no limit, or a higher one.${sent < MOST ? " It has what the rate sends in a minute, at most 1,000: raise the rate for a larger one." : ""}${also}`,
+    );
   }
   const wait = waitOf(limited, Date.now());
   if (!wait)

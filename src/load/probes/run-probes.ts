@@ -5,7 +5,7 @@ import type { LoadOptions } from "../options.ts";
 import type { CriterionResult, LoadResult } from "../result.ts";
 import { bodyFindings } from "./bodies.ts";
 import { ProbeClient } from "./client.ts";
-import { BURST, judgeRateLimit } from "./rate-limit.ts";
+import { burstOf, judgeRateLimit } from "./rate-limit.ts";
 import { type ProbeRequest, requestsOf } from "./requests.ts";
 import { headerFindings } from "./security-headers.ts";
 import { tokenFindings } from "./tokens.ts";
@@ -62,7 +62,7 @@ export async function runProbes({ plan }: LoadOptions, options: ProbeOptions): P
     if (options.rateLimit) {
       const { method, url, headers, body } = first!;
       probed.criteria.push(
-        await judgeRateLimit(client, { method, url, headers, body }, { ...BURST, signal: options.signal }),
+        await judgeRateLimit(client, { method, url, headers, body }, { ...burstOf(plan), signal: options.signal }),
       );
     }
   } finally {

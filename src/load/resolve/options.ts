@@ -33,6 +33,7 @@ export interface GivenOptions extends GivenLoad {
   defaultCriteria?: readonly string[];
   abortOn?: readonly string[];
   pointEstimate?: boolean;
+  expectsRateLimit?: boolean;
   workers?: string;
   seed?: string;
   proxy?: Transport["proxy"];
@@ -82,8 +83,9 @@ export function resolveOptions(given: GivenOptions): LoadOptions {
     },
     target,
     criteria,
-    abortOn: (given.abortOn ?? []).map((text) => parseCriterion(text, endpoints)),
+    abortOn: (given.abortOn ?? []).map((text) => parseAbort(text, endpoints)),
     pointEstimate: given.pointEstimate ?? false,
+    expectsRateLimit: given.expectsRateLimit,
     notes: own?.notes ?? [],
   };
 }
@@ -126,6 +128,16 @@ function stepCriteria(scenario: Scenario, endpoints: readonly string[]): Criteri
   return steps.flatMap(({ name, criteria = [] }) =>
     criteria.map((text) => ({ ...parseCriterion(text, endpoints), endpoint: name, text: `${name}: ${text}` })),
   );
+}
+
+/** Only figures of all requests are known while a run goes on. @throws UsageError */
+function parseAbort(text: string, endpoints: readonly string[]): Criterion {
+  const criterion = parseCriterion(text, endpoints);
+  if (criterion.endpoint !== undefined)
+    throw new UsageError(
+      `--abort-on ${JSON.stringify(text)} is about one endpoint; a run is ended early by what holds for all its requests: leave "${criterion.endpoint}: " out.`,
+    );
+  return criterion;
 }
 
 function parseWeights(text: string | undefined, addresses: number): number[] {

@@ -1,6 +1,7 @@
 import { setTimeout } from "node:timers/promises";
-import { Agent, request } from "undici";
-import type { TlsOptions } from "../scenario/scenario.ts";
+import { request } from "undici";
+import { dispatcherFor } from "../dispatcher.ts";
+import type { TlsOptions, Transport } from "../scenario/scenario.ts";
 
 /** How a target is looked at before load goes to it. */
 export interface Look {
@@ -8,6 +9,8 @@ export interface Look {
   /** Headers for the target's origin, by name in lower case: those that get through its protection. */
   headers: Record<string, string>;
   tls: TlsOptions;
+  /** As load to it goes. */
+  proxy?: Transport["proxy"];
   timeoutMs: number;
   signal: AbortSignal;
 }
@@ -24,15 +27,11 @@ export interface Seen {
 const BEGINNING = 16 * 1024;
 
 /** Asks a target once, follows nothing. @throws what the connection throws */
-export async function lookOnce({ url, headers, tls, timeoutMs, signal }: Look): Promise<Seen> {
-  const { verify, ca, cert, key, passphrase } = tls;
-  const agent = new Agent({
-    allowH2: false,
-    connect: { rejectUnauthorized: verify, ca, cert, key, passphrase, timeout: timeoutMs },
-  });
+export async function lookOnce({ url, headers, tls, proxy, timeoutMs, signal }: Look): Promise<Seen> {
+  const dispatcher = dispatcherFor(url, tls, proxy, { allowH2: false, timeout: timeoutMs });
   try {
     const answer = await request(url, {
-      dispatcher: agent,
+      dispatcher,
       headers: { accept: "*/*", "user-agent": "backend-kit", ...headers },
       headersTimeout: timeoutMs,
       bodyTimeout: timeoutMs,
@@ -43,7 +42,7 @@ export async function lookOnce({ url, headers, tls, timeoutMs, signal }: Look): 
       if (value !== undefined) seen.set(name.toLowerCase(), [value].flat().join("\n"));
     return { status: answer.statusCode, headers: seen, beginning: await beginningOf(answer.body) };
   } finally {
-    await agent.destroy();
+    await dispatcher.destroy();
   }
 }
 

@@ -4,7 +4,7 @@ export const MARKS: {
   headers: { name: string; value: string; status?: number; means: string }[];
   /** Patterns for where a redirect leads, in full and in lower case. */
   logins: string[];
-  /** Titles of challenge pages that come without a header that says so, as patterns. */
+  /** Titles of platforms' pages that come without a header that says so, as patterns. */
   titles: { title: string; means: string }[];
 } = {
   headers: [
@@ -39,6 +39,9 @@ export const MARKS: {
     { title: "^Attention Required! \\| Cloudflare$", means: "a page of Cloudflare that blocks" },
     { title: "^Vercel Security Checkpoint$", means: "a challenge page of Vercel" },
     { title: "^DDoS-Guard$", means: "a challenge page of DDoS-Guard" },
+    // Where redirects were followed on the way.
+    { title: "^(?:Log in to|Sign in to|Login [–-]) Vercel$", means: "the login page of Vercel" },
+    { title: "^Sign in .{1,3} Cloudflare Access$", means: "the login page of Cloudflare Access" },
   ],
 };
 

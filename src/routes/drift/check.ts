@@ -236,6 +236,8 @@ function coverageOf(judgement: Judgement, apis: Api[], generated: GeneratedCode 
     matched: matching.specified.size,
     unserved: judgement.compared ? matching.unserved.length : 0,
     validated,
+    contracts: judgement.contracts,
+    undeclared: [...matching.specified.keys()].filter(({ isGenerated }) => !isGenerated).length - judgement.contracts,
     generated: generated?.generation.files.filter(({ owner }) => owner === "generator").length ?? 0,
     unread: application.unread.length + application.broken.length,
   };

@@ -5,6 +5,7 @@ import type { Api } from "../spec/api.ts";
 import { distinct, finding } from "./finding.ts";
 import { type CheckOptions, weightOf } from "./options.ts";
 import { answerFindings } from "./rules/answers.ts";
+import { contractFindings } from "./rules/contract.ts";
 import { hardeningFindings } from "./rules/hardening.ts";
 import { type Matching, matchRoutes, mayBeUnread, routeFindings } from "./rules/routes.ts";
 import { tokenFindings } from "./rules/tokens.ts";
@@ -20,6 +21,8 @@ export interface Judgement {
   findings: Finding[];
   /** Served operations all of whose input is judged before it is used. */
   validated: number;
+  /** Operations whose declared input or answers were compared with the spec. */
+  contracts: number;
   /** Operations of a spec that were not found, and may be in what could not be read. */
   unsettled: number;
 }
@@ -36,8 +39,10 @@ export function judge(files: SourceFiles, apis: readonly Api[], options: CheckOp
     const { file, line, column } = api.spec.placeOfKey(operation.at);
     return { file, line, column };
   };
+  const contract = contractFindings(matching, application, options);
   const findings = [
     ...(compared ? routeFindings(matching, application, options, place) : []),
+    ...contract.findings,
     ...validationFindings(application, options),
     ...answerFindings(apis, application, options),
     ...tokenFindings(application, options),
@@ -50,7 +55,15 @@ export function judge(files: SourceFiles, apis: readonly Api[], options: CheckOp
   const unsettled = compared
     ? matching.unserved.filter(({ api, operation }) => mayBeUnread(application, api, operation)).length
     : 0;
-  return { application, matching, compared, findings: distinct(findings), validated, unsettled };
+  return {
+    application,
+    matching,
+    compared,
+    findings: distinct(findings),
+    validated,
+    contracts: contract.compared,
+    unsettled,
+  };
 }
 
 function unreadFindings(application: Application, options: CheckOptions): Finding[] {

@@ -72,16 +72,23 @@ const WORDS: Record<string, [one: string, many: string]> = {
   "missing-handler": ["file lacks handlers", "files lack handlers"],
   "unspecified-route": ["route is not in the spec", "routes are not in the spec"],
   "unserved-operation": ["operation is not served", "operations are not served"],
+  "parameter-drift": ["parameter is not as specified", "parameters are not as specified"],
+  "body-drift": ["difference between bodies and the spec", "differences between bodies and the spec"],
+  "response-drift": ["difference between answers and the spec", "differences between answers and the spec"],
   "unvalidated-route": ["route takes input without validation", "routes take input without validation"],
 };
 
 function coverageLine({ coverage, specs, baseline, excluded }: RoutesResult): string {
-  const { files, served, specified, unserved, validated, generated, unread } = coverage;
+  const { files, served, specified, unserved, validated, contracts, undeclared, generated, unread } = coverage;
   const parts = [
     `${plural(files, "source file")} read`,
     `${plural(served, "route")} served, ${validated} of them validated${served > 0 ? ` (${Math.floor((validated / served) * 100)} %)` : ""}`,
     `${plural(specified, "operation")} in ${plural(specs.length, "spec")}, ${served > 0 ? specified - unserved : 0} of them served`,
   ];
+  if (contracts + undeclared > 0)
+    parts.push(
+      `${contracts} of them compared by what the code declares${undeclared > 0 ? `, ${undeclared} by method and path only` : ""}`,
+    );
   if (generated > 0) parts.push(`${plural(generated, "generated file")} compared`);
   parts.push(`${plural(unread, "place")} not read`);
   if (excluded.length > 0) parts.push(`${excluded.length} excluded`);

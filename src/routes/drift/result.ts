@@ -37,6 +37,10 @@ export interface RoutesCoverage {
   unserved: number;
   /** Served operations whose input is validated. */
   validated: number;
+  /** Matched operations that people wrote, whose declared input or answers were compared with the spec. */
+  contracts: number;
+  /** Matched operations that people wrote, of which nothing is declared that could be read: compared by path only. */
+  undeclared: number;
   /** Generated files that were compared. */
   generated: number;
   /** Places that could not be read. */
@@ -58,6 +62,8 @@ export const NOTHING: RoutesCoverage = {
   specified: 0,
   matched: 0,
   validated: 0,
+  contracts: 0,
+  undeclared: 0,
   generated: 0,
   unread: 0,
   unserved: 0,

@@ -3,7 +3,7 @@ import { propertyName } from "./bind.ts";
 import { BROWSER } from "./browser.ts";
 import { evaluate, instantiate, spreadInto } from "./evaluate.ts";
 import { frameworkCall, frameworkMethod, HTTP_METHODS, takesRouter } from "./frameworks/frameworks.ts";
-import { memberOf } from "./member.ts";
+import { addedByJwt, memberOf } from "./member.ts";
 import type { Reader } from "./reader.ts";
 import { callResponse } from "./recorder.ts";
 import { type ExternalCall, list, originOf, type Scope, type Site, stringOf, UNKNOWN, type Value } from "./value.ts";
@@ -56,6 +56,7 @@ function callMethod(reader: Reader, object: Value, name: string, args: Value[], 
       return reader.run({ ...object, self }, given?.kind === "list" ? given.items : []);
     }
   }
+  if (object.kind === "response" && name === "jwtSign") return callExternal(reader, addedByJwt(name), args, at, false);
   if (object.kind === "response" || object.kind === "request") {
     const answer = callResponse(reader, object, name, args, at);
     if (answer) return answer;
@@ -108,7 +109,7 @@ export function construct(reader: Reader, node: t.NewExpression, scope: Scope): 
 function callExternal(reader: Reader, callee: Value, args: Value[], at: Site, isNew: boolean): Value {
   const call: ExternalCall = { kind: "external", form: "call", callee, args, construct: isNew, at };
   if (!reader.externalCalls.has(at.node)) reader.externalCalls.set(at.node, call);
-  reader.recorder?.calledOutside(call);
+  reader.recorder?.calledOutside(call, reader.branches > 0);
   const made = frameworkCall(reader, call);
   if (made) return made;
   noteHandedOn(reader, call);
@@ -159,7 +160,7 @@ function callUnknown(reader: Reader, args: Value[], at: Site, self: Value | unde
     construct: false,
     at,
   };
-  reader.recorder?.calledOutside(call);
+  reader.recorder?.calledOutside(call, reader.branches > 0);
   return call;
 }
 
@@ -175,5 +176,6 @@ function runGiven(reader: Reader, args: Value[]): void {
       reader.run(value, []);
     // The request goes where it cannot be followed.
     if (value.kind === "request") reader.recorder?.usedWhole(value);
+    if (value.kind === "response" && reader.recorder) reader.recorder.answersElsewhere = true;
   }
 }

@@ -1,10 +1,11 @@
 import type * as t from "@babel/types";
 import { bind } from "./bind.ts";
 import { closure, evaluate, makeClass } from "./evaluate.ts";
+import { isSchema } from "./middleware.ts";
 import { namesIn } from "./module.ts";
 import type { Reader } from "./reader.ts";
-import { flush, type Pending } from "./recorder.ts";
-import { literal, Scope, stringOf, truthOf, UNDEFINED, UNKNOWN, type Value } from "./value.ts";
+import { flush, JUDGES, type Pending } from "./recorder.ts";
+import { literal, originOf, Scope, stringOf, truthOf, UNDEFINED, UNKNOWN, type Value } from "./value.ts";
 
 /** What a running function has returned so far: with branches that are not known, there are several. */
 export interface Frame {
@@ -118,13 +119,34 @@ export function typeName(id: { typeAnnotation?: t.Node | null }): string | undef
 }
 
 function branch(reader: Reader, node: t.IfStatement, scope: Scope, frame: Frame): boolean {
-  const holds = truthOf(evaluate(reader, node.test, scope));
+  const holds = truthOf(evaluate(reader, node.test, scope)) ?? isGiven(reader, node.test, scope);
   const { consequent, alternate } = node;
   if (holds === true) return execute(reader, consequent, scope, frame);
   if (holds === false) return alternate ? execute(reader, alternate, scope, frame) : false;
   const first = apart(reader, () => execute(reader, consequent, scope, frame));
   const second = alternate ? apart(reader, () => execute(reader, alternate, scope, frame)) : false;
   return first && second;
+}
+
+/** `if (schemas.body)`: whether a middleware was given a schema for a part. Undefined: it asks something else. */
+function isGiven(reader: Reader, test: t.Expression, scope: Scope): boolean | undefined {
+  const asked = test.type === "Identifier" || test.type === "MemberExpression" ? test : undefined;
+  if (!asked) return undefined;
+  const value = evaluate(reader, asked, scope);
+  if (isSchema(value)) return isUnjudged(value);
+  if (asked.type !== "MemberExpression" || asked.computed || asked.object.type !== "Identifier") return undefined;
+  const object = evaluate(reader, asked.object, scope);
+  const { property } = asked;
+  if (object.kind !== "object" || object.open || object.of || object.rest || property.type !== "Identifier")
+    return undefined;
+  const hasSchemas = [...object.fields.values()].some((field) => isSchema(field));
+  return hasSchemas && !object.fields.has(property.name) ? false : undefined;
+}
+
+/** A schema itself, and not what it made of a value. */
+function isUnjudged(value: Value): true | undefined {
+  const judged = originOf(value)?.path.some((name) => JUDGES.test(name));
+  return judged ? undefined : true;
 }
 
 /** What a branch says of the answer holds in the branch only. */

@@ -35,6 +35,9 @@ export function memberOf(reader: Reader, object: Value, name: string, at: Site):
       if (text !== undefined && name === "length") return literal(text.length);
       return methodOfValue(reader, object, name) ?? UNKNOWN;
     }
+    case "router":
+      // What the plugin @fastify/jwt adds to an instance.
+      return object.router.framework === "fastify" && name === "jwt" ? addedByJwt(name) : UNKNOWN;
     case "request":
       return requestMember(reader, object, name);
     case "response":
@@ -43,4 +46,14 @@ export function memberOf(reader: Reader, object: Value, name: string, at: Site):
     default:
       return methodOfValue(reader, object, name) ?? UNKNOWN;
   }
+}
+
+/** A member that the plugin @fastify/jwt adds: what is called on it is a call of the plugin. */
+export function addedByJwt(name: string): Value {
+  return {
+    kind: "external",
+    form: "member",
+    object: { kind: "external", form: "module", module: "@fastify/jwt" },
+    name,
+  };
 }

@@ -1,5 +1,5 @@
 import type { Reader } from "./reader.ts";
-import { fieldsOfSchema, isValidator, type Part, type Validation } from "./recorder.ts";
+import { type ChainKnowledge, fieldsOfSchema, isValidator, type Part, type Validation } from "./recorder.ts";
 import {
   type ExternalCall,
   fieldOf,
@@ -81,15 +81,18 @@ export function validationsOf(value: Value): Validation[] {
       name in PARTS && (isSchema(schema) || schema.kind === "object") ? [{ part: PARTS[name]!, schema, by, at }] : [],
     );
     if (found.length > 0) return found;
-    if (isSchema(argument)) return [{ part: named ? PARTS[named]! : partOfName(value), schema: argument, by, at }];
+    if (!isSchema(argument)) continue;
+    if (named) return [{ part: PARTS[named]!, schema: argument, by, at }];
+    const part = partOfName(value);
+    return [{ part: part ?? "body", schema: argument, by, at, ...(!part && { guessed: true as const }) }];
   }
   return [];
 }
 
 /** `validateQuery(schema)` says by its name what it judges. */
-function partOfName(value: Value): Part {
+function partOfName(value: Value): Part | undefined {
   const name = originOf(value)?.path.join(".") ?? "";
-  return /query/i.test(name) ? "query" : /param/i.test(name) ? "params" : "body";
+  return /query/i.test(name) ? "query" : /param/i.test(name) ? "params" : /body/i.test(name) ? "body" : undefined;
 }
 
 /** Whether a value is a schema of a package that judges values. */
@@ -150,7 +153,32 @@ function chainOf(value: Value): Validation | undefined {
     ["properties", properties],
   ];
   if (required) fields.push(["required", { kind: "list", items: [{ kind: "literal", value: field }], open: false }]);
-  return { part, schema: struct(fields), by: "express-validator", at: first.at };
+  const chain = chainKnowledge(
+    field,
+    rest.map(({ name }) => name),
+    schema,
+  );
+  return { part, schema: struct(fields), by: "express-validator", at: first.at, chain };
+}
+
+/** Checks that a key which is not there does not pass. */
+const DEMANDING =
+  /^(exists|notEmpty|isEmail|isURL|isUUID|isInt|isFloat|isNumeric|isDecimal|isBoolean|isArray|isObject|isString|isIn|isISO8601|isDate|isMobilePhone|isAlpha|isAlphanumeric|isMongoId|isStrongPassword)$/;
+const TYPING = /^(isEmail|isURL|isUUID|isInt|isFloat|isNumeric|isDecimal|isBoolean|isArray|isObject|isString)$/;
+/** What is said with these is in the schema, or changes nothing about what passes. */
+const SAID =
+  /^(optional|exists|notEmpty|isEmail|isURL|isUUID|isInt|isFloat|isNumeric|isDecimal|isBoolean|isArray|isObject|isString|isIn|isLength|withMessage|bail|trim|escape|unescape|toInt|toFloat|toBoolean|toDate|toLowerCase|toUpperCase|normalizeEmail|default|stripLow|blacklist|whitelist|rtrim|ltrim|hide|run)$/;
+
+function chainKnowledge(field: string, names: string[], schema: Record<string, Value>): ChainKnowledge {
+  const isOptional = names.includes("optional") || names.includes("default");
+  return {
+    field,
+    required: isOptional ? false : names.some((name) => DEMANDING.test(name)) ? true : undefined,
+    typed: names.some((name) => TYPING.test(name)) || "enum" in schema,
+    narrower: !names.every((name) => SAID.test(name)),
+    // `isDate` takes more than one way of writing, `if` depends on another key.
+    unread: names.some((name) => /^(isDate|isISO8601|if|not|isIn)$/.test(name) && !(name === "isIn" && schema.enum)),
+  };
 }
 
 /** Whether a handler limits how often it is reached. */

@@ -31,6 +31,8 @@ export interface ServedOperation {
   uses: Record<Part, { fields: string[]; whole: boolean }>;
   validations: Validation[];
   answers: Answer[];
+  /** Code that is not there was given the response, and may send other answers. */
+  answersElsewhere: boolean;
   /** Fastify's route options, `schema` among them. */
   options: Value | undefined;
   /** What its last handler is called. */
@@ -87,6 +89,7 @@ export function readOperation(reader: Reader, route: RegisteredRoute): ServedOpe
     uses: usesOf(recorder),
     validations: recorder.validations,
     answers,
+    answersElsewhere: recorder.answersElsewhere,
     options: entry.options,
     handler: handler && handlerName(reader, handler),
     middlewares,
@@ -112,6 +115,7 @@ export function joinedOperation(one: ServedOperation, other: ServedOperation): S
     uses,
     validations: [...one.validations, ...other.validations],
     answers: [...one.answers, ...other.answers],
+    answersElsewhere: one.answersElsewhere || other.answersElsewhere,
     options: one.options ?? other.options,
     handler: other.handler ?? one.handler,
     middlewares: [...one.middlewares, ...other.middlewares],
@@ -134,6 +138,7 @@ function generatedOperation({ entry, template, router, rateLimited }: Registered
     uses: usesOf(new Recorder()),
     validations: [],
     answers: [],
+    answersElsewhere: false,
     options: table,
     handler: undefined,
     middlewares: [],

@@ -48,6 +48,8 @@ export class Reader {
   recorder: Recorder | undefined;
   /** Whether parameters that nobody gives a value may be taken for applications: only when all else is read. */
   guessing = false;
+  /** A Fastify instance was given another compiler for its JSON Schemas. */
+  customValidation = false;
   /** Branches around what runs now of which it is not known whether they are taken. */
   branches = 0;
   /** All that the function returned that ended last. */

@@ -36,9 +36,27 @@ export interface Validation {
   part: Part;
   /** What it has to be, where that could be read: a value of zod, Joi, TypeBox, or JSON Schema. */
   schema?: Value;
+  /** It judges one key of the part, or some, and not the part as it is. */
+  partial?: true;
+  /** Of a chain about one key: what is sure of it. */
+  chain?: ChainKnowledge;
+  /** Whether it judges this part always is not known. */
+  guessed?: true;
   /** What judges it, for people. */
   by: string;
   at: Site;
+}
+
+/** What is sure of a chain of express-validator. */
+export interface ChainKnowledge {
+  field: string;
+  /** Undefined: whether the key must be there is not known. */
+  required: boolean | undefined;
+  /** The type in the schema is what the chain demands, and no assumption. */
+  typed: boolean;
+  /** It demands more than the schema says. */
+  narrower: boolean;
+  unread: boolean;
 }
 
 /** What running a handler with a symbolic request tells of it. */
@@ -60,6 +78,8 @@ export class Recorder {
   /** Calls of packages that were met. */
   readonly outside: ExternalCall[] = [];
   pending: Pending = {};
+  /** The response was given to code that is not there, which may send anything. */
+  answersElsewhere = false;
 
   /** A part of the request, or a key of it, is handed on or asked for by a key that is not known. */
   usedWhole(value: RequestValue): void {
@@ -84,9 +104,12 @@ export class Recorder {
     if (status !== undefined) this.answers.push({ status, at });
   }
 
-  calledOutside(call: ExternalCall): void {
+  /** @param maybe whether it is called is not known */
+  calledOutside(call: ExternalCall, maybe: boolean): void {
     this.outside.push(call);
+    const before = this.validations.length;
     noteValidation(this, call);
+    if (maybe) for (const validation of this.validations.slice(before)) validation.guessed = true;
   }
 }
 
@@ -297,7 +320,7 @@ export function statusOfError(value: Value): number | undefined {
 const isErrorStatus = (status: number) => Number.isInteger(status) && status >= 400 && status < 600;
 
 /** Methods by which validators judge a value. */
-const JUDGES =
+export const JUDGES =
   /^(parse|safeParse|parseAsync|safeParseAsync|validate|validateAsync|validateSync|isValid|isValidSync|assert|attempt|cast|is|check|Check|decode|Decode|Parse|create|spa|plainToInstance|plainToClass|validateOrReject)$/;
 
 /** Whether a call that leaves the code judges a part of the request. */
@@ -335,7 +358,7 @@ function partsIn(value: Value, schema: Value | undefined, { at, callee }: Extern
   const by = originOf(callee)?.module ?? "a validator";
   if (value.kind === "request") {
     if (isPart(value.part)) return [{ part: value.part, schema, by, at }];
-    if (value.part === "field" && value.of) return [{ part: value.of.part, by, at }];
+    if (value.part === "field" && value.of) return [{ part: value.of.part, partial: true, by, at }];
     if (value.part === "request" || value.part === "context" || value.part === "koa-request")
       return PARTS.filter((part) => fieldsOfSchema(schema).has(part)).map((part) => ({
         part,
@@ -349,27 +372,36 @@ function partsIn(value: Value, schema: Value | undefined, { at, callee }: Extern
   return [...value.fields].flatMap(([name, field]) => {
     if (field.kind !== "request") return [];
     const part = isPart(field.part) ? field.part : field.of?.part;
-    return part === undefined ? [] : [{ part, schema: fieldsOfSchema(schema).get(name), by, at }];
+    if (part === undefined) return [];
+    const judged = fieldsOfSchema(schema).get(name);
+    return [{ part, schema: judged, ...(!isPart(field.part) && { partial: true as const }), by, at }];
   });
 }
 
 /** The fields of an object schema: `z.object({ body: … })`, `Joi.compile({ body: … })`, or of a plain object. */
 export function fieldsOfSchema(schema: Value | undefined): Map<string, Value> {
+  let fields = new Map<string, Value>();
+  // From the last call of a chain to its first: what was said last holds.
+  const add = (more: ReadonlyMap<string, Value>) => {
+    fields = new Map([...more, ...fields]);
+  };
   for (let at = schema; at !== undefined; ) {
-    if (at.kind === "object") return at.fields;
+    if (at.kind === "object") add(at.fields);
     if (at.kind !== "external" || at.form === "module") break;
     if (at.form === "member") at = at.object;
     else {
       const given = at.args.find((argument) => argument.kind === "object");
       const name = at.callee.kind === "external" && at.callee.form === "member" ? at.callee.name : "";
-      if (given && /^(object|strictObject|looseObject|compile|keys|Object)$/.test(name)) return fieldsOfObject(given);
+      if (given?.kind === "object" && SHAPING.test(name)) add(given.fields);
+      if (name === "merge" && at.args[0]?.kind === "external") add(fieldsOfSchema(at.args[0]));
       at = at.callee;
     }
   }
-  return new Map();
+  return fields;
 }
 
-const fieldsOfObject = (value: Value) => (value.kind === "object" ? value.fields : new Map<string, Value>());
+/** Methods that are given the fields of an object, or more of them. */
+const SHAPING = /^(object|strictObject|looseObject|compile|keys|Object|extend|safeExtend|shape)$/;
 
 /** Packages that judge values. */
 export function isValidator(module: string): boolean {

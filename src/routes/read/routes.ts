@@ -152,7 +152,7 @@ function addMiddleware(
         noteHelpers([handler], result);
         continue;
       }
-      state.before.push({ path, handler });
+      if (!(isOff(entry) && isRateLimiter(reader, handler))) state.before.push({ path, handler });
       // A package's middleware on a path of its own may answer there.
       const origin = originOf(handler);
       if (path !== "" && origin && !isQuiet(origin.module) && !origin.path.includes("static"))

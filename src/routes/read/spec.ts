@@ -3,9 +3,11 @@ import type { Application } from "./application.ts";
 import { generatedSpec } from "./generated-spec.ts";
 import type { ServedOperation } from "./operation.ts";
 import type { Answer, Part, Validation } from "./recorder.ts";
+import { joiFields } from "./schemas/joi.ts";
+import { withoutKnowledge } from "./schemas/knowledge.ts";
 import { valueSchema } from "./schemas/of-value.ts";
 import { type Converting, converting, type JsonSchema, plainSchema, plainValue, schemaOf } from "./schemas/schema.ts";
-import { fieldOf, stringOf, truthOf, type Value } from "./value.ts";
+import { fieldOf, originOf, stringOf, truthOf, type Value } from "./value.ts";
 
 export interface OpenApi {
   openapi: "3.1.0";
@@ -26,10 +28,13 @@ export function specOf(application: Application, info: OpenApi["info"]): OpenApi
     paths[operation.path] ??= {};
     paths[operation.path]![operation.method] = operation.isGenerated
       ? generated.operation(operation)
-      : operationOf(operation, ids.get(operation), context);
+      : withoutKnowledge(operationOf(operation, ids.get(operation), context));
   }
   const shared = Object.fromEntries(
-    [...application.shared].map(([id, schema]) => [componentName(id), withoutId(plainSchema(schema, context) ?? {})]),
+    [...application.shared].map(([id, schema]) => [
+      componentName(id),
+      withoutId(withoutKnowledge(plainSchema(schema, context) ?? {})),
+    ]),
   );
   const schemas = { ...generated.components.schemas, ...shared };
   // What people serve beside it may be served elsewhere, and mounted below a path its servers are no longer right.
@@ -119,6 +124,7 @@ export function schemaOfPart(
 
 function schemaOfValidation({ schema }: Validation, context: Converting): JsonSchema | undefined {
   if (schema === undefined) return undefined;
+  if (schema.kind === "object" && isOfJoi(schema)) return joiFields(schema, context);
   const found = schemaOf(schema, context);
   // A map of fields without an object around it: celebrate({ body: { name: Joi.string() } }).
   if (
@@ -128,6 +134,10 @@ function schemaOfValidation({ schema }: Validation, context: Converting): JsonSc
   )
     return schemaOfFields(schema, context);
   return found;
+}
+
+function isOfJoi({ fields }: Extract<Value, { kind: "object" }>): boolean {
+  return [...fields.values()].some((field) => /^(joi|@hapi\/joi|celebrate|yup)$/.test(originOf(field)?.module ?? ""));
 }
 
 function schemaOfFields(value: Extract<Value, { kind: "object" }>, context: Converting): JsonSchema {
@@ -189,7 +199,7 @@ function hasDefault(schema: unknown): boolean {
 const firstKey = (path: string) => path.split(".")[0]!;
 
 /** OpenAPI says of these that they are ignored as parameters; the others every client and proxy sends. */
-const IGNORED_HEADERS = new Set([
+export const IGNORED_HEADERS = new Set([
   "accept",
   "content-type",
   "authorization",

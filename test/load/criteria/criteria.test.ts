@@ -16,6 +16,10 @@ describe("a criterion", () => {
     ["errors < 1 %", { metric: { kind: "errors" }, limit: 0.01 }],
     ["rps >= 100", { metric: { kind: "rate" }, wants: "above", inclusive: true, limit: 100 }],
     ["throughput > 10/s", { metric: { kind: "rate" }, limit: 10 }],
+    ["p99 ≤ 200 ms", { metric: { kind: "quantile", q: 0.99 }, inclusive: true, limit: 200 }],
+    ["p99 < 200\u03bcs", { limit: 0.2 }],
+    ["success >= 100%", { metric: { kind: "success" }, inclusive: true, limit: 1 }],
+    ["GET /a: b:p95<5ms", { endpoint: "GET /a: b", metric: { kind: "quantile", q: 0.95 } }],
     ["GET /a: b: avg < 5ms", { endpoint: "GET /a: b", metric: { kind: "average" } }],
   ])("can be written as %s", (text, expected) => {
     expect(parseCriterion(text, ["GET /a: b"])).toMatchObject(expected);
@@ -33,6 +37,8 @@ describe("a criterion", () => {
     ["sucess > 99%", 'did you mean "success"?'],
     ["success > 99", "needs a share in percent"],
     ["success > 101%", "more than 100 %"],
+    ["success > 100%", 'can never be met; write "success >= 100%"'],
+    ["errors < 0%", 'can never be met; write "errors <= 0%"'],
     ["rps > 5ms", "without a unit"],
     ["GET /pest: p99 < 5ms", 'did you mean "GET /pets"?'],
   ])("%s is refused in a sentence", (text, message) => {
@@ -216,8 +222,14 @@ describe("a run is hopeless", () => {
     ["p99 < 200ms", soFar(0, 13, 500), 1000, /13 of 1000 requests were too slow/],
     ["p99 < 200ms", soFar(0, 10, 500), 1000, undefined],
     ["p50 < 200ms", soFar(0, 100, 500), undefined, /will not be met: 500 ms/],
+    ["avg < 200ms", soFar(0, 100, 500), undefined, /will not be met: 500 ms/],
+    ["avg < 200ms", soFar(0, 29, 500), undefined, undefined],
+    ["rps > 200", soFar(0, 20), 1000, /at best it will be 100/],
+    ["rps > 95", soFar(51, 20), 1000, /at best it will be 94.9/],
+    ["rps > 95", soFar(50, 20), 1000, undefined],
+    ["rps > 95", soFar(50, 20), undefined, undefined],
   ])("for %s when that is sure", (text, tally, planned, reason) => {
-    const found = hopeless(parseCriterion(text), tally, planned);
+    const found = hopeless(parseCriterion(text), tally, planned, 10_000);
     if (reason === undefined) expect(found).toBeUndefined();
     else expect(found).toMatch(reason);
   });

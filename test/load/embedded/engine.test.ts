@@ -177,6 +177,18 @@ describe("a run", () => {
     expect(measured.stopped).toEqual({ by: "signal", reason: "it was interrupted" });
   });
 
+  it("that is interrupted keeps what was sent and not yet answered", async () => {
+    const it = await target(() => {});
+    const abort = new AbortController();
+    setTimeout(() => abort.abort(), 500);
+    const measured = await run(planOf(it.origin, open(40, 30_000)), { signal: abort.signal });
+    expect(it.seen.length).toBeGreaterThan(5);
+    expect(seenOf(measured)).toEqual({ reset: it.seen.length });
+    expect(measured.errors.map(({ message }) => message)).toEqual(["cut off when the run was ended"]);
+    expect(measured.total.response.count).toBe(0);
+    expect(measured.notes[0]).toMatch(/requests were under way when the run was ended, and were cut off/);
+  });
+
   it("tells how it stands, and can be ended by what it tells", async () => {
     const it = await target(ok);
     const snapshots: Snapshot[] = [];
@@ -292,6 +304,42 @@ describe("a journey", () => {
     ]);
   });
 
+  it("reads what was to be JSON to its end, where there can be a body", async () => {
+    const json = { "content-type": "application/json" };
+    const answers: [number, object, string?][] = [
+      [200, json, "\ufeff{}"],
+      [200, json, '{"cut":'],
+      [200, json],
+      [200, {}],
+      [204, json],
+      [200, json, "null"],
+    ];
+    let n = 0;
+    const it = await target((response) => {
+      const [status, headers, body] = answers[n++ % answers.length]!;
+      response.writeHead(status, headers as Record<string, string>).end(body);
+    });
+    const get = step(it.origin, "/", { expectJson: true });
+    const measured = await run(planOf(it.origin, open(30, 200), [get]));
+    expect(seenOf(measured)).toEqual({ ok: 4, invalid: 2 });
+    expect(measured.errors.map(({ message }) => message).sort()).toEqual([
+      "a body that is no JSON",
+      "an empty body in place of JSON",
+    ]);
+    n = 2;
+    const schemas = { "2XX": { type: "object" } };
+    const asked = step(it.origin, "/", { method: "HEAD", expectJson: true, schemas });
+    expect(seenOf(await run(planOf(it.origin, open(5, 200), [asked])))).toEqual({ ok: 1 });
+    n = 4;
+    const none = step(it.origin, "/", { expectJson: true, schemas });
+    expect(seenOf(await run(planOf(it.origin, open(5, 200), [none])))).toEqual({ ok: 1 });
+    const id = step(it.origin, "/", { expectJson: true, extract: { id: { from: "json", path: [] } } });
+    n = 5;
+    expect((await run(planOf(it.origin, open(5, 200), [id]))).errors[0]?.message).toBe(
+      'no value for "id" in the answer',
+    );
+  });
+
   it("finds answers against their schema invalid, and those without the value that is to be taken", async () => {
     let n = 0;
     const it = await target((response) => response.end(["{}", '{"id":"x"}', '{"id":1}', "no json"][n++ % 4]!));
@@ -378,6 +426,33 @@ describe("requests", () => {
     expect(sessions).toBe(2);
     expect(measured.total.connect.count).toBe(1);
     expect(measured.total.firstByte.count).toBe(50);
+  });
+
+  it("end their connection after GOAWAY, even where the server keeps its side open", async () => {
+    const sockets = () => process.getActiveResourcesInfo().filter((name) => name === "TCPSocketWrap").length;
+    const before = sockets();
+    const server = createHttp2Server();
+    server.on("stream", (stream) => {
+      stream.respond({ ":status": 200 });
+      stream.end("{}");
+      stream.session?.goaway(0);
+    });
+    const port = await listen(server as unknown as Server);
+    const plan = planOf(`http://127.0.0.1:${port}`, open(20, 300));
+    const measured = await run({ ...plan, transport: { ...plan.transport, http2: true } });
+    expect(seenOf(measured)).toEqual({ ok: 6 });
+    // Node's server keeps its six ends; ours must be gone, or the command would never end.
+    await expect.poll(() => sockets() - before).toBeLessThanOrEqual(6);
+  });
+
+  it("call invalid what is no HTTP/2", async () => {
+    const port = await listen(
+      createServer((socket) => socket.on("error", () => {}).on("data", () => socket.end("220 smtp.example ESMTP\r\n"))),
+    );
+    const plan = planOf(`http://127.0.0.1:${port}`, open(20, 200));
+    const measured = await run({ ...plan, transport: { ...plan.transport, http2: true } });
+    expect(seenOf(measured)).toEqual({ invalid: 4 });
+    expect(measured.errors.map(({ message }) => message)).toEqual(["the answer is not valid HTTP/2"]);
   });
 
   it("fall back to HTTP/1.1 where the server wants that, and a note says so", async () => {

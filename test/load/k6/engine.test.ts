@@ -72,6 +72,40 @@ describe.skipIf(!K6)("a scenario on k6 (needs a k6)", () => {
     expect(measured.errors).toEqual([{ kind: "invalid", message: "against its schema", count: 1 }]);
   });
 
+  it("reads what was to be JSON to its end, where there can be a body", async () => {
+    const type = { "content-type": "application/json" };
+    const target = await serve((request, response) => {
+      if (request.url === "/none") response.writeHead(204, type).end();
+      else response.writeHead(200, type).end({ "/cut": '{"cut":', "/mark": "\ufeff{}", "/null": "null" }[request.url!]);
+    });
+    const step = (path: string, method = "GET") =>
+      get(target.origin, path, { name: `${method} ${path}`, method, expectJson: true, schemas: { "2XX": {} } });
+    const steps = [step("/none"), step("/mark"), step("/null"), step("/empty", "HEAD"), step("/empty"), step("/cut")];
+    const journeys = steps.map((one) => ({ name: one.name, weight: 1, steps: [one] }));
+    const measured = await run(planOf(target.origin, journeys, constant(60, 1)));
+    await target.stop();
+    const invalid = measured.endpoints.filter(({ counts }) => counts.invalid > 0);
+    expect(invalid.map(({ name }) => name)).toEqual(["GET /empty", "GET /cut"]);
+    expect(invalid.every(({ counts }) => counts.ok === 0)).toBe(true);
+  });
+
+  it("takes a redirect to the target's own login for an answer where that status is expected", async () => {
+    const target = await serve((request, response) => {
+      const away = { "/vercel": "https://vercel.com/sso-api", "/access": "/cdn-cgi/access/login/x" }[request.url!];
+      response.writeHead(302, { location: away ?? "/login?next=/" }).end();
+    });
+    const steps = ["/own", "/vercel", "/access"].map((path) => get(target.origin, path, { expectStatus: [302] }));
+    const journeys = steps.map((one) => ({ name: one.name, weight: 1, steps: [one] }));
+    const measured = await run(planOf(target.origin, journeys, constant(40, 1)));
+    await target.stop();
+    const blocked = measured.endpoints.map(({ counts }) => [counts.ok > 0, counts.blocked > 0]);
+    expect(blocked).toEqual([
+      [true, false],
+      [false, true],
+      [false, true],
+    ]);
+  });
+
   it("counts what did not end well by its kind, and times a timeout at its value", async () => {
     const target = await serve((request, response) => {
       switch (request.url) {

@@ -234,9 +234,9 @@ describe("--expect-rate-limit", () => {
     });
     return app;
   };
-  const expectLimit = async (app: Express) => {
+  const expectLimit = async (app: Express, rate = "20") => {
     const url = await listen(app);
-    const run = await backendKit(["load", "run", url, ...RUN, "--expect-rate-limit"]);
+    const run = await backendKit(["load", "run", url, "--rate", rate, ...RUN.slice(2), "--expect-rate-limit"]);
     const { criteria } = JSON.parse(run.stdout);
     const names = criteria.map(({ criterion }: { criterion: string }) => criterion);
     return { code: run.code, limit: criteria.at(-1), names };
@@ -251,7 +251,23 @@ describe("--expect-rate-limit", () => {
   it("fails where there is no limit", async () => {
     const { code, limit } = await expectLimit(limited({ limit: 1_000_000 }));
     expect([code, limit.verdict]).toEqual([1, "fail"]);
-    expect(limit.reason).toContain("1000 requests at once met no 429");
+    expect(limit.reason).toContain("A burst of 1000 requests met no 429");
+  });
+
+  it("sends what the rate sends in a minute, no more", async () => {
+    let asked = 0;
+    const app = express();
+    app.get("/", (_, response) => {
+      asked++;
+      response.json({});
+    });
+    const { limit } = await expectLimit(app, "2");
+    expect(limit.reason).toContain(
+      "A burst of 120 requests met no 429: there is no limit, or a higher one. It has what",
+    );
+    // The load itself, one that asks whether the endpoint answers, the burst.
+    expect(asked).toBeGreaterThanOrEqual(122);
+    expect(asked).toBeLessThanOrEqual(125);
   });
 
   it("fails where a 429 says nothing of when to come again", async () => {

@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { afterEach, describe, expect, it } from "vitest";
+import { textFor } from "../../../src/load/scenario/spec/from-pattern.ts";
 import { type Selection, scenarioFromSpec } from "../../../src/load/scenario/spec/from-spec.ts";
 import { directoryOf } from "../../support/command-line.ts";
 
@@ -22,6 +23,7 @@ paths:
       parameters:
         - { name: limit, in: query, required: true, schema: { type: integer, minimum: 1, maximum: 20, exclusiveMinimum: true } }
         - { name: kinds, in: query, schema: { type: array, items: { enum: [cat, dog] }, minItems: 1 } }
+        - { name: session, in: cookie, required: true, schema: { type: string, example: "a b" } }
         - { name: X-Tenant, in: header, required: true, schema: { type: string, pattern: "^[A-Z]{3}$" } }
       responses:
         "200": { description: ok, content: { application/json: { schema: { type: array, items: { $ref: "#/components/schemas/Pet" } } } } }
@@ -42,7 +44,7 @@ paths:
     get:
       operationId: odd
       tags: [odd]
-      parameters: [{ name: code, in: path, required: true, schema: { type: string, pattern: "^(?:never){7}[0-9]{3}x$" } }]
+      parameters: [{ name: code, in: path, required: true, schema: { type: string, pattern: "^(?=[0-9])[a-z]+$" } }]
       responses: { "200": { description: ok } }
 components:
   securitySchemes: { token: { type: http, scheme: bearer } }
@@ -69,6 +71,39 @@ async function from(selection: Partial<Selection> = {}) {
     ...selection,
   });
 }
+
+describe("a text for a pattern", () => {
+  const random = () => {
+    let n = 7;
+    return () => {
+      n = (n * 16807) % 2147483647;
+      return n / 2147483647;
+    };
+  };
+  it.each([
+    "^[A-Z]{3}-\\d{4}$",
+    "^(?:GB|DE)\\d{2}(?<bank>[A-Z0-9]{4}) ?x*$",
+    "^#(?:[0-9a-fA-F]{3}){1,2}$",
+    "^[^\\s@]+@[^\\s@]+\\.[a-z]{2,}$",
+    "^v\\d+\\.\\d+(-[\\w.-]+)?$",
+    "^(never){7}[0-9]{3}x$",
+    "^\\x41\\u0042[\\x00-\\x7f]{2}$",
+    "^[a-z]{1,2}?|[-+]$",
+  ])("matches %s", (pattern) => {
+    const next = random();
+    for (let i = 0; i < 20; i++) expect(textFor(pattern, next)).toMatch(new RegExp(pattern, "u"));
+  });
+
+  it.each(["^(?=a)b$", "(a)\\1", "\\p{L}", "a{2", "[z-a]", "(a", "a)", "*a", "\\"])("is none for %s", (pattern) => {
+    expect(textFor(pattern, random())).toBeUndefined();
+  });
+
+  it("is as long as it has to be, where it can be", () => {
+    const next = random();
+    const lengths = Array.from({ length: 40 }, () => textFor("^[a-z-]+$", next, 30)!.length);
+    expect(Math.max(...lengths)).toBeGreaterThanOrEqual(25);
+  });
+});
 
 describe("a scenario from a spec", () => {
   it("has the operations that change nothing; the others are named as left out", async () => {
@@ -106,6 +141,7 @@ describe("a scenario from a spec", () => {
       expect(Number(query.get("limit"))).toBeGreaterThan(1);
       expect(Number(query.get("limit"))).toBeLessThanOrEqual(20);
       for (const kind of query.getAll("kinds")) expect(["cat", "dog"]).toContain(kind);
+      expect(row.cookie).toBe("session=a%20b");
       expect(row["header-X-Tenant"]).toMatch(/^[A-Z]{3}$/);
     }
     expect(new Set(rows.map(({ path }) => path)).size).toBeGreaterThan(10);

@@ -9,7 +9,7 @@ import {
   type Wanted,
 } from "../../../src/load/targets/deployment.ts";
 import { type Look, waitUntilReady } from "../../../src/load/targets/look.ts";
-import { platformMark } from "../../../src/load/targets/marks.ts";
+import { pageMark, platformMark } from "../../../src/load/targets/marks.ts";
 import { wallOf } from "../../../src/load/targets/wall.ts";
 import { EnvironmentError, UsageError } from "../../../src/report/errors.ts";
 
@@ -316,4 +316,13 @@ describe("headers that get through a protection", () => {
     expect(() => bypassHeaders({ secret: "hush\nx: y" })).toThrow(/line break/);
     expect(() => bypassHeaders({ secret: "hush\nx: y" })).not.toThrow(/hush/);
   });
+});
+
+it.each([
+  ["Log in to Vercel", "the login page of Vercel"],
+  ["Login – Vercel", "the login page of Vercel"],
+  ["Sign in ・ Cloudflare Access", "the login page of Cloudflare Access"],
+  ["Log in to the shop", undefined],
+])("a page titled %s is %s", (title, means) => {
+  expect(pageMark(`<!doctype html><html><head><title>\n ${title} </title>`)).toBe(means);
 });

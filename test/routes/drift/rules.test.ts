@@ -68,6 +68,24 @@ describe("tokens", () => {
     ],
     ["const jose = require('jose'); jose.jwtVerify(t, key);", ["jwt-algorithm-not-fixed:2"]],
     ['require("fastify")().register(require("@fastify/jwt"), { secret: "x" });', ["jwt-secret-in-source:2"]],
+    [
+      'const { SignJWT } = require("jose"); const key = new TextEncoder().encode("s"); new SignJWT({}).setExpirationTime("2h").sign(key);',
+      ["jwt-secret-in-source:2"],
+    ],
+    [
+      'const jose = require("jose"); const encoder = new TextEncoder(); jose.jwtVerify(t, encoder.encode(process.env.S ?? "dev"), { algorithms: ["HS256"] });',
+      ["jwt-secret-in-source:2"],
+    ],
+    [
+      'const jose = require("jose"); const key = new TextEncoder().encode(process.env.S); jose.jwtVerify(t, key, { algorithms: ["HS256"] });',
+      [],
+    ],
+    ['jwt.sign({}, Buffer.from("s"), { expiresIn: "1h" });', ["jwt-secret-in-source:2"]],
+    [
+      'const { createSecretKey } = require("node:crypto"); jwt.sign({}, createSecretKey("s", "utf8"), { expiresIn: "1h" });',
+      ["jwt-secret-in-source:2"],
+    ],
+    ['jwt.verify(t, process.env.S, { algorithms: ["none"] });', ["jwt-algorithm-not-fixed:2"]],
     ['jwt.sign({}, process.env.S, { expiresIn: "15m" });', []],
     ["jwt.sign({ exp: soon() }, process.env.S);", []],
     ["jwt.sign({}, process.env.S, optionsFromElsewhere());", []],
@@ -78,6 +96,35 @@ describe("tokens", () => {
       [],
     ],
   ])("%s", (code, rules) => expect(rulesIn(JWT + code)).toEqual(rules));
+});
+
+describe("tokens of @fastify/jwt", () => {
+  const signing = (register: string, handler: string) =>
+    `const app = require("fastify")(); app.register(require("@fastify/helmet")); app.register(require("@fastify/jwt"), ${register});
+    app.post("/x", async (request, reply) => { ${handler} });`;
+
+  it.each<[register: string, handler: string, rules: string[]]>([
+    ["{ secret: process.env.S }", "return reply.jwtSign({ a: 1 });", ["jwt-without-expiry:2"]],
+    ["{ secret: process.env.S }", "return app.jwt.sign({ a: 1 });", ["jwt-without-expiry:2"]],
+    [
+      "{ secret: process.env.S, sign: { algorithm: 'HS512' } }",
+      "return app.jwt.sign({ a: 1 });",
+      ["jwt-without-expiry:2"],
+    ],
+    ["{ secret: process.env.S }", 'return app.jwt.sign({ a: 1 }, { expiresIn: "60d" });', ["jwt-long-expiry:2"]],
+    ["{ secret: process.env.S, sign: { expiresIn: '60d' } }", "return app.jwt.sign({ a: 1 });", ["jwt-long-expiry:1"]],
+    ['{ secret: "literal" }', "return app.jwt.sign({ a: 1 });", ["jwt-secret-in-source:1", "jwt-without-expiry:2"]],
+    ["{ secret: process.env.S }", 'return reply.jwtSign({ a: 1 }, { sign: { expiresIn: "1h" } });', []],
+    [
+      "{ secret: process.env.S, sign: { algorithm: 'HS512' } }",
+      'return app.jwt.sign({ a: 1 }, { expiresIn: "1h" });',
+      [],
+    ],
+    ["{ secret: process.env.S, sign: { expiresIn: '1h' } }", "return app.jwt.sign({ a: 1 });", []],
+    ["optionsFromElsewhere()", "return app.jwt.sign({ a: 1 });", []],
+  ])("registered with %s: %s", (register, handler, rules) =>
+    expect(rulesIn(signing(register, handler))).toEqual(rules),
+  );
 });
 
 describe("login-without-rate-limit", () => {
@@ -93,6 +140,10 @@ describe("login-without-rate-limit", () => {
     ['app.use("/auth", require("express-rate-limit")()); app.post("/auth/login", (q, r) => r.end());', []],
     ['const loginLimiter = make(); app.post("/login", function rateLimited(q, r, n) { n(); }, (q, r) => r.end());', []],
     ['app.get("/login", (q, r) => r.end());', []],
+    [
+      'const f = require("fastify")(); f.register(require("@fastify/helmet")); f.register(require("@fastify/rate-limit"), { global: false }); f.post("/login", async () => ({})); f.post("/sign-in", { config: { rateLimit: { max: 3 } } }, async () => ({}));',
+      ["login-without-rate-limit:2"],
+    ],
   ])("%s", (code, rules) => expect(rulesIn(EXPRESS + code)).toEqual(rules));
 });
 

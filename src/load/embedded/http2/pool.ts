@@ -109,11 +109,9 @@ export class Http2Pool implements Carrier {
       this.#freeHttp1.push(connection);
       return;
     }
-    const session = new Session(connect(this.#origin, { createConnection: () => socket }), () => {
-      this.#sessions.delete(session);
-      this.#next();
-    });
+    const session = new Session(this.#origin, socket, () => this.#next());
     this.#sessions.add(session);
+    socket.once("close", () => this.#sessions.delete(session));
   }
 
   onFree(connection: Http1Connection): void {
@@ -143,17 +141,25 @@ export class Http2Pool implements Carrier {
 /** One HTTP/2 session. */
 class Session {
   readonly #session: ClientHttp2Session;
+  readonly #socket: Socket;
   #open = 0;
   #usable = true;
 
-  constructor(session: ClientHttp2Session, onGone: () => void) {
-    this.#session = session;
+  constructor(origin: string, socket: Socket, onGone: () => void) {
+    this.#socket = socket;
+    this.#session = connect(origin, { createConnection: () => socket });
     const gone = () => {
       if (!this.#usable) return;
       this.#usable = false;
+      this.#leave();
       onGone();
     };
-    session.on("goaway", gone).on("close", gone).on("error", gone);
+    this.#session.on("goaway", gone).on("close", gone).on("error", gone);
+  }
+
+  /** Ends the connection once nothing is under way on it: a server that has sent GOAWAY may keep its side open for ever. */
+  #leave(): void {
+    if (!this.#usable && this.#open === 0) this.destroy();
   }
 
   get room(): number {
@@ -179,6 +185,7 @@ class Session {
       this.#open--;
       how();
       done();
+      this.#leave();
     };
     exchange.cancel = () => {
       settle(() => {});
@@ -192,6 +199,7 @@ class Session {
   destroy(): void {
     this.#usable = false;
     this.#session.destroy();
+    this.#socket.destroy();
   }
 }
 

@@ -1,4 +1,5 @@
 import { isMap } from "../../../routes/spec/pointer.ts";
+import { textFor } from "./from-pattern.ts";
 import type { JsonSchema } from "./json-schema.ts";
 
 /** Values for a schema; the same for the same numbers. They are likely to be valid, which the caller checks. */
@@ -176,7 +177,7 @@ export class Exampler {
     }
   }
 
-  /** The first of the usual shapes that a pattern allows; a word when none is. */
+  /** The first of the usual shapes that a pattern allows, else what it spells out; a word when that cannot be read. */
   #matching(pattern: string, least: number, most: number, formatted: string | undefined): string {
     let expression: RegExp;
     try {
@@ -217,10 +218,15 @@ export class Exampler {
         digits(length).replace(/[89]/g, "a"),
       ]),
     ];
-    return (
-      shapes.find((shape) => shape.length >= least && shape.length <= most && expression.test(shape)) ??
-      this.#word(Math.max(1, least))
-    );
+    const fits = (text: string) => text.length >= least && text.length <= most && expression.test(text);
+    const usual = shapes.find(fits);
+    if (usual !== undefined) return usual;
+    for (let attempt = 0; attempt < 40; attempt++) {
+      const spelt = textFor(pattern, this.#random, least);
+      if (spelt === undefined) break;
+      if (fits(spelt)) return spelt;
+    }
+    return this.#word(Math.max(1, least));
   }
 
   #word(length: number): string {

@@ -125,6 +125,7 @@ function journeyOf(api: Api, operation: Operation, prefix: string): Journey | st
   for (const { parameter } of parameters)
     if (parameter.in === "header" && parameter.required)
       headers[parameter.name.toLowerCase()] = parseTemplate(`{{header-${parameter.name}}}`);
+  if (parameters.some(({ parameter }) => parameter.in === "cookie")) headers.cookie = parseTemplate("{{cookie}}");
   const expected = operation.responses
     .map(({ status }) => Number(status))
     .filter((status) => status >= 200 && status < 300);
@@ -199,6 +200,7 @@ function rowOf(
   const row: Record<string, unknown> = {};
   let path = operation.path;
   const query: string[] = [];
+  const cookies: string[] = [];
   for (const [salt, { parameter, source }] of parameters.entries()) {
     // What may be left out is, in every second input.
     if (!parameter.required && (input + salt) % 2 === 0) continue;
@@ -210,8 +212,10 @@ function rowOf(
     if (parameter.in === "path") path = path.replaceAll(`{${parameter.name}}`, inPath(parameter, made.value));
     else if (parameter.in === "query") query.push(...inQuery(parameter, made.value));
     else if (parameter.in === "header" && parameter.required) row[`header-${parameter.name}`] = inHeader(made.value);
+    else if (parameter.in === "cookie") cookies.push(`${parameter.name}=${encodeURIComponent(inHeader(made.value))}`);
   }
   if (/\{[^}]*\}/.test(path)) return "its path has a parameter that is not described";
+  if (cookies.length > 0) row.cookie = cookies.join("; ");
   row.path = query.length > 0 ? `${path}?${query.join("&")}` : path;
   if (body === undefined) return row;
   const made = valueFor(body, input, 0);

@@ -102,6 +102,7 @@ function choiceOf(shape: Shape, union: Union | undefined, shapes: Shapes): Choic
 }
 
 function byType(shape: Shape, shapes: Shapes): Shape[] {
+  if (shape.notKnown) return [shape];
   const types = [TYPES.boolean, NUMBERS, TYPES.string, TYPES.array, TYPES.object].filter((bits) => shape.types & bits);
   return types.length <= 1 ? [shape] : types.map((bits) => shapes.restricted(shape, bits));
 }
@@ -141,6 +142,7 @@ function compareChoices(was: Choice, is: Choice, { relation }: Relations, out: E
     const effect = covered ? 0 : effects.includes(UNCLEAR) ? UNCLEAR : NARROWER;
     out.add("alternative-removed", effect, `the alternative ${nameOf(one)} is gone`, ["oneOf", "anyOf", "type"], {
       base: one.roots.at(-1)?.where ?? one.where(),
+      apart: isApart(one, is),
       ...(covered && { convention: { request: "breaking" } }),
     });
   }
@@ -151,6 +153,7 @@ function compareChoices(was: Choice, is: Choice, { relation }: Relations, out: E
     const effect = covered ? 0 : effects.includes(UNCLEAR) ? UNCLEAR : WIDER;
     out.add("alternative-added", effect, `new alternative ${nameOf(two)}`, ["oneOf", "anyOf", "type"], {
       head: two.roots.at(-1)?.where ?? two.where(),
+      apart: isApart(two, was),
       ...(covered && { convention: { response: "breaking" } }),
     });
   }
@@ -170,6 +173,10 @@ function isKind({ names, types }: Shape, others: Choice): boolean {
   // A schema without a name may be any kind.
   if (!others.alternatives.some((other) => other.names.size > 0)) return false;
   return !others.alternatives.some((other) => [...names].some((name) => other.names.has(name)));
+}
+
+function isApart(one: Shape, { alternatives }: Choice): boolean {
+  return one.types !== TYPES.object || alternatives.every((other) => disjoint(one, other));
 }
 
 /** A quick no: equal shapes have these in common. */

@@ -30,7 +30,7 @@ export function compareObjects(base: Shape, head: Shape, mode: Mode, inner: Inne
       if (mode.text === "xml") compareElements(property.was, property.is, name, inner, out);
     } else if (property.is) added(property, property.is, isNever(property.elseWas, "baseShape"), head, out);
     else if (property.was) removed(property, property.was, isNever(property.elseIs, "headShape"), base, out);
-    if (property.wasRequired !== property.isRequired) requiredness(property, out);
+    if (property.wasRequired !== property.isRequired && !isNotKnown(property, inner)) requiredness(property, out);
   }
   comparePatternProperties(base, head, isNever, out);
   const [wasClosed, isClosed] = [
@@ -58,6 +58,11 @@ export function compareObjects(base: Shape, head: Shape, mode: Mode, inner: Inne
     ["unevaluatedProperties"],
     out,
   );
+}
+
+/** Of a property of which nothing is known it is not known either whether it must be there. */
+function isNotKnown({ was, is, elseWas, elseIs }: Property, inner: Inner): boolean {
+  return inner.baseShape(was ?? elseWas).notKnown || inner.headShape(is ?? elseIs).notKnown;
 }
 
 /** What the property is called in XML. */

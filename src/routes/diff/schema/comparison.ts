@@ -202,6 +202,10 @@ export class Comparison {
   }
 
   #compare(base: Shape, head: Shape, mode: Mode, out: Expansion): void {
+    if (base.notKnown || head.notKnown) {
+      out.add("schema-unclear", UNCLEAR, "it could not be compared: what it says is not known");
+      return;
+    }
     if (mode.orNull) compareNull(base, head, mode, out);
     for (const reason of new Set([...base.unclear, ...head.unclear]))
       out.add("schema-unclear", UNCLEAR, `it could not be compared: ${reason}`);
@@ -223,6 +227,7 @@ export class Comparison {
 
   /** All values of a shape (but null), where they are listed, in one enum or in several alternatives. */
   #values(shape: Shape, shapes: Shapes, depth = 0): ReadonlyMap<string, unknown> | undefined {
+    if (shape.notKnown) return undefined;
     if (shape.values) return shape.values;
     if (shape.types === 0) return new Map();
     const [union, ...more] = shape.unions;

@@ -1,5 +1,15 @@
 import { matches } from "./pattern.ts";
-import { type Conjunction, canonical, isObject, type Part, partAt, partMap, partsIn, type View } from "./view.ts";
+import {
+  type Conjunction,
+  canonical,
+  isObject,
+  NOT_KNOWN,
+  type Part,
+  partAt,
+  partMap,
+  partsIn,
+  type View,
+} from "./view.ts";
 
 /** Undefined: it cannot be said. */
 export type Truth = boolean | undefined;
@@ -72,6 +82,7 @@ function* keywords(
   value: unknown,
   depth: number,
 ): Iterable<Truth> {
+  if (raw[NOT_KNOWN] === true) yield undefined;
   if (typeof raw.$ref === "string") {
     const target = view.target(raw.$ref, where);
     yield target === undefined ? undefined : acceptsOne(view, target, value, depth);

@@ -48,6 +48,8 @@ export interface Difference {
   head: Where | Pointer | undefined;
   /** Where the field's habit says more than the sets: the level by direction. */
   convention?: Partial<Record<Direction, Level>>;
+  /** Of an alternative, whether no value of it surely matches one of the other side: open objects often do. */
+  apart?: boolean;
   /** It counts when sets are compared, and is not worth a line. */
   quiet?: boolean;
 }
@@ -89,7 +91,7 @@ export class Expansion {
     effect: number,
     text: string,
     keywords: string[] = [],
-    more: Partial<Pick<Difference, "path" | "base" | "head" | "convention" | "quiet">> = {},
+    more: Partial<Pick<Difference, "path" | "base" | "head" | "convention" | "apart" | "quiet">> = {},
   ): void {
     this.differences.push({
       kind,

@@ -18,6 +18,7 @@ import {
   type Conjunction,
   canonical,
   isObject,
+  NOT_KNOWN,
   type Part,
   partAt,
   partMap,
@@ -113,6 +114,8 @@ export class Shape {
   #incomplete = false;
   /** Why not all of it can be compared. */
   readonly unclear = new Set<string>();
+  /** What it says is not known. */
+  notKnown = false;
 
   /** @param skip which unions are not to be part of it */
   constructor(id: number, view: View, roots: Conjunction, skip: (union: Union) => boolean) {
@@ -212,6 +215,7 @@ export class Shape {
   }
 
   #absorb(raw: Readonly<Record<string, unknown>>, where: Part["where"], skip: (union: Union) => boolean): void {
+    if (raw[NOT_KNOWN] === true) this.notKnown = true;
     this.#absorbTypes(raw);
     this.#absorbNumbers(raw);
     this.#absorbStrings(raw, where);

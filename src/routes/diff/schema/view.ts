@@ -10,6 +10,9 @@ export interface Where {
   key: string;
 }
 
+/** Keyword of a schema of which it is not known what it says: another reader than that of specs leaves such places. */
+export const NOT_KNOWN = "x-backend-kit-not-known";
+
 /** One schema of a conjunction. */
 export interface Part {
   raw: Raw;

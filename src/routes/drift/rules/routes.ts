@@ -3,15 +3,24 @@ import type { Application } from "../../read/application.ts";
 import type { ServedOperation } from "../../read/operation.ts";
 import { shapeOf } from "../../read/paths.ts";
 import type { Api, Operation } from "../../spec/api.ts";
+import { isMap } from "../../spec/pointer.ts";
 import { finding } from "../finding.ts";
 import { type CheckOptions, weightOf } from "../options.ts";
 
 /** What is served and what is specified, matched by method and path; names of path parameters do not count. */
 export interface Matching {
   /** The operation of a spec, by what serves it. */
-  specified: Map<ServedOperation, Operation>;
+  specified: Map<ServedOperation, Specified>;
   unspecified: ServedOperation[];
   unserved: { api: Api; operation: Operation }[];
+}
+
+/** The operation of a spec that a served one is. */
+export interface Specified {
+  api: Api;
+  operation: Operation;
+  /** The spec has several for it, which it tells apart by a query or a fragment in the path. */
+  ambiguous: boolean;
 }
 
 /** Answered by frameworks and middlewares for any route, and seldom specified. */
@@ -23,17 +32,25 @@ export function matchRoutes(apis: readonly Api[], application: Application): Mat
   const matching: Matching = { specified: new Map(), unspecified: [], unserved: [] };
   const open = application.operations.filter(({ openStart }) => openStart);
   const paths = new Set<string>();
-  for (const api of apis)
+  for (const api of apis) {
+    const several = sharedRoutes(api);
     for (const operation of api.operations) {
       const candidates = prefixesOf(api).map((prefix) => keyOf(operation.method, prefix + operation.path));
       const found =
         candidates.map((key) => served.get(key)).find((it) => it !== undefined) ??
         open.find((it) => candidates.some((key) => endsLike(key, it)));
       if (found) {
-        matching.specified.set(found, operation);
+        // Of two specs that have it, the first is compared with.
+        if (!matching.specified.has(found))
+          matching.specified.set(found, {
+            api,
+            operation,
+            ambiguous: several.has(keyOf(operation.method, operation.path)),
+          });
         paths.add(shapeOf(found.path));
       } else matching.unserved.push({ api, operation });
     }
+  }
   for (const operation of application.operations) {
     if (matching.specified.has(operation) || IMPLIED.has(operation.method)) continue;
     // `app.all` serves methods that nobody meant.
@@ -41,6 +58,20 @@ export function matchRoutes(apis: readonly Api[], application: Application): Mat
     matching.unspecified.push(operation);
   }
   return matching;
+}
+
+/** Routes that several paths of a spec share, as they differ in a query, a fragment or the names of parameters only. */
+function sharedRoutes({ spec }: Api): Set<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  const { paths } = spec.root;
+  for (const [path, item] of isMap(paths) ? Object.entries(paths) : [])
+    for (const method of isMap(item) ? Object.keys(item) : []) {
+      const key = keyOf(method, path);
+      if (seen.has(key)) shared.add(key);
+      seen.add(key);
+    }
+  return shared;
 }
 
 /** Whether a route of the spec may be one of which the code knows the beginning only when it runs. */

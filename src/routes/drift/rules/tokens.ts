@@ -21,11 +21,12 @@ export function tokenFindings(application: Application, options: CheckOptions): 
   const ended = new Set(
     application.calls.flatMap(({ call }) => (nameOfCall(call) === "setExpirationTime" ? [builderOf(call)] : [])),
   );
+  const endless = isEndless(application);
   for (const { call, location } of application.calls) {
-    const token = tokenCall(call);
+    const token = tokenCall(call, endless);
     // jose's builder may be given its end in a statement of its own.
-    if (token?.expiry === "none" && ended.has(builderOf(call) ?? call)) continue;
     if (!token) continue;
+    if (token.expiry === "none" && ended.has(builderOf(call) ?? call)) delete token.expiry;
     const code = application.reader.text(call.at);
     const add = (rule: RuleId, message: string) => {
       const severity = weightOf(options, rule);
@@ -34,7 +35,7 @@ export function tokenFindings(application: Application, options: CheckOptions): 
           finding({ rule, severity, message, location, subject: `${location.file} ${withoutSecrets(code)}` }),
         );
     };
-    const secret = stringOf(token.secret);
+    const secret = secretText(token.secret, application);
     if (secret !== undefined && secret !== "" && !/^-----BEGIN (PUBLIC KEY|CERTIFICATE|RSA PUBLIC)/.test(secret))
       add(
         "jwt-secret-in-source",
@@ -67,7 +68,43 @@ function withoutSecrets(code: string): string {
   return code.replace(/(["'`])(?:(?!\1)[^\\]|\\.)*\1/g, "$1…$1");
 }
 
-function tokenCall(call: ExternalCall): TokenCall | undefined {
+/** The text of a secret that is written down, as it is or made into bytes or a key. */
+function secretText(secret: Value | undefined, application: Application): string | undefined {
+  if (secret?.kind !== "external" || secret.form !== "call") return stringOf(secret);
+  const { callee, args, at } = secret;
+  const made = originOf(callee)?.path.at(-1);
+  if (made === "createSecretKey") return secretText(args[0], application);
+  const code = application.reader.text(at);
+  if (/^Buffer\.from\(/.test(code)) return stringOf(args[0]);
+  if (callee.kind !== "external" || callee.form !== "member" || callee.name !== "encode") return undefined;
+  const { object } = callee;
+  // `new TextEncoder()`, where it is called or where the encoder was made.
+  const encoder = object.kind === "external" && object.form === "call" ? application.reader.text(object.at) : code;
+  return /^new TextEncoder\b/.test(encoder) ? stringOf(args[0]) : undefined;
+}
+
+/** Whether tokens of @fastify/jwt never end where a call does not say it. False also where that is not known. */
+function isEndless({ calls }: Application): boolean {
+  const registered = calls.filter(({ call }) => {
+    const origin = originOf(call.callee);
+    return isFastifyJwt(origin?.module) && isPlugin(origin?.path);
+  });
+  return (
+    registered.length > 0 &&
+    registered.every(({ call: { args } }) => {
+      const [options] = args;
+      if (options?.kind !== "object" || options.open) return false;
+      const sign = fieldOf(options, "sign");
+      return sign === undefined || expiryOf(undefined, sign) === "none";
+    })
+  );
+}
+
+const isFastifyJwt = (module: string | undefined) => module === "@fastify/jwt" || module === "fastify-jwt";
+const isPlugin = (path: string[] | undefined) =>
+  path?.every((name) => name === "default" || name === "fastifyJwt") ?? false;
+
+function tokenCall(call: ExternalCall, endless: boolean): TokenCall | undefined {
   const origin = originOf(call.callee);
   if (!origin) return undefined;
   const name = origin.path.filter((part) => part !== "default").at(-1) ?? "";
@@ -86,7 +123,10 @@ function tokenCall(call: ExternalCall): TokenCall | undefined {
       return { does: "verifies", secret: fieldOf(first, "secretOrKey"), algorithms: hasAlgorithms(first) };
     case "@fastify/jwt":
     case "fastify-jwt":
-      return origin.path.length === 0 || name === "" ? pluginToken(first) : undefined;
+      if (isPlugin(origin.path)) return pluginToken(first);
+      return name === "jwtSign" || (name === "sign" && origin.path[0] === "jwt")
+        ? { does: "signs", expiry: signedBy(call, endless) }
+        : undefined;
     case "jose":
       return joseCall(call, origin.path);
     default:
@@ -112,10 +152,17 @@ function builderOf(call: ExternalCall): ExternalCall | undefined {
 function joseCall(call: ExternalCall, path: string[]): TokenCall | undefined {
   const name = path.at(-1);
   if (name === "sign" && path.includes("SignJWT"))
-    return path.includes("setExpirationTime") ? undefined : { does: "signs", expiry: "none" };
+    return { does: "signs", secret: call.args[0], ...(!path.includes("setExpirationTime") && { expiry: "none" }) };
   if (name === "setExpirationTime") return { does: "signs", expiry: call.args[0] };
-  if (name === "jwtVerify") return { does: "verifies", algorithms: hasAlgorithms(call.args[2]) };
+  if (name === "jwtVerify") return { does: "verifies", secret: call.args[1], algorithms: hasAlgorithms(call.args[2]) };
   return undefined;
+}
+
+/** `reply.jwtSign(payload, options)`, `app.jwt.sign(payload, options)`: what they leave out is as it was registered. */
+function signedBy({ args }: ExternalCall, endless: boolean): TokenCall["expiry"] {
+  const [payload, options] = args;
+  const own = expiryOf(payload, fieldOf(options, "sign") ?? options);
+  return own === "none" && !endless ? undefined : own;
 }
 
 /** The plugin of Fastify is registered, not called: its options are those of `register`. */
@@ -123,10 +170,12 @@ function pluginToken(options: Value | undefined): TokenCall | undefined {
   if (options?.kind !== "object") return undefined;
   const sign = fieldOf(options, "sign");
   const secret = fieldOf(options, "secret");
+  const age = sign === undefined ? undefined : expiryOf(undefined, sign);
   return {
     does: "both",
     secret: secret?.kind === "object" ? fieldOf(secret, "private") : secret,
-    expiry: sign === undefined ? undefined : expiryOf(undefined, sign),
+    // Where it has none, the calls that sign may give one.
+    expiry: age === "none" ? undefined : age,
   };
 }
 
@@ -144,7 +193,10 @@ function expiryOf(payload: Value | undefined, options: Value | undefined): Token
 function hasAlgorithms(options: Value | undefined): boolean | undefined {
   if (options === undefined || options.kind === "function" || options.kind === "literal") return false;
   if (options.kind !== "object") return undefined;
-  if (options.fields.has("algorithms") || options.fields.has("algorithm")) return true;
+  const named = fieldOf(options, "algorithms") ?? fieldOf(options, "algorithm");
+  // `none` lets every token through.
+  if (named?.kind === "list" && named.items.some((item) => stringOf(item)?.toLowerCase() === "none")) return false;
+  if (named) return true;
   return options.open ? undefined : false;
 }
 

@@ -63,13 +63,15 @@ export function fastifyMethod(reader: Reader, value: RouterValue, name: string, 
       router.entries.push({ kind: "middleware", paths: undefined, handlers: args.slice(1), at, hook });
       return value;
     }
+    case "setValidatorCompiler":
+      reader.customValidation = true;
+      return value;
     case "withTypeProvider":
     case "decorate":
     case "decorateRequest":
     case "decorateReply":
     case "setErrorHandler":
     case "setNotFoundHandler":
-    case "setValidatorCompiler":
     case "setSerializerCompiler":
     case "setSchemaController":
     case "addContentTypeParser":

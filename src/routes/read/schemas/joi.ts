@@ -1,4 +1,5 @@
 import { numberOf, stringOf, type Value } from "../value.ts";
+import { isAssumed, noted, notRead } from "./knowledge.ts";
 import { type Converting, type JsonSchema, nullable, plainValue, schemaOf } from "./schema.ts";
 
 /** A schema with whether its key must be there: in Joi and yup it need not, unless it is said. */
@@ -28,8 +29,26 @@ function convert(value: Value, context: Converting): Made | undefined {
   const { callee, args } = value;
   if (callee.kind !== "external" || callee.form !== "member") return undefined;
   const base = convert(callee.object, context);
-  return base ? method(base, callee.name, args, context) : constructorOf(callee.name, args, context);
+  const made = base ? method(base, callee.name, args, context) : constructorOf(callee.name, args, context);
+  if (!made) return undefined;
+  const isUnread = args.some(isAssumed) || (base ? ALTERING.test(callee.name) : OPEN.test(callee.name));
+  const isNarrower = base !== undefined && made.schema === base.schema && !HARMLESS.test(callee.name);
+  const knowledge = {
+    at: value.at,
+    ...(isUnread && { unread: true as const }),
+    ...(isNarrower && { narrower: true as const }),
+  };
+  return { ...made, schema: noted(made.schema, knowledge) };
 }
+
+/** They take more than JSON Schema can say: dates as numbers and texts, and anything at all. */
+const OPEN = /^(any|mixed|date|binary|alternatives)$/;
+/** What a schema is depends on other values, or on what is not read. */
+const ALTERING =
+  /^(when|concat|alter|fork|try|match|conditional|forbidden|link|custom|external|lazy|strip|cast|empty)$/;
+/** Methods that leave what is accepted as it is. */
+const HARMLESS =
+  /^(required|exist|defined|optional|notRequired|messages?|label|trim|lowercase|uppercase|options|prefs|preferences|meta|tag|note|example|unit|description|raw|error|id|unknown|default|allow|nullable|single|convert|rename|typeError|strict)$/;
 
 function constructorOf(name: string, args: Value[], context: Converting): Made | undefined {
   const [first] = args;
@@ -39,13 +58,16 @@ function constructorOf(name: string, args: Value[], context: Converting): Made |
     case "compile":
       return { schema: objectOf(first, context), required: false };
     case "array":
-      return { schema: { type: "array", ...(first && { items: schemaOf(first, context) ?? {} }) }, required: false };
+      return {
+        schema: { type: "array", ...(first && { items: schemaOf(first, context) ?? notRead() }) },
+        required: false,
+      };
     case "valid":
     case "equal":
       return { schema: values(args), required: false };
     case "alternatives": {
       const options = first?.kind === "list" ? first.items : args;
-      return { schema: { anyOf: options.map((it) => schemaOf(it, context) ?? {}) }, required: false };
+      return { schema: { anyOf: options.map((it) => schemaOf(it, context) ?? notRead()) }, required: false };
     }
     default:
       return undefined;
@@ -53,22 +75,27 @@ function constructorOf(name: string, args: Value[], context: Converting): Made |
 }
 
 function objectOf(shape: Value | undefined, context: Converting): JsonSchema {
-  if (shape?.kind !== "object") return { type: "object" };
+  if (shape === undefined) return { type: "object" };
+  if (shape.kind !== "object") return noted({ type: "object" }, { unread: true });
   const properties: Record<string, JsonSchema> = {};
   const required: string[] = [];
   for (const [name, field] of shape.fields) {
     const made =
       field.kind === "object" ? { schema: objectOf(field, context), required: false } : convert(field, context);
-    properties[name] = made?.schema ?? {};
+    properties[name] = made?.schema ?? notRead();
     if (made?.required) required.push(name);
   }
-  return { type: "object", properties, ...(required.length > 0 && { required }) };
+  const schema = { type: "object", properties, ...(required.length > 0 && { required }) };
+  return shape.open ? noted(schema, { unread: true }) : schema;
 }
+
+/** The schema of fields that stand without an object around them: `celebrate({ body: { name: Joi.string() } })`. */
+export const joiFields = (fields: Value, context: Converting): JsonSchema => objectOf(fields, context);
 
 function values(args: Value[]): JsonSchema {
   const given = args.length === 1 && args[0]?.kind === "list" ? args[0].items : args;
   const plain = given.map(plainValue).filter((it) => it !== undefined);
-  return plain.length === given.length && plain.length > 0 ? { enum: plain } : {};
+  return plain.length === given.length && plain.length > 0 ? { enum: plain } : notRead();
 }
 
 const FORMATS: Record<string, string> = {
@@ -128,7 +155,7 @@ function method({ schema, required }: Made, name: string, args: Value[], context
       return with_(values(args));
     case "items":
     case "of":
-      return with_({ items: schemaOf(first, context) ?? {} });
+      return with_({ items: args.length === 1 ? (schemaOf(first, context) ?? notRead()) : notRead() });
     case "keys":
     case "shape": {
       const more = objectOf(first, context);
@@ -140,7 +167,7 @@ function method({ schema, required }: Made, name: string, args: Value[], context
       });
     }
     case "allow":
-      return args.some((it) => plainValue(it) === null) ? { schema: nullable(schema), required } : { schema, required };
+      return allowing(schema, required, args);
     case "nullable":
       return { schema: nullable(schema), required };
     case "default": {
@@ -156,4 +183,12 @@ function method({ schema, required }: Made, name: string, args: Value[], context
     default:
       return name in FORMATS && schema.type === "string" ? with_({ format: FORMATS[name]! }) : { schema, required };
   }
+}
+
+/** `allow(null, "")`: the empty text is what a string of these is not, and one of JSON Schema is. */
+function allowing(schema: JsonSchema, required: boolean, args: Value[]): Made {
+  const plain = args.map(plainValue);
+  const known = plain.includes(null) ? nullable(schema) : schema;
+  const isMore = plain.some((it) => it !== null && it !== "") || (plain.includes("") && "minLength" in schema);
+  return { schema: isMore ? noted(known, { unread: true }) : known, required };
 }

@@ -1,6 +1,7 @@
 import type { Reader } from "../reader.ts";
-import { originOf, type Value } from "../value.ts";
+import { isUndefined, originOf, type Value } from "../value.ts";
 import { joiSchema } from "./joi.ts";
+import { isAssumed, knowledgeOf, noted, notRead } from "./knowledge.ts";
 import { typeboxSchema } from "./typebox.ts";
 import { zodSchema } from "./zod.ts";
 
@@ -21,11 +22,18 @@ export const converting = (reader: Reader): Converting => ({ reader, seen: new S
 /** The JSON Schema of a value of zod, Joi or TypeBox, or of a plain object that is one. Undefined: it is none of them. */
 export function schemaOf(value: Value | undefined, context: Converting): JsonSchema | undefined {
   if (value === undefined) return undefined;
-  if (value.kind === "object") return plainSchema(value, context);
+  if (value.kind === "object") {
+    // An object may hold itself.
+    if (context.seen.has(value)) return notRead();
+    context.seen.add(value);
+    const schema = plainSchema(value, context);
+    context.seen.delete(value);
+    return schema;
+  }
   const origin = originOf(value);
   if (!origin || value.kind !== "external") return undefined;
   const key = value.form === "call" ? value.at.node : value;
-  if (context.seen.has(key)) return {};
+  if (context.seen.has(key)) return notRead();
   context.seen.add(key);
   try {
     if (/^zod(\/|$)|^@?zod/.test(origin.module) || origin.module === "@hono/zod-openapi")
@@ -41,28 +49,49 @@ export function schemaOf(value: Value | undefined, context: Converting): JsonSch
 /** Keywords whose values are schemas by name, schemas in a list, and schemas. */
 const MAPS = new Set(["properties", "patternProperties", "definitions", "$defs", "dependentSchemas"]);
 
-/** An object literal that is JSON Schema, as Fastify takes it. Undefined when it holds what is not known. */
+/** Keywords that decide nothing about a value. */
+const REMARKS = new Set([
+  ..."title description summary example examples deprecated tags $id $schema $comment default xml".split(" "),
+  ..."externalDocs readOnly writeOnly errorMessage operationId security".split(" "),
+]);
+
+/**
+ * An object literal that is JSON Schema, as Fastify takes it. Undefined when it is none. What is not known of it is
+ * noted.
+ */
 export function plainSchema(value: Value, context: Converting): JsonSchema | undefined {
   if (value.kind !== "object") return undefined;
   const schema: JsonSchema = {};
+  let isUnread = value.open || value.of !== undefined;
+  let isNarrower = false;
+  const judged = (inner: Value) => schemaOf(inner, context) ?? notRead();
   for (const [keyword, field] of value.fields) {
-    if (MAPS.has(keyword) && field.kind === "object")
+    if (MAPS.has(keyword) && field.kind === "object") {
+      isUnread ||= field.open;
       schema[keyword] = Object.fromEntries(
-        [...field.fields].map(([name, inner]) => [name, schemaOf(inner, context) ?? plainValue(inner) ?? {}]),
+        [...field.fields].map(([name, inner]) => [name, schemaOf(inner, context) ?? plainValue(inner) ?? notRead()]),
       );
-    else if (field.kind === "object" && keyword !== "default" && keyword !== "const" && keyword !== "example")
-      schema[keyword] = schemaOf(field, context) ?? {};
-    else if (field.kind === "list" && /^(allOf|anyOf|oneOf|prefixItems)$/.test(keyword))
-      schema[keyword] = field.items.map((item) => schemaOf(item, context) ?? {});
-    else if (field.kind === "external") {
-      const inner = schemaOf(field, context);
-      if (inner) schema[keyword] = inner;
+    } else if (field.kind === "object" && keyword !== "default" && keyword !== "const" && keyword !== "example")
+      schema[keyword] = judged(field);
+    else if (field.kind === "list" && /^(allOf|anyOf|oneOf|prefixItems)$/.test(keyword)) {
+      isUnread ||= field.open;
+      schema[keyword] = field.items.map(judged);
     } else {
-      const plain = plainValue(field);
-      if (plain !== undefined) schema[keyword] = plain;
+      const inner = field.kind === "external" ? schemaOf(field, context) : plainValue(field);
+      if (inner !== undefined) schema[keyword] = inner;
+      if (inner === undefined && !REMARKS.has(keyword) && !isUndefined(field)) {
+        isUnread ||= !/^(enum|format|pattern|required|min|max|exclusive|multiple|unique)/.test(keyword);
+        isNarrower = true;
+      }
     }
+    isUnread ||= isAssumed(field) && !REMARKS.has(keyword);
   }
-  return schema;
+  const at = context.reader.origins.get(value);
+  return noted(schema, {
+    ...(isUnread && { unread: true as const }),
+    ...(isNarrower && { narrower: true as const }),
+    ...(at && { at }),
+  });
 }
 
 /** JSON of a value that is known whole. */
@@ -90,5 +119,6 @@ export function nullable(schema: JsonSchema): JsonSchema {
   if (typeof type === "string" && !("enum" in schema) && !("const" in schema))
     return { ...schema, type: [type, "null"] };
   if (Array.isArray(type)) return type.includes("null") ? schema : { ...schema, type: [...type, "null"] };
-  return Object.keys(schema).length === 0 ? schema : { anyOf: [schema, { type: "null" }] };
+  if (Object.keys(schema).length === 0) return schema;
+  return noted({ anyOf: [schema, { type: "null" }] }, knowledgeOf(schema));
 }

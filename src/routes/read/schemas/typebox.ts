@@ -1,4 +1,5 @@
-import type { Value } from "../value.ts";
+import type { ExternalCall, Value } from "../value.ts";
+import { isAssumed, noted, notRead } from "./knowledge.ts";
 import { type Converting, type JsonSchema, plainSchema, plainValue, schemaOf } from "./schema.ts";
 
 const SIMPLE: Record<string, JsonSchema> = {
@@ -15,18 +16,26 @@ const SIMPLE: Record<string, JsonSchema> = {
 /** The JSON Schema that TypeBox makes. */
 export function typeboxSchema(value: Value, context: Converting): JsonSchema | undefined {
   if (value.kind !== "external" || value.form !== "call") return undefined;
-  const { callee, args } = value;
+  const schema = converted(value, context);
+  return schema && noted(schema, { at: value.at, ...(value.args.some(isAssumed) && { unread: true as const }) });
+}
+
+function converted({ callee, args }: ExternalCall, context: Converting): JsonSchema | undefined {
   const name = callee.kind === "external" && callee.form === "member" ? callee.name : "";
   const [first, second] = args;
   const options = (given: Value | undefined): JsonSchema => (given ? (plainSchema(given, context) ?? {}) : {});
   const all = (given: Value | undefined) =>
-    given?.kind === "list" ? given.items.map((item) => schemaOf(item, context) ?? {}) : [];
-  if (Object.hasOwn(SIMPLE, name)) return { ...SIMPLE[name], ...options(first) };
+    given?.kind === "list" ? given.items.map((item) => schemaOf(item, context) ?? notRead()) : [];
+  if (Object.hasOwn(SIMPLE, name)) {
+    const schema = { ...SIMPLE[name], ...options(first) };
+    // JSON has no dates, and anything is judged by nothing.
+    return /^(Any|Unknown|Date)$/.test(name) ? noted(schema, { unread: true }) : schema;
+  }
   switch (name) {
     case "Literal":
-      return { const: plainValue(first), ...options(second) };
+      return plainValue(first) === undefined ? notRead() : { const: plainValue(first), ...options(second) };
     case "Array":
-      return { type: "array", items: schemaOf(first, context) ?? {}, ...options(second) };
+      return { type: "array", items: schemaOf(first, context) ?? notRead(), ...options(second) };
     case "Optional":
     case "Readonly":
       return schemaOf(first, context);
@@ -40,13 +49,15 @@ export function typeboxSchema(value: Value, context: Converting): JsonSchema | u
     case "Composite":
       return { allOf: all(first), ...options(second) };
     case "Enum":
-      return { enum: first?.kind === "object" ? [...first.fields.values()].map(plainValue) : [], ...options(second) };
+      return first?.kind === "object" && !first.open
+        ? { enum: [...first.fields.values()].map(plainValue), ...options(second) }
+        : notRead();
     case "Record":
-      return { type: "object", additionalProperties: schemaOf(second, context) ?? {} };
+      return { type: "object", additionalProperties: schemaOf(second, context) ?? notRead() };
     case "Object":
       return { ...objectOf(first, context), ...options(second) };
     case "Partial": {
-      const { required: _, ...rest } = schemaOf(first, context) ?? {};
+      const { required: _, ...rest } = schemaOf(first, context) ?? notRead();
       return rest;
     }
     case "Pick":
@@ -55,19 +66,20 @@ export function typeboxSchema(value: Value, context: Converting): JsonSchema | u
     case "Unsafe":
       return options(first);
     default:
-      return {};
+      return notRead();
   }
 }
 
 function objectOf(shape: Value | undefined, context: Converting): JsonSchema {
-  if (shape?.kind !== "object") return { type: "object" };
+  if (shape?.kind !== "object") return noted({ type: "object" }, { unread: true });
   const entries = [...shape.fields];
   const required = entries.filter(([, field]) => !isOptional(field)).map(([name]) => name);
-  return {
+  const schema: JsonSchema = {
     type: "object",
-    properties: Object.fromEntries(entries.map(([name, field]) => [name, schemaOf(field, context) ?? {}])),
+    properties: Object.fromEntries(entries.map(([name, field]) => [name, schemaOf(field, context) ?? notRead()])),
     ...(required.length > 0 && { required }),
   };
+  return shape.open ? noted(schema, { unread: true }) : schema;
 }
 
 function isOptional(value: Value): boolean {
@@ -81,7 +93,7 @@ function isOptional(value: Value): boolean {
 }
 
 function picked(schema: JsonSchema | undefined, names: unknown, keep: boolean): JsonSchema {
-  if (!schema) return {};
+  if (!schema || names === undefined) return notRead();
   const chosen = new Set(Array.isArray(names) ? names : [names]);
   const kept = (name: string) => chosen.has(name) === keep;
   const { required, ...rest } = schema;

@@ -1,5 +1,17 @@
 import { type External, numberOf, stringOf, type Value } from "../value.ts";
+import { isAssumed, type Knowledge, noted, notRead } from "./knowledge.ts";
 import { type Converting, type JsonSchema, nullable, plainValue, schemaOf } from "./schema.ts";
+import {
+  CHECKS,
+  escaped,
+  FROM_ANYTHING,
+  HARMLESS,
+  merged,
+  OPEN,
+  propertiesOf,
+  requiredOf,
+  selected,
+} from "./zod-parts.ts";
 
 /** A schema with what only its place in an object needs. */
 interface Made {
@@ -15,7 +27,7 @@ export function zodSchema(value: Value, context: Converting): JsonSchema | undef
 /** A schema that holds itself ends where it comes round; the place in the code tells, as each run makes new values. */
 function convert(value: Value, context: Converting): Made | undefined {
   const key = value.kind === "external" && value.form === "call" ? value.at.node : value;
-  if (context.seen.has(key)) return { schema: {}, optional: false };
+  if (context.seen.has(key)) return made(notRead());
   context.seen.add(key);
   try {
     return chained(value, context);
@@ -29,8 +41,19 @@ function chained(value: Value, context: Converting): Made | undefined {
   const { callee, args } = value;
   if (callee.kind !== "external" || callee.form !== "member") return undefined;
   const base = isNamespace(callee.object) ? undefined : convert(callee.object, context);
-  if (base) return method(base, callee.name, args, context);
-  return isNamespace(callee.object) ? constructorOf(callee, args, context) : undefined;
+  const result = base
+    ? method(base, callee.name, args, context)
+    : isNamespace(callee.object)
+      ? constructorOf(callee, args, context)
+      : undefined;
+  return result && with_(result, { at: value.at, ...(args.some(isAssumed) && UNREAD) });
+}
+
+const UNREAD = { unread: true } as const;
+const NARROWER = { narrower: true } as const;
+
+function with_({ schema, optional }: Made, more: Knowledge): Made {
+  return { schema: noted(schema, more), optional };
 }
 
 /** `z`, `zod`, `z.coerce`, `z.iso`, `z.string` before it is called. */
@@ -58,9 +81,21 @@ const FORMATS: Record<string, string> = {
 };
 
 const made = (schema: JsonSchema, optional = false): Made => ({ schema, optional });
-const inner = (value: Value | undefined, context: Converting): JsonSchema => schemaOf(value, context) ?? {};
+const inner = (value: Value | undefined, context: Converting): JsonSchema => schemaOf(value, context) ?? notRead();
 
 function constructorOf(callee: External, args: Value[], context: Converting): Made {
+  const name = callee.form === "member" ? callee.name : "";
+  const space = callee.form === "member" && callee.object.kind === "external" ? callee.object : undefined;
+  const result = typeOf(callee, args, context);
+  if (space?.form === "member" && space.name === "coerce") {
+    if (name !== "number" && name !== "string") return with_(result, UNREAD);
+    return with_(result, { coerced: true, ...(FROM_ANYTHING.test(name) && { presence: "unknown" as const }) });
+  }
+  if (space?.form === "member" && space.name === "iso") return result;
+  return OPEN.test(name) ? with_(result, UNREAD) : result;
+}
+
+function typeOf(callee: External, args: Value[], context: Converting): Made {
   const name = callee.form === "member" ? callee.name : "";
   const above = callee.form === "member" && callee.object.kind === "external" ? callee.object : undefined;
   const space = above?.form === "member" ? above.name : "";
@@ -90,20 +125,24 @@ function constructorOf(callee: External, args: Value[], context: Converting): Ma
     case "literal": {
       const plain = plainValue(first);
       if (Array.isArray(plain)) return made({ enum: plain });
-      return made(plain === undefined ? {} : { const: plain });
+      return made(plain === undefined ? notRead() : { const: plain });
     }
     case "enum":
     case "nativeEnum": {
       const plain = plainValue(first);
       if (Array.isArray(plain)) return made({ type: "string", enum: plain });
-      if (first?.kind !== "object") return made({ type: "string" });
-      const values = [...first.fields.values()].map(plainValue).filter((it) => it !== undefined);
-      return made({ enum: values });
+      if (first?.kind !== "object") return made(noted({ type: "string" }, UNREAD));
+      const values = [...first.fields.values()].map(plainValue);
+      const known = values.filter((it) => it !== undefined);
+      return made(first.open || known.length < values.length ? noted({ enum: known }, UNREAD) : { enum: known });
     }
     case "object":
     case "strictObject":
     case "looseObject":
-      return made(objectOf(first, context, name === "strictObject"));
+      return made({
+        ...objectOf(first, context, name === "strictObject"),
+        ...(name === "looseObject" && { additionalProperties: {} }),
+      });
     case "array":
       return made({ type: "array", items: inner(first, context) });
     case "set":
@@ -137,7 +176,7 @@ function constructorOf(callee: External, args: Value[], context: Converting): Ma
     case "nullish":
       return made(nullable(inner(first, context)), true);
     case "lazy":
-      return made(first?.kind === "function" ? inner(context.reader.run(first, []), context) : {});
+      return made(first?.kind === "function" ? inner(context.reader.run(first, []), context) : notRead());
     case "preprocess":
       return made(inner(second, context));
     case "any":
@@ -146,14 +185,15 @@ function constructorOf(callee: External, args: Value[], context: Converting): Ma
     case "file":
       return made({ type: "string", format: "binary" });
     default:
-      return made({});
+      return made(notRead());
   }
 }
 
 function union(options: Value | undefined, context: Converting): Made {
-  if (options?.kind !== "list") return made({});
+  if (options?.kind !== "list") return made(notRead());
   const members = options.items.map((item) => (item.kind === "external" ? convert(item, context) : undefined));
-  const schemas = members.map((member) => member?.schema ?? {});
+  const schemas = members.map((member) => member?.schema ?? notRead());
+  if (options.open) return made(noted({ anyOf: schemas }, UNREAD));
   const isConstants = schemas.length > 0 && schemas.every((schema) => "const" in schema);
   return made(
     isConstants ? { enum: schemas.map((schema) => schema.const) } : { anyOf: schemas },
@@ -162,27 +202,44 @@ function union(options: Value | undefined, context: Converting): Made {
 }
 
 function objectOf(shape: Value | undefined, context: Converting, strict: boolean): JsonSchema {
-  if (shape?.kind !== "object") return { type: "object" };
+  if (shape?.kind !== "object") return noted({ type: "object" }, UNREAD);
   const properties: Record<string, JsonSchema> = {};
   const required: string[] = [];
   for (const [name, field] of shape.fields) {
-    const member = convert(field, context) ?? { schema: schemaOf(field, context) ?? {}, optional: false };
+    const member = convert(field, context) ?? made(inner(field, context));
     properties[name] = member.schema;
     if (!member.optional) required.push(name);
   }
-  return {
+  const schema: JsonSchema = {
     type: "object",
     properties,
     ...(required.length > 0 && { required }),
     ...(strict && { additionalProperties: false }),
   };
+  return shape.open ? noted(schema, UNREAD) : schema;
 }
 
 /** What a method of a schema makes of it. */
 function method(base: Made, name: string, args: Value[], context: Converting): Made {
+  const result = methodOf(base, name, args, context);
+  const [first] = args;
+  if (/^(min|max|gte?|lte?|length|multipleOf|step|regex|startsWith|endsWith)$/.test(name) && result === base)
+    return with_(result, NARROWER);
+  // Those of one pattern in place of another are left: a schema has one.
+  if (/^(regex|startsWith|endsWith)$/.test(name) && "pattern" in base.schema) return with_(result, NARROWER);
+  if (/^(refine|superRefine|check)$/.test(name)) return with_(result, NARROWER);
+  if (name === "transform" || name === "pipe") return with_(result, { narrower: true, transformed: true });
+  // It takes everything: what is wrong becomes the value that is given here.
+  if (name === "catch" || name === "deepPartial" || name === "ip") return with_(result, UNREAD);
+  if (/^(pick|omit|partial|required)$/.test(name) && first !== undefined && (first.kind !== "object" || first.open))
+    return with_(result, UNREAD);
+  return result;
+}
+
+function methodOf(base: Made, name: string, args: Value[], context: Converting): Made {
   const { schema, optional } = base;
   const [first, second] = args;
-  const with_ = (more: JsonSchema): Made => made({ ...schema, ...more }, optional);
+  const plus = (more: JsonSchema): Made => made({ ...schema, ...more }, optional);
   const amount = numberOf(first);
   const suffix = schema.type === "string" ? "Length" : schema.type === "array" ? "Items" : undefined;
   switch (name) {
@@ -200,49 +257,49 @@ function method(base: Made, name: string, args: Value[], context: Converting): M
     }
     case "min":
     case "gte":
-      return amount === undefined ? base : with_(suffix ? { [`min${suffix}`]: amount } : { minimum: amount });
+      return amount === undefined ? base : plus(suffix ? { [`min${suffix}`]: amount } : { minimum: amount });
     case "max":
     case "lte":
-      return amount === undefined ? base : with_(suffix ? { [`max${suffix}`]: amount } : { maximum: amount });
+      return amount === undefined ? base : plus(suffix ? { [`max${suffix}`]: amount } : { maximum: amount });
     case "length":
-      return amount === undefined || !suffix ? base : with_({ [`min${suffix}`]: amount, [`max${suffix}`]: amount });
+      return amount === undefined || !suffix ? base : plus({ [`min${suffix}`]: amount, [`max${suffix}`]: amount });
     case "nonempty":
-      return suffix ? with_({ [`min${suffix}`]: 1 }) : base;
+      return suffix ? plus({ [`min${suffix}`]: 1 }) : base;
     case "gt":
-      return amount === undefined ? base : with_({ exclusiveMinimum: amount });
+      return amount === undefined ? base : plus({ exclusiveMinimum: amount });
     case "lt":
-      return amount === undefined ? base : with_({ exclusiveMaximum: amount });
+      return amount === undefined ? base : plus({ exclusiveMaximum: amount });
     case "positive":
-      return with_({ exclusiveMinimum: 0 });
+      return plus({ exclusiveMinimum: 0 });
     case "nonnegative":
-      return with_({ minimum: 0 });
+      return plus({ minimum: 0 });
     case "negative":
-      return with_({ exclusiveMaximum: 0 });
+      return plus({ exclusiveMaximum: 0 });
     case "nonpositive":
-      return with_({ maximum: 0 });
+      return plus({ maximum: 0 });
     case "int":
     case "safe":
-      return with_({ type: "integer" });
+      return plus({ type: "integer" });
     case "multipleOf":
     case "step":
-      return amount === undefined ? base : with_({ multipleOf: amount });
+      return amount === undefined ? base : plus({ multipleOf: amount });
     case "regex":
-      return first?.kind === "pattern" ? with_({ pattern: first.source }) : base;
+      return first?.kind === "pattern" ? plus({ pattern: first.source }) : base;
     case "startsWith":
-      return stringOf(first) === undefined ? base : with_({ pattern: `^${escaped(stringOf(first)!)}` });
+      return stringOf(first) === undefined ? base : plus({ pattern: `^${escaped(stringOf(first)!)}` });
     case "endsWith":
-      return stringOf(first) === undefined ? base : with_({ pattern: `${escaped(stringOf(first)!)}$` });
+      return stringOf(first) === undefined ? base : plus({ pattern: `${escaped(stringOf(first)!)}$` });
     case "describe":
-      return stringOf(first) === undefined ? base : with_({ description: stringOf(first) });
+      return stringOf(first) === undefined ? base : plus({ description: stringOf(first) });
     case "array":
       return made({ type: "array", items: schema });
     case "strict":
-      return with_({ additionalProperties: false });
+      return plus({ additionalProperties: false });
     case "passthrough":
     case "loose":
-      return with_({ additionalProperties: {} });
+      return plus({ additionalProperties: {} });
     case "catchall":
-      return with_({ additionalProperties: inner(first, context) });
+      return plus({ additionalProperties: inner(first, context) });
     case "extend":
     case "safeExtend":
     case "merge":
@@ -261,13 +318,15 @@ function method(base: Made, name: string, args: Value[], context: Converting): M
       const left = only && Array.isArray(required) ? required.filter((key) => !only.has(String(key))) : [];
       return made({ ...rest, ...(left.length > 0 && { required: left }) }, optional);
     }
-    case "required":
-      return with_({ required: Object.keys((schema.properties as object | undefined) ?? {}) });
+    case "required": {
+      const names = first?.kind === "object" ? [...first.fields.keys()] : Object.keys(propertiesOf(schema));
+      return plus({ required: [...new Set([...requiredOf(schema), ...names])] });
+    }
     case "exclude":
     case "extract": {
       const names = plainValue(first);
       if (!Array.isArray(names) || !Array.isArray(schema.enum)) return base;
-      return with_({ enum: schema.enum.filter((it) => names.includes(it) === (name === "extract")) });
+      return plus({ enum: schema.enum.filter((it) => names.includes(it) === (name === "extract")) });
     }
     case "refine":
     case "superRefine":
@@ -275,38 +334,14 @@ function method(base: Made, name: string, args: Value[], context: Converting): M
       context.beyond.add("a check that is code");
       return base;
     case "pipe":
-      return Object.keys(schema).length === 0 ? made(inner(first, context), optional) : base;
+      return Object.keys(schema).length === 0 ? made(noted(inner(first, context), UNREAD), optional) : base;
     case "ip":
-      return with_({ format: second ? "ipv6" : "ipv4" });
+      return plus({ format: second ? "ipv6" : "ipv4" });
+    case "transform":
+      return base;
     default:
-      return name in FORMATS && schema.type === "string" ? with_({ format: FORMATS[name]! }) : base;
+      if (name in FORMATS && schema.type === "string") return plus({ format: FORMATS[name]! });
+      if (HARMLESS.test(name)) return base;
+      return { schema: noted(schema, CHECKS.test(name) ? NARROWER : UNREAD), optional };
   }
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-}
-
-function merged(one: JsonSchema, other: JsonSchema): JsonSchema {
-  const properties = { ...(one.properties as object), ...(other.properties as object) };
-  const redefined = new Set(Object.keys((other.properties as object | undefined) ?? {}));
-  const required = [
-    ...((one.required as string[] | undefined) ?? []).filter((name) => !redefined.has(name)),
-    ...((other.required as string[] | undefined) ?? []),
-  ];
-  const { required: _, ...rest } = one;
-  return { ...rest, type: "object", properties, ...(required.length > 0 && { required }) };
-}
-
-function selected(schema: JsonSchema, mask: Value | undefined, keep: boolean): JsonSchema {
-  const names = mask?.kind === "object" ? new Set(mask.fields.keys()) : new Set<string>();
-  const kept = (name: string) => names.has(name) === keep;
-  const { required, ...rest } = schema;
-  const left = ((required as string[] | undefined) ?? []).filter(kept);
-  const properties = Object.entries((schema.properties as Record<string, unknown> | undefined) ?? {});
-  return {
-    ...rest,
-    properties: Object.fromEntries(properties.filter(([name]) => kept(name))),
-    ...(left.length > 0 && { required: left }),
-  };
 }

@@ -1,0 +1,217 @@
+export const id = 2605;
+export const ids = [2605,8649];
+export const modules = {
+
+/***/ 57925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkCapacity: () => (/* binding */ checkCapacity)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25073);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97938);
+/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72032);
+
+
+
+
+
+/** Rates that every machine sends need no trial. */
+const EVERY_MACHINE = 2000;
+const TRIAL_MS = 400;
+const USERS = 20;
+/**
+ * Tries how many requests a second this machine can send, by sending some to itself, where the rate is such that it may
+ * be too many.
+ * @throws UsageError when it is
+ */
+async function checkCapacity({ load, workers }) {
+    if (load.model === "closed")
+        return;
+    const rate = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_3__/* .peakRate */ .a)(load);
+    if (rate <= EVERY_MACHINE)
+        return;
+    const threads = Math.min(workers ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)(), (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)());
+    // Generous: what is over it cannot be, what is below it may still be too much, and shows as lag.
+    const most = (await trial()) * threads;
+    if (rate > most)
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .N(`A rate of ${format(rate)} a second is more than this machine can send (about ${format(round(most))} a second on ${threads} ${threads === 1 ? "thread" : "threads"}): lower the rate, or send from several machines.`);
+}
+/** Requests a second of one thread that does nothing else. */
+async function trial() {
+    const server = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.createServer)((socket) => {
+        socket.on("data", () => socket.write("HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n"));
+        socket.on("error", () => { });
+    });
+    const url = await listen(server);
+    try {
+        const { signal } = new AbortController();
+        const { figures } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runPart */ .L)(planFor(url), { index: 0, of: 1 }, ["trial"], signal, () => { });
+        const { ok } = figures.endpoints[0].counts;
+        // Half of the thread's time went into answering.
+        return (2 * ok) / (TRIAL_MS / 1000);
+    }
+    finally {
+        server.close();
+    }
+}
+function listen(server) {
+    return new Promise((resolve, reject) => {
+        server.once("error", reject);
+        server.listen(0, "127.0.0.1", () => resolve(`http://127.0.0.1:${server.address().port}`));
+    });
+}
+function planFor(origin) {
+    const step = { name: "trial", method: "GET", url: [`${origin}/`], headers: {}, expectJson: false };
+    return {
+        scenario: { name: "trial", journeys: [{ name: "trial", weight: 1, steps: [step] }] },
+        load: { model: "closed", concurrency: USERS, durationMs: TRIAL_MS },
+        transport: { timeoutMs: 1000, http2: false, headers: {}, origins: [origin], tls: { verify: true } },
+        warmupMs: 150,
+        windowMs: TRIAL_MS,
+        seed: 1,
+    };
+}
+function round(value) {
+    return Number(value.toPrecision(2));
+}
+function format(value) {
+    return value.toLocaleString("en-US", { maximumFractionDigits: 0 });
+}
+
+
+/***/ }),
+
+/***/ 11653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ proxyFor)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25073);
+
+
+/** The proxy for an origin, as curl and others choose it. @throws UsageError when its address cannot be used */
+function proxyFor(origin, settings) {
+    const secure = origin.protocol === "https:";
+    const address = secure ? settings?.https : settings?.http;
+    if (!address || isExcepted(origin, settings?.noProxy ?? ""))
+        return undefined;
+    const name = secure ? "HTTPS_PROXY" : "HTTP_PROXY";
+    const url = parse(address.includes("://") ? address : `http://${address}`);
+    // The address may hold a password: it is not shown.
+    if (url === undefined || !/^https?:$/.test(url.protocol))
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .N(`The proxy in ${name} cannot be used: it must be an http:// or https:// address.`);
+    const { username, password } = url;
+    return {
+        host: url.hostname.replace(/^\[|\]$/g, ""),
+        port: Number(url.port) || (url.protocol === "https:" ? 443 : 80),
+        secure: url.protocol === "https:",
+        authorization: username
+            ? `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString("base64")}`
+            : undefined,
+    };
+}
+function parse(text) {
+    return URL.canParse(text) ? new URL(text) : undefined;
+}
+/** NO_PROXY: names with all below them, addresses, each with or without a port; `*` is everything. */
+function isExcepted({ hostname, port, protocol }, list) {
+    const host = hostname.toLowerCase().replace(/^\[|\]$/g, "");
+    const actualPort = port || (protocol === "https:" ? "443" : "80");
+    return list
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .some((entry) => {
+        if (entry === "*")
+            return true;
+        if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(entry))
+            return entry === host;
+        const [, name, entryPort] = /^\[?([^\]]*?)\]?(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
+        if (name === undefined || (entryPort !== undefined && entryPort !== actualPort))
+            return false;
+        const bare = name.replace(/^\*?\./, "");
+        return host === bare || host.endsWith(`.${bare}`);
+    });
+}
+
+
+/***/ }),
+
+/***/ 22245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dw: () => (/* binding */ platformMark),
+/* harmony export */   H_: () => (/* binding */ pageMark),
+/* harmony export */   j7: () => (/* binding */ MARKS)
+/* harmony export */ });
+/** What shows that a platform answered in the target's place. Plain data: scripts of other engines get it too. */
+const MARKS = {
+    headers: [
+        // https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/detect-response/
+        { name: "cf-mitigated", value: "challenge", means: "a challenge page of Cloudflare" },
+        // https://vercel.com/docs/vercel-firewall: "challenge" or "deny"
+        { name: "x-vercel-mitigated", value: ".", means: "Vercel's firewall" },
+        { name: "x-vercel-challenge-token", value: ".", means: "a challenge page of Vercel" },
+        // https://docs.aws.amazon.com/waf/latest/developerguide/waf-captcha-and-challenge-how-it-works.html
+        { name: "x-amzn-waf-action", value: "challenge|captcha", means: "a challenge page of AWS WAF" },
+        // Deployment protection answers with 401, a page and this cookie.
+        {
+            name: "set-cookie",
+            value: "(^|[\n,])\\s*_vercel_sso_nonce=",
+            status: 401,
+            means: "Vercel's deployment protection",
+        },
+    ],
+    logins: [
+        "^https://([^/]+\\.)?vercel\\.com/(sso-api|login)",
+        "^https://[^/]+\\.cloudflareaccess\\.com/",
+        "/cdn-cgi/access/login",
+        "^https://login\\.(microsoftonline|live)\\.com/",
+        "^https://accounts\\.google\\.com/",
+        "^https://[^/]+\\.(okta|auth0)\\.com/",
+        "^https://github\\.com/login",
+        "^https://app\\.netlify\\.com/",
+        "^[^?#]*/(log-?in|sign-?in|sso|saml|oauth2?|authorize)([/?#.]|$)",
+    ],
+    titles: [
+        { title: "^Just a moment\\.\\.\\.$", means: "a challenge page of Cloudflare" },
+        { title: "^Attention Required! \\| Cloudflare$", means: "a page of Cloudflare that blocks" },
+        { title: "^Vercel Security Checkpoint$", means: "a challenge page of Vercel" },
+        { title: "^DDoS-Guard$", means: "a challenge page of DDoS-Guard" },
+        // Where redirects were followed on the way.
+        { title: "^(?:Log in to|Sign in to|Login [–-]) Vercel$", means: "the login page of Vercel" },
+        { title: "^Sign in .{1,3} Cloudflare Access$", means: "the login page of Cloudflare Access" },
+    ],
+};
+/**
+ * Says what stood in the way when an answer is not the target's own; undefined when nothing shows that.
+ * @param headers names in lower case
+ */
+function platformMark(status, headers) {
+    const mark = MARKS.headers.find((one) => {
+        const given = headers[one.name];
+        return given !== undefined && (one.status ?? status) === status && new RegExp(one.value, "i").test(given);
+    });
+    if (mark)
+        return mark.means;
+    const location = status >= 300 && status < 400 ? headers.location : undefined;
+    if (location === undefined)
+        return undefined;
+    const lower = location.toLowerCase();
+    return MARKS.logins.some((pattern) => new RegExp(pattern).test(lower)) ? "a redirect to a login page" : undefined;
+}
+/** The same by the beginning of an HTML page. */
+function pageMark(html) {
+    const title = /<title[^>]*>([^<]*)<\/title>/i.exec(html)?.[1]?.trim();
+    return title === undefined ? undefined : MARKS.titles.find((one) => new RegExp(one.title).test(title))?.means;
+}
+
+
+/***/ })
+
+};

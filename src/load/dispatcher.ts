@@ -1,0 +1,27 @@
+import { Agent, type Dispatcher, ProxyAgent } from "undici";
+import { proxyFor } from "./embedded/proxy.ts";
+import type { TlsOptions, Transport } from "./scenario/scenario.ts";
+
+/** What carries single requests to an origin, by the proxy that load to it goes through, if any. */
+export function dispatcherFor(
+  origin: URL,
+  tls: TlsOptions,
+  proxy: Transport["proxy"],
+  options: { allowH2: boolean; connections?: number; timeout?: number },
+): Dispatcher {
+  const { verify, ca, cert, key, passphrase } = tls;
+  const { allowH2, connections, timeout } = options;
+  const connect = { rejectUnauthorized: verify, ca, cert, key, passphrase, timeout };
+  const server = proxyFor(origin, proxy);
+  if (server === undefined) return new Agent({ allowH2, connections, connect });
+  const host = server.host.includes(":") ? `[${server.host}]` : server.host;
+  return new ProxyAgent({
+    uri: `${server.secure ? "https" : "http"}://${host}:${server.port}`,
+    token: server.authorization,
+    requestTls: connect,
+    proxyTls: { ca, rejectUnauthorized: verify },
+    connections,
+    // As the load does it: what is not encrypted is forwarded.
+    proxyTunnel: origin.protocol === "https:",
+  });
+}

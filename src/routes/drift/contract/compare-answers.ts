@@ -1,0 +1,104 @@
+import { find } from "../../diff/media-types.ts";
+import { NARROWER, WIDER } from "../../diff/schema/expansion.ts";
+import { type Declared, declaredAnswers } from "../../read/declared.ts";
+import { knowledgeOf } from "../../read/schemas/knowledge.ts";
+import type { Operation, Response } from "../../spec/api.ts";
+import type { Contract, Pair } from "./compare.ts";
+
+/** Compares the answers that a Fastify route declares with those of the spec. Others declare none. */
+export function compareAnswers(pair: Pair, contract: Contract): void {
+  const answers = declaredAnswers(pair.served, contract.code.context);
+  if (!answers || answers.size === 0) return;
+  for (const [status, declared] of answers) {
+    if (!/^([1-5](\d\d|XX)|default)$/.test(status)) continue;
+    const responses = describing(pair.operation, status, [...answers.keys()]);
+    for (const response of responses) compareAnswer(pair, contract, status, declared, response);
+    // `default` of the code is for what nobody foresaw.
+    const isOpen =
+      status === "default" || (/XX$/.test(status) && pair.operation.responses.some((it) => it.status[0] === status[0]));
+    if (responses.length > 0 || isOpen) continue;
+    contract.compared++;
+    contract.drifts.push({
+      rule: "response-drift",
+      kind: "response-status-added",
+      path: `response.${status}`,
+      text: `the code declares the status ${status}; the spec does not have it`,
+      effect: WIDER,
+      weak: !isSuccess(status),
+      at: undefined,
+      spec: pair.operation.at,
+    });
+  }
+  neverSent(pair, [...answers.keys()], contract);
+}
+
+function compareAnswer(
+  pair: Pair,
+  contract: Contract,
+  status: string,
+  declared: Declared | "nothing",
+  response: Response,
+): void {
+  const path = `response.${response.status}.body`;
+  const media = find(response.content, "application/json");
+  const rule = "response-drift";
+  const isVague = response.status !== status;
+  if (declared === "nothing") {
+    contract.compared++;
+    if (media && isSuccess(status) && !isVague)
+      contract.drifts.push({
+        ...{ rule, kind: "response-body-removed", path, effect: WIDER, at: undefined, spec: response.at },
+        text: "the spec has a body; the code declares none",
+      });
+    return;
+  }
+  if (knowledgeOf(declared.schema).unread) return;
+  if (media) contract.schemas(pair, media.schema, declared, { rule, direction: "response", text: false, path });
+  else if (response.content.length === 0 && !isVague)
+    contract.drifts.push({
+      ...{ rule, kind: "response-body-added", path, effect: WIDER, weak: true, at: undefined, spec: response.at },
+      text: "the code declares a body; the spec has none",
+    });
+}
+
+/** What the spec says of a status: its own response, its range, or the one for all others; of a range, all in it. */
+function describing({ responses }: Operation, status: string, declared: string[]): Response[] {
+  const by = (wanted: string) => responses.filter((response) => response.status === wanted);
+  const own = by(status);
+  if (own.length > 0) return own;
+  if (/XX$/.test(status)) {
+    const within = responses.filter((it) => it.status[0] === status[0] && !declared.includes(it.status));
+    return within.length > 0 ? within : by("default");
+  }
+  const range = /^\d\d\d$/.test(status) ? by(`${status[0]}XX`) : [];
+  return range.length > 0 ? range : by("default");
+}
+
+/** Statuses of success that the spec promises, where all are declared and the handler sends no other. */
+function neverSent({ operation, served }: Pair, declared: string[], contract: Contract): void {
+  const known = served.answers.every(({ status }) => status !== undefined);
+  if (!served.isRead || served.answersElsewhere || !known || !declared.some(isSuccess) || declared.includes("default"))
+    return;
+  const sent = [...declared, ...served.answers.map(({ status }) => String(status))];
+  for (const { status, at } of operation.responses) {
+    if (!isSuccess(status) || sent.some((other) => isWithin(status, other) || isWithin(other, status))) continue;
+    contract.drifts.push({
+      rule: "response-drift",
+      kind: "response-status-removed",
+      path: `response.${status}`,
+      text: `the spec has the status ${status}; the code neither declares nor sends it`,
+      effect: NARROWER,
+      at: undefined,
+      spec: at,
+    });
+  }
+}
+
+const isSuccess = (status: string) => /^2/.test(status);
+
+/** `201` is within `2XX`. */
+function isWithin(range: string, status: string): boolean {
+  return (
+    range === status || (/XX$/.test(range) && range[0] === status[0]) || (/XX$/.test(status) && range[0] === status[0])
+  );
+}
