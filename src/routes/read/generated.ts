@@ -130,7 +130,7 @@ export function beyondRoutesIn(reader: Reader, file: string): BeyondRoutes | und
   const lines = [...comment.matchAll(/^\s*\* - (.+)$/gm)].map(([, line]) => line!.trim().replaceAll("*\\/", "*/"));
   const found: BeyondRoutes = { servers: [], calls: [], line: text.slice(0, start).split("\n").length };
   for (const line of lines) {
-    const [, url, method, path] = /^server (\S+)(?: of (\S+) (\S+))?$/.exec(line) ?? [];
+    const [, url, method, path] = /^server (.+?)(?: of (\S+) (\/.*))?$/.exec(line) ?? [];
     if (url === undefined) found.calls.push(line);
     else found.servers.push({ url, ...(method !== undefined && { operation: `${method.toLowerCase()} ${path}` }) });
   }

@@ -21,9 +21,9 @@ export function beyondRoutes(api: Api): string[] {
 
 function serversOf({ servers, operations }: Api): string[] {
   const own = operations.flatMap(({ method, path, servers }) =>
-    servers.map((server) => `server ${server} of ${method.toUpperCase()} ${path}`),
+    servers.map((server) => `server ${server || "/"} of ${method.toUpperCase()} ${path}`),
   );
-  return [...servers.map((server) => `server ${server}`), ...own];
+  return [...servers.map((server) => `server ${server || "/"}`), ...own];
 }
 
 function webhooksOf({ spec, version }: Api): string[] {

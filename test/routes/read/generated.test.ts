@@ -268,7 +268,7 @@ const EVERYTHING = {
     "/things": {
       get: {
         operationId: "listThings",
-        servers: [{ url: "https://list.example.com/*/v1" }],
+        servers: [{ url: "https://list.example.com/*/v1" }, { url: "Your own server" }, { url: "" }],
         parameters: [
           { name: "flag", in: "query", allowEmptyValue: true, schema: { type: "array", items: { type: "number" } } },
           { name: "limit", in: "query", schema: { type: "integer", default: "20", maximum: 100 } },
