@@ -1104,7 +1104,7 @@ async function check_run(values) {
         Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8815), __webpack_require__.e(2047)]).then(__webpack_require__.bind(__webpack_require__, 42047)),
         __webpack_require__.e(/* import() */ 8994).then(__webpack_require__.bind(__webpack_require__, 38994)),
         __webpack_require__.e(/* import() */ 6437).then(__webpack_require__.bind(__webpack_require__, 86437)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(1317), __webpack_require__.e(7596), __webpack_require__.e(2073), __webpack_require__.e(6476), __webpack_require__.e(9628), __webpack_require__.e(9661), __webpack_require__.e(8387), __webpack_require__.e(6618), __webpack_require__.e(8576)]).then(__webpack_require__.bind(__webpack_require__, 78381)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(1317), __webpack_require__.e(7596), __webpack_require__.e(8665), __webpack_require__.e(6476), __webpack_require__.e(9628), __webpack_require__.e(9661), __webpack_require__.e(8387), __webpack_require__.e(6618), __webpack_require__.e(8576)]).then(__webpack_require__.bind(__webpack_require__, 78381)),
         __webpack_require__.e(/* import() */ 3908).then(__webpack_require__.bind(__webpack_require__, 73908)),
     ]);
     const cwd = process.cwd();
@@ -1239,7 +1239,7 @@ async function generateFrom(values, named, dryRun, isCatalog = false) {
     const [{ loadConfig }, { topOf }, { planGeneration }, { writeOutput }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8815), __webpack_require__.e(2047)]).then(__webpack_require__.bind(__webpack_require__, 42047)),
         __webpack_require__.e(/* import() */ 8994).then(__webpack_require__.bind(__webpack_require__, 38994)),
-        Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(1317), __webpack_require__.e(7596), __webpack_require__.e(2073), __webpack_require__.e(6476), __webpack_require__.e(6613)]).then(__webpack_require__.bind(__webpack_require__, 56476)),
+        Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(1317), __webpack_require__.e(7596), __webpack_require__.e(8665), __webpack_require__.e(6476), __webpack_require__.e(6613)]).then(__webpack_require__.bind(__webpack_require__, 56476)),
         __webpack_require__.e(/* import() */ 3783).then(__webpack_require__.bind(__webpack_require__, 73783)),
     ]);
     const cwd = process.cwd();
@@ -1268,7 +1268,7 @@ async function generateFrom(values, named, dryRun, isCatalog = false) {
     return values.strict && failing ? verdict/* EXIT_CODES */.a.fail : verdict/* EXIT_CODES */.a.pass;
 }
 async function show(generation, values, how) {
-    const { dataOf, summaryOf } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(1317), __webpack_require__.e(7596), __webpack_require__.e(2073), __webpack_require__.e(6476), __webpack_require__.e(8367)]).then(__webpack_require__.bind(__webpack_require__, 37150));
+    const { dataOf, summaryOf } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(1317), __webpack_require__.e(7596), __webpack_require__.e(8665), __webpack_require__.e(6476), __webpack_require__.e(8367)]).then(__webpack_require__.bind(__webpack_require__, 37150));
     if (values.json)
         print(`${JSON.stringify(dataOf(generation, how), null, 2)}\n`);
     else {
@@ -1491,11 +1491,11 @@ async function fromCode(directory, title) {
     }
     if (!isDirectory)
         throw new errors/* UsageError */.N(`${directory} is a file; name the directory of the application.`);
-    const { specFromDirectory } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6411), __webpack_require__.e(2073), __webpack_require__.e(9628), __webpack_require__.e(7120)]).then(__webpack_require__.bind(__webpack_require__, 44102));
+    const { specFromDirectory } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6411), __webpack_require__.e(8665), __webpack_require__.e(9628), __webpack_require__.e(7120)]).then(__webpack_require__.bind(__webpack_require__, 44102));
     return specFromDirectory((0,external_node_path_.resolve)(directory), { title, name: (0,external_node_path_.basename)((0,external_node_path_.resolve)(directory)) });
 }
 async function fromDatabase(database, schemas, title) {
-    const { databaseUrl, specFromDatabase } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6411), __webpack_require__.e(3849), __webpack_require__.e(2073), __webpack_require__.e(9628), __webpack_require__.e(3197)]).then(__webpack_require__.bind(__webpack_require__, 93943));
+    const { databaseUrl, specFromDatabase } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6411), __webpack_require__.e(3849), __webpack_require__.e(8665), __webpack_require__.e(9628), __webpack_require__.e(3197)]).then(__webpack_require__.bind(__webpack_require__, 93943));
     const url = databaseUrl(database, (name) => process.env[name]);
     return (0,interrupt/* interruptible */.I)(() => specFromDatabase(url, { schemas, title }), () => { });
 }

@@ -1744,8 +1744,8 @@ const HARDENING = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/routes/servers/own-calls.js
-var own_calls = __webpack_require__(89983);
+// EXTERNAL MODULE: ./build/src/routes/servers/beyond-routes.js
+var beyond_routes = __webpack_require__(96655);
 ;// CONCATENATED MODULE: ./build/src/routes/servers/index-text.js
 
 
@@ -1812,16 +1812,18 @@ function serviceOf(handlers: Handlers, options: Options): Service {
 }
 `;
 }
-/** `routes spec` reads the list again, to say what it cannot bring back. */
 function aboutRoutes(api) {
-    const title = inOneLine(api.title, 100) || "the API";
-    const calls = (0,own_calls/* ownCalls */.m)(api);
-    if (calls.length === 0)
-        return docComment(`All operations of ${title}.`, "");
-    const list = calls.map((call) => `- ${inOneLine(call, 200)}`);
-    return docComment([`All operations of ${title}. ${own_calls/* OWN_CALLS */.Z}`, ...list].join("\n"), "");
+    const title = inComment(api.title.slice(0, 100)) || "the API";
+    const beyond = (0,beyond_routes/* beyondRoutes */.K)(api);
+    if (beyond.length === 0)
+        return `/** All operations of ${title}. */\n`;
+    const lines = [`All operations of ${title}. ${beyond_routes/* BEYOND */.m}`, ...beyond.map((line) => `- ${inComment(line)}`)];
+    return `/**\n${lines.map((line) => ` * ${line}\n`).join("")} */\n`;
 }
-const inOneLine = (text, most) => text.replace(/\s+/g, " ").trim().slice(0, most);
+function inComment(text) {
+    const comment = docComment(text.replace(/\s+/g, " "), "");
+    return comment.replace(/^\/\*\* /, "").replace(/ \*\/\n$/, "");
+}
 function securityText(schemes, unknown) {
     const hooks = schemes.map((scheme) => `${docComment(scheme.description ?? aboutScheme(scheme), "  ")}  ${propertyKey(scheme.name)}: SecurityHook;\n`);
     return `/** Judges of the credentials. All must be there: operations that need them would be open otherwise. */

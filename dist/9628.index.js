@@ -845,14 +845,14 @@ function beyondCode(reader, sources) {
 }
 /** What could not be read must not look as if anything were allowed. */
 function withoutSchemas(reader, file) {
-    if (!(0,generated/* isIndex */.nw)(file, reader.files) || reader.parsed(external_node_path_.posix.join(external_node_path_.posix.dirname(file), "validators.ts")))
+    if (!(0,generated/* isIndex */.nw)(file, reader.files) || reader.files.read(external_node_path_.posix.join(external_node_path_.posix.dirname(file), "validators.ts")) !== undefined)
         return [];
     const what = "the schemas of these generated routes, as there is no validators.ts beside it that can be read";
     return [{ what, location: { file, line: 1 } }];
 }
 function ownCallsOf(reader, file) {
-    const found = (0,generated/* ownCallsIn */.Xy)(reader, file);
-    if (!found)
+    const found = (0,generated/* beyondRoutesIn */.Pu)(reader, file);
+    if (!found || found.calls.length === 0)
         return [];
     const what = `what the API calls itself, for which nothing is generated: ${found.calls.join(", ")}`;
     return [{ what, location: { file, line: found.line } }];
@@ -2680,8 +2680,8 @@ function registers(node, name, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pu: () => (/* binding */ beyondRoutesIn),
 /* harmony export */   WH: () => (/* binding */ validatorsModule),
-/* harmony export */   Xy: () => (/* binding */ ownCallsIn),
 /* harmony export */   Zs: () => (/* binding */ serveGenerated),
 /* harmony export */   nw: () => (/* binding */ isIndex),
 /* harmony export */   s: () => (/* binding */ isValidators),
@@ -2691,7 +2691,7 @@ function registers(node, name, text) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _generate_header_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18529);
-/* harmony import */ var _servers_own_calls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89983);
+/* harmony import */ var _servers_beyond_routes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96655);
 /* harmony import */ var _frameworks_frameworks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80538);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15892);
 
@@ -2791,15 +2791,23 @@ function serveGenerated(reader, sources) {
             factory.call([], { file, node: first });
     }
 }
-/** Webhooks and callbacks that a generated index says nothing is generated for, with the line where they stand. */
-function ownCallsIn(reader, file) {
+/** Undefined where it says nothing of the kind. */
+function beyondRoutesIn(reader, file) {
     const text = reader.files.read(file) ?? "";
-    const start = text.indexOf(_servers_own_calls_js__WEBPACK_IMPORTED_MODULE_4__/* .OWN_CALLS */ .Z);
+    const start = text.indexOf(_servers_beyond_routes_js__WEBPACK_IMPORTED_MODULE_4__/* .BEYOND */ .m);
     if (start < 0 || !isIndex(file, reader.files))
         return undefined;
-    const comment = text.slice(start + _servers_own_calls_js__WEBPACK_IMPORTED_MODULE_4__/* .OWN_CALLS */ .Z.length, text.indexOf("*/", start));
-    const calls = [...comment.matchAll(/^\s*\* - (.+)$/gm)].map(([, call]) => call.trim());
-    return calls.length === 0 ? undefined : { calls, line: text.slice(0, start).split("\n").length };
+    const comment = text.slice(start + _servers_beyond_routes_js__WEBPACK_IMPORTED_MODULE_4__/* .BEYOND */ .m.length, text.indexOf("*/", start));
+    const lines = [...comment.matchAll(/^\s*\* - (.+)$/gm)].map(([, line]) => line.trim().replaceAll("*\\/", "*/"));
+    const found = { servers: [], calls: [], line: text.slice(0, start).split("\n").length };
+    for (const line of lines) {
+        const [, url, method, path] = /^server (.+?)(?: of (\S+) (\/.*))?$/.exec(line) ?? [];
+        if (url === undefined)
+            found.calls.push(line);
+        else
+            found.servers.push({ url, ...(method !== undefined && { operation: `${method.toLowerCase()} ${path}` }) });
+    }
+    return found;
 }
 
 
@@ -5224,7 +5232,7 @@ var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/routes/read/generated.js
-var generated = __webpack_require__(22140);
+var read_generated = __webpack_require__(22140);
 // EXTERNAL MODULE: ./build/src/routes/validators/notes.js
 var notes = __webpack_require__(58039);
 ;// CONCATENATED MODULE: ./build/src/routes/read/schemas/generated-notes.js
@@ -5736,6 +5744,7 @@ function generatedSpec(reader, operations) {
     const directories = new Map();
     const securitySchemes = {};
     const schemas = {};
+    const beyond = new Map();
     for (const { location, isGenerated } of operations) {
         const directory = external_node_path_.posix.dirname(external_node_path_.posix.dirname(location.file));
         if (!isGenerated || directories.has(directory))
@@ -5746,15 +5755,27 @@ function generatedSpec(reader, operations) {
         const generated = new GeneratedSchemas(parsed);
         directories.set(directory, generated);
         Object.assign(schemas, generated.components());
+        const said = (0,read_generated/* beyondRoutesIn */.Pu)(reader, external_node_path_.posix.join(directory, "index.ts"));
+        if (said)
+            beyond.set(directory, said);
         Object.assign(securitySchemes, schemesOf(reader, external_node_path_.posix.join(directory, "index.ts")));
     }
     return {
         components: { schemas, securitySchemes },
+        // Of two APIs in one application, no server is that of both.
+        servers: directories.size === 1 ? serversOf([...beyond.values()][0]) : [],
         operation(served) {
-            const generated = directories.get(external_node_path_.posix.dirname(external_node_path_.posix.dirname(served.location.file)));
-            return operationOf(reader, served, generated);
+            const directory = external_node_path_.posix.dirname(external_node_path_.posix.dirname(served.location.file));
+            const servers = serversOf(beyond.get(directory), `${served.method} ${served.path}`);
+            return {
+                ...operationOf(reader, served, directories.get(directory)),
+                ...(servers.length > 0 && { servers }),
+            };
         },
     };
+}
+function serversOf(beyond, operation) {
+    return (beyond?.servers ?? []).filter((server) => server.operation === operation).map(({ url }) => ({ url }));
 }
 /** `const schemes = { … }` of a generated index. */
 function schemesOf(reader, index) {
@@ -5799,7 +5820,7 @@ function tagOf(reader, file) {
 }
 /** `validators.PetSchema` */
 function constantOf(value) {
-    return (0,read_value/* originOf */.yv)(value)?.module === generated/* VALIDATORS */.wY && value?.kind === "external" && value.form === "member"
+    return (0,read_value/* originOf */.yv)(value)?.module === read_generated/* VALIDATORS */.wY && value?.kind === "external" && value.form === "member"
         ? value.name
         : undefined;
 }
@@ -5931,6 +5952,8 @@ function specOf(application, info) {
         withoutId((0,knowledge/* withoutKnowledge */.Fk)((0,schemas_schema/* plainSchema */.A1)(schema, context) ?? {})),
     ]));
     const schemas = { ...generated.components.schemas, ...shared };
+    // What people serve beside it may be served elsewhere, and mounted below a path its servers are no longer right.
+    const isWhole = application.operations.every(({ isGenerated, path, options }) => isGenerated && (0,read_value/* stringOf */.Je)((0,read_value/* fieldOf */._F)(options, "path")) === path);
     const secured = application.operations.some(({ authenticated }) => authenticated);
     const securitySchemes = {
         ...generated.components.securitySchemes,
@@ -5943,6 +5966,7 @@ function specOf(application, info) {
     return {
         openapi: "3.1.0",
         info,
+        ...(isWhole && generated.servers.length > 0 && { servers: generated.servers }),
         paths,
         ...(Object.keys(components).length > 0 && { components }),
     };
