@@ -2215,8 +2215,8 @@ function isOfNames(failure) {
 
 /**
  * Tables whose rows may be too poor to show what a migration does to them: it takes away or changes a column that has
- * the same value in all of them, as one has that was added after they were made, or handles rows by a name of such a
- * column or of its table. Rows made for the migration tell more.
+ * the same value in all of them, as one has that was added after they were made, or handles rows of such a column's
+ * table, which it names. Rows made for the migration tell more.
  */
 function tooPoor(before, after, rows, scripts) {
     const poor = new Set();
@@ -2231,7 +2231,7 @@ function tooPoor(before, after, rows, scripts) {
             continue;
         const now = after.get(key);
         const isOther = !now || SHAPING.some((attribute) => catalog_text(now, attribute) !== catalog_text(column, attribute));
-        if (isOther || words.has(bare(localName(column))) || words.has(bareTable(table)))
+        if (isOther || words.has(bareTable(table)))
             poor.add(table);
     }
     return poor;

@@ -1,13 +1,13 @@
 import { type Catalog, localName, parentName, text } from "../catalog/catalog.ts";
 import type { Script } from "../migrations/migration.ts";
-import { bare, bareTable, handlesRows, wordsOf } from "../rows/conditions.ts";
+import { bareTable, handlesRows, wordsOf } from "../rows/conditions.ts";
 import type { RowSnapshot } from "../rows/rows.ts";
 import { splitOf } from "./run-script.ts";
 
 /**
  * Tables whose rows may be too poor to show what a migration does to them: it takes away or changes a column that has
- * the same value in all of them, as one has that was added after they were made, or handles rows by a name of such a
- * column or of its table. Rows made for the migration tell more.
+ * the same value in all of them, as one has that was added after they were made, or handles rows of such a column's
+ * table, which it names. Rows made for the migration tell more.
  */
 export function tooPoor(before: Catalog, after: Catalog, rows: RowSnapshot, scripts: Script[]): Set<string> {
   const poor = new Set<string>();
@@ -20,7 +20,7 @@ export function tooPoor(before: Catalog, after: Catalog, rows: RowSnapshot, scri
     if (column.kind !== "column" || !uniform.get(table)?.has(localName(column))) continue;
     const now = after.get(key);
     const isOther = !now || SHAPING.some((attribute) => text(now, attribute) !== text(column, attribute));
-    if (isOther || words.has(bare(localName(column))) || words.has(bareTable(table))) poor.add(table);
+    if (isOther || words.has(bareTable(table))) poor.add(table);
   }
   return poor;
 }
