@@ -2236,6 +2236,15 @@ function tooPoor(before, after, rows, scripts) {
     }
     return poor;
 }
+/** Whether there is a table that a condition may mean, and no row in it that the condition asks for. */
+function isUnmet({ words, column, value }, { tables }) {
+    for (const [table, { columns, rows }] of tables) {
+        const at = words.has(bareTable(table)) ? columns.findIndex((name) => bare(name) === column) : -1;
+        if (at >= 0 && !rows.some((row) => row[at] === value))
+            return true;
+    }
+    return false;
+}
 /** What decides which values a column can hold. */
 const SHAPING = ["type", "collation", "generated"];
 /** By table, as the catalog names them. Of a table that is too large to keep nothing is known. */
@@ -5646,7 +5655,7 @@ class Prover {
         if (migration.irreversible)
             return this.#upOnly(index, result);
         const rollback = migration.down ?? noRollback(migration);
-        const plan = planFor(migration.up);
+        const plan = this.#planFor(index);
         let observed = await this.#observeInTime(index, rollback, plan);
         if (typeof observed !== "string" && observed.plan === plan) {
             const more = this.#poorTables(index, rollback, observed.observation);
@@ -5685,6 +5694,13 @@ class Prover {
             result.accepted_reason = migration.losesData.reason;
         await this.#offer(index, observation, observed.plan, result);
         return result;
+    }
+    /** Rows as usual, and such as the migration asks for, unless they are there. */
+    #planFor(index) {
+        const live = this.#live?.index === index ? this.#live.state.rows : undefined;
+        const conditions = conditionsOf(splitOf(this.#bench.options.order[index].up).statements);
+        const open = live ? conditions.filter((condition) => isUnmet(condition, live)) : conditions;
+        return open.length > 0 ? { ...FULL, conditions: open } : FULL;
     }
     /** Tables that may only look as if the migration kept their rows. */
     #poorTables(index, rollback, { verdict, before, after, rowsBefore }) {
@@ -5874,11 +5890,6 @@ class Prover {
         for (const caution of observation.cautions.down)
             this.#findings.cautions.push({ migration, direction: "down", caution });
     }
-}
-/** Rows as usual, and such as the migration asks for. */
-function planFor(up) {
-    const conditions = conditionsOf(splitOf(up).statements);
-    return conditions.length > 0 ? { ...FULL, conditions } : FULL;
 }
 function isOfEngine(error) {
     return error instanceof engine/* StatementTimeout */.XR || error instanceof engine/* EngineCrash */.A8;

@@ -1,6 +1,6 @@
 import { type Catalog, localName, parentName, text } from "../catalog/catalog.ts";
 import type { Script } from "../migrations/migration.ts";
-import { bareTable, handlesRows, wordsOf } from "../rows/conditions.ts";
+import { bare, bareTable, type Condition, handlesRows, wordsOf } from "../rows/conditions.ts";
 import type { RowSnapshot } from "../rows/rows.ts";
 import { splitOf } from "./run-script.ts";
 
@@ -23,6 +23,15 @@ export function tooPoor(before: Catalog, after: Catalog, rows: RowSnapshot, scri
     if (isOther || words.has(bareTable(table))) poor.add(table);
   }
   return poor;
+}
+
+/** Whether there is a table that a condition may mean, and no row in it that the condition asks for. */
+export function isUnmet({ words, column, value }: Condition, { tables }: RowSnapshot): boolean {
+  for (const [table, { columns, rows }] of tables) {
+    const at = words.has(bareTable(table)) ? columns.findIndex((name) => bare(name) === column) : -1;
+    if (at >= 0 && !rows.some((row) => row[at] === value)) return true;
+  }
+  return false;
 }
 
 /** What decides which values a column can hold. */

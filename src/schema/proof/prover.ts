@@ -4,7 +4,7 @@ import type { Migration, Script } from "../migrations/migration.ts";
 import type { MigrationResult } from "../result.ts";
 import { conditionsOf } from "../rows/conditions.ts";
 import { isLackOfEngine, isOfItsOwn, isOfNames, lackInWords } from "./not-provable.ts";
-import { tooPoor } from "./poor-rows.ts";
+import { isUnmet, tooPoor } from "./poor-rows.ts";
 import { type KnownState, noRollback, type Observation, observe } from "./prove-migration.ts";
 import { type Caution, failureText, runScript, type ScriptFailure, type SessionKeeper, splitOf } from "./run-script.ts";
 import { FULL, fewerSeeds, NONE, type SeedPlan, type UserSeed } from "./seeding.ts";
@@ -56,7 +56,7 @@ export class Prover {
     if (migration.irreversible) return this.#upOnly(index, result);
 
     const rollback = migration.down ?? noRollback(migration);
-    const plan = planFor(migration.up);
+    const plan = this.#planFor(index);
     let observed = await this.#observeInTime(index, rollback, plan);
     if (typeof observed !== "string" && observed.plan === plan) {
       const more = this.#poorTables(index, rollback, observed.observation);
@@ -90,6 +90,14 @@ export class Prover {
     if (result.verdict === "loses-data" && migration.losesData) result.accepted_reason = migration.losesData.reason;
     await this.#offer(index, observation, observed.plan, result);
     return result;
+  }
+
+  /** Rows as usual, and such as the migration asks for, unless they are there. */
+  #planFor(index: number): SeedPlan {
+    const live = this.#live?.index === index ? this.#live.state.rows : undefined;
+    const conditions = conditionsOf(splitOf(this.#bench.options.order[index]!.up).statements);
+    const open = live ? conditions.filter((condition) => isUnmet(condition, live)) : conditions;
+    return open.length > 0 ? { ...FULL, conditions: open } : FULL;
   }
 
   /** Tables that may only look as if the migration kept their rows. */
@@ -288,12 +296,6 @@ export class Prover {
     for (const caution of observation.cautions.down)
       this.#findings.cautions.push({ migration, direction: "down", caution });
   }
-}
-
-/** Rows as usual, and such as the migration asks for. */
-function planFor(up: Script): SeedPlan {
-  const conditions = conditionsOf(splitOf(up).statements);
-  return conditions.length > 0 ? { ...FULL, conditions } : FULL;
 }
 
 function isOfEngine(error: unknown): error is StatementTimeout | EngineCrash {
