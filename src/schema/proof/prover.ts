@@ -58,9 +58,9 @@ export class Prover {
     const rollback = migration.down ?? noRollback(migration);
     const plan = this.#planFor(index);
     let observed = await this.#observeInTime(index, rollback, plan);
-    if (typeof observed !== "string" && observed.plan === plan) {
+    if (typeof observed !== "string" && (observed.plan === plan || observed.plan === FULL)) {
       const more = this.#poorTables(index, rollback, observed.observation);
-      if (more.size > 0) observed = await this.#observeAnew(index, rollback, { ...plan, more });
+      if (more.size > 0) observed = await this.#observeAnew(index, rollback, { ...observed.plan, more });
     }
     if (typeof observed === "string") {
       result.reason = observed;

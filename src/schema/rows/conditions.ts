@@ -1,4 +1,5 @@
 import type { Statement } from "../sql/statement.ts";
+import { unquote } from "./names.ts";
 
 /** A value that SQL compares a column with: a row that has it is one that the SQL means. Names bare, in lower case. */
 export interface Condition {
@@ -26,18 +27,29 @@ export function handlesRows({ words: [verb = ""] }: Statement): boolean {
   return HANDLE_ROWS.has(verb);
 }
 
+/** What comes behind this many characters of a statement are rows of data. */
+const MOST_TEXT = 100_000;
+
 /** Names and keywords of a statement, in lower case. */
 export function wordsOf(sql: string): Set<string> {
-  return new Set(sql.toLowerCase().match(/[\p{L}_][\p{L}\p{N}_$]*/gu) ?? []);
+  return new Set(
+    sql
+      .slice(0, MOST_TEXT)
+      .toLowerCase()
+      .match(/[\p{L}_][\p{L}\p{N}_$]*/gu) ?? [],
+  );
 }
 
 const NAME = String.raw`(?:[\w$]+|"(?:[^"]|"")+")`;
 const STRING = "'(?:[^']|'')*'";
 const NUMBER = String.raw`-?\d+(?:\.\d+)?`;
 const VALUE = `(?:${STRING}|${NUMBER})(?:::[\\w. ]+?)?`;
-/** `column = value`, `column IN (value, …)` and their kin; the column may have a table before it, and a cast behind. */
+/**
+ * `column = value`, `column IN (value, …)` and their kin; the column may have a table before it, and a cast behind. Begins
+ * where a name does: within a long word it would be tried at each of its characters.
+ */
 const COMPARISON = new RegExp(
-  `(?:${NAME}\\s*\\.\\s*)*(${NAME})(?:::[\\w.]+)?\\s*(?:(=|<=|>=|<(?!>)|>|\\bI?LIKE\\b)\\s*(${VALUE})|\\bIN\\s*\\(\\s*(${VALUE}(?:\\s*,\\s*${VALUE})*)\\s*\\)|=\\s*ANY\\s*\\(\\s*ARRAY\\s*\\[\\s*(${VALUE}(?:\\s*,\\s*${VALUE})*)\\s*\\])`,
+  `(?<![\\w$"])(?:${NAME}\\s*\\.\\s*)*(${NAME})(?:::[\\w.]+)?\\s*(?:(=|<=|>=|<(?!>)|>|\\bI?LIKE\\b)\\s*(${VALUE})|\\bIN\\s*\\(\\s*(${VALUE}(?:\\s*,\\s*${VALUE})*)\\s*\\)|=\\s*ANY\\s*\\(\\s*ARRAY\\s*\\[\\s*(${VALUE}(?:\\s*,\\s*${VALUE})*)\\s*\\])`,
   "gi",
 );
 /** What is assigned is not what is asked for. */
@@ -50,7 +62,7 @@ export function conditionsOf(statements: readonly Statement[]): Condition[] {
   for (const statement of statements) {
     if (!handlesRows(statement)) continue;
     const words = wordsOf(statement.text);
-    const asked = withoutNotExists(statement.text).replace(ASSIGNMENT, "$1 ");
+    const asked = withoutNotExists(statement.text.slice(0, MOST_TEXT)).replace(ASSIGNMENT, "$1 ");
     for (const [, column, operator = "=", value, ...lists] of asked.matchAll(COMPARISON)) {
       if (column!.toLowerCase() === "not") continue;
       const literals = [value, ...lists].flatMap((text) => text?.match(new RegExp(`${STRING}|${NUMBER}`, "g")) ?? []);
@@ -91,5 +103,5 @@ export function bareTable(table: string): string {
 
 /** Without quotes, in lower case: people write a name as they like. */
 export function bare(name: string): string {
-  return (name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name).toLowerCase();
+  return unquote(name).toLowerCase();
 }
