@@ -203,6 +203,15 @@ describe("styles of the parts of forms", () => {
   ])("count in %s of OpenAPI %s as its text says", async (mediaType, version, expected) => {
     expect(lines(await diffOf(form(mediaType, {}, version), form(mediaType, styled, version)))).toEqual(expected);
   });
+
+  it("are what was meant in 3.0 where a spec goes from there to 3.1", async () => {
+    const [old, young] = ["3.0.3", "3.1.0"].map((version) => form("multipart/form-data", styled, version));
+    expect(lines(await diffOf(old!, young!))).toEqual([]);
+    expect(lines(await diffOf(young!, old!))).toEqual([]);
+    expect(lines(await diffOf(form("multipart/form-data", {}, "3.0.3"), young!))).toEqual([
+      "breaking encoding-changed request.body.a",
+    ]);
+  });
 });
 
 describe("one API in two versions of OpenAPI is no change", () => {
