@@ -2083,7 +2083,38 @@ const RUNNABLE = new Set(["exact", "order-only", "differs", "loses-data"]);
 /** Verdicts after which the migrations below have something to fear. */
 const BREAKS_CHAINS = new Set(["differs", "missing", "down-fails"]);
 
+;// CONCATENATED MODULE: ./build/src/schema/rows/names.js
+/** Splits a list of identifiers as the server prints it: `a, "b,c"`. The quotes stay. */
+function identifiers(list) {
+    return list.match(/"(?:[^"]|"")*"|[^\s,"]+/g) ?? [];
+}
+/** What stands in the parentheses that open at `open`, strings and quoted names respected. */
+function parenthesized(text, open) {
+    let depth = 0;
+    for (let at = open; at < text.length; at++) {
+        const char = text[at];
+        if (char === "'" || char === '"') {
+            at = text.indexOf(char, at + 1);
+            if (at < 0)
+                break;
+        }
+        else if (char === "(")
+            depth++;
+        else if (char === ")" && --depth === 0)
+            return text.slice(open + 1, at);
+    }
+    return text.slice(open + 1);
+}
+function literal(text) {
+    return `'${text.replaceAll("'", "''")}'`;
+}
+/** An identifier as the catalog holds it. */
+function unquote(name) {
+    return name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name;
+}
+
 ;// CONCATENATED MODULE: ./build/src/schema/rows/conditions.js
+
 /** Statements that handle rows. */
 const HANDLE_ROWS = new Set([
     "UPDATE",
@@ -2099,16 +2130,24 @@ const HANDLE_ROWS = new Set([
 function handlesRows({ words: [verb = ""] }) {
     return HANDLE_ROWS.has(verb);
 }
+/** What comes behind this many characters of a statement are rows of data. */
+const MOST_TEXT = 100_000;
 /** Names and keywords of a statement, in lower case. */
 function wordsOf(sql) {
-    return new Set(sql.toLowerCase().match(/[\p{L}_][\p{L}\p{N}_$]*/gu) ?? []);
+    return new Set(sql
+        .slice(0, MOST_TEXT)
+        .toLowerCase()
+        .match(/[\p{L}_][\p{L}\p{N}_$]*/gu) ?? []);
 }
 const NAME = String.raw `(?:[\w$]+|"(?:[^"]|"")+")`;
 const STRING = "'(?:[^']|'')*'";
 const NUMBER = String.raw `-?\d+(?:\.\d+)?`;
 const VALUE = `(?:${STRING}|${NUMBER})(?:::[\\w. ]+?)?`;
-/** `column = value`, `column IN (value, …)` and their kin; the column may have a table before it, and a cast behind. */
-const COMPARISON = new RegExp(`(?:${NAME}\\s*\\.\\s*)*(${NAME})(?:::[\\w.]+)?\\s*(?:(=|<=|>=|<(?!>)|>|\\bI?LIKE\\b)\\s*(${VALUE})|\\bIN\\s*\\(\\s*(${VALUE}(?:\\s*,\\s*${VALUE})*)\\s*\\)|=\\s*ANY\\s*\\(\\s*ARRAY\\s*\\[\\s*(${VALUE}(?:\\s*,\\s*${VALUE})*)\\s*\\])`, "gi");
+/**
+ * `column = value`, `column IN (value, …)` and their kin; the column may have a table before it, and a cast behind. Begins
+ * where a name does: within a long word it would be tried at each of its characters.
+ */
+const COMPARISON = new RegExp(`(?<![\\w$"])(?:${NAME}\\s*\\.\\s*)*(${NAME})(?:::[\\w.]+)?\\s*(?:(=|<=|>=|<(?!>)|>|\\bI?LIKE\\b)\\s*(${VALUE})|\\bIN\\s*\\(\\s*(${VALUE}(?:\\s*,\\s*${VALUE})*)\\s*\\)|=\\s*ANY\\s*\\(\\s*ARRAY\\s*\\[\\s*(${VALUE}(?:\\s*,\\s*${VALUE})*)\\s*\\])`, "gi");
 /** What is assigned is not what is asked for. */
 const ASSIGNMENT = new RegExp(`(\\bset\\s+|,\\s*)(?:${NAME}\\s*\\.\\s*)?${NAME}\\s*=(?!=)`, "gi");
 const MOST = 40;
@@ -2119,7 +2158,7 @@ function conditionsOf(statements) {
         if (!handlesRows(statement))
             continue;
         const words = wordsOf(statement.text);
-        const asked = withoutNotExists(statement.text).replace(ASSIGNMENT, "$1 ");
+        const asked = withoutNotExists(statement.text.slice(0, MOST_TEXT)).replace(ASSIGNMENT, "$1 ");
         for (const [, column, operator = "=", value, ...lists] of asked.matchAll(COMPARISON)) {
             if (column.toLowerCase() === "not")
                 continue;
@@ -2161,7 +2200,7 @@ function bareTable(table) {
 }
 /** Without quotes, in lower case: people write a name as they like. */
 function bare(name) {
-    return (name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name).toLowerCase();
+    return unquote(name).toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./build/src/schema/proof/not-provable.js
@@ -2553,10 +2592,10 @@ function optional(name, value) {
 }
 /** As a string of SQL, where there is one. */
 function quoted(value) {
-    return value === undefined ? undefined : literal(value);
+    return value === undefined ? undefined : words_literal(value);
 }
 /** As a string of SQL, with standard_conforming_strings as it is by default. */
-function literal(value) {
+function words_literal(value) {
     return `'${value.replaceAll("'", "''")}'`;
 }
 /** A definition as the server gives it, for a list of statements that brings its own ends. */
@@ -2875,7 +2914,7 @@ function createOnly(object, children) {
                 ...list(object, "member of").map((m) => membership(m, name)),
             ];
         case "enum":
-            return [`CREATE TYPE ${name} AS ENUM (${list(object, "labels").map(literal).join(", ")})`];
+            return [`CREATE TYPE ${name} AS ENUM (${list(object, "labels").map(words_literal).join(", ")})`];
         case "type":
             if (catalog_text(object, "attendant"))
                 return [];
@@ -2966,7 +3005,7 @@ function createOnly(object, children) {
             return [createPublication(object)];
         case "event trigger":
             return [
-                `CREATE EVENT TRIGGER ${name} ON ${catalog_text(object, "event")}${list(object, "tags").length ? ` WHEN TAG IN (${list(object, "tags").map(literal).join(", ")})` : ""} EXECUTE FUNCTION ${catalog_text(object, "function")}`,
+                `CREATE EVENT TRIGGER ${name} ON ${catalog_text(object, "event")}${list(object, "tags").length ? ` WHEN TAG IN (${list(object, "tags").map(words_literal).join(", ")})` : ""} EXECUTE FUNCTION ${catalog_text(object, "function")}`,
                 ...(catalog_text(object, "enabled") ? [`ALTER EVENT TRIGGER ${name} ${ENABLE[catalog_text(object, "enabled")]}`] : []),
             ];
         case "foreign-data wrapper":
@@ -3061,7 +3100,7 @@ function indexComment(constraint) {
     const table = parentName(constraint);
     const schema = table.slice(0, -unqualified(table).length);
     const comment = catalog_text(constraint, "index comment");
-    return `COMMENT ON INDEX ${schema}${localName(constraint)} IS ${comment === undefined ? "NULL" : literal(comment)}`;
+    return `COMMENT ON INDEX ${schema}${localName(constraint)} IS ${comment === undefined ? "NULL" : words_literal(comment)}`;
 }
 function settingStatement(object, action) {
     if (object.name === "DATABASE" || object.name.endsWith(" IN DATABASE"))
@@ -3070,7 +3109,7 @@ function settingStatement(object, action) {
 }
 function settingValue(entry) {
     const value = entry.slice(entry.indexOf("=") + 1);
-    return /^(search_path|temp_tablespaces|session_preload_libraries)=/.test(entry) ? value || "''" : literal(value);
+    return /^(search_path|temp_tablespaces|session_preload_libraries)=/.test(entry) ? value || "''" : words_literal(value);
 }
 const ENABLE = { D: "DISABLE", R: "ENABLE REPLICA", A: "ENABLE ALWAYS", O: "ENABLE" };
 /** The statement that sets a trigger's or a rule's firing state, nothing for the default one. */
@@ -3107,7 +3146,7 @@ function withOptions(object) {
 function foreignOptions(options) {
     if (options.length === 0)
         return "";
-    return ` OPTIONS (${options.map((o) => `${o.slice(0, o.indexOf("="))} ${literal(o.slice(o.indexOf("=") + 1))}`).join(", ")})`;
+    return ` OPTIONS (${options.map((o) => `${o.slice(0, o.indexOf("="))} ${words_literal(o.slice(o.indexOf("=") + 1))}`).join(", ")})`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/schema/catalog/describe.js
@@ -3374,36 +3413,6 @@ function compareLarge(loss, was, is) {
     return loss;
 }
 
-;// CONCATENATED MODULE: ./build/src/schema/rows/names.js
-/** Splits a list of identifiers as the server prints it: `a, "b,c"`. The quotes stay. */
-function identifiers(list) {
-    return list.match(/"(?:[^"]|"")*"|[^\s,"]+/g) ?? [];
-}
-/** What stands in the parentheses that open at `open`, strings and quoted names respected. */
-function parenthesized(text, open) {
-    let depth = 0;
-    for (let at = open; at < text.length; at++) {
-        const char = text[at];
-        if (char === "'" || char === '"') {
-            at = text.indexOf(char, at + 1);
-            if (at < 0)
-                break;
-        }
-        else if (char === "(")
-            depth++;
-        else if (char === ")" && --depth === 0)
-            return text.slice(open + 1, at);
-    }
-    return text.slice(open + 1);
-}
-function names_literal(text) {
-    return `'${text.replaceAll("'", "''")}'`;
-}
-/** An identifier as the catalog holds it. */
-function unquote(name) {
-    return name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name;
-}
-
 ;// CONCATENATED MODULE: ./build/src/schema/rows/shapes.js
 
 
@@ -3644,8 +3653,8 @@ function describe(column, sequence, { before, highestBefore, next, highest }) {
     const [table, name] = [parentName(column), localName(column)];
     const isIdentity = catalog_text(column, "identity") !== undefined;
     const target = isIdentity
-        ? `pg_get_serial_sequence(${names_literal(table)}, ${names_literal(unquote(name))})`
-        : names_literal(sequence);
+        ? `pg_get_serial_sequence(${literal(table)}, ${literal(unquote(name))})`
+        : literal(sequence);
     return {
         difference: {
             kind: "sequence",
@@ -3695,7 +3704,7 @@ async function limited(database, timeout, work) {
  */
 function valueFor(catalog, type, row, hint) {
     const plain = plainValue(catalog, type, row, hint);
-    return plain === undefined ? undefined : `${names_literal(plain)}::${type}`;
+    return plain === undefined ? undefined : `${literal(plain)}::${type}`;
 }
 /** The same without quotes and cast: the text that the type's input function takes. */
 function plainValue(catalog, type, row, hint) {
@@ -3844,17 +3853,17 @@ function candidatesFor(catalog, shape, check, row) {
     return columns.map((column) => {
         const type = catalog_text(column, "type");
         const values = [
-            ...strings.filter((value) => fits(catalog, type, value)).map((value) => `${names_literal(value)}::${type}`),
-            ...(isText(catalog, type) ? [...patterns(strings), ...lengths(numbers, row), ""] : []).map((value) => `${names_literal(value)}::${type}`),
+            ...strings.filter((value) => fits(catalog, type, value)).map((value) => `${literal(value)}::${type}`),
+            ...(isText(catalog, type) ? [...patterns(strings), ...lengths(numbers, row), ""] : []).map((value) => `${literal(value)}::${type}`),
             ...(isNumber(catalog, type) ? numbers.flatMap((n) => [n, n + 1 + row, n - 1 - row]) : []).map((n) => `${n}::${type}`),
             ...(isTime(type)
-                ? [0, 1, 2, 3].map((n) => `${names_literal(plainValue(catalog, type, row + n * 4, "") ?? "")}::${type}`)
+                ? [0, 1, 2, 3].map((n) => `${literal(plainValue(catalog, type, row + n * 4, "") ?? "")}::${type}`)
                 : []),
             ...(type === "boolean" ? ["true", "false"] : []),
             // What it had, should another column be the one to change.
             ...[plainValue(catalog, type, row, localName(column).replaceAll('"', ""))]
                 .filter((v) => v !== undefined)
-                .map((v) => `${names_literal(v)}::${type}`),
+                .map((v) => `${literal(v)}::${type}`),
         ];
         const nullable = catalog_text(column, "not null") === undefined;
         const all = [
@@ -4072,7 +4081,7 @@ class Seeder {
             const values = this.#values(shape, row++);
             if (typeof values === "string")
                 return;
-            values[localName(column)] = `${names_literal(value)}::${catalog_text(column, "type")}`;
+            values[localName(column)] = `${literal(value)}::${catalog_text(column, "type")}`;
             await this.#tryAll(shape, values);
         }
     }
@@ -4190,7 +4199,7 @@ class Seeder {
             for (const [i, name] of foreignKey.columns.entries()) {
                 const column = shape.columns.find((candidate) => localName(candidate) === name);
                 if (parent)
-                    values[name] = `${names_literal(parent[foreignKey.references[i]])}::${catalog_text(column, "type")}`;
+                    values[name] = `${literal(parent[foreignKey.references[i]])}::${catalog_text(column, "type")}`;
                 else if (foreignKey.table === shape.name && row === 0) {
                     // The first row of a tree is its own parent, or has none.
                     if (!catalog_text(column, "not null"))
@@ -4272,7 +4281,7 @@ async function advanceSequences(admin, catalog, tables) {
         const table = column.parent.replace(/^table /, "");
         const name = localName(column);
         const sequence = catalog_text(column, "identity")
-            ? `pg_get_serial_sequence(${names_literal(table)}, ${names_literal(unquote(name))})`
+            ? `pg_get_serial_sequence(${literal(table)}, ${literal(unquote(name))})`
             : /^nextval\('((?:[^']|'')+)'::regclass\)$/.exec(catalog_text(column, "default") ?? "")?.[1];
         if (!sequence)
             continue;
@@ -4773,7 +4782,7 @@ function alterKind(was, is, attribute) {
                 return alter_foreignOptions(was, is, `ALTER ${phrase(was)}`, attribute);
             // A version can be set, but not taken away.
             return attribute === "version" && catalog_text(was, attribute) !== undefined
-                ? [`ALTER ${phrase(was)} VERSION ${literal(catalog_text(was, attribute))}`]
+                ? [`ALTER ${phrase(was)} VERSION ${words_literal(catalog_text(was, attribute))}`]
                 : "recreate";
         case "user mapping":
             return alter_foreignOptions(was, is, `ALTER ${phrase(was)}`, attribute);
@@ -4957,7 +4966,7 @@ function alter_foreignOptions(was, is, alter, attribute) {
         ...[...present.keys()].filter((name) => !wanted.has(name)).map((name) => `DROP ${name}`),
         ...[...wanted]
             .filter(([name, value]) => present.get(name) !== value)
-            .map(([name, value]) => `${present.has(name) ? "SET" : "ADD"} ${name} ${literal(value)}`),
+            .map(([name, value]) => `${present.has(name) ? "SET" : "ADD"} ${name} ${words_literal(value)}`),
     ];
     return [`${alter} OPTIONS (${changes.join(", ")})`];
 }
@@ -5037,7 +5046,7 @@ function labelStatements(was, is, target, current) {
     const wanted = list(was, "labels");
     const present = list(is, "labels");
     if (isRenaming(wanted, present)) {
-        const renames = present.flatMap((label, i) => label === wanted[i] ? [] : [`ALTER TYPE ${is.name} RENAME VALUE ${literal(label)} TO ${literal(wanted[i])}`]);
+        const renames = present.flatMap((label, i) => label === wanted[i] ? [] : [`ALTER TYPE ${is.name} RENAME VALUE ${words_literal(label)} TO ${words_literal(wanted[i])}`]);
         return { statements: renames, rebuilds: false };
     }
     if (wanted.filter((label) => present.includes(label)).join("\0") === present.join("\0"))
@@ -5055,7 +5064,7 @@ function additions(was, wanted, present) {
             return [];
         const before = next(i);
         return [
-            `ALTER TYPE ${was.name} ADD VALUE ${literal(label)}${before === undefined ? "" : ` BEFORE ${literal(before)}`}`,
+            `ALTER TYPE ${was.name} ADD VALUE ${words_literal(label)}${before === undefined ? "" : ` BEFORE ${words_literal(before)}`}`,
         ];
     });
 }
@@ -5657,10 +5666,10 @@ class Prover {
         const rollback = migration.down ?? noRollback(migration);
         const plan = this.#planFor(index);
         let observed = await this.#observeInTime(index, rollback, plan);
-        if (typeof observed !== "string" && observed.plan === plan) {
+        if (typeof observed !== "string" && (observed.plan === plan || observed.plan === FULL)) {
             const more = this.#poorTables(index, rollback, observed.observation);
             if (more.size > 0)
-                observed = await this.#observeAnew(index, rollback, { ...plan, more });
+                observed = await this.#observeAnew(index, rollback, { ...observed.plan, more });
         }
         if (typeof observed === "string") {
             result.reason = observed;

@@ -30,6 +30,7 @@ function compareEncodings(was, is, direction, path, context) {
     if (!isForm && !type.startsWith("multipart/"))
         return;
     const { add, apis, comparison } = context;
+    const ignored = ignoresStyles(apis.base) && ignoresStyles(apis.head);
     for (const property of new Set([...Object.keys(was.encoding), ...Object.keys(is.encoding)])) {
         const told = (level, before, after) => add({
             id: "encoding-changed",
@@ -39,7 +40,7 @@ function compareEncodings(was, is, direction, path, context) {
             base: was.at,
             head: is.at,
         });
-        const [one, two] = [encodingOf(was, property, apis.base), encodingOf(is, property, apis.head)];
+        const [one, two] = [was, is].map((media) => isForm || !ignored ? media.encoding[property] : typesIn(media, property));
         const [before, after] = [fieldOf(was, property, comparison.base), fieldOf(is, property, comparison.head)];
         // That it came or went is told there.
         if (!before || !after)
@@ -59,14 +60,17 @@ function compareEncodings(was, is, direction, path, context) {
         }
     }
 }
-/** OpenAPI 3.0, "Encoding Object": style and explode "SHALL be ignored" outside of urlencoded forms. */
-function encodingOf({ mediaType, encoding }, property, { version }) {
+/**
+ * OpenAPI 3.0, "Encoding Object": style and explode "SHALL be ignored" outside of urlencoded forms. Who takes a spec from
+ * there to 3.1, where they count, meant by them all along what stands there.
+ */
+function ignoresStyles({ version }) {
+    return version === "2.0" || version === "3.0";
+}
+/** An encoding without its styles. */
+function typesIn({ encoding }, property) {
     const own = encoding[property];
-    const isForm = (0,media_types/* normalMediaType */.aX)(mediaType).startsWith("application/x-www-form-urlencoded");
-    if (own === undefined || isForm || !(version === "2.0" || version === "3.0"))
-        return own;
-    const { style: _, explode: __, allowReserved: ___, ...rest } = own;
-    return rest;
+    return own && { ...own, style: undefined, explode: undefined, allowReserved: undefined };
 }
 function fieldOf({ schema }, property, shapes) {
     const whole = shapes.of(conjunctionOf(schema));
