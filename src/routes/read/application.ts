@@ -30,7 +30,10 @@ export interface ServedRoot {
   location: Location;
   /** Handlers that stand before all routes, by name. */
   middlewares: string[];
-  securityHeaders: boolean;
+  /** Number of its operations whose answers get security headers. */
+  secured: number;
+  /** Where something that sets security headers stands, whether requests pass it or not. */
+  headerHelper: Location | undefined;
   rateLimited: boolean;
   operations: number;
   /** It is what generated code makes. */
@@ -77,9 +80,7 @@ export function readApplication(files: SourceFiles): Application {
     const registered = registeredIn(reader, root, shared);
     const own = registered.routes.flatMap((route) => readOperation(reader, route));
     for (const operation of own) addTo(byRoute, operation, root);
-    const isCovered = own.some(({ headersSet }) => headersSet.filter((name) => SECURITY_HEADERS.has(name)).length > 1);
-    if (isCovered) registered.securityHeaders = true;
-    served.push(describeRoot(root, registered, own.length));
+    served.push(describeRoot(root, registered, own));
   }
   for (const { router, routes } of left)
     reader.cannotRead(
@@ -135,15 +136,6 @@ function ownCallsOf(reader: Reader, file: string): UnreadPlace[] {
   return [{ what, location: { file, line: found.line } }];
 }
 
-/** Who sets two of these by hand has thought of it. */
-const SECURITY_HEADERS = new Set([
-  "strict-transport-security",
-  "x-content-type-options",
-  "x-frame-options",
-  "content-security-policy",
-  "referrer-policy",
-]);
-
 /** Functions that nothing that could be read calls: exported ones, and those that a framework or a tool calls. */
 function runTheRest(reader: Reader): void {
   const handlers = new Set<t.Node>();
@@ -190,15 +182,16 @@ function addTo(
   else if (known.root === root && !operation.isGenerated) known.operation = joinedOperation(known.operation, operation);
 }
 
-function describeRoot(root: Router, registered: Registered, operations: number): ServedRoot {
+function describeRoot(root: Router, registered: Registered, own: ServedOperation[]): ServedRoot {
   return {
     framework: root.framework,
     role: root.role,
     location: locationOf(root.at),
     middlewares: registered.middlewares.map(({ name }) => name),
-    securityHeaders: registered.securityHeaders,
+    secured: own.filter(({ secured }) => secured).length,
+    headerHelper: registered.headerHelper && locationOf(registered.headerHelper),
     rateLimited: registered.rateLimited,
-    operations,
+    operations: own.length,
     generated: root.entries.some((entry) => entry.kind === "route" && entry.table !== undefined),
   };
 }

@@ -11,6 +11,7 @@ import {
   isUndefined,
   joinedText,
   type List,
+  type Literal,
   list,
   literal,
   MOST_ITEMS,
@@ -293,8 +294,10 @@ export function instantiate(reader: Reader, of: ClassValue, args: Value[], self?
 function callMaker(reader: Reader, maker: t.ClassMethod, scope: Scope, args: Value[], instance: Struct): void {
   for (const [i, parameter] of maker.params.entries()) {
     if (parameter.type !== "TSParameterProperty") continue;
-    const inner = parameter.parameter.type === "AssignmentPattern" ? parameter.parameter.left : parameter.parameter;
-    if (inner.type === "Identifier") instance.fields.set(inner.name, args[i] ?? UNKNOWN);
+    const filledIn = parameter.parameter.type === "AssignmentPattern" ? parameter.parameter : undefined;
+    const inner = filledIn ? filledIn.left : parameter.parameter;
+    const given = args[i] ?? (filledIn ? evaluate(reader, filledIn.right, scope) : UNKNOWN);
+    if (inner.type === "Identifier") instance.fields.set(inner.name, given);
   }
   reader.run(closure(reader, maker, scope, instance), args);
 }
@@ -357,15 +360,32 @@ function added(left: Value, right: Value): Value {
     const sum = joinedText([String(a), String(b)]);
     return left.assumed || right.assumed ? assumed(sum) : sum;
   }
-  return typeof a === "number" && typeof b === "number" ? literal(a + b) : UNKNOWN;
+  return typeof a === "number" && typeof b === "number" ? calculated(a + b, left, right) : UNKNOWN;
+}
+
+/** What is calculated of values that may be others may be another, too. */
+function calculated(result: number, ...from: Literal[]): Literal {
+  return { ...literal(result), ...(from.some(({ assumed: may }) => may) && { assumed: true as const }) };
 }
 
 function binary(reader: Reader, node: t.BinaryExpression, scope: Scope): Value {
   const left = evaluate(reader, node.left, scope);
   const right = evaluate(reader, node.right, scope);
   if (node.operator === "+") return added(left, right);
-  if (left.kind !== "literal" || right.kind !== "literal" || left.assumed || right.assumed) return UNKNOWN;
+  if (left.kind !== "literal" || right.kind !== "literal") return UNKNOWN;
   const [a, b] = [left.value, right.value];
+  if (typeof a === "number" && typeof b === "number")
+    switch (node.operator) {
+      case "-":
+        return calculated(a - b, left, right);
+      case "*":
+        return calculated(a * b, left, right);
+      case "/":
+        return calculated(a / b, left, right);
+      case "**":
+        return calculated(a ** b, left, right);
+    }
+  if (left.assumed || right.assumed) return UNKNOWN;
   switch (node.operator) {
     case "===":
     case "==":
@@ -384,14 +404,6 @@ function binary(reader: Reader, node: t.BinaryExpression, scope: Scope): Value {
       return literal(a > b);
     case ">=":
       return literal(a >= b);
-    case "-":
-      return literal(a - b);
-    case "*":
-      return literal(a * b);
-    case "/":
-      return literal(a / b);
-    case "**":
-      return literal(a ** b);
     default:
       return UNKNOWN;
   }
@@ -404,8 +416,11 @@ function unary(reader: Reader, node: t.UnaryExpression, scope: Scope): Value {
     const holds = truthOf(value);
     return holds === undefined ? UNKNOWN : literal(!holds);
   }
-  if (node.operator === "-" && value.kind === "literal" && typeof value.value === "number")
-    return literal(-value.value);
+  if ((node.operator === "-" || node.operator === "+") && value.kind === "literal") {
+    const { value: plain } = value;
+    if (typeof plain === "number") return calculated(node.operator === "-" ? -plain : plain, value);
+    return node.operator === "+" && typeof plain === "string" ? calculated(Number(plain), value) : UNKNOWN;
+  }
   if (node.operator === "typeof") {
     if (value.kind === "literal") return literal(typeof value.value);
     if (value.kind === "function" || value.kind === "class") return literal("function");

@@ -49,11 +49,9 @@ export function memberOf(reader: Reader, object: Value, name: string, at: Site):
 }
 
 /** A member that the plugin @fastify/jwt adds: what is called on it is a call of the plugin. */
-export function addedByJwt(name: string): Value {
-  return {
-    kind: "external",
-    form: "member",
-    object: { kind: "external", form: "module", module: "@fastify/jwt" },
-    name,
-  };
+export const addedByJwt = (name: string): Value => addedBy("@fastify/jwt", name);
+
+/** A member that a plugin of Fastify adds to an instance or a reply. */
+export function addedBy(module: string, name: string): Value {
+  return { kind: "external", form: "member", object: { kind: "external", form: "module", module }, name };
 }

@@ -1,5 +1,12 @@
 import type { Reader } from "./reader.ts";
-import { type ChainKnowledge, fieldsOfSchema, isValidator, type Part, type Validation } from "./recorder.ts";
+import {
+  type ChainKnowledge,
+  fieldsOfSchema,
+  isValidator,
+  type Part,
+  type Recorder,
+  type Validation,
+} from "./recorder.ts";
 import {
   type ExternalCall,
   fieldOf,
@@ -190,9 +197,43 @@ export function isRateLimiter(reader: Reader, value: Value): boolean {
   );
 }
 
-/** Whether a handler sets security headers. */
-export function isHeaderHelper(value: Value): boolean {
-  return /^(helmet|koa-helmet|@fastify\/helmet|fastify-helmet|lusca|@koa\/helmet)$/.test(originOf(value)?.module ?? "");
+/** Whether a handler limited by what it did: it counted with a limiter, or answered 429. */
+export function limits({ answers, outside }: Recorder): boolean {
+  return (
+    answers.some(({ status }) => status === 429) ||
+    outside.some(({ callee }) => /rate-?limit/i.test(originOf(callee)?.module ?? ""))
+  );
+}
+
+const HEADER_HELPERS = /^(helmet|koa-helmet|@fastify\/helmet|fastify-helmet|lusca|@koa\/helmet)$/;
+
+/** Whether a handler sets security headers, or is given one that does: `unless(helmet())`. */
+export function isHeaderHelper(value: Value, depth = 0): boolean {
+  if (HEADER_HELPERS.test(originOf(value)?.module ?? "")) return true;
+  if (value.kind === "list") return value.items.some((item) => isHeaderHelper(item, depth + 1));
+  return (
+    value.kind === "external" &&
+    value.form === "call" &&
+    depth < 4 &&
+    value.args.some((argument) => isHeaderHelper(argument, depth + 1))
+  );
+}
+
+/** Who sets two of these by hand has thought of it. */
+const SECURITY_HEADERS = new Set([
+  "strict-transport-security",
+  "x-content-type-options",
+  "x-frame-options",
+  "content-security-policy",
+  "referrer-policy",
+]);
+
+/** Whether what handlers did gave the answer security headers. */
+export function secures({ headersSet, outside }: Recorder): boolean {
+  return (
+    [...headersSet].filter((name) => SECURITY_HEADERS.has(name)).length > 1 ||
+    outside.some((call) => isHeaderHelper(call))
+  );
 }
 
 /** Whether a handler lets nobody pass who has not said who he is. */

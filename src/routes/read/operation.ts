@@ -1,6 +1,15 @@
 import type { Location } from "../../report/finding.ts";
 import { locationOf } from "./application.ts";
-import { authenticates, functionName, handlerIn, isAuthentication, nameOf, validationsOf } from "./middleware.ts";
+import {
+  authenticates,
+  functionName,
+  handlerIn,
+  isAuthentication,
+  limits,
+  nameOf,
+  secures,
+  validationsOf,
+} from "./middleware.ts";
 import type { PathParameter } from "./paths.ts";
 import type { Reader } from "./reader.ts";
 import { type Answer, flush, type Part, Recorder, statusOfError, type Validation } from "./recorder.ts";
@@ -10,6 +19,7 @@ import {
   type Closure,
   fieldOf,
   isUndefined,
+  originOf,
   type RequestValue,
   type ResponseValue,
   truthOf,
@@ -40,8 +50,8 @@ export interface ServedOperation {
   middlewares: string[];
   authenticated: boolean;
   rateLimited: boolean;
-  /** Headers that its handlers set, in lower case. */
-  headersSet: string[];
+  /** Its answers get security headers. */
+  secured: boolean;
   /** It is one of all methods of `app.all`. */
   isAll: boolean;
   /** It is of a table that our own generator wrote, whose routes are all validated. */
@@ -76,6 +86,8 @@ export function readOperation(reader: Reader, route: RegisteredRoute): ServedOpe
       cause: "the handlers of routes",
     });
   for (const value of chain) recorder.validations.push(...validationsOf(value));
+  const limited = limits(recorder);
+  const secured = secures(recorder) || secures(afterwards(reader, route));
   // What stands before the route answers with errors; what it says of success is for others.
   const answers = recorder.answers.filter(({ status }, i) => i >= answered || (status !== undefined && status >= 400));
   const methods = (entry.methods ?? []).flatMap((method) => (method === "*" ? EVERY_METHOD : [method]));
@@ -94,8 +106,8 @@ export function readOperation(reader: Reader, route: RegisteredRoute): ServedOpe
     handler: handler && handlerName(reader, handler),
     middlewares,
     authenticated: asks || chain.some((value) => isAuthentication(reader, value)),
-    rateLimited: route.rateLimited || hasRateLimit(entry.options),
-    headersSet: [...recorder.headersSet],
+    rateLimited: route.rateLimited || limited || hasRateLimit(reader, entry.options),
+    secured: route.secured || secured,
     isAll: entry.methods?.includes("*") ?? false,
     isGenerated: false,
     isRead,
@@ -121,14 +133,17 @@ export function joinedOperation(one: ServedOperation, other: ServedOperation): S
     middlewares: [...one.middlewares, ...other.middlewares],
     authenticated: one.authenticated || other.authenticated,
     rateLimited: one.rateLimited || other.rateLimited,
-    headersSet: [...one.headersSet, ...other.headersSet],
+    secured: one.secured || other.secured,
     isAll: one.isAll && other.isAll,
     isRead: one.isRead || other.isRead,
   };
 }
 
 /** A row of the table in a generated routes file. */
-function generatedOperation({ entry, template, router, rateLimited }: RegisteredRoute, table: Value): ServedOperation {
+function generatedOperation(
+  { entry, template, router, rateLimited, secured }: RegisteredRoute,
+  table: Value,
+): ServedOperation {
   return {
     framework: router.framework,
     method: entry.methods![0]!,
@@ -144,7 +159,7 @@ function generatedOperation({ entry, template, router, rateLimited }: Registered
     middlewares: [],
     authenticated: false,
     rateLimited,
-    headersSet: [],
+    secured,
     isAll: false,
     isGenerated: true,
     isRead: true,
@@ -161,10 +176,21 @@ function handlerName(reader: Reader, value: Value): string | undefined {
   return wrapped.length === 1 && !wrapped[0]!.bound.length ? functionName(wrapped[0]!.node) : undefined;
 }
 
-/** @fastify/rate-limit: `config: { rateLimit: … }` */
-function hasRateLimit(options: Value | undefined): boolean {
+/** @fastify/rate-limit: `config: { rateLimit: … }`, which says nothing where the plugin is not registered. */
+function hasRateLimit(reader: Reader, options: Value | undefined): boolean {
   const limit = fieldOf(fieldOf(options, "config"), "rateLimit");
-  return limit !== undefined && truthOf(limit) !== false;
+  if (limit === undefined || truthOf(limit) === false) return false;
+  const isRegistered = [...reader.externalCalls.values()].some(({ callee }) =>
+    /fastify.*rate-limit/.test(originOf(callee)?.module ?? ""),
+  );
+  return isRegistered || reader.unread.length > 0;
+}
+
+/** What hooks do when the answer is made already. */
+function afterwards(reader: Reader, { after, router }: RegisteredRoute): Recorder {
+  const recorder = new Recorder();
+  for (const value of after) readHandler(reader, recorder, value, router.framework, false);
+  return recorder;
 }
 
 function usesOf({ fields, whole }: Recorder): ServedOperation["uses"] {

@@ -185,6 +185,9 @@ export class Scope {
 export const UNKNOWN: Unknown = { kind: "unknown" };
 export const UNDEFINED: Literal = { kind: "literal", value: undefined };
 
+/** Milliseconds that `Date.now()` gives where code is read: any moment does, as only what lies between two counts. */
+export const NOW = 2_000_000_000_000;
+
 /** Longer texts and lists are no paths and no tables, and could grow without end. */
 const MOST_CHARACTERS = 10_000;
 export const MOST_ITEMS = 10_000;
