@@ -7,6 +7,7 @@ import { instantiate } from "./evaluate.ts";
 import type { SourceFiles } from "./files.ts";
 import { takesRouter } from "./frameworks/frameworks.ts";
 import { beyondRoutesIn, isIndex, serveGenerated } from "./generated.ts";
+import { isHeaderHelper } from "./middleware.ts";
 import { joinedOperation, readOperation, type ServedOperation } from "./operation.ts";
 import { Reader } from "./reader.ts";
 import type { Framework, Router } from "./router.ts";
@@ -80,7 +81,7 @@ export function readApplication(files: SourceFiles): Application {
     const registered = registeredIn(reader, root, shared);
     const own = registered.routes.flatMap((route) => readOperation(reader, route));
     for (const operation of own) addTo(byRoute, operation, root);
-    served.push(describeRoot(root, registered, own));
+    served.push(describeRoot(reader, root, registered, own));
   }
   for (const { router, routes } of left)
     reader.cannotRead(
@@ -182,13 +183,16 @@ function addTo(
   else if (known.root === root && !operation.isGenerated) known.operation = joinedOperation(known.operation, operation);
 }
 
-function describeRoot(root: Router, registered: Registered, own: ServedOperation[]): ServedRoot {
+function describeRoot(reader: Reader, root: Router, registered: Registered, own: ServedOperation[]): ServedRoot {
+  // Who makes the application that a function is given may have secured it before.
+  const isSecuredByOthers =
+    (root.guessed || root.isDefault) && [...reader.externalCalls.values()].some((call) => isHeaderHelper(call));
   return {
     framework: root.framework,
     role: root.role,
     location: locationOf(root.at),
     middlewares: registered.middlewares.map(({ name }) => name),
-    secured: own.filter(({ secured }) => secured).length,
+    secured: isSecuredByOthers ? own.length : own.filter(({ secured }) => secured).length,
     headerHelper: registered.headerHelper && locationOf(registered.headerHelper),
     rateLimited: registered.rateLimited,
     operations: own.length,

@@ -235,6 +235,11 @@ describe("no-security-headers", () => {
       [],
     ],
     ['const app = require("express")();', []],
+    // Whoever calls the function may have secured what it is given.
+    [
+      'const Koa = require("koa"); const R = require("@koa/router"); const app = new Koa(); app.use(require("koa-helmet")()); services[name](app); module.exports = function init(app = new Koa()) { app.use(new R().get("/", (c) => { c.body = 1; }).routes()); };',
+      [],
+    ],
     // What stands behind the routes, or beside them, does nothing.
     [
       'const app = require("express")(); app.get("/", (q, r) => r.end());\napp.use(require("helmet")());',
