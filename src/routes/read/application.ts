@@ -8,7 +8,7 @@ import type { SourceFiles } from "./files.ts";
 import { takesRouter } from "./frameworks/frameworks.ts";
 import { beyondRoutesIn, isIndex, serveGenerated } from "./generated.ts";
 import { isHeaderHelper } from "./middleware.ts";
-import { joinedOperation, readOperation, type ServedOperation } from "./operation.ts";
+import { isRefusal, joinedOperation, readOperation, type ServedOperation } from "./operation.ts";
 import { Reader } from "./reader.ts";
 import type { Framework, Router } from "./router.ts";
 import { type Registered, registeredIn, rootsOf } from "./routes.ts";
@@ -79,7 +79,9 @@ export function readApplication(files: SourceFiles): Application {
   const served: ServedRoot[] = [];
   for (const root of roots) {
     const registered = registeredIn(reader, root, shared);
-    const own = registered.routes.flatMap((route) => readOperation(reader, route));
+    const own = registered.routes
+      .flatMap((route) => readOperation(reader, route))
+      .filter((operation) => !isRefusal(operation));
     for (const operation of own) addTo(byRoute, operation, root);
     served.push(describeRoot(reader, root, registered, own));
   }

@@ -115,6 +115,18 @@ export function readOperation(reader: Reader, route: RegisteredRoute): ServedOpe
   }));
 }
 
+/**
+ * Whether nothing is served here: what is registered for all methods, or for whatever path nothing else takes, and
+ * only ever refuses the request or hands it on.
+ */
+export function isRefusal(operation: ServedOperation): boolean {
+  const { isAll, isRead, isGenerated, answers, answersElsewhere, parameters, framework } = operation;
+  if (isGenerated || !isRead || answersElsewhere || framework === "fastify") return false;
+  const isCatchAll = parameters.at(-1)?.wildcard === true;
+  if (answers.length === 0) return isAll;
+  return (isAll || isCatchAll) && answers.every(({ status }) => status !== undefined && status >= 400);
+}
+
 /** Two registrations of a route, one after the other in the chain of its handlers. */
 export function joinedOperation(one: ServedOperation, other: ServedOperation): ServedOperation {
   const uses = { ...one.uses };

@@ -213,8 +213,15 @@ function addRoutes(reader: Reader, router: Router, entry: RouteEntry, state: Aro
     reader.cannotRead(`the methods of ${reader.text(entry.at)}, which are only known when it runs`, entry.at);
     return;
   }
-  const templates = entry.table ? generatedPaths(state.prefixes, entry.paths) : undefined;
-  for (const template of templates ?? extend(reader, router, state.prefixes, entry.paths, entry.at)) {
+  const templates = entry.table
+    ? generatedPaths(state.prefixes, entry.paths)
+    : extend(reader, router, state.prefixes, entry.paths, entry.at);
+  const guards = guardsOf(reader, router, entry);
+  if (guards.length > 0 && guards.length === entry.handlers.length) {
+    stand(guards, templates, state);
+    return;
+  }
+  for (const template of templates) {
     const standing = state.before.filter(({ path }) => path === "" || isBelow(template.path, path));
     const before = standing.map(({ handler }) => handler);
     const chain = [...before, ...entry.handlers];
@@ -231,6 +238,33 @@ function addRoutes(reader: Reader, router: Router, entry: RouteEntry, state: Aro
       rateLimited: limited || (state.rateLimited && !isUnlimited(entry)),
       secured: state.secured || wantsHeaders(entry) || chain.some((handler) => isHeaderHelper(handler)),
     });
+  }
+  stand(lettingPass(router, entry) ? entry.handlers : guards, templates, state);
+}
+
+/** `app.all("/admin/*", limiter)`: what packages register for all methods answers none, and stands before others. */
+function guardsOf(reader: Reader, router: Router, { methods, handlers }: RouteEntry): Value[] {
+  if (router.framework === "fastify" || !methods?.includes("*")) return [];
+  return handlers.filter(
+    (handler) =>
+      handler.kind === "external" &&
+      (isRateLimiter(reader, handler) || isAuthentication(reader, handler) || isHeaderHelper(handler)),
+  );
+}
+
+/** Whether what is registered for all methods may hand the request on. */
+function lettingPass(router: Router, { methods, handlers }: RouteEntry): boolean {
+  const last = handlers.at(-1);
+  if (router.framework === "fastify" || !methods?.includes("*") || last?.kind !== "function") return false;
+  return last.node.params.length === (router.framework === "koa" ? 2 : 3);
+}
+
+/** Handlers that stand before whatever is registered later at these paths. */
+function stand(handlers: Value[], templates: PathTemplate[], state: Around): void {
+  for (const { path, parameters } of templates) {
+    const rest = parameters.at(-1)?.wildcard ? `/{${parameters.at(-1)!.name}}` : undefined;
+    const above = rest && path.endsWith(rest) ? path.slice(0, -rest.length) : path;
+    for (const handler of handlers) state.before.push({ path: above, handler });
   }
 }
 
