@@ -8,6 +8,7 @@ import {
   assumed,
   type ClassValue,
   type Closure,
+  eitherOf,
   isUndefined,
   joinedText,
   type List,
@@ -78,7 +79,8 @@ function known(reader: Reader, node: t.Node, scope: Scope): Value {
     case "ConditionalExpression": {
       const holds = truthOf(evaluate(reader, node.test, scope));
       if (holds !== undefined) return evaluate(reader, holds ? node.consequent : node.alternate, scope);
-      return assumed(better(evaluate(reader, node.consequent, scope), evaluate(reader, node.alternate, scope)));
+      const [one, other] = [evaluate(reader, node.consequent, scope), evaluate(reader, node.alternate, scope)];
+      return eitherOf(other, one) ?? assumed(better(one, other));
     }
     case "LogicalExpression":
       return logical(reader, node, scope);
@@ -318,7 +320,10 @@ function member(reader: Reader, node: t.MemberExpression | t.OptionalMemberExpre
 function assignment(reader: Reader, node: t.AssignmentExpression, scope: Scope): Value {
   const { left, operator } = node;
   let value = evaluate(reader, node.right, scope);
-  if (reader.branches > 0) value = assumed(value);
+  if (reader.branches > 0) {
+    const before = left.type === "Identifier" && operator === "=" ? scope.lookup(left.name) : undefined;
+    value = eitherOf(before, value) ?? assumed(value);
+  }
   if (operator !== "=") {
     const before = evaluate(reader, left, scope);
     if (operator === "+=") value = added(before, value);

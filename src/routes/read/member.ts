@@ -41,6 +41,8 @@ export function memberOf(reader: Reader, object: Value, name: string, at: Site):
     case "request":
       return requestMember(reader, object, name);
     case "response":
+      // Node's own response, which anything may be done with.
+      if (name === "raw" && reader.recorder) reader.recorder.answersElsewhere = true;
       // Fastify: reply.request; Koa: ctx.response is the context itself.
       return name === "request" ? { kind: "request", part: "request" } : UNKNOWN;
     default:

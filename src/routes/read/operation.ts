@@ -1,4 +1,5 @@
 import type { Location } from "../../report/finding.ts";
+import { flush, statusOfError } from "./answering.ts";
 import { locationOf } from "./application.ts";
 import {
   authenticates,
@@ -12,7 +13,7 @@ import {
 } from "./middleware.ts";
 import type { PathParameter } from "./paths.ts";
 import type { Reader } from "./reader.ts";
-import { type Answer, flush, type Part, Recorder, statusOfError, type Validation } from "./recorder.ts";
+import { type Answer, type Part, Recorder, type Validation } from "./recorder.ts";
 import type { Framework } from "./router.ts";
 import type { RegisteredRoute } from "./routes.ts";
 import {
@@ -88,6 +89,10 @@ export function readOperation(reader: Reader, route: RegisteredRoute): ServedOpe
   for (const value of chain) recorder.validations.push(...validationsOf(value));
   const limited = limits(recorder);
   const secured = secures(recorder) || secures(afterwards(reader, route));
+  // Koa: what stands around the route may make another answer of its own.
+  const isAnsweredAround = recorder.answers.some(
+    ({ status }, i) => i < answered && (status === undefined || status < 400),
+  );
   // What stands before the route answers with errors; what it says of success is for others.
   const answers = recorder.answers.filter(({ status }, i) => i >= answered || (status !== undefined && status >= 400));
   const methods = (entry.methods ?? []).flatMap((method) => (method === "*" ? EVERY_METHOD : [method]));
@@ -101,7 +106,7 @@ export function readOperation(reader: Reader, route: RegisteredRoute): ServedOpe
     uses: usesOf(recorder),
     validations: recorder.validations,
     answers,
-    answersElsewhere: recorder.answersElsewhere,
+    answersElsewhere: recorder.answersElsewhere || (router.framework === "koa" && isAnsweredAround),
     options: entry.options,
     handler: handler && handlerName(reader, handler),
     middlewares,
@@ -224,7 +229,7 @@ function readHandler(reader: Reader, recorder: Recorder, value: Value, framework
   reader.recorder = recorder;
   recorder.pending = {};
   try {
-    reader.bounded(() => reader.run(target, argumentsOf(recorder, framework)));
+    reader.bounded(() => reader.run(target, argumentsOf(recorder, framework, isLast)));
     if (framework === "fastify" && isLast) returnedAnswers(recorder, target, reader.lastReturns);
     if (framework === "koa" || isLast) flush(recorder);
     // A status that nothing was sent with.
@@ -235,17 +240,21 @@ function readHandler(reader: Reader, recorder: Recorder, value: Value, framework
   return true;
 }
 
-function argumentsOf(recorder: Recorder, framework: Framework): Value[] {
+function argumentsOf(recorder: Recorder, framework: Framework, isLast: boolean): Value[] {
   const next: Value = {
     kind: "native",
     name: "next",
     call: ([error]: Value[], at) => {
       if (error && !isUndefined(error)) recorder.thrown(error, at);
+      // What comes after the last handler of a route answers in its place.
+      else if (isLast) recorder.answersElsewhere = true;
       return UNKNOWN;
     },
   };
   return framework === "koa" ? [CONTEXT, next] : [REQUEST, RESPONSE, next];
 }
+
+const OK = { known: [200], sure: true };
 
 /** Fastify sends what a handler returns. */
 function returnedAnswers(recorder: Recorder, target: Closure, returns: Value[]): void {
@@ -254,7 +263,7 @@ function returnedAnswers(recorder: Recorder, target: Closure, returns: Value[]):
   const { status } = recorder.pending;
   for (const body of sent) {
     const error = statusOfError(body);
-    recorder.answers.push({ status: error ?? (status === "unknown" ? undefined : (status ?? 200)), body, at });
+    recorder.answered(error === undefined ? (status ?? OK) : { known: [error], sure: true }, { body, at });
   }
   recorder.pending = {};
 }
