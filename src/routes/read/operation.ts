@@ -44,6 +44,8 @@ export interface ServedOperation {
   answers: Answer[];
   /** Code that is not there was given the response, and may send other answers. */
   answersElsewhere: boolean;
+  /** Its last handler may leave the answer to what comes after it. */
+  handsOn: boolean;
   /** Fastify's route options, `schema` among them. */
   options: Value | undefined;
   /** What its last handler is called. */
@@ -107,6 +109,7 @@ export function readOperation(reader: Reader, route: RegisteredRoute): ServedOpe
     validations: recorder.validations,
     answers,
     answersElsewhere: recorder.answersElsewhere || (router.framework === "koa" && isAnsweredAround),
+    handsOn: recorder.handsOn,
     options: entry.options,
     handler: handler && handlerName(reader, handler),
     middlewares,
@@ -145,6 +148,7 @@ export function joinedOperation(one: ServedOperation, other: ServedOperation): S
     validations: [...one.validations, ...other.validations],
     answers: [...one.answers, ...other.answers],
     answersElsewhere: one.answersElsewhere || other.answersElsewhere,
+    handsOn: other.handsOn,
     options: one.options ?? other.options,
     handler: other.handler ?? one.handler,
     middlewares: [...one.middlewares, ...other.middlewares],
@@ -171,6 +175,7 @@ function generatedOperation(
     validations: [],
     answers: [],
     answersElsewhere: false,
+    handsOn: false,
     options: table,
     handler: undefined,
     middlewares: [],
@@ -247,7 +252,7 @@ function argumentsOf(recorder: Recorder, framework: Framework, isLast: boolean):
     call: ([error]: Value[], at) => {
       if (error && !isUndefined(error)) recorder.thrown(error, at);
       // What comes after the last handler of a route answers in its place.
-      else if (isLast) recorder.answersElsewhere = true;
+      else if (isLast) recorder.handsOn = true;
       return UNKNOWN;
     },
   };

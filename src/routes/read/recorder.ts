@@ -81,6 +81,8 @@ export class Recorder {
   pending: Pending = {};
   /** The response was given to code that is not there, which may send anything. */
   answersElsewhere = false;
+  /** The last handler may leave the answer to what comes after it. */
+  handsOn = false;
 
   /** A part of the request, or a key of it, is handed on or asked for by a key that is not known. */
   usedWhole(value: RequestValue): void {

@@ -108,7 +108,7 @@ function compareSent({ operation, served }: Pair, declared: string[], contract: 
 function neverSent({ operation, served }: Omit<Pair, "api">, declared: string[], contract: Contract): void {
   const isKnown = served.answers.every(({ status, unsure }) => status !== undefined && !unsure);
   const sent = [...declared, ...served.answers.map(({ status }) => String(status))];
-  if (!served.isRead || served.answersElsewhere || served.isAll || !isKnown) return;
+  if (!served.isRead || served.answersElsewhere || served.handsOn || served.isAll || !isKnown) return;
   if (!sent.some(isSuccess) || declared.includes("default")) return;
   for (const { status, at } of operation.responses) {
     if (!isSuccess(status) || sent.some((other) => isWithin(status, other) || isWithin(other, status))) continue;
