@@ -44,7 +44,7 @@ export function meansTheSame(file: string, one: string, other: string): boolean 
 function feed(node: unknown, write: (part: string) => void): void {
   if (Array.isArray(node)) {
     write("[");
-    for (const item of node) if (!isEmpty(item)) feed(item, write);
+    for (const part of inOrder(node.filter((item) => !isEmpty(item)))) write(part);
     write("]");
     return;
   }
@@ -53,6 +53,11 @@ function feed(node: unknown, write: (part: string) => void): void {
     return;
   }
   const { type, value } = node as { type?: string; value?: unknown };
+  const inner = withoutBrackets(node);
+  if (inner !== undefined) {
+    feed(inner, write);
+    return;
+  }
   // `{ "a": 1 }` is `{ a: 1 }`.
   if (type === "StringLiteral") {
     write(`string:${JSON.stringify(value)};`);
@@ -66,6 +71,42 @@ function feed(node: unknown, write: (part: string) => void): void {
     else feed(field, write);
   }
   write("}");
+}
+
+const MOVED_NAMES = new Set(["ImportSpecifier", "ExportSpecifier"]);
+
+/** What each of a list says. Imports and exports from elsewhere that stand together are said in one order: tools sort them. */
+function* inOrder(items: readonly unknown[]): Generator<string> {
+  let together: string[] = [];
+  for (const item of items) {
+    const parts: string[] = [];
+    feed(item, (part) => parts.push(part));
+    const said = parts.join("");
+    if (mayMove(item)) {
+      together.push(said);
+      continue;
+    }
+    yield* together.sort();
+    together = [];
+    yield said;
+  }
+  yield* together.sort();
+}
+
+/** An import for its effects alone stays where it is. */
+function mayMove(item: unknown): boolean {
+  const { type, specifiers, source } = (item ?? {}) as { type?: string; specifiers?: unknown[]; source?: unknown };
+  if (type === "ImportDeclaration") return (specifiers?.length ?? 0) > 0;
+  return (
+    MOVED_NAMES.has(type ?? "") || type === "ExportAllDeclaration" || (type === "ExportNamedDeclaration" && !!source)
+  );
+}
+
+/** `(A)` and `| A` are `A`: formatters put brackets and bars around a type, and take them away. */
+function withoutBrackets(node: object): unknown {
+  const { type, types, typeAnnotation } = node as { type?: string; types?: unknown[]; typeAnnotation?: unknown };
+  if (type === "TSParenthesizedType") return typeAnnotation;
+  return (type === "TSUnionType" || type === "TSIntersectionType") && types?.length === 1 ? types[0] : undefined;
 }
 
 function isEmpty(node: unknown): boolean {
