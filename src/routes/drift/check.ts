@@ -118,7 +118,8 @@ function unreadable(file: string, message: string): Finding {
 }
 
 async function generatedOf(specs: string[], apis: Api[], options: CheckOptions): Promise<GeneratedCode | undefined> {
-  const output = findOutput(options);
+  // Where a place for it is named, generated code belongs there.
+  const output = findOutput(options) ?? options.output;
   if (output === undefined || specs.length !== 1 || apis.length !== 1) return undefined;
   return compareGenerated(specs[0]!, output, options);
 }
@@ -219,6 +220,8 @@ function verdictOf(
   breaking: number,
 ): Verdict {
   if (breaking > 0 || findings.some(({ severity }) => severity === "error")) return "fail";
+  // Handlers may be there or not: their file has a syntax error.
+  if (findings.some(({ rule }) => rule === "unreadable-handlers")) return "inconclusive";
   // There is an application, and nothing of it could be read.
   if (served === 0 && generated === 0 && mayServe(judgement.application)) return "inconclusive";
   // Operations that may be served by what could not be read: nothing proves that they are, nor that they are not.

@@ -41,6 +41,38 @@ export function meansTheSame(file: string, one: string, other: string): boolean 
   return meaning !== undefined && meaning === meaningOf(file, other);
 }
 
+/** Line in the first of two texts at which they begin to mean something else. Undefined where one does not parse. */
+export function firstDifference(file: string, one: string, other: string): number | undefined {
+  const [a, b] = [one, other].map((text) => parseSource(file, text));
+  if (!a || !b || !("program" in a) || !("program" in b)) return undefined;
+  return lineOf(statements(a.program), statements(b.program), 1);
+}
+
+/** Imports may stand in another order. */
+const statements = ({ body }: { body: unknown[] }) =>
+  body.filter((statement) => !isEmpty(statement) && (statement as { type?: string }).type !== "ImportDeclaration");
+
+const said = (node: unknown) => {
+  const parts: string[] = [];
+  feed(node, (part) => parts.push(part));
+  return parts.join("");
+};
+
+type Placed = { type?: string; loc?: { start: { line: number } } } | null | undefined;
+
+function lineOf(one: unknown, other: unknown, line: number): number {
+  const here = (one as Placed)?.loc?.start.line ?? line;
+  if (Array.isArray(one) && Array.isArray(other)) {
+    const at = one.findIndex((item, i) => said(item) !== said(other[i]));
+    return at < 0 ? ((one.at(-1) as Placed)?.loc?.start.line ?? here) : lineOf(one[at], other[at], here);
+  }
+  if (typeof one !== "object" || typeof other !== "object" || !one || !other) return here;
+  if ((one as Placed)?.type !== (other as Placed)?.type) return here;
+  const keys = Object.keys(one).filter((key) => !WRITING.has(key)) as (keyof object)[];
+  const differing = keys.find((key) => said(one[key]) !== said(other[key]));
+  return differing === undefined ? here : lineOf(one[differing], other[differing], here);
+}
+
 function feed(node: unknown, write: (part: string) => void): void {
   if (Array.isArray(node)) {
     write("[");

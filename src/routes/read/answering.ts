@@ -20,11 +20,15 @@ const FOUND: SentStatus = { known: [302], sure: true };
 
 /** Takes what was set as an answer. */
 export function flush(recorder: Recorder): void {
-  const { status, body, at } = recorder.pending;
+  const { status, body, mediaType, at } = recorder.pending;
   recorder.pending = {};
   if (at === undefined || (status === undefined && body === undefined)) return;
   // Koa: a body of null is none.
-  recorder.answered(status ?? (isNothing(body) ? NO_CONTENT : OK), { ...(body && { body }), at });
+  recorder.answered(status ?? (isNothing(body) ? NO_CONTENT : OK), {
+    ...(body && { body }),
+    ...(mediaType && { mediaType }),
+    at,
+  });
 }
 
 const isNothing = (body: Value | undefined) =>
@@ -76,7 +80,9 @@ function requestCall(
     // `ctx.status = 301` may stand before it.
     recorder.answered(recorder.pending.status ?? FOUND, { at });
     recorder.pending = {};
-  } else if (name === "set" || name === "append") headerSet(recorder, args);
+  } else if (saidOfBody(name, args) !== undefined)
+    recorder.pending = { ...recorder.pending, mediaType: saidOfBody(name, args) };
+  else if (name === "set" || name === "append") headerSet(recorder, args);
   else if (!OF_CONTEXT.test(name)) recorder.answersElsewhere = true;
   return UNDEFINED;
 }
@@ -109,7 +115,7 @@ function responseCall(
     const given = sentStatus(args[0]);
     // A statement of its own: what is sent later has this status.
     recorder.pending = { ...recorder.pending, status: given, at };
-    return { kind: "response", status: given };
+    return { ...object, status: given };
   }
   if (name === "sendStatus") {
     recorder.answered(sentStatus(args[0]), { at });
@@ -124,9 +130,10 @@ function responseCall(
   }
   if (BODY_METHODS.has(name)) {
     const body = args[0];
+    const { pending } = recorder;
     recorder.pending = {};
     const error = name === "send" && body !== undefined ? statusOfError(body) : undefined;
-    const mediaType = MEDIA_TYPES[name];
+    const mediaType = MEDIA_TYPES[name] ?? object.mediaType ?? pending.mediaType;
     recorder.answered(error === undefined ? (status ?? OK) : { known: [error], sure: true }, {
       ...(body && error === undefined && name !== "render" && mediaType !== "application/octet-stream" && { body }),
       ...(mediaType && { mediaType }),
@@ -134,7 +141,12 @@ function responseCall(
     });
     return { kind: "response" };
   }
-  if (/^(set|header|setHeader|headers|append|type|contentType)$/.test(name)) headerSet(recorder, args);
+  const said = saidOfBody(name, args);
+  if (said !== undefined) {
+    recorder.pending = { ...recorder.pending, mediaType: said };
+    return { ...object, mediaType: said };
+  }
+  if (/^(set|header|setHeader|headers|append)$/.test(name)) headerSet(recorder, args);
   const sensible = statusNamed(name);
   // @fastify/sensible: reply.notFound()
   if (sensible !== undefined) {
@@ -143,6 +155,28 @@ function responseCall(
   }
   if (!OF_RESPONSE.test(name)) recorder.answersElsewhere = true;
   return { ...object };
+}
+
+const SHORT: Record<string, string> = {
+  json: "application/json",
+  html: "text/html",
+  text: "text/plain",
+  txt: "text/plain",
+  xml: "application/xml",
+  csv: "text/csv",
+};
+
+/** `type("html")`, `set("Content-Type", "text/html")`. Undefined: it is about something else. */
+function saidOfBody(name: string, args: Value[]): string | undefined {
+  if (name === "type" || name === "contentType") return mediaTypeOf(args[0]);
+  const isHeader = /^(set|header|setHeader)$/.test(name) && /^content-type$/i.test(stringOf(args[0]) ?? "");
+  return isHeader ? mediaTypeOf(args[1]) : undefined;
+}
+
+/** What is not known may be anything but a text about which the rules say something. */
+export function mediaTypeOf(value: Value | undefined): string {
+  const text = (stringOf(value) ?? "").split(";")[0]!.trim().toLowerCase();
+  return text.includes("/") ? text : (SHORT[text.replace(/^\./, "")] ?? "application/octet-stream");
 }
 
 function headerSet(recorder: Recorder, args: Value[]): void {

@@ -1,4 +1,4 @@
-import { flush, statusOfError } from "./answering.ts";
+import { flush, mediaTypeOf, statusOfError } from "./answering.ts";
 import type { Reader } from "./reader.ts";
 import {
   type ExternalCall,
@@ -19,6 +19,7 @@ const PARTS: readonly Part[] = ["body", "query", "params", "headers", "cookies"]
 export interface Pending {
   status?: SentStatus;
   body?: Value;
+  mediaType?: string;
   at?: Site;
 }
 
@@ -96,6 +97,7 @@ export class Recorder {
     // Koa leaves the answer to the code.
     if (name === "respond") this.answersElsewhere = true;
     if (name === "status" || name === "statusCode") this.pending = { ...this.pending, status: sentStatus(value), at };
+    else if (name === "type") this.pending = { ...this.pending, mediaType: mediaTypeOf(value) };
     else if (name === "body" && target.kind === "request") {
       if (this.pending.body !== undefined) flush(this);
       this.pending = { ...this.pending, body: value, at };

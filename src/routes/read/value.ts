@@ -132,6 +132,8 @@ export interface RequestValue {
 export interface ResponseValue {
   kind: "response";
   status?: SentStatus;
+  /** What the chain has said that the body is. */
+  mediaType?: string;
 }
 
 /** The statuses that an answer may have, as far as they are known. */
