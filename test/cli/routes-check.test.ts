@@ -166,6 +166,15 @@ describe("routes check", () => {
     ]);
   });
 
+  it("does not pass over parts of a spec that do not parse, or are not there", async () => {
+    const spec = `${PETS}  /dogs: { $ref: "./dogs.yaml" }\n`;
+    const gone = await check(directory({ "openapi.yaml": spec, "app.ts": APP }));
+    expect([gone.code, gone.findings]).toEqual([1, ["dangling-reference openapi.yaml:16"]]);
+    const broken = await check(directory({ "openapi.yaml": spec, "app.ts": APP, "dogs.yaml": "get: {\n" }));
+    expect(broken.code).toBe(1);
+    expect(broken.findings[0]).toMatch(/^invalid-document dogs\.yaml:\d+$/);
+  });
+
   it("says so when the code has no application that it knows", async () => {
     const cwd = directory({ "openapi.yaml": PETS, "app.ts": "export {};\n" });
     const { code, result } = await check(cwd);

@@ -44,7 +44,7 @@ export async function checkRoutes(options: CheckOptions, comparison: Comparison,
   const generated = await generatedOf(specs, apis, options);
   const head = [
     ...broken,
-    ...apis.flatMap((api) => api.findings.filter(({ severity }) => severity !== "note")),
+    ...apis.flatMap((api) => api.findings.filter(({ severity }) => severity !== "note").flatMap(withLostFiles)),
     ...(generated ? generatedFindings(generated, options) : []),
     ...relocated(judgement.findings, options),
   ];
@@ -115,6 +115,15 @@ function unreadable(file: string, message: string): Finding {
     location: { file, ...(line && { line: Number(line), column: Number(column) }) },
     subject: file,
   });
+}
+
+/** What a file of a spec holds is lost to every comparison when it does not parse or is not there: that is no warning. */
+function withLostFiles(found: Finding): Finding[] {
+  const [, why] = /^"(?:[^"\\]|\\.)*" cannot be followed: (.*)\.$/s.exec(found.message) ?? [];
+  if (found.rule !== "dangling-reference" || why === undefined) return [found];
+  if (why === "there is no such file") return [{ ...found, severity: "error" }];
+  const [, file] = /^(.*?):\d+:\d+: /s.exec(why) ?? [];
+  return file === undefined ? [found] : [found, unreadable(file, `${why}.`)];
 }
 
 async function generatedOf(specs: string[], apis: Api[], options: CheckOptions): Promise<GeneratedCode | undefined> {

@@ -1,8 +1,10 @@
 import { find } from "../../diff/media-types.ts";
 import { NARROWER, WIDER } from "../../diff/schema/expansion.ts";
+import { lookUp } from "../../diff/surface.ts";
 import { type Declared, declaredAnswers } from "../../read/declared.ts";
 import { knowledgeOf } from "../../read/schemas/knowledge.ts";
-import type { Operation, Response } from "../../spec/api.ts";
+import type { Api, Operation, Response } from "../../spec/api.ts";
+import { isMap, own } from "../../spec/pointer.ts";
 import type { Contract, Pair } from "./compare.ts";
 
 /** Compares the answers that a Fastify route declares, and the statuses that handlers send, with those of the spec. */
@@ -78,8 +80,8 @@ function describing({ responses }: Operation, status: string, declared: string[]
 }
 
 /** The statuses that the handler and what stands before it send, one finding for each that the spec does not have. */
-function compareSent({ operation, served }: Pair, declared: string[], contract: Contract): void {
-  const told = new Set(declared);
+function compareSent({ api, operation, served }: Pair, declared: string[], contract: Contract): void {
+  const told = new Set([...declared, ...dangling(api, operation)]);
   for (const { status, unsure, at } of served.answers) {
     if (status === undefined || unsure || !/^[1-5]\d\d$/.test(String(status))) continue;
     // Of an operation that is served with all methods, nobody meant this one.
@@ -102,6 +104,14 @@ function compareSent({ operation, served }: Pair, declared: string[], contract: 
     });
   }
   neverSent({ operation, served }, declared, contract);
+}
+
+/** Statuses that the spec has, and of which nothing can be read: their references lead nowhere. */
+function dangling(api: Api, operation: Operation): string[] {
+  const written = own(lookUp(api, operation.at), "responses");
+  return isMap(written)
+    ? Object.keys(written).filter((status) => !operation.responses.some((response) => response.status === status))
+    : [];
 }
 
 /** Statuses of success that the spec promises, where all that the handler sends is known, and this is not among it. */

@@ -136,6 +136,13 @@ describe("statuses that a handler of Fastify sends without declaring them", () =
   ])("%s", async (_, code, spec, found) => expect(await drifts(FASTIFY + code, answering(...spec))).toEqual(found));
 });
 
+describe("a response whose reference leads nowhere", () => {
+  it("is not missed", async () => {
+    const paths = { "/a": { get: { responses: { 201: { $ref: "#/components/responses/None" } } } } };
+    expect(await drifts(`${EXPRESS}app.get("/a", (q, s) => s.status(201).json({}));`, paths)).toEqual([]);
+  });
+});
+
 describe("one place that answers for many operations", () => {
   it("is told once", async () => {
     const paths = Object.fromEntries(
