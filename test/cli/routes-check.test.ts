@@ -191,6 +191,61 @@ describe("routes check", () => {
   });
 });
 
+describe("routes check of a directory of the repository", () => {
+  // Paths of tsconfig.json, versions of package.json, and what is imported from beside it.
+  const files = {
+    "openapi.yaml": PETS,
+    "package.json": '{ "dependencies": { "express": "^4.18.0" } }',
+    "tsconfig.json":
+      '{ "compilerOptions": { "baseUrl": ".", "paths": { "@/*": ["src/*"], "@shared/*": ["./shared/*"] } } }',
+    "shared/pet.ts": 'import { z } from "zod";\nexport const Pet = z.object({ name: z.string(), age: z.number() });\n',
+    "shared/package.json": '{ "name": "@acme/shared", "dependencies": { "express": "5" } }',
+    "src/pets.ts": `import { Router } from "express";
+import { Pet } from "@shared/pet";
+import { inUse } from "@/in-use";
+export const pets = Router();
+pets.get("/", (req, res) => res.json([]));
+pets.post("/", (req, res) => res.status(201).json(Pet.parse(req.body)));
+pets.get("/:id(\\\\d+)", inUse, (req, res) => res.json({}));
+`,
+    "src/in-use.ts": "export const inUse = (req, res, next) => next();\n",
+    "src/app.ts": `import express from "express";
+import helmet from "helmet";
+import { pets } from "@/pets";
+const app = express();
+app.use(helmet());
+app.use("/api/pets", pets);
+`,
+  };
+
+  it("finds the modules of its imports, and says the same as of the whole", async () => {
+    const cwd = directory(files);
+    const whole = await check(cwd);
+    expect(whole.findings).toEqual(["body-drift shared/pet.ts:2"]);
+    const { code, findings, result } = await check(cwd, "--code", "src");
+    expect([code, findings]).toEqual([1, whole.findings]);
+    expect(result.operations).toEqual(whole.result.operations);
+    expect(result.coverage).toEqual({ ...whole.result.coverage, files: 3 });
+  });
+
+  it("does so for the base too, so that what was there is not new", async () => {
+    const repository = Repository.init();
+    made.push(() => repository.remove());
+    const base = repository.commit(files);
+    repository.commit({ "README.md": "x" });
+    const { code, findings } = await check(repository.path, "--code", "src", "--base", base);
+    expect([code, findings]).toEqual([0, []]);
+  });
+
+  it("is read the same way by routes spec", async () => {
+    const cwd = directory(files);
+    const args = (code: string) => ["routes", "spec", code, "--title", "x"];
+    const [whole, part] = [await backendKit(args("."), { cwd }), await backendKit(args("src"), { cwd })];
+    expect(part.stdout).toContain("/api/pets/{id}");
+    expect(part.stdout).toBe(whole.stdout);
+  });
+});
+
 describe("routes check of generated code", () => {
   async function generated(framework: string): Promise<string> {
     const cwd = directory({ "openapi.yaml": PETS });

@@ -1,5 +1,5 @@
 import { realpathSync } from "node:fs";
-import { relative } from "node:path";
+import { posix, relative } from "node:path";
 import type { Config } from "../../config/config.ts";
 import { UsageError } from "../../report/errors.ts";
 import type { Finding } from "../../report/finding.ts";
@@ -40,7 +40,7 @@ export async function checkRoutes(options: CheckOptions, comparison: Comparison,
   const found = options.specs ? undefined : findSpecs([options.from, options.code]);
   const specs = options.specs ?? found!.specs;
   const { apis, broken } = await loadAll(specs, options);
-  const judgement = judge(filesIn(options.code), apis, options);
+  const judgement = judge(filesIn(options.code, options.root), apis, options);
   const generated = await generatedOf(specs, apis, options);
   const head = [
     ...broken,
@@ -141,7 +141,7 @@ function relocated(findings: Finding[], { root, code }: CheckOptions): Finding[]
     rule === "unserved-operation" || message.startsWith("The spec answers");
   return findings.map((one) =>
     one.location && !isOfSpec(one)
-      ? { ...one, location: { ...one.location, file: `${prefix}/${one.location.file}` } }
+      ? { ...one, location: { ...one.location, file: posix.join(prefix, one.location.file) } }
       : one,
   );
 }
@@ -260,7 +260,7 @@ function operationsOf({ application, matching }: Judgement, options: CheckOption
   return application.operations.map((operation) => ({
     method: operation.method,
     path: operation.path,
-    file: prefix === "." ? operation.location.file : `${prefix}/${operation.location.file}`,
+    file: posix.join(prefix, operation.location.file),
     line: operation.location.line ?? null,
     specified: matching.specified.has(operation),
     validated: operation.isRead && unvalidatedParts(application, operation).length === 0,

@@ -180,7 +180,7 @@ export class Reader {
   }
 
   sources(): string[] {
-    return this.files.list().filter(isSource);
+    return this.files.list().filter((path) => isSource(path) && !path.startsWith("../"));
   }
 
   /** Lists what could not be read; each place once. */
@@ -195,10 +195,17 @@ export class Reader {
   }
 }
 
+/** package.json files of an application, then those of the directories around it, the nearest first. */
+function manifestsOf(files: SourceFiles): string[] {
+  const all = files.list().filter((path) => /(^|\/)package\.json$/.test(path));
+  const around = all.filter((path) => /^(\.\.\/)+package\.json$/.test(path));
+  return [...all.filter((path) => !path.startsWith("../")), ...around.sort((a, b) => a.length - b.length)];
+}
+
 /** Major versions of what the package.json files of an application depend on. */
 function dependencies(files: SourceFiles): Map<string, number> {
   const versions = new Map<string, number>();
-  for (const path of files.list().filter((path) => /(^|\/)package\.json$/.test(path))) {
+  for (const path of manifestsOf(files)) {
     let manifest: Record<string, Record<string, string> | undefined> | undefined;
     try {
       manifest = JSON.parse(files.read(path) ?? "{}");
