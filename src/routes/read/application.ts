@@ -9,6 +9,7 @@ import { takesRouter } from "./frameworks/frameworks.ts";
 import { beyondRoutesIn, isIndex, serveGenerated } from "./generated.ts";
 import { isHeaderHelper } from "./middleware.ts";
 import { isRefusal, joinedOperation, readOperation, type ServedOperation } from "./operation.ts";
+import { shapeOf } from "./paths.ts";
 import { Reader } from "./reader.ts";
 import type { Framework, Router } from "./router.ts";
 import { type Registered, registeredIn, rootsOf } from "./routes.ts";
@@ -179,7 +180,8 @@ function addTo(
   operation: ServedOperation,
   root: Router,
 ): void {
-  const key = `${operation.method} ${operation.path}`;
+  // Names of parameters do not tell routes apart.
+  const key = `${operation.method} ${shapeOf(operation.path)}`;
   const known = operations.get(key);
   if (!known) operations.set(key, { operation, root });
   else if (known.root === root && !operation.isGenerated) known.operation = joinedOperation(known.operation, operation);

@@ -142,8 +142,13 @@ export function joinedOperation(one: ServedOperation, other: ServedOperation): S
     const fields = [...new Set([...one.uses[part].fields, ...other.uses[part].fields])].sort();
     uses[part] = { fields, whole: one.uses[part].whole || other.uses[part].whole };
   }
+  // What both patterns let through, no pattern says.
+  const parameters = one.parameters.map(({ pattern, ...parameter }, i) =>
+    pattern !== undefined && pattern === other.parameters[i]?.pattern ? { ...parameter, pattern } : parameter,
+  );
   return {
     ...one,
+    parameters,
     uses,
     validations: [...one.validations, ...other.validations],
     answers: [...one.answers, ...other.answers],

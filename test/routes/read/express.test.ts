@@ -19,6 +19,7 @@ describe("an Express application", () => {
     ["app.all that only lets pass", 'app.all("/a/*", (q, s, n) => { if (!q.x) return s.sendStatus(401); n(); });', []],
     ["app.all of a package", 'app.route("/a").all(require("express-rate-limit")()).post(h);', ["post /a"]],
     ["a page for whatever path", 'app.get("/*", (q, s) => s.sendFile("index.html"));', ["get /{wildcard}"]],
+    ["parameters of other names", 'app.get("/a/:id(\\d+)", h); app.get("/a/:slug", h);', ["get /a/{id}"]],
     ["constants and concatenation", 'const V = "/v1"; const P = V + "/a"; app.get(`${P}/:id`, h);', ["get /v1/a/{id}"]],
     ["what the environment falls back on", 'app.get(process.env.P || "/a", h);', ["get /a"]],
     ["a loop over literals", 'for (const p of ["a", "b"]) app.get("/" + p, h);', ["get /a", "get /b"]],
