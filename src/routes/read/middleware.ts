@@ -16,6 +16,7 @@ import {
   type Site,
   stringOf,
   struct,
+  truthOf,
   type Value,
 } from "./value.ts";
 
@@ -74,7 +75,12 @@ const PARTS: Record<string, Part> = {
 export function validationsOf(value: Value): Validation[] {
   if (value.kind !== "external" || value.form !== "call") return [];
   const origin = originOf(value);
-  if (origin?.module === "express-validator") return [chainOf(value)].filter((it) => it !== undefined);
+  if (origin?.module === "express-validator")
+    return origin.path.includes("checkSchema")
+      ? checkedFields(value)
+      : [chainOf(value)].filter((it) => it !== undefined);
+  if (origin && judgesBySpec(value, origin))
+    return ALL_PARTS.map((part) => ({ part, by: origin.module, at: value.at }));
   const { args, at } = value;
   const by = origin?.module ?? "a middleware";
   const named = args.map(stringOf).find((text) => text !== undefined && text in PARTS);
@@ -94,6 +100,32 @@ export function validationsOf(value: Value): Validation[] {
     return [{ part: part ?? "body", schema: argument, by, at, ...(!part && { guessed: true as const }) }];
   }
   return [];
+}
+
+const ALL_PARTS: readonly Part[] = ["params", "query", "body", "headers", "cookies"];
+
+/** A middleware that judges requests by the spec itself. */
+function judgesBySpec({ args }: ExternalCall, { module, path }: { module: string; path: string[] }): boolean {
+  if (module === "openapi-validator-middleware") return path.includes("validate");
+  if (module !== "express-openapi-validator" || !path.includes("middleware")) return false;
+  const requests = fieldOf(args[0], "validateRequests");
+  return requests === undefined || truthOf(requests) !== false;
+}
+
+/** express-validator: `checkSchema({ name: { in: ["body"], … } }, ["body"])`; without a place it is all of them. */
+function checkedFields({ args, at }: ExternalCall): Validation[] {
+  const [fields, everywhere] = args;
+  if (fields?.kind !== "object") return [];
+  const places = (value: Value | undefined) =>
+    (value?.kind === "list" ? value.items : value ? [value] : [])
+      .map((item) => PARTS[stringOf(item) ?? ""])
+      .filter((part) => part !== undefined);
+  const parts = [...fields.fields.values()].flatMap((field) => {
+    const own = places(fieldOf(field, "in"));
+    const general = places(everywhere);
+    return own.length > 0 ? own : general.length > 0 ? general : ALL_PARTS;
+  });
+  return [...new Set(parts)].map((part) => ({ part, by: "express-validator", at }));
 }
 
 /** `validateQuery(schema)` says by its name what it judges. */

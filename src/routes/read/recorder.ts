@@ -198,7 +198,8 @@ function noteValidation(recorder: Recorder, call: ExternalCall): void {
   const { callee, args } = call;
   const method = callee.kind === "external" && callee.form === "member" ? callee.name : undefined;
   const origin = originOf(callee);
-  const compiled = origin?.path.includes("compile") && /ajv|typebox/i.test(origin.module);
+  const isType = origin?.module === "arktype" && origin.path.at(-1) === "()";
+  const compiled = isType || (origin?.path.includes("compile") && /ajv|typebox/i.test(origin.module));
   if (!compiled && (method === undefined || !JUDGES.test(method))) return;
   if (!compiled && origin && !isValidator(origin.module)) return;
   const receiver = callee.kind === "external" && callee.form === "member" ? callee.object : undefined;
@@ -211,7 +212,7 @@ function noteValidation(recorder: Recorder, call: ExternalCall): void {
   ];
   for (const [value, schema] of pairs) {
     if (value === undefined) continue;
-    const found = partsIn(value, compiled ? compiledSchema(callee) : schema, call);
+    const found = partsIn(value, isType ? undefined : compiled ? compiledSchema(callee) : schema, call);
     if (found.length > 0) {
       recorder.validations.push(...found);
       return;

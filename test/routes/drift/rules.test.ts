@@ -34,6 +34,9 @@ describe("unvalidated-route", () => {
     'app.get("/a/:id", (req, res) => { res.end(); });',
     'app.post("/a", (req, res) => { const { x } = req.body; res.end(x); });',
     'const { z } = require("zod"); app.post("/a/:id", (req, res) => { z.object({}).parse(req.body); res.end(); });',
+    'const { checkSchema } = require("express-validator"); app.post("/a", checkSchema({ x: { in: ["query"], isInt: true } }), (req, res) => { save(req.body.x); res.end(); });',
+    'app.use(require("express-openapi-validator").middleware({ apiSpec, validateRequests: false })); app.post("/a", (req, res) => { save(req.body); res.end(); });',
+    'const { type } = require("arktype"); app.post("/a", (req, res) => { type({ x: "string" })(req.query); save(req.body); res.end(); });',
   ])("finds %s", (code) => expect(rulesIn(EXPRESS + code)).toEqual(["unvalidated-route:2"]));
 
   it.each([
@@ -43,6 +46,10 @@ describe("unvalidated-route", () => {
     'const Ajv = require("ajv"); const check = new Ajv().compile({ type: "object" }); app.post("/a", (req, res) => { if (!check(req.body)) return res.status(400).end(); res.end(); });',
     'const v = require("valibot"); app.get("/a", (req, res) => { v.parse(v.object({}), req.query); res.end(); });',
     'const { body } = require("express-validator"); app.post("/a", body("x").isInt(), (req, res) => { res.end(req.body.x); });',
+    'const { checkSchema } = require("express-validator"); app.post("/a", checkSchema({ x: { in: ["body"], isInt: true } }), (req, res) => { save(req.body.x); res.end(); });',
+    'const { checkSchema } = require("express-validator"); app.post("/a", checkSchema({ x: { isInt: true } }, ["body"]), (req, res) => { save(req.body.x); res.end(); });',
+    'app.use(require("express-openapi-validator").middleware({ apiSpec })); app.post("/a/:id", (req, res) => { save(req.body, req.query.x); res.end(); });',
+    'const { type } = require("arktype"); const A = type({ x: "string" }); app.post("/a", (req, res) => { const a = A(req.body); if (a instanceof type.errors) return res.status(400).end(); save(a); res.end(); });',
   ])("leaves alone %s", (code) => expect(rulesIn(EXPRESS + code)).toEqual([]));
 });
 
