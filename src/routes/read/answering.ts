@@ -77,9 +77,8 @@ function requestCall(
     return UNDEFINED;
   }
   if (name === "redirect" || name === "back") {
-    // `ctx.status = 301` may stand before it.
-    recorder.answered(recorder.pending.status ?? FOUND, { at });
-    recorder.pending = {};
+    // `ctx.status = 301` may stand before it, or after it: Koa answers in the end.
+    recorder.pending = { ...recorder.pending, status: recorder.pending.status ?? FOUND, at };
   } else if (saidOfBody(name, args) !== undefined)
     recorder.pending = { ...recorder.pending, mediaType: saidOfBody(name, args) };
   else if (name === "set" || name === "append") headerSet(recorder, args);

@@ -36,7 +36,9 @@ export function memberOf(reader: Reader, object: Value, name: string, at: Site):
       return methodOfValue(reader, object, name) ?? UNKNOWN;
     }
     case "router":
-      // What the plugin @fastify/jwt adds to an instance.
+      // What the plugins @fastify/sensible and @fastify/jwt add to an instance.
+      if (object.router.framework === "fastify" && name === "httpErrors")
+        return { kind: "external", form: "module", module: "http-errors" };
       return object.router.framework === "fastify" && name === "jwt" ? addedByJwt(name) : UNKNOWN;
     case "request":
       return requestMember(reader, object, name);

@@ -271,6 +271,9 @@ function returnedAnswers(recorder: Recorder, target: Closure, returns: Value[]):
   const at = { file: target.scope.file, node: target.node };
   const sent = returns.filter((value) => value.kind !== "response" && !isUndefined(value));
   const { status } = recorder.pending;
+  // `reply.code(204)`, and nothing else.
+  if (sent.length === 0 && status !== undefined && recorder.pending.at)
+    recorder.answered(status, { at: recorder.pending.at });
   for (const body of sent) {
     const error = statusOfError(body);
     recorder.answered(error === undefined ? (status ?? OK) : { known: [error], sure: true }, { body, at });

@@ -102,6 +102,13 @@ describe("statuses that a handler of Koa sends", () => {
     ],
     ["a redirect", 'r.get("/a", (ctx) => { ctx.status = 301; ctx.redirect("/b"); });', ["301"], []],
     [
+      "a redirect, and its status after it",
+      'r.get("/a", (ctx) => { ctx.redirect("/b"); ctx.status = 301; });',
+      ["301"],
+      [],
+    ],
+    ["a redirect alone", 'r.get("/a", (ctx) => { ctx.redirect("/b"); });', ["200", "302"], []],
+    [
       "what is elsewhere",
       'r.get("/a", (ctx) => { if (ctx.x) { ctx.body = 1; return; } elsewhere(ctx); });',
       ["201", "200"],
@@ -127,6 +134,13 @@ describe("statuses that a handler of Fastify sends without declaring them", () =
   it.each<[name: string, code: string, spec: string[], found: string[]]>([
     ["the same", 'app.get("/a", async (q, s) => { s.code(201); return {}; });', ["201"], []],
     ["another", 'app.get("/a", async (q, s) => s.code(201).send({}));', ["200"], [LACKS(201), NEVER(200)]],
+    ["a status alone", 'app.get("/a", async (q, s) => { s.code(204); });', ["200"], [LACKS(204), NEVER(200)]],
+    [
+      "errors of a plugin",
+      'app.get("/a", async () => { if (gone()) throw app.httpErrors.conflict(); return {}; });',
+      ["200", "404"],
+      [LACKS(409, "warning")],
+    ],
     [
       "beside a declared one",
       'app.get("/a", { schema: { response: { 200: { type: "null" } } } }, async (q, s) => { if (q.x) return s.code(202).send(); return {}; });',
