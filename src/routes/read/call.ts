@@ -175,6 +175,7 @@ function runGiven(reader: Reader, args: Value[]): void {
       (reader.guessing || !takesRouter(reader, value))
     )
       reader.run(value, []);
+    if (value.kind === "object" && reader.recorder) reader.handedOn.add(value);
     // The request goes where it cannot be followed.
     if (value.kind === "request") reader.recorder?.usedWhole(value);
     const answers = value.kind === "response" || (value.kind === "request" && value.part === "context");

@@ -415,6 +415,7 @@ function binary(reader: Reader, node: t.BinaryExpression, scope: Scope): Value {
 }
 
 function unary(reader: Reader, node: t.UnaryExpression, scope: Scope): Value {
+  if (node.operator === "delete") return removed(reader, node.argument, scope);
   const value = evaluate(reader, node.argument, scope);
   if (node.operator === "void") return UNDEFINED;
   if (node.operator === "!") {
@@ -432,4 +433,14 @@ function unary(reader: Reader, node: t.UnaryExpression, scope: Scope): Value {
     if (value.kind === "object" || value.kind === "list") return literal("object");
   }
   return UNKNOWN;
+}
+
+/** `delete object.name` */
+function removed(reader: Reader, node: t.Expression, scope: Scope): Value {
+  if (node.type !== "MemberExpression" || node.object.type === "Super") return UNKNOWN;
+  const object = evaluate(reader, node.object, scope);
+  const name = propertyName(reader, node, scope);
+  if (object.kind === "object" && name !== undefined && reader.branches === 0) object.fields.delete(name);
+  else if (object.kind === "object") reader.handedOn.add(object);
+  return literal(true);
 }

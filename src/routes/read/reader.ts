@@ -44,6 +44,8 @@ export class Reader {
   readonly called = new Set<t.Node>();
   /** Where objects of generated tables were written. */
   readonly origins = new WeakMap<Value, Site>();
+  /** Objects that code which is not there was given, or of which parts may be gone: what they hold may be another. */
+  readonly handedOn = new WeakSet<Value>();
   /** What the code tells about the handler that is read now. */
   recorder: Recorder | undefined;
   /** Whether parameters that nobody gives a value may be taken for applications: only when all else is read. */

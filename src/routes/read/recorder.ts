@@ -94,8 +94,8 @@ export class Recorder {
   /** `ctx.status = 201`, `res.statusCode = 201`, `ctx.body = …` */
   assigned(target: RequestValue | ResponseValue, name: string, value: Value, at: Site): void {
     if (target.kind === "request" && target.part !== "context") return;
-    // Koa leaves the answer to the code.
-    if (name === "respond") this.answersElsewhere = true;
+    // Koa leaves the answer to the code; Express's methods may be replaced.
+    if (/^(respond|json|send|end)$/.test(name)) this.answersElsewhere = true;
     if (name === "status" || name === "statusCode") this.pending = { ...this.pending, status: sentStatus(value), at };
     else if (name === "type") this.pending = { ...this.pending, mediaType: mediaTypeOf(value) };
     else if (name === "body" && target.kind === "request") {
