@@ -67,6 +67,28 @@ describe("objects that a handler writes down as its answer", () => {
     ).toEqual([]);
   });
 
+  it("says nothing where alternatives differ deep within", async () => {
+    const data = [
+      { type: "array", items: {} },
+      { type: "object", required: ["x"], properties: { x: { type: "string" } } },
+    ];
+    const schema = { anyOf: data.map((it) => ({ type: "object", required: ["data"], properties: { data: it } })) };
+    expect(
+      await found("(q, s) => { if (q.x) return s.json({ data: [] }); s.json({ data: { x: 'x' } }); }", schema),
+    ).toEqual([]);
+  });
+
+  it("takes null beside one schema for no choice", async () => {
+    const schema = {
+      type: "object",
+      required: ["id"],
+      properties: { id: { anyOf: [{ type: "integer" }, { type: "null" }] } },
+    };
+    expect(await found("(q, s) => s.json({})", schema)).toEqual([
+      'error response-drift response.200.body.id: the property "id" is in the spec only',
+    ]);
+  });
+
   it.each<[name: string, handler: string, told: string[]]>([
     [
       "a property that is promised",
