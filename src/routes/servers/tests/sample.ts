@@ -1,15 +1,21 @@
 import type { Api, SchemaAt } from "../../spec/api.ts";
 import { below, isMap, refOf } from "../../spec/pointer.ts";
 import { memberOf } from "../../spec/reader.ts";
+import { InPlace } from "../../validators/in-place.ts";
+import { NamedTargets } from "../../validators/named-targets.ts";
 import { textFor } from "./pattern-text.ts";
 
 /** Thrown where no value could be made; an example may help then. */
 class NoSample extends Error {}
 
+const samplers = new WeakMap<Api, Sampler>();
+
 /** A value that a schema accepts in a request, as small as it can be; undefined when none could be made. */
 export function sampleOf(api: Api, schema: SchemaAt): { value: unknown } | undefined {
   try {
-    return { value: new Sampler(api).value(schema, 0, 0) };
+    const sampler = samplers.get(api) ?? new Sampler(api);
+    samplers.set(api, sampler);
+    return { value: sampler.value(schema, 0, 0) };
   } catch (error) {
     if (error instanceof NoSample || error instanceof RangeError) return undefined;
     throw error;
@@ -39,9 +45,15 @@ const FORMATS: Record<string, string> = {
 
 class Sampler {
   readonly #api: Api;
+  readonly #targets: NamedTargets;
+  readonly #inPlace: InPlace;
+  /** Schemas of which an heir was chosen already. */
+  readonly #chosen = new Set<string>();
 
   constructor(api: Api) {
     this.#api = api;
+    this.#targets = new NamedTargets(api);
+    this.#inPlace = new InPlace({ ...this.#targets.options, formats: "annotate" });
   }
 
   /** @param index which of several different ones: items of a list may have to differ */
@@ -99,8 +111,10 @@ class Sampler {
       for (const [key, place] of other.places) places.set(key, place);
     };
     if (ref !== undefined) {
+      const heir = this.#heir(ref, at, depth);
       const target = this.#api.spec.resolve(ref, at);
-      if (target) add(this.#flatten({ schema: target.value, at: target.at }, depth + 1));
+      if (heir) add(heir);
+      else if (target) add(this.#flatten({ schema: target.value, at: target.at }, depth + 1));
       if (this.#api.version === "2.0" || this.#api.version === "3.0") return { flat, places };
     }
     const own: Flat = {};
@@ -137,6 +151,21 @@ class Sampler {
     }
     this.#discriminate(schema, list("oneOf").concat(list("anyOf")), flat, at);
     return { flat, places };
+  }
+
+  /** Where a discriminator chooses among the heirs of a schema: the first of them. */
+  #heir(ref: string, at: SchemaAt["at"], depth: number): Part | undefined {
+    const base = this.#targets.options.target(ref, at);
+    const dispatch = base && this.#inPlace.dispatch(base);
+    if (!dispatch || dispatch.keyword || this.#chosen.has(base.name)) return undefined;
+    const { value, target } = dispatch.options[0]!;
+    this.#chosen.add(base.name);
+    try {
+      const { flat, places } = this.#flatten(target.schema, depth + 1);
+      return { flat: { ...flat, "x-discriminator": { name: dispatch.property, value } }, places };
+    } finally {
+      this.#chosen.delete(base.name);
+    }
   }
 
   /** The property that says which of several it is. */
