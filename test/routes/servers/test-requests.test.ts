@@ -38,3 +38,18 @@ components:
   const { valid } = requestsOf(api, api.operations[0]!, false);
   expect(JSON.parse(valid!.body!)).toEqual({ kind: "cat", lives: 9 });
 });
+
+test("no request is refused for a header that every client sends", async () => {
+  const api = await apiOf(
+    openapi(`
+paths:
+  /orders:
+    post:
+      parameters:
+        - { name: Content-Length, in: header, required: true, schema: { type: string } }
+        - { name: X-Shop, in: header, required: true, schema: { type: string } }
+      responses: { "200": { description: OK } }
+`),
+  );
+  expect(requestsOf(api, api.operations[0]!, false).invalid.about).toBe("without X-Shop");
+});

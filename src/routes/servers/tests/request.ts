@@ -235,6 +235,7 @@ function invalidOf(
       if (
         !parameter.required ||
         (parameter.in !== "query" && parameter.in !== "header") ||
+        SENT_ANYWAY.has(parameter.name.toLowerCase()) ||
         takenByKey(api, operation, parameter)
       )
         continue;
@@ -261,6 +262,9 @@ function invalidOf(
     status: 405,
   };
 }
+
+/** Headers that every client sends, so that no request can be without them. */
+const SENT_ANYWAY = new Set(["accept", "connection", "content-length", "content-type", "host", "user-agent"]);
 
 /** A header that holds the credentials too. */
 function takenByKey(api: Api, operation: Operation, { name }: Parameter): boolean {
