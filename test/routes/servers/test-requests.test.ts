@@ -53,3 +53,48 @@ paths:
   );
   expect(requestsOf(api, api.operations[0]!, false).invalid.about).toBe("without X-Shop");
 });
+
+/** The body of a request that is made for a schema. */
+async function bodyFor(schema: string): Promise<unknown> {
+  const api = await apiOf(
+    openapi(`
+paths:
+  /things:
+    post:
+      requestBody: { required: true, content: { application/json: { schema: ${schema} } } }
+      responses: { "200": { description: OK } }
+`),
+  );
+  const { valid } = requestsOf(api, api.operations[0]!, false);
+  return valid && (JSON.parse(valid.body!) as unknown);
+}
+
+test.each([
+  [
+    "one alternative that another takes in",
+    `{ oneOf: [{ required: [a], properties: { a: { type: integer } } }, { required: [a, b], properties: { a: { type: integer } } }] }`,
+    { a: 1 },
+  ],
+  [
+    "an example that is wrong where no alternative holds alone",
+    `{ example: { a: 1 }, oneOf: [{ type: object, required: [a] }, { type: object, required: [a] }] }`,
+    undefined,
+  ],
+  ["what must not hold", `{ type: string, not: { enum: [other] } }`, "text"],
+  ["what cannot be", `{ type: string, not: { type: string } }`, undefined],
+])("a body is judged where it is unsure: %s", async (_, schema, expected) => {
+  expect(await bodyFor(schema)).toEqual(expected);
+});
+
+test("an empty text is no value of a path", async () => {
+  const api = await apiOf(
+    openapi(`
+paths:
+  /jobs/{state}:
+    get:
+      parameters: [{ name: state, in: path, required: true, schema: { type: string, enum: ["", active] } }]
+      responses: { "200": { description: OK } }
+`),
+  );
+  expect(requestsOf(api, api.operations[0]!, false).valid).toMatchObject({ target: "/jobs/active" });
+});

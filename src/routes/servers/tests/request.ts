@@ -1,6 +1,7 @@
 import { kindOfMedia } from "../../generate/types.ts";
 import type { Api, MediaType, Operation, Parameter } from "../../spec/api.ts";
 import { isMap } from "../../spec/pointer.ts";
+import { standalone, validatorOf } from "../../spec/standalone.ts";
 import { shapeOf } from "../shape.ts";
 import { sampleOf } from "./sample.ts";
 
@@ -35,8 +36,10 @@ function valuesFor(api: Api, operation: Operation): Values | undefined {
   for (const parameter of operation.parameters) {
     if (!parameter.required) continue;
     const schema = parameter.schema ?? parameter.content?.schema;
-    const sample = schema ? sampleOf(api, schema) : { value: "text" };
-    const value = sample?.value ?? parameter.examples[0];
+    // An empty text in a path makes another path of it.
+    const fits = (value: unknown) => parameter.in !== "path" || value !== "";
+    const sample = schema ? sampleOf(api, schema, fits) : { value: "text" };
+    const value = sample?.value ?? parameter.examples.find(fits);
     // Nothing cannot be sent, and an empty list is nothing.
     if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return undefined;
     if (isMap(value) && Object.keys(value).length === 0) return undefined;
@@ -57,12 +60,18 @@ function bodyFor(api: Api, content: readonly MediaType[]): TestBody | undefined 
   );
   for (const media of sorted) {
     const sample = media.schema ? sampleOf(api, media.schema) : { value: "text" };
-    const value = sample?.value ?? media.examples[0];
+    const value = sample?.value ?? validExample(api, media);
     if (value === undefined) continue;
     const text = bodyText(media, value);
     if (text !== undefined) return text;
   }
   return undefined;
+}
+
+/** Authors' examples are often wrong. */
+function validExample(api: Api, { schema, examples }: MediaType): unknown {
+  if (!schema || examples.length === 0) return examples[0];
+  return examples.find(validatorOf(standalone(api, schema, "request")));
 }
 
 function bodyText(media: MediaType, value: unknown): TestBody | undefined {
