@@ -98,3 +98,23 @@ paths:
   );
   expect(requestsOf(api, api.operations[0]!, false).valid).toMatchObject({ target: "/jobs/active" });
 });
+
+test.each([
+  ["[{ a: [], b: [] }]", "bearer test"],
+  ["[{ a: [], c: [] }]", undefined],
+  ["[{ a: [], c: [] }, { c: [] }]", "Basic dGVzdDp0ZXN0"],
+])("credentials of one alternative fit into one header, or none are sent: %s", async (security, expected) => {
+  const api = await apiOf(
+    openapi(`
+paths:
+  /things:
+    get: { security: ${security}, responses: { "200": { description: OK } } }
+components:
+  securitySchemes:
+    a: { type: oauth2, flows: { implicit: { authorizationUrl: "https://example.com", scopes: {} } } }
+    b: { type: http, scheme: bearer }
+    c: { type: http, scheme: basic }
+`),
+  );
+  expect(requestsOf(api, api.operations[0]!, false).valid?.headers.Authorization).toBe(expected);
+});

@@ -1,5 +1,5 @@
 import { kindOfMedia } from "../../generate/types.ts";
-import type { Api, MediaType, Operation, Parameter } from "../../spec/api.ts";
+import type { Api, MediaType, Operation, Parameter, SecurityScheme } from "../../spec/api.ts";
 import { isMap } from "../../spec/pointer.ts";
 import { standalone, validatorOf } from "../../spec/standalone.ts";
 import { shapeOf } from "../shape.ts";
@@ -200,11 +200,18 @@ function pathText({ name, style, explode }: Parameter, value: unknown): string {
   return isMap(value) ? `;${parts.join(";")}` : parts.map((part) => `;${name}=${part}`).join("");
 }
 
-/** Whether one alternative's credentials fit into one request. */
+/** Whether one alternative's credentials fit into one request: there is one Authorization header. */
 function hasCredentials(api: Api, operation: Operation): boolean {
   const [first] = [...operation.security].sort((a, b) => a.length - b.length);
   const schemes = (first ?? []).map(({ scheme }) => api.securitySchemes.find((one) => one.name === scheme));
-  return schemes.filter((one) => one && one.type !== "apiKey" && one.type !== "mutualTLS").length < 2;
+  return new Set(schemes.flatMap((scheme) => authorizationOf(scheme) ?? [])).size < 2;
+}
+
+/** The Authorization header that a scheme wants; undefined where it wants none. */
+function authorizationOf(scheme: SecurityScheme | undefined): string | undefined {
+  if (!scheme || scheme.type === "apiKey" || scheme.type === "mutualTLS") return undefined;
+  const kind = scheme.type === "http" ? (scheme.scheme ?? "bearer") : "bearer";
+  return kind === "basic" ? "Basic dGVzdDp0ZXN0" : `${kind} test`;
 }
 
 /** What the hooks of the test's application let pass. */
@@ -223,9 +230,9 @@ function credentials(
       if (scheme.in === "header") headers[key] ??= "test";
       else if (scheme.in === "cookie") cookies.push(`${key}=test`);
       else query.push(`${encodeURIComponent(key)}=test`);
-    } else if (scheme && scheme.type !== "mutualTLS") {
-      const kind = scheme.type === "http" ? (scheme.scheme ?? "bearer") : "bearer";
-      headers.Authorization = kind === "basic" ? "Basic dGVzdDp0ZXN0" : `${kind} test`;
+    } else {
+      const authorization = authorizationOf(scheme);
+      if (authorization) headers.Authorization = authorization;
     }
   }
 }
