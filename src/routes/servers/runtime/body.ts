@@ -1,6 +1,6 @@
 import { HttpError } from "./errors.ts";
 import { readMultipart, readUrlEncoded } from "./form.ts";
-import { decode, isJson, isXml, latin1, type MediaType, mediaTypeOf } from "./media-type.ts";
+import { decode, isJson, isXml, latin1, type MediaType, mediaTypeOf, rangesOf } from "./media-type.ts";
 import { asksFor, valuesOf } from "./shape.ts";
 import type { Content, Incoming, Issue, Route, RuntimeOptions } from "./types.ts";
 import { readXml } from "./xml.ts";
@@ -81,8 +81,7 @@ function contentFor(header: string | undefined, type: MediaType | undefined, all
   const found =
     closest ??
     same[0] ??
-    declared.find((one) => one.type?.essence === `${type.essence.split("/")[0]}/*`) ??
-    declared.find((one) => one.type?.essence === "*/*");
+    rangesOf(type.essence).flatMap((range) => declared.find((one) => one.type?.essence === range) ?? [])[0];
   if (!found) throw unsupported();
   return found.content;
 }

@@ -1,19 +1,41 @@
 import type { Api, SchemaAt } from "../../spec/api.ts";
 import { below, isMap, refOf } from "../../spec/pointer.ts";
 import { memberOf } from "../../spec/reader.ts";
+import { standalone, validatorOf } from "../../spec/standalone.ts";
+import { InPlace } from "../../validators/in-place.ts";
+import { NamedTargets } from "../../validators/named-targets.ts";
 import { textFor } from "./pattern-text.ts";
 
 /** Thrown where no value could be made; an example may help then. */
 class NoSample extends Error {}
 
-/** A value that a schema accepts in a request, as small as it can be; undefined when none could be made. */
-export function sampleOf(api: Api, schema: SchemaAt): { value: unknown } | undefined {
-  try {
-    return { value: new Sampler(api).value(schema, 0, 0) };
-  } catch (error) {
-    if (error instanceof NoSample || error instanceof RangeError) return undefined;
-    throw error;
+const samplers = new WeakMap<Api, Sampler>();
+
+/** Where several alternatives are alike, and values are judged to find one, so many are tried. */
+const MOST_TRIES = 6;
+
+/**
+ * A value that a schema accepts in a request, as small as it can be; undefined when none could be made.
+ * @param fits what else is asked of it
+ */
+export function sampleOf(
+  api: Api,
+  schema: SchemaAt,
+  fits: (value: unknown) => boolean = () => true,
+): { value: unknown } | undefined {
+  const sampler = samplers.get(api) ?? new Sampler(api);
+  samplers.set(api, sampler);
+  let accepts: ((value: unknown) => boolean) | undefined;
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    try {
+      const { value, isSure } = sampler.sample(schema, tries);
+      if (!isSure) accepts ??= validatorOf(standalone(api, schema, "request"));
+      if (fits(value) && (isSure || accepts!(value))) return { value };
+    } catch (error) {
+      if (!(error instanceof NoSample || error instanceof RangeError)) throw error;
+    }
   }
+  return undefined;
 }
 
 type Flat = Record<string, unknown>;
@@ -39,9 +61,26 @@ const FORMATS: Record<string, string> = {
 
 class Sampler {
   readonly #api: Api;
+  readonly #targets: NamedTargets;
+  readonly #inPlace: InPlace;
+  /** Schemas of which an heir was chosen already. */
+  readonly #chosen = new Set<string>();
+  /** Which of the alternatives that are alike is taken, and whether there were such. */
+  #choice = 0;
+  #isSure = true;
 
   constructor(api: Api) {
     this.#api = api;
+    this.#targets = new NamedTargets(api);
+    this.#inPlace = new InPlace({ ...this.#targets.options, formats: "annotate" });
+  }
+
+  /** @param choice which of several that are alike; it has to be judged unless it is sure */
+  sample(schema: SchemaAt, choice: number): { value: unknown; isSure: boolean } {
+    this.#choice = choice;
+    this.#isSure = true;
+    const value = this.value(schema, 0, choice);
+    return { value, isSure: this.#isSure };
   }
 
   /** @param index which of several different ones: items of a list may have to differ */
@@ -51,8 +90,8 @@ class Sampler {
     if (!isMap(schema)) return "text";
     const { flat, places } = this.#flatten({ schema, at }, 0);
     if (flat.not !== undefined || flat.if !== undefined) {
-      if (flat.example === undefined) throw new NoSample();
-      return flat.example;
+      this.#isSure = false;
+      if (flat.example !== undefined) return flat.example;
     }
     if (flat.const !== undefined) return flat.const;
     if (Array.isArray(flat.enum)) {
@@ -99,8 +138,10 @@ class Sampler {
       for (const [key, place] of other.places) places.set(key, place);
     };
     if (ref !== undefined) {
+      const heir = this.#heir(ref, at, depth);
       const target = this.#api.spec.resolve(ref, at);
-      if (target) add(this.#flatten({ schema: target.value, at: target.at }, depth + 1));
+      if (heir) add(heir);
+      else if (target) add(this.#flatten({ schema: target.value, at: target.at }, depth + 1));
       if (this.#api.version === "2.0" || this.#api.version === "3.0") return { flat, places };
     }
     const own: Flat = {};
@@ -132,11 +173,37 @@ class Sampler {
       const chosen =
         keyword === "anyOf" || parts.length < 2 || memberOf(schema, "discriminator")
           ? firstOf(parts)
-          : likeliest(parts);
+          : this.#likeliest(parts);
       if (chosen) add(chosen);
     }
     this.#discriminate(schema, list("oneOf").concat(list("anyOf")), flat, at);
     return { flat, places };
+  }
+
+  /** Of those of which exactly one may hold: one of another type than the rest, or that which asks for most. */
+  #likeliest(parts: readonly Part[]): Part {
+    const types = parts.map(({ flat }) => typeOf(flat));
+    const single = parts.find((_, i) => types[i] !== "null" && types.filter((type) => type === types[i]).length === 1);
+    if (single) return single;
+    this.#isSure = false;
+    const required = ({ flat }: Part) => (Array.isArray(flat.required) ? flat.required.length : 0);
+    const sorted = [...parts].sort((a, b) => required(b) - required(a));
+    return sorted[this.#choice % sorted.length]!;
+  }
+
+  /** Where a discriminator chooses among the heirs of a schema: the first of them. */
+  #heir(ref: string, at: SchemaAt["at"], depth: number): Part | undefined {
+    const base = this.#targets.options.target(ref, at);
+    const dispatch = base && this.#inPlace.dispatch(base);
+    if (!dispatch || dispatch.keyword || this.#chosen.has(base.name)) return undefined;
+    const { value, target } = dispatch.options[0]!;
+    this.#chosen.add(base.name);
+    try {
+      const { flat, places } = this.#flatten(target.schema, depth + 1);
+      return { flat: { ...flat, "x-discriminator": { name: dispatch.property, value } }, places };
+    } finally {
+      this.#chosen.delete(base.name);
+    }
   }
 
   /** The property that says which of several it is. */
@@ -214,17 +281,6 @@ interface Part {
 
 function firstOf(parts: readonly Part[]): Part | undefined {
   return parts.find((part) => part.flat.type !== "null") ?? parts[0];
-}
-
-/** Of those of which exactly one may hold: one of another type than the rest, or that which asks for most. */
-function likeliest(parts: readonly Part[]): Part {
-  const types = parts.map(({ flat }) => typeOf(flat));
-  const single = parts.find((_, i) => types[i] !== "null" && types.filter((type) => type === types[i]).length === 1);
-  if (single) return single;
-  const required = ({ flat }: Part) => (Array.isArray(flat.required) ? flat.required.length : 0);
-  const [most] = [...parts].sort((a, b) => required(b) - required(a));
-  if (required(most!) === 0 && most!.flat.enum === undefined) throw new NoSample();
-  return most!;
 }
 
 function put(target: Flat, name: string, value: unknown): void {
