@@ -259,6 +259,38 @@ components:
     expect(api.findings.map(({ rule }) => rule)).toEqual(["unknown-security-scheme"]);
   });
 
+  it("written as a name or as an object, it asks for credentials all the same", async () => {
+    const api = await apiOf(
+      openapi(`
+security: [key]
+paths:
+  /common: { get: {} }
+  /name: { get: { security: [other] } }
+  /object: { get: { security: { key: [], other: [a] } } }
+  /nothing: { get: { security: [null] } }
+  /open: { get: { security: [] } }
+components: { securitySchemes: { key: { type: http, scheme: basic }, other: { type: http, scheme: bearer } } }
+`),
+    );
+    const key = [{ scheme: "key", scopes: [] }];
+    expect(api.operations.map(({ security }) => security)).toEqual([
+      [key],
+      [[{ scheme: "other", scopes: [] }]],
+      [
+        [
+          { scheme: "key", scopes: [] },
+          { scheme: "other", scopes: ["a"] },
+        ],
+      ],
+      [key],
+      [],
+    ]);
+    expect(api.findings.map(({ rule }) => rule)).toEqual(Array(4).fill("invalid-document"));
+    expect(api.findings[0]!.message).toBe(
+      'An alternative of "security" is an object: "key" was read as { "key": [] }.',
+    );
+  });
+
   it("have answers by status, with headers, however the status is written", async () => {
     const api = await apiOf(
       openapi(`
