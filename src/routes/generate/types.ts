@@ -1,3 +1,5 @@
+import { isBytes } from "../servers/runtime/shape.ts";
+import { shapeOf } from "../servers/shape.ts";
 import type {
   Api,
   Body,
@@ -151,9 +153,15 @@ class TypesFile {
     return `${docComment(description, "  ")}  body${required ? "" : "?"}: ${type};\n`;
   }
 
+  /** Bytes of any type: JSON among them is not read. */
+  #isBytes({ mediaType, schema }: Pick<MediaType, "mediaType" | "schema">): boolean {
+    return mediaType.includes("*") && isBytes(shapeOf(this.#api, schema));
+  }
+
   #requestBody({ mediaType, schema }: MediaType): string {
     const { blob, bytes } = this.#globals;
     const kind = kindOfMedia(mediaType);
+    if (this.#isBytes({ mediaType, schema })) return bytes;
     if (kind === "json" || kind === "form") return schema ? this.#writer("request").type(schema, "  ") : "unknown";
     if (kind === "multipart") return schema ? this.#multipart(schema, this.#writer("request", blob)) : "unknown";
     // What is more than text or bytes is read by a parser of the application's own, and judged by the schema.
@@ -212,10 +220,11 @@ class TypesFile {
   #responseBody({ mediaType, schema }: MediaType): string {
     const { blob, bytes, stream } = this.#globals;
     const indent = "      ";
-    if (kindOfMedia(mediaType) === "json") return schema ? this.#writer("response").type(schema, indent) : "unknown";
-    const raw =
-      kindOfMedia(mediaType) === "text" ? `string | ${bytes} | ${stream}` : `${bytes} | ${blob} | ${stream} | string`;
-    return raw;
+    const isRead = kindOfMedia(mediaType) === "json" && !this.#isBytes({ mediaType, schema });
+    if (isRead) return schema ? this.#writer("response").type(schema, indent) : "unknown";
+    return kindOfMedia(mediaType) === "text"
+      ? `string | ${bytes} | ${stream}`
+      : `${bytes} | ${blob} | ${stream} | string`;
   }
 
   #headers(headers: readonly Header[]): string {

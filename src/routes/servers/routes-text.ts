@@ -116,7 +116,8 @@ function contentOf(api: Api, media: MediaType, names: OperationValidators): obje
       : shapeOf(api, media.schema, { xml: isXml(media.mediaType) });
   const isMultipart = media.mediaType.toLowerCase().startsWith("multipart/");
   // OpenAPI 3.0, "Encoding Object": a style counts for urlencoded forms alone; since 3.1 for multipart/form-data too.
-  const styled = !isMultipart || !(api.version === "2.0" || api.version === "3.0");
+  // Those of Swagger 2 are its `collectionFormat`, which all forms have.
+  const styled = !isMultipart || api.version !== "3.0";
   const encoding = Object.entries(media.encoding).map(([property, { contentType, style, explode, headers }]) => {
     const required = headers.filter((header) => header.required).map((header) => header.name);
     return [

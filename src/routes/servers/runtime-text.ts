@@ -4,7 +4,7 @@ export const RUNTIME = {
   "body.ts": `import { HttpError } from "./errors.js";
 import { readMultipart, readUrlEncoded } from "./form.js";
 import { decode, isJson, isXml, latin1, type MediaType, mediaTypeOf } from "./media-type.js";
-import { asksFor, valuesOf } from "./shape.js";
+import { asksFor, isBytes, valuesOf } from "./shape.js";
 import type { Content, Incoming, Issue, Route, RuntimeOptions } from "./types.js";
 import { readXml } from "./xml.js";
 
@@ -25,11 +25,11 @@ export async function readBody(
   const bytes = request.parsed === undefined ? await readBytes(request, options.bodyLimit ?? LIMIT) : undefined;
   const type = header === undefined ? undefined : mediaTypeOf(header);
   const none = bytes?.length === 0;
-  if (none && (type === undefined || !mayBeEmpty(type.essence))) {
+  if (none && (type === undefined || !mayBeEmpty(type.essence) || !declaredFor(type, body.content))) {
     if (body.required) throw missing();
     return { value: undefined, issues: [] };
   }
-  if (encoding !== undefined && encoding.toLowerCase() !== "identity") {
+  if (encoding && encoding.toLowerCase() !== "identity") {
     throw new HttpError(415, \`The content encoding \${encoding} is not supported.\`, {
       headers: { "accept-encoding": "identity" },
     });
@@ -48,7 +48,7 @@ function missing(): HttpError {
   return new HttpError(400, message, { details: [{ field: "body", message }] });
 }
 
-/** Of these, no bytes at all are a value: no fields, no text. */
+/** Of these, where they are declared, no bytes at all are a value: no fields, no text. */
 function mayBeEmpty(essence: string): boolean {
   return (
     essence === "application/x-www-form-urlencoded" ||
@@ -57,9 +57,8 @@ function mayBeEmpty(essence: string): boolean {
   );
 }
 
-/** The declared media type that a request's own falls under: the same, then a range. */
+/** The declared media type of a request; one that has none is JSON where nothing else is declared. */
 function contentFor(header: string | undefined, type: MediaType | undefined, all: readonly Content[]): Content {
-  const declared = all.map((content) => ({ content, type: mediaTypeOf(content.mediaType) }));
   const unsupported = () =>
     new HttpError(
       415,
@@ -69,25 +68,31 @@ function contentFor(header: string | undefined, type: MediaType | undefined, all
       { headers: { accept: all.map(({ mediaType }) => mediaType).join(", ") } },
     );
   if (header === undefined) {
-    if (all.length > 0 && declared.every((one) => one.type && isJson(one.type.essence))) return all[0]!;
-    const any = declared.find((one) => one.type?.essence === "*/*");
-    if (any) return any.content;
+    const types = all.map((content) => mediaTypeOf(content.mediaType)?.essence);
+    if (all.length > 0 && types.every((one) => one !== undefined && isJson(one))) return all[0]!;
+    if (types.includes("*/*")) return all[types.indexOf("*/*")]!;
     throw unsupported();
   }
-  if (!type) throw unsupported();
+  const content = type && declaredFor(type, all);
+  if (!content) throw unsupported();
+  return content;
+}
+
+/** The declared media type that another falls under: the same, then a range. */
+function declaredFor(type: MediaType, all: readonly Content[]): Content | undefined {
+  const declared = all.map((content) => ({ content, type: mediaTypeOf(content.mediaType) }));
   const same = declared.filter((one) => one.type?.essence === type.essence);
   const closest = same.find((one) =>
     [...(one.type?.parameters ?? [])].every(
       ([name, value]) => type.parameters.get(name)?.toLowerCase() === value.toLowerCase(),
     ),
   );
-  const found =
+  const one =
     closest ??
     same[0] ??
     declared.find((one) => one.type?.essence === \`\${type.essence.split("/")[0]}/*\`) ??
     declared.find((one) => one.type?.essence === "*/*");
-  if (!found) throw unsupported();
-  return found.content;
+  return one?.content;
 }
 
 async function readContent(
@@ -102,6 +107,8 @@ async function readContent(
     const value = await parsed(() => parser(bytes, essence), essence);
     return { value, issues: content.schema?.safeParse(value).error?.issues ?? [] };
   }
+  // Bytes of any type stay bytes, those of JSON and of forms among them.
+  if (content.mediaType.includes("*") && isBytes(content.shape)) return judgeBytes(bytes, content);
   const charset = type?.parameters.get("charset")?.toLowerCase() ?? "utf-8";
   if (isJson(essence)) {
     utf8(charset);
@@ -126,9 +133,13 @@ async function readContent(
     }
     return judgeChoices(valuesOf(decode(bytes, charset), content.shape), content);
   }
-  // Lengths are judged in bytes.
-  const text = content.schema && (content.shape?.binary || asksFor(content.shape, "string"));
-  return { value: bytes, issues: text ? (content.schema!.safeParse(latin1(bytes)).error?.issues ?? []) : [] };
+  return judgeBytes(bytes, content);
+}
+
+/** Lengths are judged in bytes. */
+function judgeBytes(bytes: Uint8Array, { schema, shape }: Content): { value: Uint8Array; issues: readonly Issue[] } {
+  const text = schema && (shape?.binary || asksFor(shape, "string"));
+  return { value: bytes, issues: text ? (schema.safeParse(latin1(bytes)).error?.issues ?? []) : [] };
 }
 
 /** Whether the schema asks for more than a text can be. */
@@ -215,6 +226,9 @@ const CODES: Record<number, string> = {
   429: "TOO_MANY_REQUESTS",
   500: "INTERNAL_ERROR",
   501: "NOT_IMPLEMENTED",
+  502: "BAD_GATEWAY",
+  503: "SERVICE_UNAVAILABLE",
+  504: "GATEWAY_TIMEOUT",
 };
 
 /** An error to answer with. Handlers and security hooks may throw it; what it says is shown to the caller. */
@@ -1086,7 +1100,7 @@ function plant(at: Raw | undefined, [key, ...others]: string[], value: string): 
 import { HttpError } from "./errors.js";
 import { BOTH, type Decode, decodeForm, decodeText, lenient, type Pair, treeOf, Unreadable } from "./pairs.js";
 import { asksFor, put, type Raw, valuesOf } from "./shape.js";
-import { readForm, readList, readSegment } from "./styles.js";
+import { readForm, readList, readSegment, SEPARATORS } from "./styles.js";
 import type { Issue, Parameter, Shape, Validator } from "./types.js";
 
 /** Where the texts of parameters come from. */
@@ -1220,7 +1234,10 @@ function readings(parameter: Parameter, texts: Texts, names: ReadonlySet<string>
     }
     case "header": {
       const text = texts.header(name);
-      return text === undefined ? [] : readList(text, ",", parameter.explode ?? false, shape, (part) => part.trim());
+      const separator = SEPARATORS[parameter.style ?? ""] ?? ",";
+      return text === undefined
+        ? []
+        : readList(text, separator, parameter.explode ?? false, shape, (part) => part.trim());
     }
     case "cookie": {
       const decode: Decode = parameter.style === "cookie" ? (text) => text : lenient;
@@ -1312,7 +1329,8 @@ export function invalid(status: number, details: { field: string; message: strin
   return new HttpError(status, "The request is not valid.", { code: "VALIDATION_ERROR", details });
 }
 `,
-  "respond.ts": `import { Readable } from "node:stream";
+  "respond.ts": `import { validateHeaderName, validateHeaderValue } from "node:http";
+import { Readable } from "node:stream";
 import { detailsOf, HttpError } from "./errors.js";
 import { isJson, mediaTypeOf } from "./media-type.js";
 import type { Answer, Outgoing, Route } from "./types.js";
@@ -1324,48 +1342,72 @@ export interface Result {
   headers?: Record<string, unknown>;
 }
 
-/** Turns what a handler returned into an answer, judging it first if asked to. */
+/** These have no body, whatever is written. */
+const BODILESS: readonly number[] = [101, 204, 205, 304];
+
+/**
+ * Turns what a handler returned into an answer, judging it first if asked to. What could not be sent is an error here,
+ * because frameworks answer it in ways of their own.
+ */
 export function respond(route: Route, result: Result, accept: string | undefined, validate: boolean): Outgoing {
-  if (typeof result !== "object" || result === null || !Number.isInteger(result.status)) {
-    throw new TypeError(\`\${route.id} returned no answer: it must be { status, body?, headers? }.\`);
+  if (typeof result !== "object" || result === null || !isStatus(result.status)) {
+    throw new TypeError(
+      \`\${route.id} returned no answer: it must be { status, body?, headers? }, with a status to end on.\`,
+    );
   }
+  const { status } = result;
+  const body = bytesOf(result.body);
   const headers = headersOf(result.headers);
-  const answer = answerFor(route, result.status);
-  const { body } = result;
+  const answer = answerFor(route, status);
   const declared = headers["content-type"];
   const mediaType = typeof declared === "string" ? declared : choose(answer, accept, body);
-  if (validate) judge(route, result.status, answer, body, mediaType, headers);
-  if (
-    body === undefined ||
-    result.status === 204 ||
-    result.status === 205 ||
-    result.status === 304 ||
-    result.status < 200
-  ) {
+  if (validate) judge(route, status, answer, body, mediaType, headers);
+  // How long a body is, and how it is cut, is known here; of one that a HEAD leaves out, only the handler knows.
+  delete headers["transfer-encoding"];
+  if ((body instanceof Uint8Array || !isBytes(body)) && route.method !== "HEAD") delete headers["content-length"];
+  if (body === undefined || BODILESS.includes(status)) {
     delete headers["content-type"];
-    return { status: result.status, headers, body: undefined };
+    return { status, headers, body: undefined };
   }
-  const json = isJson(mediaTypeOf(mediaType)?.essence ?? "");
   headers["content-type"] =
     mediaType.startsWith("text/") && !mediaType.includes("charset") ? \`\${mediaType}; charset=utf-8\` : mediaType;
-  if (json && !isBytes(body)) return { status: result.status, headers, body: JSON.stringify(body) };
-  return { status: result.status, headers, body: payload(body) };
+  if (!isJson(mediaTypeOf(mediaType)?.essence ?? "") || isBytes(body)) return { status, headers, body: payload(body) };
+  const text = JSON.stringify(body) as string | undefined;
+  if (text === undefined) throw new TypeError(\`\${route.id} returned a body that cannot be written as JSON.\`);
+  return { status, headers, body: text };
 }
 
+/** 101 ends an exchange in HTTP; the others below 200 only announce an answer. */
+function isStatus(status: unknown): status is number {
+  return Number.isInteger(status) && (status === 101 || ((status as number) >= 200 && (status as number) <= 599));
+}
+
+function bytesOf(body: unknown): unknown {
+  if (body instanceof ArrayBuffer) return new Uint8Array(body);
+  if (!ArrayBuffer.isView(body) || body instanceof Uint8Array) return body;
+  return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
+}
+
+/** @throws TypeError for what is no name, or no value, of a header */
 function headersOf(given: Record<string, unknown> | undefined): Record<string, string | string[]> {
   const headers: Record<string, string | string[]> = {};
-  for (const [name, value] of Object.entries(given ?? {})) {
+  for (const [written, value] of Object.entries(given ?? {})) {
     if (value === undefined || value === null) continue;
-    headers[name.toLowerCase()] =
-      name.toLowerCase() === "set-cookie" && Array.isArray(value)
-        ? value.map(String)
-        : typeof value === "object" && !(value instanceof Date)
-          ? Object.entries(value)
-              .flatMap(([key, one]) => (Array.isArray(value) ? [String(one)] : [key, String(one)]))
-              .join(",")
-          : String(value instanceof Date ? value.toUTCString() : value);
+    const name = written.toLowerCase();
+    const text = name === "set-cookie" && Array.isArray(value) ? value.map(String) : headerText(value);
+    validateHeaderName(name);
+    for (const one of [text].flat()) validateHeaderValue(name, one);
+    headers[name] = text;
   }
   return headers;
+}
+
+/** As \`simple\` writes lists and objects. */
+function headerText(value: unknown): string {
+  if (value instanceof Date) return value.toUTCString();
+  if (typeof value !== "object" || value === null) return String(value);
+  const parts = Array.isArray(value) ? value : Object.entries(value).flat();
+  return parts.map(String).join(",");
 }
 
 export function answerFor({ responses }: Route, status: number): Answer | undefined {
@@ -1422,7 +1464,12 @@ function judge(
   if (!answer) throw broken([{ field: "status", message: \`\${status} is not in the spec\` }]);
   const missing = (answer.headers ?? []).filter((name) => headers[name.toLowerCase()] === undefined);
   if (missing.length > 0) throw broken(missing.map((name) => ({ field: \`header.\${name}\`, message: "is required" })));
-  if (!answer.content || answer.content.length === 0) return;
+  if (BODILESS.includes(status)) {
+    if (body !== undefined && body !== null && !answer.content)
+      throw broken([{ field: "body", message: \`must not be there: \${status} has none\` }]);
+    return;
+  }
+  if (!answer.content || answer.content.length === 0 || (route.method === "HEAD" && body === undefined)) return;
   const essence = mediaTypeOf(mediaType)?.essence ?? "";
   const declared = answer.content.map((one) => ({ ...one, essence: mediaTypeOf(one.mediaType)?.essence ?? "" }));
   const content =
@@ -1434,6 +1481,30 @@ function judge(
   const sent = isJson(essence) && body !== undefined ? (JSON.parse(JSON.stringify(body)) as unknown) : body;
   const issues = content.schema.safeParse(sent).error?.issues ?? [];
   if (issues.length > 0) throw broken(detailsOf("body", issues));
+}
+
+/**
+ * Waits for the beginning of a stream, so that one that fails at once is answered as other errors are. \`report\` is told
+ * of what fails later, when there is no other answer than to break off.
+ */
+export function begun(stream: Readable, report: (error: unknown) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let waiting = true;
+    const go = () => {
+      stream.off("readable", go).off("end", go);
+      waiting = false;
+      resolve();
+    };
+    const fail = (error: Error & { code?: string }) => {
+      if (waiting) reject(error);
+      // A client that went away is no fault of the handler's.
+      else if (error.code !== "ERR_STREAM_PREMATURE_CLOSE" && error.code !== "ERR_STREAM_DESTROYED") report(error);
+      waiting = false;
+    };
+    if (stream.errored) reject(stream.errored);
+    else if (stream.destroyed) reject(new TypeError("The body is a stream that was closed before it was sent."));
+    else stream.on("readable", go).on("end", go).on("error", fail);
+  });
 }
 `,
   "security.ts": `import { HttpError } from "./errors.js";
@@ -1549,12 +1620,13 @@ export function checkHooks(routes: readonly Route[], hooks: Readonly<Record<stri
 }
 `,
   "service.ts": `import { randomUUID } from "node:crypto";
+import { Readable } from "node:stream";
 import { readBody } from "./body.js";
 import { detailsOf, errorBody, HttpError } from "./errors.js";
 import { type Match, matcher } from "./match.js";
 import { cookiesOf, pairsOf } from "./pairs.js";
 import { invalid, lowerCased, ofOne, readParameters, type Texts } from "./parameters.js";
-import { type Result, respond } from "./respond.js";
+import { begun, type Result, respond } from "./respond.js";
 import { authorize, checkHooks, type Schemes } from "./security.js";
 import type {
   Context,
@@ -1606,6 +1678,7 @@ export function createService(
   const find = matcher(routes);
   const parameters = new Map(routes.map((route) => [route, byLocation(route)]));
   const validators = new Map(routes.map((route) => [route, validatorsOf(route)]));
+  const report: NonNullable<RuntimeOptions["onError"]> = (...about) => (options.onError ?? console.error)(...about);
 
   async function answer(match: Match, request: Incoming, texts: Texts, requestId: string): Promise<Outgoing> {
     const { route } = match;
@@ -1613,7 +1686,11 @@ export function createService(
     const parts = await read(route, request, texts).catch(tooDeep);
     const context: Context = { requestId, auth, raw: request.raw };
     const result = await all[route.id]!({ ...parts, ...context } as never);
-    return respond(route, result as Result, request.headers.accept, options.validateResponses ?? false);
+    const outgoing = respond(route, result as Result, request.headers.accept, options.validateResponses ?? false);
+    const { body } = outgoing;
+    if (body instanceof Readable && request.method !== "HEAD")
+      await begun(body, (error) => report(error, { requestId, operation: route.id }));
+    return outgoing;
   }
 
   /** What the handler is given of the request: all of it was judged. */
@@ -1638,7 +1715,7 @@ export function createService(
   function fail(error: unknown, request: Incoming, operation = ""): Outgoing {
     const requestId = requestIdOf(request);
     const known = asHttpError(error);
-    if (!known) (options.onError ?? console.error)(error, { requestId, operation });
+    if (!known) report(error, { requestId, operation });
     const shown = known ?? new HttpError(500, "Something went wrong.");
     const body = errorBody(shown, requestId);
     return {
@@ -1782,6 +1859,11 @@ export function asksFor(shape: Shape | undefined, type: TypeName): boolean {
   return shape?.type !== undefined && allows(shape, type);
 }
 
+/** Bytes, and nothing that JSON or a form could say as well. */
+export function isBytes(shape: Shape | undefined): boolean {
+  return shape?.binary === true && !asksFor(shape, "object") && !asksFor(shape, "array");
+}
+
 /** Sets an own property, whatever its name. */
 export function put(target: Record<string, unknown>, name: string, value: unknown): void {
   if (name === "__proto__")
@@ -1879,7 +1961,8 @@ export function readSegment(parameter: Parameter, raw: string): Raw[] {
     const whole = { name, style: "form", explode, ...(open && { shape: open }) };
     return readForm(whole, pairs, decodeText, new Set([name]), true);
   }
-  return readList(raw, ",", explode, shape, decodeText);
+  // Swagger 2 has the separators of queries here too.
+  return readList(raw, SEPARATORS[style] ?? ",", explode, shape, decodeText);
 }
 
 type Separator = string | RegExp;
@@ -1928,7 +2011,7 @@ function inTurn(parts: string[], decode: Decode): { [name: string]: Raw } | unde
   return object;
 }
 
-const SEPARATORS: Record<string, RegExp> = {
+export const SEPARATORS: Readonly<Record<string, RegExp>> = {
   spaceDelimited: /%20|\\+| /,
   pipeDelimited: /%7c|\\|/i,
   tabDelimited: /%09|\\t/,

@@ -167,6 +167,24 @@ Inner: { $ref: "#/components/schemas/Tree/properties/children" }
     expect(await check(spec, { Inner: "t.Tree[]", C: "unknown" })).toBe("");
   });
 
+  it("is that of bytes where any media type may carry them", async () => {
+    const bytes = '{ "*/*": { schema: { type: string, format: binary } } }';
+    const spec = openapi(`
+paths:
+  /a:
+    put:
+      operationId: put
+      requestBody: { required: true, content: ${bytes} }
+      responses: { 200: { description: OK, content: ${bytes} } }
+`);
+    expect(
+      await check(spec, {
+        'PutRequest["body"]': "Uint8Array",
+        'PutResponse["body"]': "Uint8Array | Blob | AsyncIterable<Uint8Array> | string",
+      }),
+    ).toBe("");
+  });
+
   it("may be called like anything of the language or of every program", async () => {
     const names =
       "Record Array Promise Blob Uint8Array AsyncIterable Object String Exclude Map any unknown never object string undefined null class delete __proto__ constructor StatusBut GetARequest".split(

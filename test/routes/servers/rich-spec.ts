@@ -165,6 +165,7 @@ export const RICH = {
     "/number": post("number", { "text/plain": { schema: { type: "integer" } } }),
     "/bytes": post("bytes", { "application/octet-stream": {} }),
     "/any-type": post("anyType", { "*/*": {} }),
+    "/any-bytes": post("anyBytes", { "application/*": { schema: { type: "string", format: "binary", maxLength: 9 } } }),
     "/xml": post("xml", {
       "application/xml": {
         schema: {

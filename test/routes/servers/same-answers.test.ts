@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type RawAnswer, rawRequest, requestText } from "../../support/raw-request.ts";
 import { RICH } from "./rich-spec.ts";
@@ -424,6 +425,16 @@ const BODIES: Case[] = [
   ["bytes", post("/bytes", "application/octet-stream", Buffer.from([0, 255, 1])), ok({ body: "Bytes 00ff01" })],
   ["any type", post("/any-type", "image/png", Buffer.from([1, 2])), ok({ body: "Bytes 0102" })],
   ["any type that is JSON", json("/any-type", [1]), ok({ body: [1] })],
+  ["bytes that are JSON", json("/any-bytes", [1]), ok({ body: "Bytes 5b315d" })],
+  [
+    "bytes that are a form",
+    post("/any-bytes", "application/x-www-form-urlencoded", "a=1"),
+    ok({ body: "Bytes 613d31" }),
+  ],
+  ["too many bytes", json("/any-bytes", ["very long"]), bad("body")],
+  ["no body, and its type is not declared", post("/json", "text/plain", ""), bad("body")],
+  ["none where it may be left out", post("/json-optional", "text/plain", ""), ok({ operation: "jsonOptional" })],
+  ["an encoding without a name", post("/json", "application/json", '{"name":"a"}', { "Content-Encoding": "" }), ok()],
   ["the second media type", post("/several", "text/plain", "x"), ok({ body: "x" })],
 ];
 
@@ -437,6 +448,11 @@ const SECURITY: Case[] = [
   ["an open operation with one", get("/open?key=right"), ok({ auth: { key: "user" } })],
   ["basic alone", get("/secret", { Authorization: basic("a:b") }), status(401)],
 ];
+
+const broken: Expected = {
+  status: 500,
+  body: '{"error":{"code":"INTERNAL_ERROR","message":"Something went wrong."},"meta":{"requestId":"id-1"}}',
+};
 
 const ANSWERS: Case[] = [
   [
@@ -458,14 +474,13 @@ const ANSWERS: Case[] = [
     get("/answers?how=shown"),
     { status: 409, body: '{"error":{"code":"CONFLICT","message":"Taken."},"meta":{"requestId":"id-1"}}' },
   ],
-  [
-    "an error that is nobody's business",
-    get("/answers?how=secret"),
-    {
-      status: 500,
-      body: '{"error":{"code":"INTERNAL_ERROR","message":"Something went wrong."},"meta":{"requestId":"id-1"}}',
-    },
-  ],
+  ["an error that is nobody's business", get("/answers?how=secret"), broken],
+  ["a header that HTTP cannot carry", get("/answers?how=line"), broken],
+  ["a stream that fails before its first byte", get("/answers?how=stream"), broken],
+  ["a stream that was closed", get("/answers?how=closed"), broken],
+  ["a status that no answer ends on", get("/answers?how=early"), broken],
+  ["a body that is no JSON", get("/answers?how=function"), broken],
+  ["a length that is wrong", get("/answers?how=length"), { status: 200, body: '{"ok":true}' }],
 ];
 
 let servers: Running[] = [];
@@ -515,11 +530,32 @@ function handlers(HttpError: new (status: number, message: string) => Error): ob
           throw new HttpError(409, "Taken.");
         case "secret":
           throw new Error("password");
+        case "line":
+          return { status: 418, body: [1], headers: { "X-Line": "a\r\nSet-Cookie: b=c" } };
+        case "stream":
+          return { status: 201, body: failing() };
+        case "closed":
+          return { status: 201, body: Readable.from(["a"]).destroy() };
+        case "early":
+          return { status: 100 };
+        case "function":
+          return { status: 418, body: () => 1 };
+        case "length":
+          return { status: 200, body: { ok: true }, headers: { ...headers, "Content-Length": "3" } };
         default:
           return { status: 200, body: { ok: true }, headers };
       }
     },
   };
+}
+
+/** A stream that breaks before it has given anything. */
+function failing(): Readable {
+  return new Readable({
+    read() {
+      this.destroy(new Error("password"));
+    },
+  });
 }
 
 /** A body in JSON: files and bytes are told by what they hold. */

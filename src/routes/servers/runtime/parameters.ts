@@ -2,7 +2,7 @@
 import { HttpError } from "./errors.ts";
 import { BOTH, type Decode, decodeForm, decodeText, lenient, type Pair, treeOf, Unreadable } from "./pairs.ts";
 import { asksFor, put, type Raw, valuesOf } from "./shape.ts";
-import { readForm, readList, readSegment } from "./styles.ts";
+import { readForm, readList, readSegment, SEPARATORS } from "./styles.ts";
 import type { Issue, Parameter, Shape, Validator } from "./types.ts";
 
 /** Where the texts of parameters come from. */
@@ -136,7 +136,10 @@ function readings(parameter: Parameter, texts: Texts, names: ReadonlySet<string>
     }
     case "header": {
       const text = texts.header(name);
-      return text === undefined ? [] : readList(text, ",", parameter.explode ?? false, shape, (part) => part.trim());
+      const separator = SEPARATORS[parameter.style ?? ""] ?? ",";
+      return text === undefined
+        ? []
+        : readList(text, separator, parameter.explode ?? false, shape, (part) => part.trim());
     }
     case "cookie": {
       const decode: Decode = parameter.style === "cookie" ? (text) => text : lenient;
