@@ -1,3 +1,4 @@
+import { defaultOf } from "../servers/default.ts";
 import { isBytes } from "../servers/runtime/shape.ts";
 import { shapeOf } from "../servers/shape.ts";
 import type {
@@ -142,9 +143,7 @@ class TypesFile {
 
   /** A default is filled in by the server: then the value is always there. */
   #hasDefault(schema: SchemaAt | undefined): boolean {
-    const ref = refOf(schema?.schema);
-    const value = ref === undefined ? schema?.schema : this.#api.spec.resolve(ref, schema!.at)?.value;
-    return isMap(value) && memberOf(value, "default") !== undefined;
+    return defaultOf(this.#api, schema, shapeOf(this.#api, schema)) !== undefined;
   }
 
   #body({ content, required, description }: Body): string {

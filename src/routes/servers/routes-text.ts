@@ -2,11 +2,9 @@ import { HEADER } from "../generate/header.ts";
 import { docComment } from "../generate/source-text.ts";
 import { kindOfMedia } from "../generate/types.ts";
 import type { Api, MediaType, Operation, Parameter, Response } from "../spec/api.ts";
-import { isMap, refOf } from "../spec/pointer.ts";
-import { memberOf } from "../spec/reader.ts";
 import type { OperationValidators, ValidatorsFile } from "../validators/validators.ts";
+import { defaultOf } from "./default.ts";
 import { Code, literal } from "./literal.ts";
-import { valuesOf } from "./runtime/shape.ts";
 import type { Shape } from "./runtime/types.ts";
 import { shapeOf } from "./shape.ts";
 import type { Tag } from "./tags.ts";
@@ -80,7 +78,7 @@ function parameterOf(api: Api, parameter: Parameter): object {
   const usual = parameter.in === "path" || parameter.in === "header" ? "simple" : "form";
   const schema = parameter.schema ?? content?.schema;
   const isJson = content !== undefined && kindOfMedia(content.mediaType) === "json";
-  const shape: Shape = isJson ? {} : shapeOf(api, schema);
+  const shape: Shape = isJson ? {} : shapeOf(api, schema, { defaults: true });
   return {
     name,
     in: parameter.in,
@@ -90,20 +88,9 @@ function parameterOf(api: Api, parameter: Parameter): object {
       : { ...(style !== usual && { style }), ...(explode !== (usual === "form") && { explode }) }),
     ...(parameter.allowReserved && { allowReserved: true }),
     ...(parameter.allowEmptyValue && { allowEmptyValue: true }),
-    default: ofShape(defaultOf(api, schema), shape),
+    default: defaultOf(api, schema, shape),
     ...(Object.keys(shape).length > 0 && { shape }),
   };
-}
-
-/** Many write the default of a number in quotes. */
-function ofShape(value: unknown, shape: Shape): unknown {
-  return typeof value === "string" && shape.type !== undefined ? valuesOf(value, shape)[0] : value;
-}
-
-function defaultOf(api: Api, schema: Parameter["schema"]): unknown {
-  const ref = refOf(schema?.schema);
-  const value = ref === undefined ? schema?.schema : api.spec.resolve(ref, schema!.at)?.value;
-  return isMap(value) ? memberOf(value, "default") : undefined;
 }
 
 function contentOf(api: Api, media: MediaType, names: OperationValidators): object {

@@ -80,6 +80,27 @@ export const RICH = {
       ),
       query("reserved", string, { allowReserved: true }),
     ]),
+    "/defaults": get("defaults", [
+      query("referred", { $ref: "#/components/schemas/Size", default: 7 }),
+      query("whole", { allOf: [{ $ref: "#/components/schemas/Size" }] }),
+      query("none", { type: "string", default: null }),
+      query("maybe", { type: ["string", "null"], default: null }),
+      query(
+        "page",
+        {
+          type: "object",
+          properties: {
+            size: { $ref: "#/components/schemas/Size" },
+            order: {
+              type: "object",
+              properties: { by: { type: "string", default: "name" }, desc: { type: "boolean" } },
+            },
+          },
+          anyOf: [{ properties: { at: { type: "integer", default: 1 } } }, { required: ["cursor"] }],
+        },
+        { style: "deepObject", explode: true },
+      ),
+    ]),
     "/objects": get("objects", [query("color", color), query("flat", color, { explode: false })]),
     "/content": get("content", [
       {
@@ -209,6 +230,7 @@ export const RICH = {
   },
   components: {
     schemas: {
+      Size: { type: "integer", minimum: 1, default: 20 },
       Tree: {
         type: "object",
         properties: { children: { type: "array", items: { $ref: "#/components/schemas/Tree" } } },

@@ -16,6 +16,7 @@ const basic = (text: string) => `Basic ${Buffer.from(text).toString("base64")}`;
 
 /** What the handler was given in one part, or that it was called at all. */
 const ok = (part: object = {}): Expected => ({ status: 200, part });
+const exactly = (body: object): Expected => ({ status: 200, body: JSON.stringify(body) });
 const bad = (...fields: string[]): Expected => ({ status: 400, ...(fields.length > 0 && { fields }) });
 const status = (code: number, headers?: Record<string, string>): Expected => ({
   status: code,
@@ -102,6 +103,20 @@ const PARAMETERS: Case[] = [
   ["a flat object with a name twice", get("/objects?flat=R,1,R,2"), bad("query.flat.R")],
   ["an exploded label with a name twice", get("/label-each/.R=1.R=2"), bad("path.v.R")],
   ["defaults", get("/scalars"), ok({ query: { limit: 20, quoted: 7, wrong: "short" } })],
+  [
+    "defaults beside a reference, behind one, and in parts",
+    get("/defaults"),
+    exactly({ operation: "defaults", query: { referred: 7, whole: 20, maybe: null }, auth: {} }),
+  ],
+  [
+    "defaults within an object that is there",
+    get("/defaults?referred=1&whole=1&maybe=x&page[order][desc]=true"),
+    exactly({
+      operation: "defaults",
+      query: { referred: 1, whole: 1, maybe: "x", page: { order: { desc: true, by: "name" }, size: 20 } },
+      auth: {},
+    }),
+  ],
   [
     "numbers and booleans",
     get("/scalars?flag=true&limit=3&ratio=1.5e1"),
