@@ -435,7 +435,7 @@ export function readUrlEncoded(text: string, content: Content): Form {
   const pairs = pairsOf(text);
   if (content.shape && !asksFor(content.shape, "object") && content.shape.type !== undefined) {
     // A schema that is no object gets the text.
-    return judged({ body: [text] }, content, (value) => value.body);
+    return judged({ body: [text] }, content, ({ body }) => body);
   }
   const properties = content.shape?.properties ?? {};
   const declared = Object.keys(properties);
@@ -554,7 +554,7 @@ function judged(
   const value: Record<string, unknown> = {};
   for (const name of Object.keys(fields)) put(value, name, fields[name]![0]);
   const issues = schema ? judge(value, new Map(Object.entries(fields)), schema, seen) : [];
-  return { value: Object.hasOwn(value, "body") && seen !== shown ? value.body : value, issues };
+  return { value: seen === shown ? value : seen(value), issues };
 }
 
 /** Files as validators are shown them: their bytes as a text. */
@@ -724,10 +724,13 @@ function partOf(head: Buffer, bytes: Buffer, malformed: (message: string) => Htt
 
 /** Browsers write quotes and line breaks of names as \`%22\`, \`%0D\` and \`%0A\`; others write a backslash. */
 function quoted(disposition: string, key: string): string | undefined {
-  const found = new RegExp(\`;\\\\s*\${key}=(?:"((?:[^"\\\\\\\\]|\\\\\\\\.)*)"|([^;\\\\s]+))\`, "i").exec(disposition);
-  if (!found) return undefined;
-  const value = found[1]?.replace(/\\\\(["\\\\])/g, "$1") ?? found[2]!;
-  return value.replace(/%22/g, '"').replace(/%0D/gi, "\\r").replace(/%0A/gi, "\\n");
+  // One after the other: what stands in quotes is no parameter, whatever it looks like.
+  for (const [, name, text, word] of disposition.matchAll(/;\\s*([^\\s=;"]+)\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^;\\s]*))/g)) {
+    if (name!.toLowerCase() !== key) continue;
+    const value = text?.replace(/\\\\(["\\\\])/g, "$1") ?? word!;
+    return value.replace(/%22/g, '"').replace(/%0D/gi, "\\r").replace(/%0A/gi, "\\n");
+  }
+  return undefined;
 }
 `,
   "koa.ts": `import Router from "@koa/router";
@@ -1640,6 +1643,7 @@ import { cookiesOf, pairsOf } from "./pairs.js";
 import { invalid, lowerCased, ofOne, readParameters, type Texts } from "./parameters.js";
 import { begun, type Result, respond } from "./respond.js";
 import { authorize, checkHooks, type Schemes } from "./security.js";
+import { put } from "./shape.js";
 import type {
   Context,
   Incoming,
@@ -1719,7 +1723,7 @@ export function createService(
     if (route.body) {
       const { value, issues } = await readBody(request, route.body, options);
       if (issues.length > 0) throw invalid(options.invalidStatus ?? 400, detailsOf("body", issues));
-      parts.body = value;
+      put(parts, "body", value);
     }
     return parts;
   }

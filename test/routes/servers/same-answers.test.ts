@@ -327,6 +327,13 @@ const BODIES: Case[] = [
     ]),
     ok({ body: { file: "File a.txt text/plain 5", count: 3, meta: { a: 1 }, tags: ["x", "y"] } }),
   ],
+  [
+    "a file whose name looks like a parameter",
+    upload([
+      [`Content-Disposition: form-data; filename="a; name=count"; NAME="file"\r\nContent-Type: text/plain`, "x"],
+    ]),
+    ok({ body: { file: "File a; name=count text/plain 1" } }),
+  ],
   ["a file that is missing", upload([[field("count"), "3"]]), bad("file")],
   ["a file that is too long", upload([[file, "x".repeat(21)]]), bad("file")],
   [

@@ -7,6 +7,7 @@ import { cookiesOf, pairsOf } from "./pairs.ts";
 import { invalid, lowerCased, ofOne, readParameters, type Texts } from "./parameters.ts";
 import { begun, type Result, respond } from "./respond.ts";
 import { authorize, checkHooks, type Schemes } from "./security.ts";
+import { put } from "./shape.ts";
 import type {
   Context,
   Incoming,
@@ -86,7 +87,7 @@ export function createService(
     if (route.body) {
       const { value, issues } = await readBody(request, route.body, options);
       if (issues.length > 0) throw invalid(options.invalidStatus ?? 400, detailsOf("body", issues));
-      parts.body = value;
+      put(parts, "body", value);
     }
     return parts;
   }
