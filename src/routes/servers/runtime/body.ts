@@ -1,5 +1,5 @@
 import { HttpError } from "./errors.ts";
-import { readMultipart, readUrlEncoded } from "./form.ts";
+import { readMultipart, readUrlEncoded, textOfForm } from "./form.ts";
 import { decode, isJson, isXml, latin1, type MediaType, mediaTypeOf } from "./media-type.ts";
 import { asksFor, isBytes, valuesOf } from "./shape.ts";
 import type { Content, Incoming, Issue, Route, RuntimeOptions } from "./types.ts";
@@ -17,27 +17,44 @@ export async function readBody(
   body: NonNullable<Route["body"]>,
   options: RuntimeOptions,
 ): Promise<{ value: unknown; issues: readonly Issue[] }> {
-  const encoding = request.headers["content-encoding"];
-  const header = request.headers["content-type"];
-  const bytes = request.parsed === undefined ? await readBytes(request, options.bodyLimit ?? LIMIT) : undefined;
+  const { parsed, headers } = request;
+  const encoding = headers["content-encoding"];
+  const header = headers["content-type"];
   const type = header === undefined ? undefined : mediaTypeOf(header);
-  const none = bytes?.length === 0;
+  // A parser that the application has of its own may have left the bytes as they are.
+  const bytes =
+    parsed === undefined
+      ? await readBytes(request, options.bodyLimit ?? LIMIT)
+      : parsed instanceof Uint8Array
+        ? parsed
+        : undefined;
+  const none = bytes ? bytes.length === 0 : isEmpty(headers);
   if (none && (type === undefined || !mayBeEmpty(type.essence) || !declaredFor(type, body.content))) {
     if (body.required) throw missing();
     return { value: undefined, issues: [] };
   }
-  if (encoding && encoding.toLowerCase() !== "identity") {
+  if (parsed === undefined && encoding && encoding.toLowerCase() !== "identity") {
     throw new HttpError(415, `The content encoding ${encoding} is not supported.`, {
       headers: { "accept-encoding": "identity" },
     });
   }
   const content = contentFor(header, type, body.content);
   const essence = type?.essence ?? "application/json";
-  if (request.parsed !== undefined && isJson(essence)) {
-    return { value: request.parsed, issues: content.schema?.safeParse(request.parsed).error?.issues ?? [] };
-  }
-  if (!bytes) return { value: request.parsed, issues: content.schema?.safeParse(request.parsed).error?.issues ?? [] };
-  return readContent(bytes, essence, type, content, options);
+  return bytes ? readContent(bytes, essence, type, content, options) : judgeParsed(parsed, essence, content);
+}
+
+/** Nothing was sent: parsers make an empty object of that. */
+function isEmpty(headers: Incoming["headers"]): boolean {
+  const length = headers["content-length"];
+  return length === undefined ? headers["transfer-encoding"] === undefined : Number(length) === 0;
+}
+
+/** What a parser of the application's own has made: of forms and texts, only texts. */
+function judgeParsed(parsed: unknown, essence: string, content: Content): { value: unknown; issues: readonly Issue[] } {
+  const isForm = essence === "application/x-www-form-urlencoded" && typeof parsed === "object" && parsed !== null;
+  if (isForm) return readUrlEncoded(textOfForm(parsed), content);
+  if (typeof parsed === "string" && !isJson(essence)) return judgeChoices(valuesOf(parsed, content.shape), content);
+  return { value: parsed, issues: content.schema?.safeParse(parsed).error?.issues ?? [] };
 }
 
 function missing(): HttpError {
@@ -170,9 +187,8 @@ function utf8(charset: string): void {
 /** The whole body, or 413 as soon as it is known to be too large. */
 async function readBytes({ raw, headers }: Incoming, limit: number): Promise<Uint8Array> {
   const tooLarge = () => new HttpError(413, `The body is larger than ${limit} bytes.`);
-  const length = headers["content-length"];
-  if (length === undefined && headers["transfer-encoding"] === undefined) return new Uint8Array();
-  if (Number(length) > limit) throw tooLarge();
+  if (isEmpty(headers)) return new Uint8Array();
+  if (Number(headers["content-length"]) > limit) throw tooLarge();
   if (raw.readableEnded) return new Uint8Array();
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];

@@ -51,6 +51,21 @@ export function readUrlEncoded(text: string, content: Content): Form {
   return judged(fields, content);
 }
 
+/** A form that was taken apart already, as a text that has the same in it. */
+export function textOfForm(parsed: object): string {
+  const pairs: string[] = [];
+  const add = (name: string, value: unknown): void => {
+    if (Array.isArray(value)) {
+      for (const [i, item] of value.entries())
+        add(typeof item === "object" && item !== null ? `${name}[${i}]` : name, item);
+    } else if (typeof value === "object" && value !== null) {
+      for (const [key, one] of Object.entries(value)) add(`${name}[${key}]`, one);
+    } else pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`);
+  };
+  for (const [name, value] of Object.entries(parsed)) add(name, value);
+  return pairs.join("&");
+}
+
 /** Whether the encoding of a property lets it stand in the form itself. */
 function mayBeSpread(content: Content, name: string): boolean {
   const { contentType, style = "form", explode } = encodingOf(content, name) ?? {};

@@ -116,7 +116,8 @@ export function createService(
       const base = options.basePath?.replace(/\/$/, "") ?? "";
       if (!path.startsWith("/") || (base !== "" && !path.startsWith(`${base}/`) && path !== base)) return undefined;
       const texts = textsOf(request, queryText);
-      const match = find(request.method, path.slice(base.length));
+      // As where a framework mounts it, the base alone is the path "/".
+      const match = find(request.method, path.slice(base.length) || "/");
       if (!match) return undefined;
       if (Array.isArray(match)) {
         const allow = match.join(", ");
