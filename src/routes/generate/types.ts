@@ -187,13 +187,14 @@ class TypesFile {
     const explicit = operation.responses.filter(({ status }) => /^\d/.test(status) && !status.endsWith("XX"));
     const taken = new Set(explicit.map(({ status }) => Number(status)));
     const members: string[] = [];
+    const isHead = operation.method === "head";
     // The exact ones first: a range is what they leave of it.
     for (const response of [...explicit, ...operation.responses.filter((it) => !explicit.includes(it))].sort(byRange)) {
       const statuses = statusesOf(response.status, taken);
       if (response.status === "default") {
         this.#needsStatuses = true;
-        members.push(this.#answer(response, `${this.#statusBut}<${[...taken].join(" | ") || "never"}>`));
-      } else if (statuses.length > 0) members.push(this.#answer(response, statuses.join(" | ")));
+        members.push(this.#answer(response, `${this.#statusBut}<${[...taken].join(" | ") || "never"}>`, isHead));
+      } else if (statuses.length > 0) members.push(this.#answer(response, statuses.join(" | "), isHead));
       for (const status of statuses) taken.add(status);
     }
     // Without a description any answer is right.
@@ -210,9 +211,10 @@ class TypesFile {
     return `/** The statuses of HTTP but those that are described. */\nexport type ${this.#statusBut}<Described, All = ${all}> = All extends Described ? never : All;\n`;
   }
 
-  #answer({ headers, content }: Response, status: string): string {
+  #answer({ headers, content }: Response, status: string, isHead: boolean): string {
     const types = [...new Set(content.map((media) => this.#responseBody(media)))];
-    const body = types.length === 0 ? "body?: undefined" : `body: ${types.join(" | ")}`;
+    // What a HEAD describes is what a GET would send.
+    const body = types.length === 0 ? "body?: undefined" : `body${isHead ? "?" : ""}: ${types.join(" | ")}`;
     return `\n  | {\n      status: ${status};\n      ${body};\n      ${this.#headers(headers)};\n    }`;
   }
 

@@ -167,7 +167,7 @@ Inner: { $ref: "#/components/schemas/Tree/properties/children" }
     expect(await check(spec, { Inner: "t.Tree[]", C: "unknown" })).toBe("");
   });
 
-  it("is that of bytes where any media type may carry them", async () => {
+  it("is that of bytes where any media type may carry them, and may be left out where HEAD does", async () => {
     const bytes = '{ "*/*": { schema: { type: string, format: binary } } }';
     const spec = openapi(`
 paths:
@@ -176,11 +176,15 @@ paths:
       operationId: put
       requestBody: { required: true, content: ${bytes} }
       responses: { 200: { description: OK, content: ${bytes} } }
+    head:
+      operationId: head
+      responses: { 200: { description: OK, content: { application/json: { schema: { type: string } } } } }
 `);
     expect(
       await check(spec, {
         'PutRequest["body"]': "Uint8Array",
         'PutResponse["body"]': "Uint8Array | Blob | AsyncIterable<Uint8Array> | string",
+        HeadResponse: "{ status: 200; body?: string; headers?: { [name: string]: unknown } }",
       }),
     ).toBe("");
   });

@@ -30,6 +30,13 @@ describe("a version", () => {
 });
 
 describe("operations", () => {
+  it("are not called like the class that their handlers import", async () => {
+    const api = await apiOf(
+      openapi("paths:\n  /a: { get: { operationId: HttpError }, put: { operationId: Context } }\n"),
+    );
+    expect(api.operations.map(({ id }) => id)).toEqual([expect.stringMatching(/^HttpError_\w+$/), "Context"]);
+  });
+
   it("without an id are named by method and path, and none is missing", async () => {
     const api = await apiOf(
       openapi(`
