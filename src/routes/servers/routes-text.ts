@@ -64,7 +64,11 @@ function routeOf(api: Api, operation: Operation, names: OperationValidators): ob
     ...(operation.body && {
       body: {
         required: operation.body.required,
-        content: operation.body.content.map((media) => contentOf(api, media, names)),
+        // Where nothing is said of a body, any is right.
+        content:
+          operation.body.content.length > 0
+            ? operation.body.content.map((media) => contentOf(api, media, names))
+            : [{ mediaType: "*/*" }],
       },
     }),
     responses: responsesOf(operation.responses, names),

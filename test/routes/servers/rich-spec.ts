@@ -186,6 +186,8 @@ export const RICH = {
     "/number": post("number", { "text/plain": { schema: { type: "integer" } } }),
     "/bytes": post("bytes", { "application/octet-stream": {} }),
     "/any-type": post("anyType", { "*/*": {} }),
+    "/unsaid": post("unsaid", {}),
+    "/required-unknown": post("requiredUnknown", { "application/json": { schema: { required: ["ghost"] } } }),
     "/any-bytes": post("anyBytes", { "application/*": { schema: { type: "string", format: "binary", maxLength: 9 } } }),
     "/xml": post("xml", {
       "application/xml": {

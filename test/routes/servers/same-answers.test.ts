@@ -447,6 +447,16 @@ const BODIES: Case[] = [
   ["bytes", post("/bytes", "application/octet-stream", Buffer.from([0, 255, 1])), ok({ body: "Bytes 00ff01" })],
   ["any type", post("/any-type", "image/png", Buffer.from([1, 2])), ok({ body: "Bytes 0102" })],
   ["any type that is JSON", json("/any-type", [1]), ok({ body: [1] })],
+  ["JSON where nothing is said of the body", json("/unsaid", { a: 1 }), ok({ body: { a: 1 } })],
+  ["bytes where nothing is said of the body", post("/unsaid", "image/png", "x"), ok({ body: "Bytes 78" })],
+  [
+    "a property that is required and not described",
+    json("/required-unknown", {}),
+    {
+      status: 400,
+      body: '{"error":{"code":"VALIDATION_ERROR","message":"The request is not valid.","details":[{"field":"ghost","message":"is required"}]},"meta":{"requestId":"id-1"}}',
+    },
+  ],
   ["bytes that are JSON", json("/any-bytes", [1]), ok({ body: "Bytes 5b315d" })],
   [
     "bytes that are a form",
