@@ -1375,7 +1375,8 @@ export function invalid(status: number, details: { field: string; message: strin
   return new HttpError(status, "The request is not valid.", { code: "VALIDATION_ERROR", details });
 }
 `,
-  "respond.ts": `import { validateHeaderName, validateHeaderValue } from "node:http";
+  "respond.ts": `import type { EventEmitter } from "node:events";
+import { validateHeaderName, validateHeaderValue } from "node:http";
 import { Readable } from "node:stream";
 import { detailsOf, HttpError } from "./errors.js";
 import { isJson, mediaTypeOf } from "./media-type.js";
@@ -1533,23 +1534,37 @@ function judge(
  * Waits for the beginning of a stream, so that one that fails at once is answered as other errors are. \`report\` is told
  * of what fails later, when there is no other answer than to break off.
  */
-export function begun(stream: Readable, report: (error: unknown) => void): Promise<void> {
+export function begun(
+  stream: Readable,
+  connection: (EventEmitter & { destroyed?: boolean }) | undefined,
+  report: (error: unknown) => void,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     let waiting = true;
-    const go = () => {
-      stream.off("readable", go).off("end", go);
+    const done = (settle: () => void) => {
       waiting = false;
-      resolve();
+      stream.off("readable", go).off("end", go);
+      connection?.off("close", gone);
+      settle();
+    };
+    const go = () => done(resolve);
+    // Whoever waits for a stream that has nothing to say yet may leave: then it has to end.
+    const gone = () => {
+      done(() => reject(new HttpError(400, "The connection was closed.")));
+      stream.destroy();
     };
     const fail = (error: Error & { code?: string }) => {
-      if (waiting) reject(error);
+      if (waiting) done(() => reject(error));
       // A client that went away is no fault of the handler's.
       else if (error.code !== "ERR_STREAM_PREMATURE_CLOSE" && error.code !== "ERR_STREAM_DESTROYED") report(error);
-      waiting = false;
     };
     if (stream.errored) reject(stream.errored);
     else if (stream.destroyed) reject(new TypeError("The body is a stream that was closed before it was sent."));
-    else stream.on("readable", go).on("end", go).on("error", fail);
+    else {
+      stream.on("readable", go).on("end", go).on("error", fail);
+      if (connection?.destroyed) gone();
+      else connection?.on("close", gone);
+    }
   });
 }
 `,
@@ -1736,7 +1751,7 @@ export function createService(
     const outgoing = respond(route, result as Result, request.headers.accept, options.validateResponses ?? false);
     const { body } = outgoing;
     if (body instanceof Readable && request.method !== "HEAD")
-      await begun(body, (error) => report(error, { requestId, operation: route.id }));
+      await begun(body, request.raw.socket, (error) => report(error, { requestId, operation: route.id }));
     return outgoing;
   }
 

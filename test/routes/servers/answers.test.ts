@@ -1,3 +1,4 @@
+import { EventEmitter } from "node:events";
 import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { begun, respond } from "../../../src/routes/servers/runtime/respond.ts";
@@ -57,7 +58,7 @@ describe("an answer without a body", () => {
 describe("a stream that is sent", () => {
   const reports = async (stream: Readable): Promise<unknown[]> => {
     const told: unknown[] = [];
-    await begun(stream, (error) => told.push(error));
+    await begun(stream, undefined, (error) => told.push(error));
     for await (const _ of stream) {
       // Read to its end.
     }
@@ -66,7 +67,7 @@ describe("a stream that is sent", () => {
 
   it("is left as it was", async () => {
     const stream = Readable.from(["a", "b"]);
-    await begun(stream, () => {});
+    await begun(stream, undefined, () => {});
     const parts: unknown[] = [];
     for await (const part of stream) parts.push(part);
     expect(parts).toEqual(["a", "b"]);
@@ -77,14 +78,26 @@ describe("a stream that is sent", () => {
     const told: unknown[] = [];
     const stream = new Readable({ read() {} });
     stream.push("a");
-    await begun(stream, (error) => told.push(error));
+    await begun(stream, undefined, (error) => told.push(error));
     const gone = new Readable({ read() {} });
     gone.push("a");
-    await begun(gone, (error) => told.push(error));
+    await begun(gone, undefined, (error) => told.push(error));
     const failure = new Error("on the way");
     stream.destroy(failure);
     gone.destroy(Object.assign(new Error("gone"), { code: "ERR_STREAM_PREMATURE_CLOSE" }));
     await new Promise((resolve) => setImmediate(resolve));
     expect(told).toEqual([failure]);
+  });
+
+  it("ends when the client leaves before it has begun", async () => {
+    const stream = new Readable({ read() {} });
+    const connection = new EventEmitter();
+    const waiting = begun(stream, connection, () => {});
+    connection.emit("close");
+    await expect(waiting).rejects.toMatchObject({ status: 400 });
+    expect(stream.destroyed).toBe(true);
+    expect(connection.listenerCount("close")).toBe(0);
+    const gone = Object.assign(new EventEmitter(), { destroyed: true });
+    await expect(begun(new Readable({ read() {} }), gone, () => {})).rejects.toMatchObject({ status: 400 });
   });
 });

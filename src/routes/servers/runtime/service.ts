@@ -69,7 +69,7 @@ export function createService(
     const outgoing = respond(route, result as Result, request.headers.accept, options.validateResponses ?? false);
     const { body } = outgoing;
     if (body instanceof Readable && request.method !== "HEAD")
-      await begun(body, (error) => report(error, { requestId, operation: route.id }));
+      await begun(body, request.raw.socket, (error) => report(error, { requestId, operation: route.id }));
     return outgoing;
   }
 
