@@ -1,47 +1,30 @@
-import type { Api, SchemaAt } from "../../spec/api.ts";
+import { accepts } from "../../diff/schema/evaluate.ts";
+import { part, View } from "../../diff/schema/view.ts";
+import type { Api, ComponentSchema, SchemaAt } from "../../spec/api.ts";
 import { below, isMap, refOf } from "../../spec/pointer.ts";
 import { memberOf } from "../../spec/reader.ts";
-import { textFor } from "./pattern-text.ts";
-
-/** Thrown where no value could be made; an example may help then. */
-class NoSample extends Error {}
+import { type Flat, NoSample, number, numberOf, string } from "./sample-scalar.ts";
 
 /** A value that a schema accepts in a request, as small as it can be; undefined when none could be made. */
 export function sampleOf(api: Api, schema: SchemaAt): { value: unknown } | undefined {
   try {
-    return { value: new Sampler(api).value(schema, 0, 0) };
+    // What is made is a guess: it counts when it is right. Requests leave out what only answers have.
+    const whole = new Sampler(api, true).value(schema, 0, 0);
+    if (accepts(new View(api.spec), [part(schema.schema, schema.at)], whole) === false) return undefined;
+    return { value: new Sampler(api, false).value(schema, 0, 0) };
   } catch (error) {
     if (error instanceof NoSample || error instanceof RangeError) return undefined;
     throw error;
   }
 }
 
-type Flat = Record<string, unknown>;
-
-const FORMATS: Record<string, string> = {
-  date: "2024-01-31",
-  "date-time": "2024-01-31T12:00:00Z",
-  time: "12:00:00Z",
-  duration: "P1D",
-  email: "user@example.com",
-  "idn-email": "user@example.com",
-  hostname: "example.com",
-  ipv4: "192.0.2.1",
-  ipv6: "2001:db8::1",
-  uri: "https://example.com/",
-  url: "https://example.com/",
-  "uri-reference": "/path",
-  uuid: "00000000-0000-4000-8000-000000000000",
-  byte: "YQ==",
-  "json-pointer": "/a",
-  regex: "a",
-};
-
 class Sampler {
   readonly #api: Api;
+  readonly #withReadOnly: boolean;
 
-  constructor(api: Api) {
+  constructor(api: Api, withReadOnly: boolean) {
     this.#api = api;
+    this.#withReadOnly = withReadOnly;
   }
 
   /** @param index which of several different ones: items of a list may have to differ */
@@ -49,7 +32,8 @@ class Sampler {
     if (depth > 12) throw new NoSample();
     if (schema === false) throw new NoSample();
     if (!isMap(schema)) return "text";
-    const { flat, places } = this.#flatten({ schema, at }, 0);
+    const ref = refOf(schema);
+    const { flat, places } = this.#flatten({ schema, at }, 0, ref === undefined ? undefined : this.#api.named(ref, at));
     if (flat.not !== undefined || flat.if !== undefined) {
       if (flat.example === undefined) throw new NoSample();
       return flat.example;
@@ -87,8 +71,12 @@ class Sampler {
         : true;
   }
 
-  /** One schema out of its references and compositions: all of `allOf`, the first of the others. */
-  #flatten({ schema, at }: SchemaAt, depth: number): { flat: Flat; places: Map<string, SchemaAt> } {
+  /**
+   * One schema out of its references and compositions: all of `allOf`, the first of the others.
+   * @param whole the component that it is for
+   * @param own the component that this part of it is
+   */
+  #flatten({ schema, at }: SchemaAt, depth: number, whole?: ComponentSchema, own = whole): Part {
     if (depth > 20) throw new NoSample();
     const places = new Map<string, SchemaAt>();
     if (!isMap(schema)) return { flat: {}, places };
@@ -100,33 +88,34 @@ class Sampler {
     };
     if (ref !== undefined) {
       const target = this.#api.spec.resolve(ref, at);
-      if (target) add(this.#flatten({ schema: target.value, at: target.at }, depth + 1));
+      const named = this.#api.named(ref, at);
+      if (target) add(this.#flatten({ schema: target.value, at: target.at }, depth + 1, whole, named));
       if (this.#api.version === "2.0" || this.#api.version === "3.0") return { flat, places };
     }
-    const own: Flat = {};
-    for (const key of Object.keys(schema)) if (key !== "$ref") own[key] = schema[key];
+    const flatOwn: Flat = {};
+    for (const key of Object.keys(schema)) if (key !== "$ref") flatOwn[key] = schema[key];
     const properties = memberOf(schema, "properties");
     if (isMap(properties)) {
       for (const name of Object.keys(properties))
         places.set(name, { schema: properties[name], at: below(at, "properties", name) });
     }
-    if (isMap(own.items) || typeof own.items === "boolean")
-      places.set("[]", { schema: own.items, at: below(at, "items") });
-    if (Array.isArray(own.prefixItems)) {
-      for (const [i, item] of own.prefixItems.entries())
+    if (isMap(flatOwn.items) || typeof flatOwn.items === "boolean")
+      places.set("[]", { schema: flatOwn.items, at: below(at, "items") });
+    if (Array.isArray(flatOwn.prefixItems)) {
+      for (const [i, item] of flatOwn.prefixItems.entries())
         places.set(`[${i}]`, { schema: item, at: below(at, "prefixItems", i) });
     }
-    if (isMap(own.additionalProperties)) {
-      places.set("{}", { schema: own.additionalProperties, at: below(at, "additionalProperties") });
+    if (isMap(flatOwn.additionalProperties)) {
+      places.set("{}", { schema: flatOwn.additionalProperties, at: below(at, "additionalProperties") });
     }
-    add({ flat: own, places: new Map(places) });
+    add({ flat: flatOwn, places: new Map(places) });
     const list = (keyword: string) => {
       const value = memberOf(schema, keyword);
       return Array.isArray(value)
         ? value.map((part, i) => ({ schema: part as unknown, at: below(at, keyword, i) }))
         : [];
     };
-    for (const part of list("allOf")) add(this.#flatten(part, depth + 1));
+    for (const part of list("allOf")) add(this.#flatten(part, depth + 1, whole));
     for (const keyword of ["oneOf", "anyOf"]) {
       const parts = list(keyword).map((part) => this.#flatten(part, depth + 1));
       const chosen =
@@ -135,8 +124,36 @@ class Sampler {
           : likeliest(parts);
       if (chosen) add(chosen);
     }
-    this.#discriminate(schema, list("oneOf").concat(list("anyOf")), flat, at);
+    const parts = list("oneOf").concat(list("anyOf"));
+    if (parts.length > 0) this.#discriminate(schema, parts, flat, at);
+    else if (whole && own && this.#hasHeirs(own)) this.#nameItself(schema, whole, flat, at);
     return { flat, places };
+  }
+
+  /** Whether other components take this one over: then a discriminator chooses among them. */
+  #hasHeirs(component: ComponentSchema): boolean {
+    return this.#api.schemas.some(({ schema: { schema, at } }) => {
+      const parts = isMap(schema) ? memberOf(schema, "allOf") : undefined;
+      if (!Array.isArray(parts)) return false;
+      return parts.some((part, i) => {
+        const ref = refOf(part);
+        return ref !== undefined && this.#api.named(ref, below(at, "allOf", i)) === component;
+      });
+    });
+  }
+
+  /** The property by which one of several heirs says which it is. */
+  #nameItself(schema: Flat, component: ComponentSchema, flat: Flat, at: SchemaAt["at"]): void {
+    const discriminator = memberOf(schema, "discriminator");
+    const name = isMap(discriminator) ? memberOf(discriminator, "propertyName") : undefined;
+    if (!isMap(discriminator) || typeof name !== "string") return;
+    const mapping = memberOf(discriminator, "mapping");
+    flat["x-discriminator"] = { name, value: this.#mappedName(mapping, component, at) ?? component.name };
+  }
+
+  #mappedName(mapping: unknown, component: ComponentSchema | undefined, at: SchemaAt["at"]): string | undefined {
+    if (!isMap(mapping)) return undefined;
+    return Object.keys(mapping).find((key) => this.#api.mapped(String(mapping[key]), at) === component);
   }
 
   /** The property that says which of several it is. */
@@ -149,11 +166,7 @@ class Sampler {
     if (typeof name !== "string" || ref === undefined) return;
     const mapping = memberOf(discriminator, "mapping");
     const target = this.#api.named(ref, first.at);
-    const value =
-      (isMap(mapping)
-        ? Object.keys(mapping).find((key) => this.#api.mapped(String(mapping[key]), at) === target)
-        : undefined) ?? target?.name;
-    flat["x-discriminator"] = { name, value };
+    flat["x-discriminator"] = { name, value: this.#mappedName(mapping, target, at) ?? target?.name };
   }
 
   #array(flat: Flat, places: Map<string, SchemaAt>, depth: number): unknown[] {
@@ -186,7 +199,7 @@ class Sampler {
     for (const name of names) {
       if (!required.has(name) && Object.keys(result).length >= least) break;
       const place = places.get(name) ?? places.get("{}");
-      if (place && this.#isReadOnly(place)) continue;
+      if (!this.#withReadOnly && place && this.#isReadOnly(place)) continue;
       put(result, name, place ? this.value(place, depth + 1, 0) : "text");
     }
     for (let i = 0; Object.keys(result).length < least; i++) {
@@ -264,58 +277,4 @@ function typeOf(flat: Flat): string {
   return flat.minimum !== undefined || flat.maximum !== undefined || flat.multipleOf !== undefined
     ? "number"
     : "string";
-}
-
-function numberOf(value: unknown): number | undefined {
-  return typeof value === "number" ? value : undefined;
-}
-
-function number(flat: Flat, whole: number | undefined, index: number): number {
-  const step = numberOf(flat.multipleOf) ?? whole ?? 1;
-  const exclusive = (bound: unknown, flag: unknown) =>
-    typeof flag === "number" ? flag : flag === true ? numberOf(bound) : undefined;
-  const above = exclusive(flat.minimum, flat.exclusiveMinimum);
-  const below = exclusive(flat.maximum, flat.exclusiveMaximum);
-  const least = Math.max(numberOf(flat.minimum) ?? Number.NEGATIVE_INFINITY, above ?? Number.NEGATIVE_INFINITY);
-  const most = Math.min(numberOf(flat.maximum) ?? Number.POSITIVE_INFINITY, below ?? Number.POSITIVE_INFINITY);
-  const from = Number.isFinite(least)
-    ? Math.ceil(least / step) * step
-    : Number.isFinite(most)
-      ? Math.min(step, Math.floor(most / step) * step)
-      : step;
-  const fits = (value: number) => value >= least && value <= most && value !== above && value !== below;
-  const found = [from + index * step, from + step, from - step, from, (least + most) / 2].find(
-    (value) => fits(value) && (whole === undefined || Number.isInteger(value)),
-  );
-  if (found === undefined) throw new NoSample();
-  return found;
-}
-
-function string(flat: Flat, index: number): string {
-  const least = numberOf(flat.minLength) ?? 0;
-  const most = numberOf(flat.maxLength) ?? Number.POSITIVE_INFINITY;
-  if (least > 100_000) throw new NoSample();
-  const examples = [flat.example, ...(Array.isArray(flat.examples) ? (flat.examples as unknown[]) : [])];
-  if (typeof flat.pattern === "string") {
-    const example = examples.find(
-      (one): one is string => typeof one === "string" && matches(flat.pattern as string, one, least, most),
-    );
-    const text = example ?? textFor(flat.pattern, least, most);
-    if (text === undefined) throw new NoSample();
-    return text;
-  }
-  const known =
-    typeof flat.format === "string" && Object.hasOwn(FORMATS, flat.format) ? FORMATS[flat.format] : undefined;
-  const text = known ?? (index === 0 ? "text" : `text${index}`);
-  return text.length >= least && text.length <= most
-    ? text
-    : "abcdefghij".charAt(index % 10).repeat(Math.max(least, Math.min(most, 4)));
-}
-
-function matches(pattern: string, text: string, least: number, most: number): boolean {
-  try {
-    return new RegExp(pattern, "u").test(text) && text.length >= least && text.length <= most;
-  } catch {
-    return false;
-  }
 }
