@@ -136,9 +136,11 @@ class TypesFile {
     return `${doc}    ${propertyKey(name)}${optional ? "?" : ""}: ${this.#parameterType(parameter, "    ")};\n`;
   }
 
-  #parameterType({ schema, content }: Parameter, indent: string): string {
+  #parameterType({ schema, content, allowEmptyValue, in: location }: Parameter, indent: string): string {
     const found = schema ?? content?.schema;
-    return found === undefined ? (content ? "unknown" : "string") : this.#writer("request").type(found, indent);
+    if (found === undefined) return content ? "unknown" : "string";
+    const type = this.#writer("request").type(found, indent);
+    return allowEmptyValue && location === "query" && !/^(?:string|unknown)$/.test(type) ? `${type} | ""` : type;
   }
 
   /** A default is filled in by the server: then the value is always there. */

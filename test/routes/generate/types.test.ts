@@ -167,6 +167,20 @@ Inner: { $ref: "#/components/schemas/Tree/properties/children" }
     expect(await check(spec, { Inner: "t.Tree[]", C: "unknown" })).toBe("");
   });
 
+  it("has the empty text where a parameter may be empty", async () => {
+    const spec = openapi(`
+paths:
+  /a:
+    get:
+      operationId: get
+      parameters:
+        - { name: n, in: query, allowEmptyValue: true, schema: { type: integer } }
+        - { name: t, in: query, allowEmptyValue: true, schema: { type: string } }
+        - { name: e, in: query, allowEmptyValue: true, required: true, schema: { type: string, enum: [a, b] } }
+`);
+    expect(await check(spec, { GetRequest: '{ query: { n?: number | ""; t?: string; e: "a" | "b" | "" } }' })).toBe("");
+  });
+
   it("is that of bytes where any media type may carry them, and may be left out where HEAD does", async () => {
     const bytes = '{ "*/*": { schema: { type: string, format: binary } } }';
     const spec = openapi(`
