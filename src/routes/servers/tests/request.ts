@@ -107,13 +107,26 @@ function partText(name: string, value: unknown, media: MediaType): string {
   return `--boundary\r\n${head}\r\n\r\n${typeof value === "object" ? JSON.stringify(value) : String(value)}\r\n`;
 }
 
+/** What is between the items of a list. */
+const JOINTS: Record<string, string> = { spaceDelimited: " ", pipeDelimited: "|", tabDelimited: "\t" };
+
+/** OpenAPI 3.2: all of the query as one value. */
+function wholeQuery({ content }: Parameter, value: unknown): string {
+  if (!isMap(value) || !/^application\/x-www-form-urlencoded\b/i.test(content?.mediaType ?? ""))
+    return encodeURIComponent(JSON.stringify(value));
+  return Object.entries(value)
+    .flatMap(([name, one]) => pairsOf(name, one, "form", true))
+    .map((pair) => pair.map(encodeURIComponent).join("="))
+    .join("&");
+}
+
 /** Names and values of a query or a form. */
 function pairsOf(name: string, value: unknown, style: string, explode: boolean): [string, string][] {
   if (Array.isArray(value)) {
     const items = value.map((one) => (typeof one === "object" ? JSON.stringify(one) : String(one)));
     if (style === "deepObject") return items.map((item) => [`${name}[]`, item]);
     if (explode) return items.map((item) => [name, item]);
-    return [[name, items.join({ spaceDelimited: " ", pipeDelimited: "|", tabDelimited: "\t" }[style] ?? ",")]];
+    return [[name, items.join(JOINTS[style] ?? ",")]];
   }
   if (!isMap(value)) return [[name, String(value)]];
   if (style === "deepObject") {
@@ -141,7 +154,8 @@ function build(api: Api, operation: Operation, values: Values, body: TestBody | 
       target = target.replaceAll(`{${name}}`, () =>
         json === undefined ? pathText(parameter, value) : encodeURIComponent(json),
       );
-    else if (parameter.in === "header") headers[name] = json ?? flat(value, explode).join(",");
+    else if (parameter.in === "header") headers[name] = json ?? flat(value, explode).join(JOINTS[style] ?? ",");
+    else if (parameter.in === "querystring") query.push(wholeQuery(parameter, value));
     else if (parameter.in === "cookie")
       cookies.push(`${name}=${encodeURIComponent(json ?? flat(value, false).join(","))}`);
     else if (json !== undefined) query.push(`${encodeURIComponent(name)}=${encodeURIComponent(json)}`);
@@ -195,7 +209,7 @@ function pathText({ name, style, explode }: Parameter, value: unknown): string {
     encodeURIComponent(part).replace(/%3D/g, explode && isMap(value) ? "=" : "%3D"),
   );
   if (style === "label") return `.${parts.join(explode ? "." : ",")}`;
-  if (style !== "matrix") return parts.join(",");
+  if (style !== "matrix") return parts.join(encodeURIComponent(JOINTS[style] ?? "") || ",");
   if (!explode) return `;${name}=${parts.join(",")}`;
   return isMap(value) ? `;${parts.join(";")}` : parts.map((part) => `;${name}=${part}`).join("");
 }
