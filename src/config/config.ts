@@ -73,6 +73,8 @@ export interface LoadConfig {
   http2?: boolean;
   "verify-ssl"?: boolean;
   ca?: string;
+  /** "file:line:column:" of a value by its path below `load`, for errors about it. */
+  at?: (path: readonly string[]) => string;
 }
 
 const NAMES = ["backend-kit.yml", "backend-kit.yaml"];
@@ -143,5 +145,6 @@ export function parseConfig(text: string, file: string): Config {
   const { value, at } = parseChecked<Config>(text, file, schema);
   const { timeout } = value.schema ?? {};
   if (timeout !== undefined) parseDuration(timeout, `${at(["schema", "timeout"])} schema.timeout`);
+  if (value.load) value.load.at = (path) => at(["load", ...path]);
   return value;
 }

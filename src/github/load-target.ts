@@ -3,7 +3,7 @@ import * as core from "@actions/core";
 import { parseDuration } from "../config/duration.ts";
 import { checkHost, parseTarget } from "../load/targets/address.ts";
 import { bypassHeaders } from "../load/targets/bypass.ts";
-import { findDeployment } from "../load/targets/deployment.ts";
+import { findDeployment, matches } from "../load/targets/deployment.ts";
 import { EnvironmentError, UsageError } from "../report/errors.ts";
 import type { Context } from "./context.ts";
 import { deploymentSource } from "./deployments.ts";
@@ -17,6 +17,8 @@ export interface ActionTarget {
   found: boolean;
   /** How it was found, in words; empty when it was named. */
   from: string;
+  /** Whether load has to stay out of private networks, even where a name comes to lead into one later. */
+  publicOnly: boolean;
   /** Headers that get through its protection, for its origins only. */
   headers: Record<string, string>;
 }
@@ -35,8 +37,10 @@ export async function targetOf(inputs: Inputs, context: Context): Promise<Action
   const { urls, from } = named.length > 0 ? { urls: named, from: "" } : await foundTarget(inputs, context);
   const allowed = inputs["allowed-hosts"]?.split(/[\s,]+/).filter(Boolean) ?? [];
   const parsed = urls.map((url) => parseTarget(url, from === "" ? "The input `url`" : `The address ${from}`));
-  for (const url of parsed) await checkHost(url, { allowed, named: from === "", lookup: addressesOf });
-  return { urls: parsed, found: from !== "", from, headers: await protectionHeaders(inputs) };
+  let publicOnly = false;
+  for (const url of parsed)
+    publicOnly = (await checkHost(url, { allowed, named: from === "", lookup: addressesOf })) || publicOnly;
+  return { urls: parsed, found: from !== "", from, publicOnly, headers: await protectionHeaders(inputs) };
 }
 
 async function foundTarget(inputs: Inputs, context: Context): Promise<{ urls: string[]; from: string }> {
@@ -48,6 +52,7 @@ async function foundTarget(inputs: Inputs, context: Context): Promise<{ urls: st
         `The deployment to ${environment} is ${state || "in no state"}: there is nothing to test. Run the job only \`if: github.event.deployment_status.state == 'success'\`.`,
       );
     const url = environmentUrl ?? targetUrl;
+    checkWanted(inputs, environment, url);
     if (!url) throw new EnvironmentError(`The deployment to ${environment} tells no address: set the input \`url\`.`);
     return { urls: [url], from: `of the deployment to ${environment}` };
   }
@@ -63,6 +68,20 @@ async function foundTarget(inputs: Inputs, context: Context): Promise<{ urls: st
     say: core.info,
   });
   return { urls: [found.url], from: `of the deployment to ${found.environment}` };
+}
+
+/** What an event tells is subject to the same wishes as what is looked up. @throws EnvironmentError */
+function checkWanted(inputs: Inputs, environment: string, url: string | undefined): void {
+  const wrong =
+    inputs.environment !== undefined && !matches(inputs.environment, environment)
+      ? `is to the environment ${environment}, not to ${inputs.environment}`
+      : url !== undefined && inputs["deployment-url"] !== undefined && !matches(inputs["deployment-url"], url)
+        ? `is at ${url}, which does not match ${inputs["deployment-url"]}`
+        : undefined;
+  if (wrong !== undefined)
+    throw new EnvironmentError(
+      `The deployment of this event ${wrong}: no load was sent. Let the job run only for the deployments that are meant, by \`if:\` with github.event.deployment.environment.`,
+    );
 }
 
 async function addressesOf(name: string): Promise<string[]> {

@@ -156,7 +156,8 @@ async function runUserScript(call: GateCall): Promise<Report> {
     { judgeScript },
     { k6 },
     { parseCriterion },
-    { configuredCriteria },
+    { configuredCriteria, placesOf },
+    { located },
     { parseStatus, WINDOW_MS },
     { loadReport },
   ] = await Promise.all([
@@ -164,12 +165,16 @@ async function runUserScript(call: GateCall): Promise<Report> {
     import("../load/choose-engine.ts"),
     import("../load/criteria/criterion.ts"),
     import("../load/resolve/configured.ts"),
+    import("../load/resolve/located.ts"),
     import("../load/resolve/options.ts"),
     import("../load/report.ts"),
   ]);
   const given = lines(inputs.criteria);
   const config = await loadSection(call);
-  const criteria = (given.length > 0 ? given : configuredCriteria(config, false)).map((text) => parseCriterion(text));
+  const places = given.length > 0 ? undefined : placesOf(config);
+  const criteria = (given.length > 0 ? given : configuredCriteria(config, false)).map((text) =>
+    located(places?.get(text), () => parseCriterion(text)),
+  );
   const target =
     inputs.url === undefined && !call.context.deployment ? undefined : await targetOf(inputs, call.context);
   // A script finds its target by the name that k6's own examples use.
@@ -187,16 +192,19 @@ async function runUserScript(call: GateCall): Promise<Report> {
 
 /** What the config file says of load tests. @throws UsageError */
 async function loadSection({ root, configFile }: GateCall): Promise<LoadConfig> {
-  return (await import("../config/config.ts")).loadConfig(root, configFile).load ?? {};
+  const config = (await import("../config/config.ts")).loadConfig(root, configFile).load ?? {};
+  (await import("../load/resolve/configured.ts")).checkConfigured(config);
+  return config;
 }
 
 async function optionsOf(call: GateCall, target: ActionTarget, urls: URL[]): Promise<LoadOptions> {
   const { inputs, root } = call;
-  const [{ resolveOptions }, { configuredCriteria, withConfig }, { proxyFromEnvironment }] = await Promise.all([
-    import("../load/resolve/options.ts"),
-    import("../load/resolve/configured.ts"),
-    import("../load/resolve/proxy.ts"),
-  ]);
+  const [{ resolveOptions }, { configuredCriteria, placesOf, withConfig }, { proxyFromEnvironment }] =
+    await Promise.all([
+      import("../load/resolve/options.ts"),
+      import("../load/resolve/configured.ts"),
+      import("../load/resolve/proxy.ts"),
+    ]);
   const config = await loadSection(call);
   const given: GivenOptions = {
     root,
@@ -218,10 +226,12 @@ async function optionsOf(call: GateCall, target: ActionTarget, urls: URL[]): Pro
       inputs["compare-url"] === undefined
         ? configuredCriteria(config, inputs["expect-rate-limit"] === "true")
         : configuredCriteria(undefined, false),
+    places: placesOf(config),
     proxy: proxyFromEnvironment(process.env),
   };
   const options = resolveOptions(withConfig(given, config));
   Object.assign(options.plan.transport.headers, target.headers);
+  options.plan.transport.publicOnly = target.publicOnly;
   return options;
 }
 
@@ -272,6 +282,7 @@ async function standsBefore(
       headers: target.headers,
       tls,
       proxy,
+      publicOnly: target.publicOnly,
       timeoutMs: 15_000,
       signal: AbortSignal.timeout(patienceMs + 60_000),
     };

@@ -5,6 +5,7 @@ import { UsageError } from "../report/errors.ts";
 import type { LoadEngine } from "./engine.ts";
 import type { Places } from "./k6/find.ts";
 import type { K6 } from "./k6/version.ts";
+import { proxyFromEnvironment } from "./resolve/proxy.ts";
 
 export const ENGINES: readonly string[] = ["embedded", "k6"];
 
@@ -35,7 +36,12 @@ export async function k6(env: NodeJS.ProcessEnv): Promise<K6> {
 
 /** Where a k6 may be on this machine, as the environment tells. */
 export function k6Places(env: NodeJS.ProcessEnv): Places {
-  return { path: env.PATH ?? env.Path ?? "", toolCache: env.RUNNER_TOOL_CACHE || undefined, downloads: downloads(env) };
+  return {
+    path: env.PATH ?? env.Path ?? "",
+    toolCache: env.RUNNER_TOOL_CACHE || undefined,
+    downloads: downloads(env),
+    proxy: proxyFromEnvironment(env),
+  };
 }
 
 function downloads(env: NodeJS.ProcessEnv): string {

@@ -162,6 +162,8 @@ export interface Measurement {
   /** How many answers had each status. */
   statuses: Record<string, number>;
   warmup: { durationMs: number; requests: number; failed: number };
+  /** Longest rest of a user between two requests, in milliseconds; undefined: nobody knows. */
+  longestThinkMs?: number;
   generator: GeneratorHealth;
   /** Why it ended before its time. */
   stopped?: { by: "signal" | "abort"; reason: string };

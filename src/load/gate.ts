@@ -125,28 +125,35 @@ function targetFindings(measurement: Measurement, expectsRateLimit: boolean): Fi
         `None of ${intended} requests ended well: ${list(errors)}. Whatever the times, they are those of failures.`,
       ),
     ];
-  return outageFindings(measurement);
+  return outageFindings(measurement, expectsRateLimit);
 }
 
-/** Failures in a second that has no good answer: a few of them may be chance, so many are not. */
+/** Failures in seconds that have no good answer: a few of them may be chance, so many are not. */
 const OUTAGE = 10;
 
 /**
- * Whole seconds of refused and broken connections. In the open model they have their share of the requests; users who
- * try again now and then make that share small, however long the target was away.
+ * Whole seconds, one after the other, with failures and no good answer. In the open model they have their share of the
+ * requests; users who wait, or try again now and then, make that share small, however long the target was away.
  */
-function outageFindings({ model, seconds, total, errors }: Measurement): Finding[] {
-  const { refused, reset, dns, tls } = total.counts;
-  const away = seconds.filter(({ ok, failed }) => ok === 0 && failed >= OUTAGE);
-  const failures = away.reduce((sum, { failed }) => sum + failed, 0);
-  if (model !== "closed" || away.length === 0 || failures > refused + reset + dns + tls) return [];
-  const kinds: readonly RequestClass[] = ["refused", "reset", "dns", "tls"];
-  const names = list(errors.filter(({ kind }) => kinds.includes(kind)));
-  const when = away.length === 1 ? `Second ${away[0]!.second} has` : `${away.length} of ${seconds.length} seconds have`;
+function outageFindings({ model, seconds, errors }: Measurement, expectsRateLimit: boolean): Finding[] {
+  // Refusals by a limit come in whole seconds, and are wanted.
+  if (model !== "closed" || expectsRateLimit) return [];
+  let [away, failures] = [0, 0];
+  for (let at = 0; at < seconds.length; at++) {
+    const end = seconds.findIndex(({ second, ok }) => second >= at && ok > 0);
+    const stretch = seconds.slice(at, end < 0 ? undefined : end);
+    const failed = stretch.reduce((sum, second) => sum + second.failed, 0);
+    if (failed >= OUTAGE) {
+      away += stretch.length;
+      failures += failed;
+    }
+    at += stretch.length;
+  }
+  if (away === 0) return [];
   return [
     finding(
       "load-no-good-answer",
-      `${when} no good answer at all, and ${failures} failures: ${names}. Users who wait send little while a target is away, so that the share of failures says nothing of it.`,
+      `${away} of ${seconds.length} seconds have no good answer at all, and ${failures} failures: ${list(errors)}. Users who wait send little while a target is away, so that the share of failures says nothing of it.`,
     ),
   ];
 }

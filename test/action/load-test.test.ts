@@ -129,6 +129,20 @@ describe("the load-test action", () => {
     expect(requests).toEqual([]);
   });
 
+  it("sends no load to another environment or address than the one that is wanted", async () => {
+    for (const [wish, words] of [
+      [{ environment: "Prod*" }, "is to the environment Preview, not to Prod*"],
+      [{ "deployment-url": "https://*.example.com*" }, "which does not match https://*.example.com*"],
+    ] as const) {
+      const result = await run("deployment_status", deploymentStatus("success"), { ...allowed, ...wish });
+      expect([result.code, result.outputs.verdict]).toEqual([3, "error"]);
+      expect(result.outputs.summary).toContain(words);
+    }
+    expect(requests).toEqual([]);
+    const meant = { ...allowed, environment: "pre*", "deployment-url": "http://127.*" };
+    expect((await run("deployment_status", deploymentStatus("success"), meant)).outputs.verdict).toBe("pass");
+  });
+
   it("sends no load to a private address that a deployment names, nor to a host that is not allowed", async () => {
     const found = await run("deployment_status", deploymentStatus("success"));
     expect([found.code, found.outputs.verdict]).toEqual([2, "error"]);

@@ -15,5 +15,7 @@ export async function loadSection(values: Parsed["values"]): Promise<LoadConfig>
   const named = textOf(values, "config");
   if (named !== undefined && !existsSync(named)) throw new UsageError(`There is no config file ${named}.`);
   const { loadConfig } = await import("../../config/config.ts");
-  return loadConfig(process.cwd(), named && resolve(named)).load ?? {};
+  const config = loadConfig(process.cwd(), named && resolve(named)).load ?? {};
+  (await import("../../load/resolve/configured.ts")).checkConfigured(config);
+  return config;
 }

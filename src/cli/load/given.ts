@@ -1,5 +1,5 @@
 import type { LoadConfig } from "../../config/config.ts";
-import { configuredCriteria, configuredSource, withConfig } from "../../load/resolve/configured.ts";
+import { configuredCriteria, configuredSource, placesOf, withConfig } from "../../load/resolve/configured.ts";
 import type { GivenOptions } from "../../load/resolve/options.ts";
 import { proxyFromEnvironment } from "../../load/resolve/proxy.ts";
 import { UsageError } from "../../report/errors.ts";
@@ -83,5 +83,5 @@ export async function complete(
   const config = await loadSection(values);
   const scenario = await scenarioOf(values, lists, urls, config);
   const defaultCriteria = configuredCriteria(config, values["expect-rate-limit"] === true);
-  return withConfig({ ...given(values, lists, urls), scenario, defaultCriteria }, config);
+  return withConfig({ ...given(values, lists, urls), scenario, defaultCriteria, places: placesOf(config) }, config);
 }

@@ -50,13 +50,23 @@ export async function runScript(
   // Before k6 is looked for, which may take a download.
   if (!existsSync(path)) throw new UsageError(`There is no script ${path}.`);
   const config = await loadSection(values);
-  const [{ judgeScript }, { configuredCriteria }, { parseCriterion }, { parseStatus, WINDOW_MS }] = await Promise.all([
+  const [
+    { judgeScript },
+    { configuredCriteria, placesOf },
+    { parseCriterion },
+    { parseStatus, WINDOW_MS },
+    { located },
+  ] = await Promise.all([
     import("../../load/k6/judge-script.ts"),
     import("../../load/resolve/configured.ts"),
     import("../../load/criteria/criterion.ts"),
     import("../../load/resolve/options.ts"),
+    import("../../load/resolve/located.ts"),
   ]);
-  const criteria = (lists.criterion ?? configuredCriteria(config, false)).map((text) => parseCriterion(text));
+  const places = lists.criterion ? undefined : placesOf(config);
+  const criteria = (lists.criterion ?? configuredCriteria(config, false)).map((text) =>
+    located(places?.get(text), () => parseCriterion(text)),
+  );
   const script = { path, expectStatus: lists["expect-status"]?.map(parseStatus), windowMs: WINDOW_MS };
   const judging = { criteria, pointEstimate: values["point-estimate"] === true || config["point-estimate"] === true };
   const result = await judgeScript(await k6(process.env), process.env, script, judging, context);

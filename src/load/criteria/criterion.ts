@@ -44,10 +44,10 @@ const TIME_UNITS: Record<string, number> = { "": 1, ms: 1, s: 1000, us: 0.001, "
 
 /**
  * Reads "p99 < 200ms", "success > 99.5%", "rps >= 100", or with an endpoint before it: "GET /pets: p95 < 80ms".
- * @param endpoints names that may stand before the colon
+ * @param endpoints names that may stand before the colon; `any` where nobody knows them yet
  * @throws UsageError
  */
-export function parseCriterion(text: string, endpoints: readonly string[] = []): Criterion {
+export function parseCriterion(text: string, endpoints: readonly string[] | "any" = []): Criterion {
   const [, before, metricText, operator, amount, unit] =
     /^(?:(.*\S)\s*:\s*)?([a-z]\w*(?:\.\d+)?)\s*(<=|>=|<|>)\s*(\d+(?:\.\d+)?|\.\d+)\s*([a-z\u00b5\u03bc%]*|\/s)$/is.exec(
       text
@@ -59,7 +59,7 @@ export function parseCriterion(text: string, endpoints: readonly string[] = []):
     throw new UsageError(
       `The criterion ${JSON.stringify(text)} cannot be read; write it as "p99 < 200ms", "success > 99.5%" or "rps > 50", with "ENDPOINT: " before it where it is about one endpoint.`,
     );
-  if (before !== undefined && !endpoints.includes(before))
+  if (before !== undefined && endpoints !== "any" && !endpoints.includes(before))
     throw new UsageError(
       `The criterion ${JSON.stringify(text)} is about the endpoint "${before}", which this scenario does not have${suggestion(before, endpoints)}`,
     );

@@ -11,6 +11,7 @@ import {
   shareEstimate,
 } from "../statistics/intervals.ts";
 import type { Criterion } from "./criterion.ts";
+import { hiddenByStandstill, standstillsOf } from "./standstill.ts";
 
 export interface JudgeOptions {
   /** Go by the estimates alone, without their intervals. */
@@ -48,6 +49,19 @@ export function judgeCriterion(criterion: Criterion, measurement: Measurement, o
     verdict = "inconclusive";
     reason = `${reason}; but the machine that sent the load did not keep up, so that this may be its own doing`;
   }
+  const hidden =
+    verdict !== "pass"
+      ? undefined
+      : gaveUpTooEarly(criterion, whole, options.pointEstimate ? "estimate" : "high") ||
+          windowsOf(criterion, measurement).some(({ evidence }) =>
+            gaveUpTooEarly(criterion, evidence, options.pointEstimate ? "estimate" : "low"),
+          )
+        ? `${count(whole.counts.timeout, "request")} ended by the timeout before the limit, and nobody knows what they would have taken: give a --timeout above the limit`
+        : hiddenByStandstill(criterion, standstillsOf(measurement), measurement);
+  if (hidden !== undefined) {
+    verdict = "inconclusive";
+    reason = `${reason}; but ${hidden}`;
+  }
   const { unit, factor } = unitOf(criterion);
   const scaled = (value: number | null) => (value === null || !Number.isFinite(value) ? null : value * factor);
   return {
@@ -67,6 +81,18 @@ export function judgeCriterion(criterion: Criterion, measurement: Measurement, o
       estimate: scaled(estimateOf(criterion, evidence).estimate),
     })),
   };
+}
+
+/**
+ * Whether a time passes only because requests were given up before the limit, and count with what they had taken.
+ * @param bound which one of their share decides: in a window, as in all else, only what is beyond doubt
+ */
+function gaveUpTooEarly({ metric, limit }: Criterion, { counts, response }: Evidence, bound: keyof Estimate): boolean {
+  const beyond = response.count - response.countUpTo(limit);
+  const early = counts.timeout - beyond;
+  if (early <= 0) return false;
+  if (metric.kind === "average") return beyond === 0;
+  return metric.kind === "quantile" && (shareEstimate(early, intendedOf(counts))[bound] ?? 0) > 1 - metric.q;
 }
 
 /** The fewest requests that could settle a criterion for the good, whatever they come to. */

@@ -13,7 +13,7 @@ import {
   type SecondTally,
   type WindowTally,
 } from "../engine.ts";
-import { durationOf } from "../scenario/scenario.ts";
+import { durationOf, longestThinkOf } from "../scenario/scenario.ts";
 import { Histogram } from "../statistics/histogram.ts";
 import { addCounts, addTally, newTally, type PackedCell } from "./collector.ts";
 import { probeOrigins } from "./probe.ts";
@@ -144,6 +144,7 @@ function measurementOf(plan: Plan, names: string[], parts: PartResult[]): Omit<M
       requests: parts.reduce((sum, { warmup }) => sum + warmup.requests, 0),
       failed: parts.reduce((sum, { warmup }) => sum + warmup.failed, 0),
     },
+    longestThinkMs: longestThinkOf(plan.scenario),
     generator: {
       lag: model === "open" ? lag : null,
       utilization: Math.max(...parts.map(({ utilization }) => utilization)),

@@ -1,3 +1,4 @@
+import { PRIVATE_CODE } from "../targets/public-lookup.ts";
 import type { Failure } from "./exchange.ts";
 import { ProtocolError } from "./http1/protocol-error.ts";
 
@@ -13,6 +14,8 @@ export function connectFailure(error: unknown): Failure {
   const code = codeOf(error);
   if (OWN.has(code)) return { kind: "dropped", message: `this machine has no socket left (${code})`, own: true };
   if (DNS.has(code)) return { kind: "dns", message: `the name has no address (${code})` };
+  if (code === PRIVATE_CODE)
+    return { kind: "dns", message: "the name leads to a private network, and was not named among the allowed hosts" };
   if (TLS.test(code)) return { kind: "tls", message: tlsMessage(code) };
   if (code === "ECONNREFUSED") return { kind: "refused", message: "connection refused" };
   if (code === "ETIMEDOUT") return { kind: "refused", message: "no answer to the attempt to connect (ETIMEDOUT)" };

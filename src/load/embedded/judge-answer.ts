@@ -92,13 +92,16 @@ export class AnswerJudge {
 
   #judgeBody(head: AnswerHead, kept: Buffer[], bodyBytes: number, byHead: Judgement): Judgement {
     const whole = this.#needsBody || this.#step.expectJson;
-    const decoded = decode(kept, head.headers.get("content-encoding"), whole);
+    const unpacked = decode(kept, head.headers.get("content-encoding"), whole);
+    const decoded = unpacked === BROKEN ? undefined : unpacked;
     const beginning = decoded?.toString("latin1", 0, PAGE_BEGINNING) ?? "";
     const page = /^\s*(?:<!doctype html|<html|<head)/i.test(beginning);
     const blocked = page ? blockedByPage(beginning) : undefined;
     if (blocked !== undefined) return { kind: "blocked", message: `status ${head.status}, ${blocked}` };
     if (byHead.kind !== "ok") return byHead;
     if (this.#step.expectJson && /^\s*</.test(beginning)) return { kind: "invalid", message: "HTML in place of JSON" };
+    if (unpacked === BROKEN && whole && bodyBytes <= MOST_BODY && !this.#isEmpty(head, bodyBytes))
+      return { kind: "invalid", message: "the compressed body is broken" };
     if (this.#needsBody && (decoded === undefined || bodyBytes > MOST_BODY))
       return {
         kind: "invalid",
@@ -108,6 +111,10 @@ export class AnswerJudge {
             : "a body that cannot be unpacked within 8 MB",
       };
     return this.#lookInto(head, bodyBytes > MOST_BODY ? undefined : decoded);
+  }
+
+  #isEmpty({ status }: AnswerHead, bodyBytes: number): boolean {
+    return bodyBytes === 0 || this.#step.method === "HEAD" || WITHOUT_BODY.has(status);
   }
 
   /** Whether the body has to be read as JSON: not where there can be none, nor where nothing came and nothing was said of it. */
@@ -168,8 +175,11 @@ function describe({ errors }: ValidateFunction): string {
   return `${instancePath.replace(/\/\d+(?=\/|$)/g, "/*") || "the body"} ${message}`;
 }
 
+/** What does not unpack, whatever the bound. */
+const BROKEN = "broken";
+
 /** The body without its coding; undefined: it cannot be had within the bound. Of a part, as much as there is. */
-function decode(kept: Buffer[], coding: string | undefined, whole: boolean): Buffer | undefined {
+function decode(kept: Buffer[], coding: string | undefined, whole: boolean): Buffer | typeof BROKEN | undefined {
   const body = kept.length === 1 ? kept[0]! : Buffer.concat(kept);
   // A page's beginning has its title within the first bytes that unpack from it.
   const options: ZlibOptions = { maxOutputLength: MOST_BODY, finishFlush: whole ? undefined : 2 };
@@ -192,8 +202,8 @@ function decode(kept: Buffer[], coding: string | undefined, whole: boolean): Buf
       default:
         return undefined;
     }
-  } catch {
-    return undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE" ? undefined : BROKEN;
   }
 }
 

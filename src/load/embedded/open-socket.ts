@@ -9,6 +9,7 @@ import {
   connect as tlsConnect,
 } from "node:tls";
 import type { TlsOptions } from "../scenario/scenario.ts";
+import { publicOnly } from "../targets/public-lookup.ts";
 import { ProxyError } from "./failure.ts";
 import type { ProxyServer } from "./proxy.ts";
 
@@ -23,6 +24,8 @@ export interface Target {
   verify: boolean;
   context: SecureContext | undefined;
   proxy: ProxyServer | undefined;
+  /** Refuses names that lead to private networks. The proxy itself may be in one, and looks names up by itself. */
+  publicOnly: boolean;
 }
 
 /** Certificates and keys, read once for all connections. */
@@ -53,13 +56,19 @@ export function openSocket(
   if (through !== undefined) return openTunnel(target, through, onBytes, done);
   const socket = proxy
     ? connectTo(proxy.host, proxy.port, proxy.secure ? { ...target, protocols: ["http/1.1"] } : undefined, onBytes)
-    : connectTo(host, port, secure ? target : undefined, onBytes);
+    : connectTo(host, port, secure ? target : undefined, onBytes, target.publicOnly ? publicLookup : cachedLookup);
   return whenOpen(socket, proxy?.secure ?? secure, done);
 }
 
-function connectTo(host: string, port: number, tls: Target | undefined, onBytes?: (bytes: Buffer) => void): Socket {
+function connectTo(
+  host: string,
+  port: number,
+  tls: Target | undefined,
+  onBytes?: (bytes: Buffer) => void,
+  lookup = cachedLookup,
+): Socket {
   const onread = onBytes && readInto(onBytes);
-  const options = { host, port, lookup: cachedLookup, onread, noDelay: true };
+  const options = { host, port, lookup, onread, noDelay: true };
   if (tls === undefined) return netConnect(options);
   const { verify, context, protocols } = tls;
   return tlsConnect({
@@ -187,3 +196,5 @@ const cachedLookup: LookupFunction = (hostname, options, callback) => {
     answer(addresses);
   });
 };
+
+const publicLookup = publicOnly(cachedLookup);

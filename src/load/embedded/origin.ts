@@ -16,6 +16,7 @@ export function targetOf(url: URL, transport: Transport): Target {
     verify: transport.tls.verify,
     context: secure ? secureContext(transport.tls) : undefined,
     proxy: proxyFor(url, transport.proxy),
+    publicOnly: transport.publicOnly === true,
   };
 }
 

@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { UsageError } from "../../report/errors.ts";
+import { basicOf } from "../resolve/credentials.ts";
 import type { Transport } from "../scenario/scenario.ts";
 
 /** A proxy that connections go through. */
@@ -22,14 +23,11 @@ export function proxyFor(origin: URL, settings: Transport["proxy"]): ProxyServer
   // The address may hold a password: it is not shown.
   if (url === undefined || !/^https?:$/.test(url.protocol))
     throw new UsageError(`The proxy in ${name} cannot be used: it must be an http:// or https:// address.`);
-  const { username, password } = url;
   return {
     host: url.hostname.replace(/^\[|\]$/g, ""),
     port: Number(url.port) || (url.protocol === "https:" ? 443 : 80),
     secure: url.protocol === "https:",
-    authorization: username
-      ? `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString("base64")}`
-      : undefined,
+    authorization: basicOf(url),
   };
 }
 

@@ -155,13 +155,15 @@ export class Requests implements RequestOwner {
 
   #goOn(traveller: Traveller, now: number, thinkTime: { least: number; most: number } | undefined): void {
     traveller.at++;
-    if (traveller.at === traveller.steps.length) {
+    const isLast = traveller.at === traveller.steps.length;
+    // A pause after the last step is one before the user's next round; in the open model nobody comes again.
+    if (isLast && (thinkTime === undefined || traveller.done === undefined)) {
       traveller.done?.(true);
       return;
     }
     // What would begin after the phase is no part of it.
     const next = (at: number) => {
-      if (this.#phase.isOver(at)) traveller.done?.(true);
+      if (isLast || this.#phase.isOver(at)) traveller.done?.(true);
       else this.#step(traveller, at);
     };
     if (thinkTime === undefined) {
@@ -171,7 +173,8 @@ export class Requests implements RequestOwner {
     const share = randomAt(this.#plan.seed ^ traveller.at, traveller.index);
     const until = now + thinkTime.least + share * (thinkTime.most - thinkTime.least);
     // Timers of whole milliseconds may fire a little early.
-    setTimeout(() => next(Math.min(until, performance.now())), until - now);
+    const timer = setTimeout(() => next(Math.min(until, performance.now())), until - now);
+    if (isLast) timer.unref();
   }
 
   /** The journey ends here: its other requests were intended, unless they were to begin after the phase, and will not be sent. */

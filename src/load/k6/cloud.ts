@@ -12,6 +12,9 @@ export interface CloudOutcome {
   notes: string[];
 }
 
+const NOT_THE_SCRIPT =
+  /\bauth|authenticated|(?<!unexpected )\btoken\b|cloud login|"https?:\/\/|\b(?:dial|lookup|timeout|connection|network)\b|no such host|\b5\d\d\b/i;
+
 /**
  * Runs a script in Grafana Cloud (`k6 cloud run`) and waits for it. k6 has to know the account: `k6 cloud login`, or
  * K6_CLOUD_TOKEN. Only its exit code is judged: raw figures are not to be had here.
@@ -33,9 +36,8 @@ export async function runInCloud(
   const url = /https:\/\/\S+\/runs\/\d+/.exec([...said, ...ended.log].join("\n"))?.[0];
   const exit = readExit(ended.code, ended.signal);
   const complaint = complaintOf(ended.log);
-  // k6 ends with 255 both for a script that it cannot load and for an account that it does not have.
-  if (ended.code === 255 && /auth|token|login/i.test(complaint))
-    throw new EnvironmentError(`k6 cloud run: ${complaint}`);
+  // k6 ends with 255 for a script that it cannot load, for an account that it does not have, and without a network.
+  if (ended.code === 255 && NOT_THE_SCRIPT.test(complaint)) throw new EnvironmentError(`k6 cloud run: ${complaint}`);
   switch (exit.kind) {
     case "finished":
       return { passed: !exit.thresholdsFailed, url, notes: exit.notes };

@@ -6,8 +6,9 @@ import { watchHealth } from "../embedded/health.ts";
 import { probeOrigins } from "../embedded/probe.ts";
 import type { EngineContext, LoadEngine, Measurement, Plan } from "../engine.ts";
 import { intendedOf } from "../engine.ts";
-import { durationOf, type Transport } from "../scenario/scenario.ts";
+import { durationOf, longestThinkOf, type Transport } from "../scenario/scenario.ts";
 import { readExit } from "./exit-codes.ts";
+import { heavySteps } from "./heavy.ts";
 import { OwnSamples } from "./own-samples.ts";
 import { COMMON_FLAGS, complaintOf, type Ended, runK6 } from "./process.ts";
 import { HEADERS_VARIABLE, scriptOf } from "./script.ts";
@@ -28,8 +29,10 @@ async function runPlan(
   plan: Plan,
   context: EngineContext,
 ): Promise<Measurement> {
-  const script = scriptOf(plan);
+  // Refused before anything is asked of the target.
+  scriptOf(plan);
   await probeOrigins(plan.transport, context.signal);
+  const script = scriptOf(plan, undefined, await heavySteps(plan, context.signal));
   const directory = await mkdtemp(join(tmpdir(), "backend-kit-k6-"));
   try {
     const file = join(directory, "script.js");
@@ -90,6 +93,7 @@ async function measure(
     intendedRate: rate,
     ...collector.figures(durationMs),
     warmup: { durationMs: plan.warmupMs, ...collector.warmup },
+    longestThinkMs: longestThinkOf(plan.scenario),
     generator: {
       lag: plan.load.model === "open" ? samples.lag : null,
       utilization: null,

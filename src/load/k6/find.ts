@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
-import { accessSync, constants, readdirSync, statSync } from "node:fs";
+import { accessSync, constants, readdirSync, rmSync, statSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
 import { EnvironmentError } from "../../report/errors.ts";
+import type { Transport } from "../scenario/scenario.ts";
 import { install } from "./install.ts";
 import { ARCHIVES, RELEASE } from "./releases.ts";
 import { type K6, KNOWN_MAJORS, parseVersion } from "./version.ts";
@@ -14,6 +15,8 @@ export interface Places {
   toolCache?: string;
   /** Where a download is kept; undefined: nothing is downloaded. */
   downloads?: string;
+  /** What a download goes through. */
+  proxy?: Transport["proxy"];
   platform?: NodeJS.Platform;
   arch?: string;
 }
@@ -42,7 +45,13 @@ export async function findK6(places: Places): Promise<K6> {
     );
   const directory = join(places.downloads, `k6-${RELEASE}`);
   const kept = join(directory, ...archive.binary.split("/"));
-  if (!isExecutable(kept)) await install(archive, directory);
+  // One that was kept and does not run, such as out of a cache that was cut off, is downloaded anew.
+  if (isExecutable(kept)) {
+    const known = await probe(kept, "downloaded").catch(() => undefined);
+    if (known) return known;
+    rmSync(directory, { recursive: true, force: true });
+  }
+  await install(archive, directory, places.proxy);
   return probe(kept, "downloaded");
 }
 

@@ -27,8 +27,10 @@ interface Told {
 /** Most lines of k6's output are other samples of its own. */
 const WANTED = new RegExp(`"metric":"(?:${METRIC}|http_reqs|dropped_iterations|data_received|data_sent)"`);
 
-/** Arrivals that the schedule's beginning is found by, before the first figure is taken. */
+/** Arrivals that the schedule's beginning is found by, before the first figure is taken; fewer where they come slowly. */
 const FOR_BEGINNING = 400;
+const FEWEST_FOR_BEGINNING = 20;
+const BEGINNING_MS = 3000;
 
 /**
  * Reads the samples of a script of ours. k6 tells when a request ended and how long it took, not when it was meant to
@@ -142,7 +144,9 @@ export class OwnSamples {
     }
     if (this.#waiting) {
       this.#waiting.push(told);
-      if (this.#waiting.length >= FOR_BEGINNING) this.#settle();
+      const [{ startAt }] = this.#waiting as [Told];
+      const slow = this.#waiting.length >= FEWEST_FOR_BEGINNING && told.startAt - startAt > BEGINNING_MS;
+      if (slow || this.#waiting.length >= FOR_BEGINNING) this.#settle();
     } else this.#count(told);
   }
 

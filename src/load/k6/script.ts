@@ -1,4 +1,6 @@
+import { proxyFor } from "../embedded/proxy.ts";
 import type { Plan } from "../engine.ts";
+import { PRIVATE_NETWORKS } from "../targets/address.ts";
 import { MARKS } from "../targets/marks.ts";
 import { executorOf } from "./options.ts";
 import { RUNTIME } from "./runtime.ts";
@@ -10,9 +12,10 @@ export const HEADERS_VARIABLE = "BACKEND_KIT_HEADERS";
 /**
  * The script that k6 runs for a plan.
  * @param thresholds for k6 to judge by itself, where nobody reads its samples
+ * @param heavy names of steps whose answers are too large to be unpacked (`heavySteps`)
  * @throws UsageError for what k6 has no means for
  */
-export function scriptOf(plan: Plan, thresholds?: Record<string, string[]>): string {
+export function scriptOf(plan: Plan, thresholds?: Record<string, string[]>, heavy: readonly string[] = []): string {
   const { scenario, transport, seed } = plan;
   const { verify, cert, key, passphrase } = transport.tls;
   const options = {
@@ -20,6 +23,7 @@ export function scriptOf(plan: Plan, thresholds?: Record<string, string[]>): str
     insecureSkipTLSVerify: !verify,
     ...(cert && key ? { tlsAuth: [{ cert, key, ...(passphrase && { password: passphrase }) }] } : {}),
     userAgent: "backend-kit",
+    ...(staysPublic(transport) && { blacklistIPs: PRIVATE_NETWORKS }),
     ...(thresholds && { thresholds }),
   };
   const { journeys, validators } = withValidators(scenario);
@@ -28,6 +32,7 @@ export function scriptOf(plan: Plan, thresholds?: Record<string, string[]>): str
     seed,
     timeoutMs: transport.timeoutMs,
     thresholds: thresholds !== undefined,
+    heavy,
     journeys,
   };
   return `import exec from "k6/execution";
@@ -43,6 +48,11 @@ const HEADERS = JSON.parse(__ENV.${HEADERS_VARIABLE} || "{}");
 const MARKS = ${literal(MARKS)};
 const VALIDATORS = ${validators};
 ${RUNTIME}`;
+}
+
+/** A proxy may be in a private network, and looks names up by itself. */
+function staysPublic({ publicOnly, origins, proxy }: Plan["transport"]): boolean {
+  return publicOnly === true && origins.every((origin) => proxyFor(new URL(origin), proxy) === undefined);
 }
 
 /** Origins with their port, always: "https://app.example:443". */

@@ -35,8 +35,8 @@ export class ProbeClient {
   #to(origin: string): Dispatcher {
     const known = this.#dispatchers.get(origin);
     if (known) return known;
-    const { tls, proxy, http2 } = this.#transport;
-    const made = dispatcherFor(new URL(origin), tls, proxy, { allowH2: http2, connections: 50 });
+    const { tls, proxy, http2, publicOnly } = this.#transport;
+    const made = dispatcherFor(new URL(origin), tls, proxy, { allowH2: http2, connections: 50, publicOnly });
     this.#dispatchers.set(origin, made);
     return made;
   }

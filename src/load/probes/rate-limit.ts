@@ -2,6 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { peakRate } from "../embedded/schedule.ts";
 import type { Plan } from "../engine.ts";
 import type { CriterionResult } from "../result.ts";
+import { pageMark, platformMark } from "../targets/marks.ts";
 import type { Answer, Ask, ProbeClient } from "./client.ts";
 
 export interface Burst {
@@ -39,6 +40,8 @@ export async function judgeRateLimit(client: ProbeClient, ask: Ask, burst: Burst
   let sent = 0;
   let limited: Answer | undefined;
   let limitedAt = 0;
+  /** What it answers without a limit. */
+  let usual: number | undefined;
   const broken: number[] = [];
   const work = async () => {
     while (sent < burst.most && !limited) {
@@ -47,7 +50,8 @@ export async function judgeRateLimit(client: ProbeClient, ask: Ask, burst: Burst
       if (answer?.status === 429 && !limited) {
         limited = answer;
         limitedAt = sent;
-      } else if (!answer || answer.status >= 500) broken.push(answer?.status ?? 0);
+      } else if (answer && answer.status !== 429 && answer.status < 500) usual ??= answer.status;
+      else if (!answer || answer.status >= 500) broken.push(answer?.status ?? 0);
     }
   };
   await Promise.all(Array.from({ length: burst.parallel }, work));
@@ -71,6 +75,12 @@ export async function judgeRateLimit(client: ProbeClient, ask: Ask, burst: Burst
       `A burst of ${sent} ${sent === 1 ? "request" : "requests"} met no 429: there is no limit, or a higher one.${sent < MOST ? " It has what the rate sends in a minute, at most 1,000: raise the rate for a larger one." : ""}${also}`,
     );
   }
+  const mark = platformMark(limited.status, Object.fromEntries(limited.headers)) ?? pageMark(limited.beginning);
+  if (mark !== undefined)
+    return result(
+      "fail",
+      `The 429 after some ${limitedAt} requests is ${mark}, not the service's own limit: a platform answered in its place.`,
+    );
   const wait = waitOf(limited, Date.now());
   if (!wait)
     return result(
@@ -91,6 +101,11 @@ export async function judgeRateLimit(client: ProbeClient, ask: Ask, burst: Burst
     return result(
       "fail",
       `${first}; ${seconds} s later the answer is still ${after?.status ?? "none"}: it does not recover when it says.`,
+    );
+  if (usual !== undefined && after.status >= 400 && after.status !== usual)
+    return result(
+      "fail",
+      `${first}; ${seconds} s later the answer is ${after.status}, where it was ${usual} before: it does not recover when it says.`,
     );
   return result("pass", `${first}; ${seconds} s later the answer was ${after.status} again.`);
 }

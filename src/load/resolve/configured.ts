@@ -1,8 +1,10 @@
 import { relative } from "node:path";
 import type { LoadConfig } from "../../config/config.ts";
-import { DEFAULT_CRITERIA } from "../criteria/criterion.ts";
-import type { GivenLoad } from "./load-model.ts";
-import type { GivenOptions } from "./options.ts";
+import { parseDuration } from "../../config/duration.ts";
+import { DEFAULT_CRITERIA, parseCriterion } from "../criteria/criterion.ts";
+import { type GivenLoad, parseLoad } from "./load-model.ts";
+import { located } from "./located.ts";
+import { type GivenOptions, parseWarmup } from "./options.ts";
 
 /** What `load:` in a config file says of a run, as the doors' own values are written. */
 type Configured = Omit<GivenLoad, "rate" | "stages" | "concurrency"> &
@@ -39,6 +41,27 @@ export function configuredCriteria(config: LoadConfig | undefined, expectRateLim
   const criteria = config?.criteria ?? DEFAULT_CRITERIA;
   if (!expectRateLimit) return criteria;
   return criteria.filter((text) => !/(?:^|:\s*)(?:success|errors?)\s*[<>≤≥]/i.test(text.trim()));
+}
+
+/**
+ * Checks what the schema of the file cannot: times, stages, criteria (but for their endpoints, which only a scenario knows).
+ * @throws UsageError with file and line
+ */
+export function checkConfigured({ at, criteria = [], "abort-on": abortOn = [], ...config }: LoadConfig): void {
+  const check = (path: string[], read: () => unknown) => located(at?.(path), read);
+  for (const [key, texts] of Object.entries({ criteria, "abort-on": abortOn }))
+    for (const [i, text] of texts.entries()) check([key, String(i)], () => parseCriterion(text, "any"));
+  const { duration, warmup, timeout, stages, concurrency } = config;
+  if (duration !== undefined) check(["duration"], () => parseDuration(duration, "The duration"));
+  if (timeout !== undefined) check(["timeout"], () => parseDuration(timeout, "The timeout"));
+  if (warmup !== undefined) check(["warmup"], () => parseWarmup(String(warmup)));
+  if (concurrency !== undefined) check(["concurrency"], () => parseLoad({ concurrency: String(concurrency) }));
+  for (const [i, stage] of (stages ?? []).entries()) check(["stages", String(i)], () => parseLoad({ stages: [stage] }));
+}
+
+/** Where the criteria of a config file are written down. */
+export function placesOf({ at, criteria = [] }: LoadConfig = {}): ReadonlyMap<string, string> {
+  return new Map(at ? criteria.map((text, i) => [text, at(["criteria", String(i)])]) : []);
 }
 
 /** The scenario or spec that a config file names, relative to `root`; for a run of one address that names none. */

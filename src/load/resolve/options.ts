@@ -6,6 +6,7 @@ import { type Criterion, DEFAULT_CRITERIA, parseCriterion } from "../criteria/cr
 import type { LoadOptions } from "../options.ts";
 import type { Journey, Load, Scenario, Step, TlsOptions, Transport } from "../scenario/scenario.ts";
 import { type GivenLoad, parseLoad } from "./load-model.ts";
+import { located } from "./located.ts";
 import { parseAddress, parseBody, parseHeaders, parseMethod } from "./request.ts";
 
 /** What a door was told: flags or inputs, as text. Names as the flags have them. */
@@ -31,6 +32,8 @@ export interface GivenOptions extends GivenLoad {
   criteria?: readonly string[];
   /** Those in place of none at all (default: `DEFAULT_CRITERIA`). */
   defaultCriteria?: readonly string[];
+  /** "file:line:column:" of those that a file asks for, by their text. */
+  places?: ReadonlyMap<string, string>;
   abortOn?: readonly string[];
   pointEstimate?: boolean;
   expectsRateLimit?: boolean;
@@ -63,7 +66,11 @@ export function resolveOptions(given: GivenOptions): LoadOptions {
     : own?.criteria.length
       ? own.criteria
       : (given.defaultCriteria ?? DEFAULT_CRITERIA);
-  const criteria = [...chosen.map((text) => parseCriterion(text, endpoints)), ...stepCriteria(scenario, endpoints)];
+  const places = given.criteria?.length || own?.criteria.length ? undefined : given.places;
+  const criteria = [
+    ...chosen.map((text) => located(places?.get(text), () => parseCriterion(text, endpoints))),
+    ...stepCriteria(scenario, endpoints),
+  ];
   return {
     plan: {
       scenario,
@@ -158,7 +165,8 @@ export function parseStatus(text: string): number {
   return status;
 }
 
-function parseWarmup(text: string): number {
+/** @throws UsageError */
+export function parseWarmup(text: string): number {
   return /^0+(?:\.0+)?\s*(?:ms|s|m)?$/.test(text.trim()) ? 0 : parseDuration(text, "The warm-up");
 }
 

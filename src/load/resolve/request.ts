@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { UsageError } from "../../report/errors.ts";
 import type { Body } from "../scenario/scenario.ts";
+import { basicOf } from "./credentials.ts";
 
 /** Fields that follow from the connection and the body. */
 const OWN_FIELDS = new Set([
@@ -55,14 +56,10 @@ export function parseAddress(given: string): { url: URL; headers: Record<string,
   const url = new URL(given);
   if (url.protocol !== "http:" && url.protocol !== "https:")
     throw new UsageError(`Load is sent over http and https, not over ${url.protocol.slice(0, -1)}.`);
-  const { username, password } = url;
-  const headers: Record<string, string> = {};
-  if (username || password) {
-    const user = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-    headers.authorization = `Basic ${Buffer.from(user).toString("base64")}`;
-    url.username = "";
-    url.password = "";
-  }
+  const authorization = basicOf(url);
+  const headers: Record<string, string> = authorization === undefined ? {} : { authorization };
+  url.username = "";
+  url.password = "";
   url.hash = "";
   return { url, headers };
 }

@@ -4,7 +4,9 @@ import schema from "../../../docs/load-scenario.schema.json" with { type: "json"
 import { type Checked, parseChecked } from "../../config/checked-yaml.ts";
 import { parseDuration } from "../../config/duration.ts";
 import { UsageError } from "../../report/errors.ts";
+import { parseCriterion } from "../criteria/criterion.ts";
 import { type GivenLoad, parseLoad } from "../resolve/load-model.ts";
+import { located } from "../resolve/located.ts";
 import { parseAddress, parseHeaders, parseMethod } from "../resolve/request.ts";
 import { type GivenData, readData } from "./data.ts";
 import type { Body, DataSet, Extraction, Journey, Load, Scenario, Step } from "./scenario.ts";
@@ -70,11 +72,14 @@ export function readScenario(file: string, root: string, base?: string): ReadSce
     value.steps !== undefined
       ? [reader.journey({ steps: value.steps }, ["steps"], 0, data)]
       : value.journeys!.map((journey, i) => reader.journey(journey, ["journeys", String(i), "steps"], i, data));
+  const endpoints = journeys.flatMap(({ steps }) => steps.map((step) => step.name));
+  for (const [i, text] of (value.criteria ?? []).entries())
+    located(checked.at(["criteria", String(i)]), () => parseCriterion(text, endpoints));
   const name = value.name ?? basename(file).replace(/\.\w+$/, "");
   return {
     scenario: { name, journeys },
     name: `${name} (${[...reader.origins].join(", ")})`,
-    load: value.load && parseLoad(textsOf(value.load)),
+    load: value.load && located(checked.at(["load"]), () => parseLoad(textsOf(value.load!))),
     criteria: value.criteria ?? [],
     origins: [...reader.origins],
     notes: [],
@@ -124,13 +129,9 @@ class Reader {
   /** @param known variables so far; those that the step takes from its answer are added */
   #step(given: FileStep, path: string[], known: Set<string>): Step {
     const place = this.#file.at(path);
-    const wrap = <T>(read: () => T): T => {
-      try {
-        return read();
-      } catch (error) {
-        throw error instanceof UsageError ? new UsageError(`${place} ${error.message}`) : error;
-      }
-    };
+    const wrap = <T>(read: () => T): T => located(place, read);
+    for (const [i, text] of (given.criteria ?? []).entries())
+      located(this.#file.at([...path, "criteria", String(i)]), () => parseCriterion(text, "any"));
     const [, method, address] = /^([A-Za-z]+) +(\S.*)$/.exec(given.request.trim())!;
     const headers = wrap(() => this.#headers(given));
     if (given.json !== undefined && given.body !== undefined)

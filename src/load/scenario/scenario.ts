@@ -124,6 +124,8 @@ export interface Transport {
    */
   origins: string[];
   tls: TlsOptions;
+  /** Connections to private networks are refused, even where a name comes to lead there during the run. */
+  publicOnly?: boolean;
   /** Proxies as the environment names them; undefined: none. */
   proxy?: { http?: string; https?: string; noProxy?: string };
 }
@@ -146,4 +148,9 @@ export function durationOf(load: Load): number {
 /** Arrivals that an open load intends over all its stages. */
 export function arrivalsOf(load: OpenLoad): number {
   return load.stages.reduce((sum, { durationMs, from, to }) => sum + (durationMs / 1000) * ((from + to) / 2), 0);
+}
+
+/** Longest think time of a scenario's steps, in milliseconds. */
+export function longestThinkOf({ journeys }: Scenario): number {
+  return Math.max(0, ...journeys.flatMap(({ steps }) => steps.map(({ thinkTime }) => thinkTime?.most ?? 0)));
 }

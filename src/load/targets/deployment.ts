@@ -45,6 +45,8 @@ export interface FoundDeployment {
 const POLL_MS = 5_000;
 /** States after which nothing more comes. */
 const ENDED = ["failure", "error"];
+/** Overtaken by a later deployment; it may be deployed again, but stands in nobody's way. */
+const OVERTAKEN = "inactive";
 
 /**
  * Waits for a successful deployment of a commit and tells where it is: of the newest one that matches, `environment_url`
@@ -92,7 +94,9 @@ async function lookAt(source: DeploymentSource, wanted: Wanted): Promise<Look> {
   }
   const states: string[] = [];
   const found = new Map<string, FoundDeployment>();
-  let open = false;
+  /** Environments whose deployment is under way: in a moment they may be as good. */
+  const underWay = new Set<string>();
+  const overtaken = new Set<string>();
   for (const { id, environment } of matching) {
     if (found.has(environment)) continue;
     const statuses = await source.statuses(id);
@@ -103,18 +107,23 @@ async function lookAt(source: DeploymentSource, wanted: Wanted): Promise<Look> {
     if (url && (wanted.url === undefined || matches(wanted.url, url))) found.set(environment, { url, environment });
     else {
       states.push(`${environment} is ${success ? (url ? `at ${url}` : "without an address") : state}`);
-      open ||= !ENDED.includes(state) && !success;
+      if (!ENDED.includes(state) && !success) (state === OVERTAKEN ? overtaken : underWay).add(environment);
     }
   }
-  if (found.size > 1)
+  // Who asks for an address knows which one is meant.
+  const candidates = new Set([...found.keys(), ...(found.size > 0 && wanted.url === undefined ? underWay : [])]);
+  if (candidates.size > 1)
     throw new UsageError(
-      `The commit ${wanted.commit.slice(0, 7)} is deployed to several environments (${[...found.keys()].join(", ")}): name the one to test by the input \`environment\`.`,
+      `The commit ${wanted.commit.slice(0, 7)} is deployed to several environments (${[...candidates].join(", ")}): name the one to test by the input \`environment\`.`,
     );
   const [only] = found.values();
-  return only ? { found: only, seen: "", hopeless: false } : { seen: states.join(", "), hopeless: !open };
+  return only
+    ? { found: only, seen: "", hopeless: false }
+    : { seen: states.join(", "), hopeless: underWay.size + overtaken.size === 0 };
 }
 
-function matches(pattern: string, text: string): boolean {
+/** `*` in a pattern stands for anything; case does not matter. */
+export function matches(pattern: string, text: string): boolean {
   const expression = pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*/g, ".*");
   return new RegExp(`^${expression}$`, "i").test(text);
 }

@@ -2,6 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { request } from "undici";
 import { dispatcherFor } from "../dispatcher.ts";
 import type { TlsOptions, Transport } from "../scenario/scenario.ts";
+import { PRIVATE_CODE } from "./public-lookup.ts";
 
 /** How a target is looked at before load goes to it. */
 export interface Look {
@@ -11,6 +12,7 @@ export interface Look {
   tls: TlsOptions;
   /** As load to it goes. */
   proxy?: Transport["proxy"];
+  publicOnly?: boolean;
   timeoutMs: number;
   signal: AbortSignal;
 }
@@ -27,8 +29,8 @@ export interface Seen {
 const BEGINNING = 16 * 1024;
 
 /** Asks a target once, follows nothing. @throws what the connection throws */
-export async function lookOnce({ url, headers, tls, proxy, timeoutMs, signal }: Look): Promise<Seen> {
-  const dispatcher = dispatcherFor(url, tls, proxy, { allowH2: false, timeout: timeoutMs });
+export async function lookOnce({ url, headers, tls, proxy, publicOnly, timeoutMs, signal }: Look): Promise<Seen> {
+  const dispatcher = dispatcherFor(url, tls, proxy, { allowH2: false, timeout: timeoutMs, publicOnly });
   try {
     const answer = await request(url, {
       dispatcher,
@@ -113,6 +115,7 @@ const WORDS: Record<string, string> = {
   ECONNRESET: "connection reset",
   ENOTFOUND: "the name has no address",
   EAI_AGAIN: "the name could not be looked up",
+  [PRIVATE_CODE]: "the name leads to a private network",
   UND_ERR_CONNECT_TIMEOUT: "no connection in time",
   UND_ERR_SOCKET: "the connection ended before the answer did",
   DEPTH_ZERO_SELF_SIGNED_CERT: "its certificate is self-signed",

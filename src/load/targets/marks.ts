@@ -6,6 +6,8 @@ export const MARKS: {
   logins: string[];
   /** Titles of platforms' pages that come without a header that says so, as patterns. */
   titles: { title: string; means: string }[];
+  /** What stands at the beginning of platforms' pages that have no title, as patterns. */
+  pages: { text: string; means: string }[];
 } = {
   headers: [
     // https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/detect-response/
@@ -32,17 +34,21 @@ export const MARKS: {
     "^https://[^/]+\\.(okta|auth0)\\.com/",
     "^https://github\\.com/login",
     "^https://app\\.netlify\\.com/",
-    "^[^?#]*/(log-?in|sign-?in|sso|saml|oauth2?|authorize)([/?#.]|$)",
+    "^[^?#]*/(log[-_]?in|sign[-_]?in|sso|saml|oauth2?|authorize)([/?#.]|$)",
   ],
   titles: [
     { title: "^Just a moment\\.\\.\\.$", means: "a challenge page of Cloudflare" },
     { title: "^Attention Required! \\| Cloudflare$", means: "a page of Cloudflare that blocks" },
     { title: "^Vercel Security Checkpoint$", means: "a challenge page of Vercel" },
+    // Sucuri's CloudProxy and Anubis answer with 200.
+    { title: "^You are being redirected\\.\\.\\.$", means: "a challenge page of Sucuri" },
+    { title: "^Making sure you(?:'|&#39;|\u2019)re not a bot!$", means: "a challenge page of Anubis" },
     { title: "^DDoS-Guard$", means: "a challenge page of DDoS-Guard" },
     // Where redirects were followed on the way.
     { title: "^(?:Log in to|Sign in to|Login [–-]) Vercel$", means: "the login page of Vercel" },
     { title: "^Sign in .{1,3} Cloudflare Access$", means: "the login page of Cloudflare Access" },
   ],
+  pages: [{ text: "<iframe[^>]{1,400}/_Incapsula_Resource\\?", means: "a page of Imperva that blocks" }],
 };
 
 /**
@@ -67,5 +73,6 @@ export function platformMark(
 /** The same by the beginning of an HTML page. */
 export function pageMark(html: string): string | undefined {
   const title = /<title[^>]*>([^<]*)<\/title>/i.exec(html)?.[1]?.trim();
-  return title === undefined ? undefined : MARKS.titles.find((one) => new RegExp(one.title).test(title))?.means;
+  const titled = title === undefined ? undefined : MARKS.titles.find((one) => new RegExp(one.title).test(title));
+  return (titled ?? MARKS.pages.find((one) => new RegExp(one.text).test(html)))?.means;
 }

@@ -98,6 +98,35 @@ const many = (n: number, sent: (i: number) => Sent) => Array.from({ length: n },
 const judge = (text: string, it: Measurement, options = {}) =>
   judgeCriterion(parseCriterion(text, ["GET /"]), it, { pointEstimate: false, saturated: false, ...options });
 
+describe("a timeout that is shorter than the limit", () => {
+  const given = (every: number, ms: number) =>
+    measurement(
+      60,
+      many(6000, (i) => (i % every === 0 ? { ms, kind: "timeout" as const } : { ms: 10 })),
+    );
+
+  it("settles nothing where so many were given up that the limit may have been passed", () => {
+    for (const options of [{}, { pointEstimate: true }]) {
+      const { verdict, reason } = judge("p99 < 200ms", given(20, 100), options);
+      expect([verdict, reason]).toEqual(["inconclusive", expect.stringContaining("give a --timeout above the limit")]);
+      expect(judge("avg < 200ms", given(20, 100), options).verdict).toBe("inconclusive");
+    }
+    // In one window all of them are.
+    const once = measurement(
+      60,
+      many(6000, (i) => (i < 1000 && i % 25 === 0 ? { ms: 100, kind: "timeout" as const } : { ms: 10 })),
+    );
+    expect(judge("p99 < 200ms", once).verdict).toBe("inconclusive");
+  });
+
+  it("is no matter where few were given up, or past the limit", () => {
+    expect(judge("p99 < 200ms", given(300, 100)).verdict).toBe("pass");
+    expect(judge("p99 < 200ms", given(300, 5000)).verdict).toBe("pass");
+    expect(judge("p99 < 200ms", given(20, 5000)).verdict).toBe("fail");
+    expect(judge("avg < 200ms", given(300, 5000)).verdict).toBe("pass");
+  });
+});
+
 describe("the verdict on", () => {
   const fast = () => ({ ms: 10 });
   it.each<[string, string, Measurement, string, RegExp]>([

@@ -281,6 +281,16 @@ describe("a journey", () => {
     expect(measured.total.response.min).toBeGreaterThan(0);
   });
 
+  it("thinks after the last step too, where users come again", async () => {
+    const it = await target(ok);
+    const pause = { thinkTime: { least: 400, most: 400 } };
+    const closed = { model: "closed", concurrency: 2, durationMs: 1000 } as const;
+    const { total } = await run(planOf(it.origin, closed, [step(it.origin, "/", pause)]));
+    // Each at 0, 400 and 800 ms, or a little later.
+    expect(total.counts.ok).toBeGreaterThanOrEqual(2);
+    expect(total.counts.ok).toBeLessThanOrEqual(6);
+  });
+
   it("is chosen by weight, the same for the same seed", async () => {
     const it = await target(ok);
     const journeys = [3, 1].map((weight, i) => ({ name: `${i}`, weight, steps: [step(it.origin, `/${i}`)] }));

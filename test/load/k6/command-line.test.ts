@@ -178,6 +178,10 @@ exit ${code}
     );
     expect(none.code).toBe(3);
     expect(none.stderr).toContain("requires auth settings");
+    const offline =
+      'level=error msg="Post \\"https://ingest.k6.io/v1/validate-options\\": dial tcp: lookup ingest.k6.io: no such host"';
+    expect((await run(fake(255, offline))).code).toBe(3);
+    expect((await run(fake(255, 'level=error msg="SyntaxError: file:///x.js: Unexpected token"'))).code).toBe(2);
     expect((await run(fake(98))).code).toBe(3);
     expect((await run(fake(107))).code).toBe(2);
   });

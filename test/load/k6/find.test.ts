@@ -1,6 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -85,7 +87,7 @@ describe("the download", () => {
     const { archive, bytes } = release();
     const target = await serve((_, response) => response.end(bytes));
     const downloads = temporary();
-    await install(archive, join(downloads, `k6-${RELEASE}`), target.origin);
+    await install(archive, join(downloads, `k6-${RELEASE}`), undefined, target.origin);
     await target.stop();
     expect(target.requests.map(({ url }) => url)).toEqual([`/v${RELEASE}/k6.tar.gz`]);
     const found = await findK6({ path: "", downloads, platform: "linux", arch: "x64" });
@@ -97,7 +99,7 @@ describe("the download", () => {
     const { archive, bytes } = release();
     const target = await serve((_, response) => response.end(Buffer.concat([bytes, Buffer.from("x")])));
     const downloads = temporary();
-    const done = install(archive, join(downloads, "k6"), target.origin);
+    const done = install(archive, join(downloads, "k6"), undefined, target.origin);
     await expect(done).rejects.toThrow(new RegExp(`not ${archive.sha256} as pinned`));
     await target.stop();
     expect(readdirSync(downloads)).toEqual([]);
@@ -106,10 +108,54 @@ describe("the download", () => {
   it.each([404, 500])("says that it failed: %s", async (status) => {
     const target = await serve((_, response) => response.writeHead(status).end());
     const downloads = temporary();
-    const done = install(release().archive, join(downloads, "k6"), target.origin);
+    const done = install(release().archive, join(downloads, "k6"), undefined, target.origin);
     await expect(done).rejects.toThrow(new RegExp(`could not be downloaded: status ${status}`));
     await target.stop();
     expect(existsSync(join(downloads, "k6"))).toBe(false);
+  });
+
+  it("leaves nothing of one that breaks off, whether or not its length was told", async () => {
+    const { archive, bytes } = release();
+    for (const told of [true, false]) {
+      const target = await serve((_, response) => {
+        if (told) response.setHeader("content-length", bytes.length);
+        response.write(bytes.subarray(0, 100), () => (told ? response.destroy() : response.end()));
+      });
+      const downloads = temporary();
+      const done = install(archive, join(downloads, "k6"), undefined, target.origin);
+      await expect(done).rejects.toThrow(told ? /could not be downloaded: / : /as pinned/);
+      await target.stop();
+      expect(readdirSync(downloads)).toEqual([]);
+    }
+  });
+
+  it("can be done by several at once", async () => {
+    const { archive, bytes } = release();
+    const target = await serve((_, response) => response.end(bytes));
+    const downloads = temporary();
+    const all = Array.from({ length: 6 }, () => install(archive, join(downloads, "k6"), undefined, target.origin));
+    await Promise.all(all);
+    await target.stop();
+    expect(readdirSync(downloads)).toEqual(["k6"]);
+    expect(existsSync(join(downloads, "k6", archive.binary))).toBe(true);
+  });
+
+  it("goes through the proxy that the environment names, and is tried again where what was kept does not run", async () => {
+    const asked: string[] = [];
+    const proxy = createServer().on("connect", ({ url }, socket) => {
+      asked.push(url!);
+      socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
+    });
+    await new Promise<void>((done) => proxy.listen(0, "127.0.0.1", done));
+    const downloads = temporary();
+    const binary = ARCHIVES["linux-x64"]!.binary;
+    fake(join(downloads, `k6-${RELEASE}`, binary), "cut off", 1);
+    const https = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+    const places = { path: "", downloads, platform: "linux" as const, arch: "x64", proxy: { https } };
+    await expect(findK6(places)).rejects.toThrow(/github\.com.*could not be downloaded: /);
+    proxy.close();
+    expect(asked).toEqual(["github.com:443"]);
+    expect(readdirSync(downloads)).toEqual([]);
   });
 
   it("is pinned for every platform by a sum that is one", () => {

@@ -248,6 +248,26 @@ describe("--expect-rate-limit", () => {
     expect([limit.verdict, names]).toEqual(["pass", ["p99 < 200ms", "rate limit"]]);
   });
 
+  it("fails where a platform limits in the service's place, or refuses everything afterwards", async () => {
+    const platform = await expectLimit(counting({ "retry-after": "1", "cf-mitigated": "challenge" }));
+    expect([platform.code, platform.limit.verdict]).toEqual([1, "fail"]);
+    expect(platform.limit.reason).toContain("is a challenge page of Cloudflare, not the service's own limit");
+    const app = express();
+    let asked = 0;
+    let limitedAt = 0;
+    app.get("/", (_, response) => {
+      if (asked++ < 60) response.json({});
+      else {
+        limitedAt ||= Date.now();
+        const status = Date.now() - limitedAt > 1000 ? 403 : 429;
+        response.status(status).set("retry-after", "1").end();
+      }
+    });
+    const banned = await expectLimit(app);
+    expect(banned.limit.reason).toMatch(/later the answer is 403, where it was 200 before/);
+    expect(banned.code).toBe(1);
+  });
+
   it("fails where there is no limit", async () => {
     const { code, limit } = await expectLimit(limited({ limit: 1_000_000 }));
     expect([code, limit.verdict]).toEqual([1, "fail"]);

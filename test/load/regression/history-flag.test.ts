@@ -42,6 +42,15 @@ describe("load run --history", () => {
     expect(JSON.parse(readFileSync(file, "utf8")).series[0].runs).toHaveLength(10);
   });
 
+  it("remembers no times of a night of errors, which are fast", async () => {
+    const file = `${directoryOf({})}/history.json`;
+    const url = await serve(5);
+    server!.removeAllListeners("request").on("request", (_, response) => response.writeHead(500).end());
+    expect((await run(url, file)).code).toBe(1);
+    const { metrics } = JSON.parse(readFileSync(file, "utf8")).series[0].runs[0];
+    expect(metrics).toEqual({ p50: null, p95: null, p99: null, rps: 0, success: 0 });
+  });
+
   it("is refused before anything is sent when the file is no history", async () => {
     const directory = directoryOf({ "history.json": "[]" });
     const broken = await run("http://127.0.0.1:1/", `${directory}/history.json`);

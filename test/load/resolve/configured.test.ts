@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { LoadConfig } from "../../../src/config/config.ts";
-import { configuredCriteria, configuredSource, withConfig } from "../../../src/load/resolve/configured.ts";
+import { type LoadConfig, parseConfig } from "../../../src/config/config.ts";
+import {
+  checkConfigured,
+  configuredCriteria,
+  configuredSource,
+  placesOf,
+  withConfig,
+} from "../../../src/load/resolve/configured.ts";
 import { type GivenOptions, resolveOptions } from "../../../src/load/resolve/options.ts";
 
 const plan = (config: LoadConfig, given: Partial<GivenOptions> = {}) =>
@@ -82,5 +88,30 @@ describe("load in a config file", () => {
       scenario: "s.yml",
       spec: undefined,
     });
+  });
+});
+
+describe("a mistake in a config file", () => {
+  it.each([
+    ["criteria: [p99 < 5ms, p98 > 5ms]", 'k.yml:2:25: The criterion "p98 > 5ms" asks for the worse side'],
+    ["abort-on: [fast]", 'k.yml:2:14: The criterion "fast" cannot be read'],
+    ["duration: soon", 'k.yml:2:13: The duration is "soon"'],
+    ["timeout: 0", "k.yml:2:12: The timeout is 0"],
+    ["warmup: -1", 'k.yml:2:11: The warm-up is "-1"'],
+    ["concurrency: 99999", 'k.yml:2:16: The concurrency is "99999"'],
+    ['stages: ["5s:1", "5s:x"]', 'k.yml:2:20: The rate of the stage "5s:x"'],
+  ])("%s comes with its place", (line, message) => {
+    expect(() => checkConfigured(parseConfig(`load:\n  ${line}\n`, "k.yml").load!)).toThrow(message);
+  });
+
+  it("has its place also where only the scenario shows it, unless a flag takes its place", () => {
+    const config = parseConfig("load:\n  criteria:\n    - 'GET /b: p99 < 5ms'\n", "k.yml").load!;
+    expect(() => checkConfigured(config)).not.toThrow();
+    const places = placesOf(config);
+    expect(() => plan(config, { places })).toThrow(
+      'k.yml:3:7: The criterion "GET /b: p99 < 5ms" is about the endpoint',
+    );
+    const criteria = ["GET /b: p99 < 5ms"];
+    expect(() => plan(config, { places, criteria })).toThrow(/^The criterion/);
   });
 });

@@ -177,3 +177,13 @@ describe("a template", () => {
     });
   });
 });
+
+describe("a criterion of a scenario", () => {
+  it.each([
+    ["criteria: [p99 < 5ms, 'GET /b: p99 < 5ms']\nsteps:\n  - request: GET /", "shop.yml:2:23:"],
+    ["steps:\n  - request: GET /\n    criteria: [sucess > 9%]", "shop.yml:4:16:"],
+    ["load: { duration: soon }\nsteps:\n  - request: GET /", "shop.yml:2:7:"],
+  ])("that is wrong comes with its place: %s", (text, place) => {
+    expect(() => read(`base: http://h\n${text}\n`)).toThrow(place);
+  });
+});

@@ -174,6 +174,19 @@ export const MISBEHAVING: Misbehaving[] = [
     says: /a challenge page of Vercel/,
   },
   {
+    name: "hides behind a page without a title",
+    start: http((response) =>
+      response
+        .writeHead(200, { "content-type": "text/html" })
+        .end(
+          '<html><head><meta name="robots" content="noindex"></head><body><iframe id="main-iframe" src="/_Incapsula_Resource?x=1"></iframe></body></html>',
+        ),
+    ),
+    becomes: "blocked",
+    verdict: "fail",
+    says: /Imperva/,
+  },
+  {
     name: "answers with HTML where JSON was asked for",
     start: http((response) => response.setHeader("content-type", "text/html").end(page("Welcome"))),
     becomes: "invalid",

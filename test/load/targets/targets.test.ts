@@ -10,6 +10,7 @@ import {
 } from "../../../src/load/targets/deployment.ts";
 import { type Look, waitUntilReady } from "../../../src/load/targets/look.ts";
 import { pageMark, platformMark } from "../../../src/load/targets/marks.ts";
+import { publicOnly } from "../../../src/load/targets/public-lookup.ts";
 import { wallOf } from "../../../src/load/targets/wall.ts";
 import { EnvironmentError, UsageError } from "../../../src/report/errors.ts";
 
@@ -43,12 +44,21 @@ describe("a target's address", () => {
     "fd00::1",
     "::ffff:127.0.0.1",
     "::ffff:a00:1",
+    "::127.0.0.1",
+    "64:ff9b::a00:1",
+    "2002:7f00:1::",
+    "fec0::1",
   ])("%s is private", (address) => expect(isPrivateAddress(address)).toBe(true));
 
-  it.each(["8.8.8.8", "172.32.0.1", "100.128.0.1", "2606:4700::1", "::ffff:8.8.8.8", "example.com"])(
-    "%s is not",
-    (address) => expect(isPrivateAddress(address)).toBe(false),
-  );
+  it.each([
+    "8.8.8.8",
+    "172.32.0.1",
+    "100.128.0.1",
+    "2606:4700::1",
+    "::ffff:8.8.8.8",
+    "64:ff9b::808:808",
+    "example.com",
+  ])("%s is not", (address) => expect(isPrivateAddress(address)).toBe(false));
 
   const check = (url: string, rules: { allowed?: string[]; named?: boolean; addresses?: string[] } = {}) =>
     checkHost(new URL(url), {
@@ -66,11 +76,30 @@ describe("a target's address", () => {
       "http://localhost",
       "http://db.internal",
       "http://metadata",
+      "http://localhost./",
+      "http://[64:ff9b::7f00:1]/",
     ])
       await expect(check(url), url).rejects.toThrow(/private network/);
     await expect(check("https://rebound.example.com", { addresses: ["8.8.8.8", "10.0.0.7"] })).rejects.toThrow(
       UsageError,
     );
+  });
+
+  it("that was found stays out of them when its name comes to lead there later", async () => {
+    expect(await check("https://app-42.vercel.app")).toBe(true);
+    expect(await check("http://127.0.0.1:3000", { named: true })).toBe(false);
+    expect(await check("http://app.example.com", { allowed: ["app.example.com"] })).toBe(false);
+    const answers = [["93.184.216.34"], ["93.184.216.34", "10.0.0.7"]];
+    const lookup = publicOnly((_, __, callback) =>
+      callback(
+        null,
+        answers.shift()!.map((address) => ({ address, family: 4 })),
+      ),
+    );
+    const look = () =>
+      new Promise((done) => lookup("app.example.com", { all: true }, (error, found) => done(error ?? found)));
+    expect(await look()).toEqual([{ address: "93.184.216.34", family: 4 }]);
+    expect(await look()).toMatchObject({ code: "EPRIVATE" });
   });
 
   it("that was named may", async () => {
@@ -187,6 +216,15 @@ describe("the deployment of a commit", () => {
     await expect(find(two)).rejects.toThrow(/several environments \(Preview – api, Preview – web\).*`environment`/);
     expect((await find(two, { environment: "*api" })).found.url).toBe("https://api.example.com");
     expect((await find(two, { url: "https://web.*" })).found.environment).toBe("Preview – web");
+    // Which one is first must not decide.
+    const pending = [{ ...two[0]!, statuses: { ...two[0]!.statuses, 2: [status("in_progress")] } }];
+    await expect(find(pending)).rejects.toThrow(/several environments \(Preview – web, Preview – api\)/);
+    expect((await find(pending, { environment: "*web" })).found.url).toBe("https://web.example.com");
+    expect((await find(pending, { url: "https://web.*" })).found.environment).toBe("Preview – web");
+    for (const state of ["failure", "inactive"]) {
+      const over = [{ ...two[0]!, statuses: { ...two[0]!.statuses, 2: [status(state)] } }];
+      expect((await find(over)).found.environment).toBe("Preview – web");
+    }
     await expect(find(two, { environment: "staging" })).rejects.toThrow(
       /none of its environments \(Preview – web, Preview – api\) matches staging/,
     );
@@ -322,6 +360,9 @@ it.each([
   ["Log in to Vercel", "the login page of Vercel"],
   ["Login – Vercel", "the login page of Vercel"],
   ["Sign in ・ Cloudflare Access", "the login page of Cloudflare Access"],
+  ["You are being redirected...", "a challenge page of Sucuri"],
+  ["Making sure you&#39;re not a bot!", "a challenge page of Anubis"],
+  ["You are being redirected to your order", undefined],
   ["Log in to the shop", undefined],
 ])("a page titled %s is %s", (title, means) => {
   expect(pageMark(`<!doctype html><html><head><title>\n ${title} </title>`)).toBe(means);

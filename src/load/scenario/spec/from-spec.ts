@@ -10,6 +10,7 @@ import type { ReadScenario } from "../read-file.ts";
 import type { Journey, Step } from "../scenario.ts";
 import { schemaProblem } from "../schema-problem.ts";
 import { parseTemplate } from "../template.ts";
+import { type BodyForm, bodyForm, JSON_TYPE } from "./body.ts";
 import { Exampler } from "./example.ts";
 import { inHeader, inPath, inQuery } from "./serialize.ts";
 
@@ -23,7 +24,6 @@ export interface Selection {
 
 /** Methods that change nothing (RFC 9110, 9.2.1): only these are sent unless an operation is named. */
 const SAFE = new Set(["get", "head"]);
-const JSON_TYPE = /^[\w.+-]+\/(?:[\w.+-]+\+)?json\b/i;
 /** Different inputs for each operation, and attempts to make each. */
 const INPUTS = 25;
 const ATTEMPTS = 40;
@@ -107,19 +107,21 @@ function journeyOf(api: Api, operation: Operation, prefix: string): Journey | st
   const parameters = operation.parameters
     .filter((it) => it.required || it.in !== "cookie")
     .map((it) => sourceOf(api, it));
-  const content = operation.body?.content.find(({ mediaType }) => JSON_TYPE.test(mediaType));
-  if (operation.body?.required && content === undefined)
-    return `its body is ${operation.body.content.map(({ mediaType }) => mediaType).join(" or ") || "not described"}, and only JSON is made`;
-  const body = content && { source: bodySource(api, content), mediaType: content.mediaType };
+  const form =
+    operation.body &&
+    bodyForm(operation.body.content, ({ schema }) => (schema ? standalone(api, schema, "request") : true));
+  if (operation.body?.required && form === undefined)
+    return `its body is ${operation.body.content.map(({ mediaType }) => mediaType).join(" or ") || "not described"}, and only JSON, forms and plain text are made`;
+  const body = form && { source: bodySource(api, form.content), form };
   for (let input = 0; input < INPUTS; input++) {
-    const row = rowOf(operation, parameters, body?.source, input);
+    const row = rowOf(operation, parameters, body, input);
     if (typeof row === "string") return row;
     rows.push(row);
   }
   const accept = operation.responses.flatMap((it) => it.content).some(({ mediaType }) => JSON_TYPE.test(mediaType));
   const headers: Step["headers"] = {};
   if (accept) headers.accept = ["application/json"];
-  if (body) headers["content-type"] = [body.mediaType];
+  if (body) headers["content-type"] = [body.form.contentType];
   for (const { parameter } of parameters)
     if (parameter.in === "header" && parameter.required)
       headers[parameter.name.toLowerCase()] = parseTemplate(`{{header-${parameter.name}}}`);
@@ -137,7 +139,7 @@ function journeyOf(api: Api, operation: Operation, prefix: string): Journey | st
       expected.length > 0 && !operation.responses.some(({ status }) => status === "2XX") ? expected : undefined,
     expectJson: answersJson(operation),
     schemas: schemasOf(api, operation),
-    ...(body && { bodySchema: body.source.schema }),
+    ...(body && JSON_TYPE.test(body.form.contentType) && { bodySchema: body.source.schema }),
     needsToken: needsToken(operation),
   };
   return { name: step.name, weight: 1, steps: [step], data: { order: "in-order", rows } };
@@ -181,7 +183,7 @@ function valueFor({ examples, schema, isValid }: Source, input: number, salt: nu
 function rowOf(
   operation: Operation,
   parameters: readonly { parameter: Parameter; source: Source }[],
-  body: Source | undefined,
+  body: { source: Source; form: BodyForm } | undefined,
   input: number,
 ): Record<string, unknown> | string {
   const row: Record<string, unknown> = {};
@@ -196,6 +198,9 @@ function rowOf(
       if (parameter.required) return `no valid value could be made for "${parameter.name}"; give it an example`;
       continue;
     }
+    // Described by `content`, it is that text, whatever its shape.
+    if (parameter.content !== undefined && JSON_TYPE.test(parameter.content.mediaType))
+      made.value = JSON.stringify(made.value);
     if (parameter.in === "path") path = path.replaceAll(`{${parameter.name}}`, inPath(parameter, made.value));
     else if (parameter.in === "query") query.push(...inQuery(parameter, made.value));
     else if (parameter.in === "header" && parameter.required) row[`header-${parameter.name}`] = inHeader(made.value);
@@ -205,9 +210,9 @@ function rowOf(
   if (cookies.length > 0) row.cookie = cookies.join("; ");
   row.path = query.length > 0 ? `${path}?${query.join("&")}` : path;
   if (body === undefined) return row;
-  const made = valueFor(body, input, 0);
+  const made = valueFor(body.source, input, 0);
   if (made === undefined) return "no valid body could be made; give it an example";
-  row.body = JSON.stringify(made.value);
+  row.body = body.form.write(made.value, input);
   return row;
 }
 
