@@ -3,7 +3,7 @@
 export const RUNTIME = {
   "body.ts": `import { HttpError } from "./errors.js";
 import { readMultipart, readUrlEncoded, textOfForm } from "./form.js";
-import { decode, isJson, isXml, latin1, type MediaType, mediaTypeOf } from "./media-type.js";
+import { decode, isJson, isXml, latin1, type MediaType, mediaTypeOf, rangesOf } from "./media-type.js";
 import { asksFor, isBytes, valuesOf } from "./shape.js";
 import type { Content, Incoming, Issue, Route, RuntimeOptions } from "./types.js";
 import { readXml } from "./xml.js";
@@ -107,8 +107,7 @@ function declaredFor(type: MediaType, all: readonly Content[]): Content | undefi
   const one =
     closest ??
     same[0] ??
-    declared.find((one) => one.type?.essence === \`\${type.essence.split("/")[0]}/*\`) ??
-    declared.find((one) => one.type?.essence === "*/*");
+    rangesOf(type.essence).flatMap((range) => declared.find((one) => one.type?.essence === range) ?? [])[0];
   return one?.content;
 }
 
@@ -985,6 +984,13 @@ function parseMediaType(text: string): MediaType | undefined {
   return { essence: essence.trim().toLowerCase(), parameters };
 }
 
+/** The ranges that a media type falls under, the closest first: "application/*+json", "application/*" and the widest. */
+export function rangesOf(essence: string): string[] {
+  const [type = ""] = essence.split("/");
+  const suffix = /\\+[^+]+$/.exec(essence)?.[0];
+  return [...(suffix ? [\`\${type}/*\${suffix}\`] : []), \`\${type}/*\`, "*/*"];
+}
+
 export function isJson(essence: string): boolean {
   return /^[^/]+\\/(?:[^/]+\\+)?json$/.test(essence);
 }
@@ -1379,7 +1385,7 @@ export function invalid(status: number, details: { field: string; message: strin
 import { validateHeaderName, validateHeaderValue } from "node:http";
 import { Readable } from "node:stream";
 import { detailsOf, HttpError } from "./errors.js";
-import { isJson, mediaTypeOf } from "./media-type.js";
+import { isJson, mediaTypeOf, rangesOf } from "./media-type.js";
 import type { Answer, Outgoing, Route } from "./types.js";
 
 /** What handlers return, seen without their types. */
@@ -1521,7 +1527,7 @@ function judge(
   const declared = answer.content.map((one) => ({ ...one, essence: mediaTypeOf(one.mediaType)?.essence ?? "" }));
   const content =
     declared.find((one) => one.essence === essence) ??
-    declared.find((one) => one.essence === \`\${essence.split("/")[0]}/*\` || one.essence === "*/*");
+    rangesOf(essence).flatMap((range) => declared.find((one) => one.essence === range) ?? [])[0];
   if (!content) throw broken([{ field: "header.content-type", message: \`\${mediaType} is not in the spec\` }]);
   if (!content.schema || isBytes(body) || !(isJson(content.essence) || MAY_BE_JSON.test(content.essence))) return;
   // The schema is about what is sent: a Date is a text by then, and undefined is nothing.

@@ -22,6 +22,20 @@ describe("an answer that is judged", () => {
     expect(() => respond(route(mediaType), result, undefined, true)).toThrow("breaks the spec");
   });
 
+  it("is so by the schema of the closest range that it falls under", () => {
+    const range = route("application/*+json");
+    const problems = (type: string) => {
+      try {
+        respond(range, { status: 200, body: {}, headers: { "content-type": type } }, undefined, true);
+      } catch (error) {
+        return (error as { details: { message: string }[] }).details.map(({ message }) => message);
+      }
+      return [];
+    };
+    expect(problems("application/vnd.thing+json")).toContain("wrong");
+    expect(problems("application/vnd.thing+xml")).toEqual(["application/vnd.thing+xml is not in the spec"]);
+  });
+
   // What is written in XML, or as plain text, is a text already, and its schema is about what that stands for.
   it.each(["application/xml", "text/plain", "image/*"])("is not by a schema of what is no JSON: %s", (mediaType) => {
     const result = { status: 200, body: "<thing/>", headers: { "content-type": mediaType.replace("*", "svg") } };

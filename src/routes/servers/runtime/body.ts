@@ -1,6 +1,6 @@
 import { HttpError } from "./errors.ts";
 import { readMultipart, readUrlEncoded, textOfForm } from "./form.ts";
-import { decode, isJson, isXml, latin1, type MediaType, mediaTypeOf } from "./media-type.ts";
+import { decode, isJson, isXml, latin1, type MediaType, mediaTypeOf, rangesOf } from "./media-type.ts";
 import { asksFor, isBytes, valuesOf } from "./shape.ts";
 import type { Content, Incoming, Issue, Route, RuntimeOptions } from "./types.ts";
 import { readXml } from "./xml.ts";
@@ -104,8 +104,7 @@ function declaredFor(type: MediaType, all: readonly Content[]): Content | undefi
   const one =
     closest ??
     same[0] ??
-    declared.find((one) => one.type?.essence === `${type.essence.split("/")[0]}/*`) ??
-    declared.find((one) => one.type?.essence === "*/*");
+    rangesOf(type.essence).flatMap((range) => declared.find((one) => one.type?.essence === range) ?? [])[0];
   return one?.content;
 }
 

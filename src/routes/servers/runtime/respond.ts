@@ -2,7 +2,7 @@ import type { EventEmitter } from "node:events";
 import { validateHeaderName, validateHeaderValue } from "node:http";
 import { Readable } from "node:stream";
 import { detailsOf, HttpError } from "./errors.ts";
-import { isJson, mediaTypeOf } from "./media-type.ts";
+import { isJson, mediaTypeOf, rangesOf } from "./media-type.ts";
 import type { Answer, Outgoing, Route } from "./types.ts";
 
 /** What handlers return, seen without their types. */
@@ -144,7 +144,7 @@ function judge(
   const declared = answer.content.map((one) => ({ ...one, essence: mediaTypeOf(one.mediaType)?.essence ?? "" }));
   const content =
     declared.find((one) => one.essence === essence) ??
-    declared.find((one) => one.essence === `${essence.split("/")[0]}/*` || one.essence === "*/*");
+    rangesOf(essence).flatMap((range) => declared.find((one) => one.essence === range) ?? [])[0];
   if (!content) throw broken([{ field: "header.content-type", message: `${mediaType} is not in the spec` }]);
   if (!content.schema || isBytes(body) || !(isJson(content.essence) || MAY_BE_JSON.test(content.essence))) return;
   // The schema is about what is sent: a Date is a text by then, and undefined is nothing.

@@ -1,6 +1,7 @@
 import { kindOfMedia } from "../../generate/types.ts";
-import type { Api, MediaType, Operation, Parameter } from "../../spec/api.ts";
+import type { Api, MediaType, Operation, Parameter, SecurityScheme } from "../../spec/api.ts";
 import { isMap } from "../../spec/pointer.ts";
+import { standalone, validatorOf } from "../../spec/standalone.ts";
 import { shapeOf } from "../shape.ts";
 import { sampleOf } from "./sample.ts";
 
@@ -35,8 +36,10 @@ function valuesFor(api: Api, operation: Operation): Values | undefined {
   for (const parameter of operation.parameters) {
     if (!parameter.required) continue;
     const schema = parameter.schema ?? parameter.content?.schema;
-    const sample = schema ? sampleOf(api, schema) : { value: "text" };
-    const value = sample?.value ?? parameter.examples[0];
+    // An empty text in a path makes another path of it.
+    const fits = (value: unknown) => parameter.in !== "path" || value !== "";
+    const sample = schema ? sampleOf(api, schema, fits) : { value: "text" };
+    const value = sample?.value ?? parameter.examples.find(fits);
     // Nothing cannot be sent, and an empty list is nothing.
     if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return undefined;
     if (isMap(value) && Object.keys(value).length === 0) return undefined;
@@ -57,12 +60,18 @@ function bodyFor(api: Api, content: readonly MediaType[]): TestBody | undefined 
   );
   for (const media of sorted) {
     const sample = media.schema ? sampleOf(api, media.schema) : { value: "text" };
-    const value = sample?.value ?? media.examples[0];
+    const value = sample?.value ?? validExample(api, media);
     if (value === undefined) continue;
     const text = bodyText(media, value);
     if (text !== undefined) return text;
   }
   return undefined;
+}
+
+/** Authors' examples are often wrong. */
+function validExample(api: Api, { schema, examples }: MediaType): unknown {
+  if (!schema || examples.length === 0) return examples[0];
+  return examples.find(validatorOf(standalone(api, schema, "request")));
 }
 
 function bodyText(media: MediaType, value: unknown): TestBody | undefined {
@@ -205,11 +214,18 @@ function pathText({ name, style, explode }: Parameter, value: unknown): string {
   return isMap(value) ? `;${parts.join(";")}` : parts.map((part) => `;${name}=${part}`).join("");
 }
 
-/** Whether one alternative's credentials fit into one request. */
+/** Whether one alternative's credentials fit into one request: there is one Authorization header. */
 function hasCredentials(api: Api, operation: Operation): boolean {
   const [first] = [...operation.security].sort((a, b) => a.length - b.length);
   const schemes = (first ?? []).map(({ scheme }) => api.securitySchemes.find((one) => one.name === scheme));
-  return schemes.filter((one) => one && one.type !== "apiKey" && one.type !== "mutualTLS").length < 2;
+  return new Set(schemes.flatMap((scheme) => authorizationOf(scheme) ?? [])).size < 2;
+}
+
+/** The Authorization header that a scheme wants; undefined where it wants none. */
+function authorizationOf(scheme: SecurityScheme | undefined): string | undefined {
+  if (!scheme || scheme.type === "apiKey" || scheme.type === "mutualTLS") return undefined;
+  const kind = scheme.type === "http" ? (scheme.scheme ?? "bearer") : "bearer";
+  return kind === "basic" ? "Basic dGVzdDp0ZXN0" : `${kind} test`;
 }
 
 /** What the hooks of the test's application let pass. */
@@ -228,9 +244,9 @@ function credentials(
       if (scheme.in === "header") headers[key] ??= "test";
       else if (scheme.in === "cookie") cookies.push(`${key}=test`);
       else query.push(`${encodeURIComponent(key)}=test`);
-    } else if (scheme && scheme.type !== "mutualTLS") {
-      const kind = scheme.type === "http" ? (scheme.scheme ?? "bearer") : "bearer";
-      headers.Authorization = kind === "basic" ? "Basic dGVzdDp0ZXN0" : `${kind} test`;
+    } else {
+      const authorization = authorizationOf(scheme);
+      if (authorization) headers.Authorization = authorization;
     }
   }
 }
@@ -249,6 +265,7 @@ function invalidOf(
       if (
         !parameter.required ||
         (parameter.in !== "query" && parameter.in !== "header") ||
+        SENT_ANYWAY.has(parameter.name.toLowerCase()) ||
         takenByKey(api, operation, parameter)
       )
         continue;
@@ -275,6 +292,9 @@ function invalidOf(
     status: 405,
   };
 }
+
+/** Headers that every client sends, so that no request can be without them. */
+const SENT_ANYWAY = new Set(["accept", "connection", "content-length", "content-type", "host", "user-agent"]);
 
 /** A header that holds the credentials too. */
 function takenByKey(api: Api, operation: Operation, { name }: Parameter): boolean {
