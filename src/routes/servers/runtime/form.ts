@@ -82,6 +82,9 @@ function baseOf(name: string, shape: Shape | undefined): string {
 function readField(name: string, pairs: Pair[], content: Content, names: ReadonlySet<string>): unknown[] {
   const shape = propertyOf(content.shape, name);
   const encoding = encodingOf(content, name);
+  // Of names that nobody declared there may be very many.
+  if (!shape && !encoding && pairs.length === 1 && pairs[0]!.name === name)
+    return valuesOf(decodeForm(pairs[0]!.raw), shape);
   if (encoding?.style !== undefined || encoding?.explode !== undefined) {
     const { style = "form", explode = style === "form" } = encoding;
     const found = readForm({ name, style, explode, ...(shape && { shape }) }, pairs, decodeForm, names);
