@@ -125,10 +125,30 @@ async function requestsFor(text: string, version?: string) {
   return requestsOf(api, api.operations[0]!, false);
 }
 
+const PETS = `
+components:
+  schemas:
+    Pet:
+      type: object
+      required: [kind, id]
+      properties: { kind: { type: string }, id: { type: integer, readOnly: true } }
+      discriminator: { propertyName: kind, mapping: { cat: "#/components/schemas/Cat" } }
+    Cat: { allOf: [{ $ref: "#/components/schemas/Pet" }, { type: object, required: [lives], properties: { lives: { type: integer } } }] }
+    Dog: { allOf: [{ $ref: "#/components/schemas/Pet" }] }
+`;
 const posts = (schema: string) => `
 paths:
   /a: { post: { requestBody: { required: true, content: { application/json: { schema: ${schema} } } } } }
 `;
+
+test.each([
+  ["Pet", { kind: "cat", lives: 1 }],
+  ["Cat", { kind: "cat", lives: 1 }],
+  ["Dog", { kind: "Dog" }],
+])("an heir of a schema says which it is: %s", async (name, body) => {
+  const { valid } = await requestsFor(`${posts(`{ $ref: "#/components/schemas/${name}" }`)}${PETS}`);
+  expect(JSON.parse(valid!.body!)).toEqual(body);
+});
 
 test.each([
   ["names that must be short", "{ type: object, minProperties: 1, propertyNames: { maxLength: 2 } }"],

@@ -4,10 +4,7 @@ import { memberOf } from "../../spec/reader.ts";
 import { standalone, validatorOf } from "../../spec/standalone.ts";
 import { InPlace } from "../../validators/in-place.ts";
 import { NamedTargets } from "../../validators/named-targets.ts";
-import { textFor } from "./pattern-text.ts";
-
-/** Thrown where no value could be made; an example may help then. */
-class NoSample extends Error {}
+import { type Flat, NoSample, number, numberOf, string } from "./sample-scalar.ts";
 
 const samplers = new WeakMap<Api, Sampler>();
 
@@ -38,39 +35,29 @@ export function sampleOf(
   return undefined;
 }
 
-type Flat = Record<string, unknown>;
-
-const FORMATS: Record<string, string> = {
-  date: "2024-01-31",
-  "date-time": "2024-01-31T12:00:00Z",
-  time: "12:00:00Z",
-  duration: "P1D",
-  email: "user@example.com",
-  "idn-email": "user@example.com",
-  hostname: "example.com",
-  ipv4: "192.0.2.1",
-  ipv6: "2001:db8::1",
-  uri: "https://example.com/",
-  url: "https://example.com/",
-  "uri-reference": "/path",
-  uuid: "00000000-0000-4000-8000-000000000000",
-  byte: "YQ==",
-  "json-pointer": "/a",
-  regex: "a",
-};
-
-/** Keywords that values are not made by, so that those made have to be judged. */
-const UNHEEDED = [
-  ...["not", "if", "contains", "propertyNames", "patternProperties", "maxProperties", "dependencies"],
-  ...["dependentRequired", "dependentSchemas", "unevaluatedProperties", "unevaluatedItems"],
+/** Keywords that values are not made for: they are right by luck, or not. */
+const JUDGED = [
+  "if",
+  "not",
+  "contains",
+  "propertyNames",
+  "patternProperties",
+  "dependencies",
+  "dependentRequired",
+  "dependentSchemas",
+  "unevaluatedItems",
+  "unevaluatedProperties",
 ];
+
+/** Keywords that may refuse a value of an enumeration. */
+const LIMITS = ["minLength", "maxLength", "pattern", "minimum", "maximum", "multipleOf"];
 
 class Sampler {
   readonly #api: Api;
   readonly #targets: NamedTargets;
   readonly #inPlace: InPlace;
-  /** Schemas of which an heir was chosen already. */
-  readonly #chosen = new Set<string>();
+  /** Named schemas that the value in hand is judged by: among them is the heir that was chosen. */
+  readonly #within: string[] = [];
   /** Which of the alternatives that are alike is taken, and whether there were such. */
   #choice = 0;
   #isSure = true;
@@ -95,13 +82,14 @@ class Sampler {
     if (schema === false) throw new NoSample();
     if (!isMap(schema)) return "text";
     const { flat, places } = this.#flatten({ schema, at }, 0);
-    if (UNHEEDED.some((key) => flat[key] !== undefined)) this.#isSure = false;
-    if ((flat.not !== undefined || flat.if !== undefined) && flat.example !== undefined) return flat.example;
+    if (JUDGED.some((keyword) => Object.hasOwn(flat, keyword))) {
+      this.#isSure = false;
+      if ((flat.not !== undefined || flat.if !== undefined) && flat.example !== undefined) return flat.example;
+    }
+    if ((flat.const !== undefined || flat.enum !== undefined) && LIMITS.some((keyword) => Object.hasOwn(flat, keyword)))
+      this.#isSure = false;
     if (flat.const !== undefined) return flat.const;
     if (Array.isArray(flat.enum)) {
-      // Other keywords may rule some of the values out.
-      if (["pattern", "minLength", "maxLength", "minimum", "maximum"].some((key) => flat[key] !== undefined))
-        this.#isSure = false;
       const fitting = flat.enum.filter((one) => one !== null && this.#hasType(flat, one));
       return fitting[Math.min(index, fitting.length - 1)] ?? flat.enum[0];
     }
@@ -145,10 +133,7 @@ class Sampler {
       for (const [key, place] of other.places) places.set(key, place);
     };
     if (ref !== undefined) {
-      const heir = this.#heir(ref, at, depth);
-      const target = this.#api.spec.resolve(ref, at);
-      if (heir) add(heir);
-      else if (target) add(this.#flatten({ schema: target.value, at: target.at }, depth + 1));
+      add(this.#target(ref, at, depth));
       if (this.#api.version === "2.0" || this.#api.version === "3.0") return { flat, places };
     }
     const own: Flat = {};
@@ -198,18 +183,25 @@ class Sampler {
     return sorted[this.#choice % sorted.length]!;
   }
 
-  /** Where a discriminator chooses among the heirs of a schema: the first of them. */
-  #heir(ref: string, at: SchemaAt["at"], depth: number): Part | undefined {
-    const base = this.#targets.options.target(ref, at);
-    const dispatch = base && this.#inPlace.dispatch(base);
-    if (!dispatch || dispatch.keyword || this.#chosen.has(base.name)) return undefined;
-    const { value, target } = dispatch.options[0]!;
-    this.#chosen.add(base.name);
+  /** What a reference leads to: where a discriminator chooses among the heirs of that, the first of them. */
+  #target(ref: string, at: SchemaAt["at"], depth: number): Part {
+    const target = this.#api.spec.resolve(ref, at);
+    if (!target) return { flat: {}, places: new Map() };
+    const named = this.#targets.options.target(ref, at);
+    const dispatch = named && this.#inPlace.dispatch(named);
+    const options = dispatch && !dispatch.keyword ? dispatch.options : [];
+    const own = options.find(({ target: { name } }) => this.#within.includes(name));
+    const option = own ?? options[0];
+    const { length } = this.#within;
+    if (named) this.#within.push(named.name);
     try {
-      const { flat, places } = this.#flatten(target.schema, depth + 1);
-      return { flat: { ...flat, "x-discriminator": { name: dispatch.property, value } }, places };
+      const schema = option && !own ? option.target.schema : { schema: target.value, at: target.at };
+      if (option && !own) this.#within.push(option.target.name);
+      const { flat, places } = this.#flatten(schema, depth + 1);
+      const says = option && { "x-discriminator": { name: dispatch!.property, value: option.value } };
+      return { flat: { ...flat, ...says }, places };
     } finally {
-      this.#chosen.delete(base.name);
+      this.#within.length = length;
     }
   }
 
@@ -327,58 +319,4 @@ function typeOf(flat: Flat): string {
   return flat.minimum !== undefined || flat.maximum !== undefined || flat.multipleOf !== undefined
     ? "number"
     : "string";
-}
-
-function numberOf(value: unknown): number | undefined {
-  return typeof value === "number" ? value : undefined;
-}
-
-function number(flat: Flat, whole: number | undefined, index: number): number {
-  const step = numberOf(flat.multipleOf) ?? whole ?? 1;
-  const exclusive = (bound: unknown, flag: unknown) =>
-    typeof flag === "number" ? flag : flag === true ? numberOf(bound) : undefined;
-  const above = exclusive(flat.minimum, flat.exclusiveMinimum);
-  const below = exclusive(flat.maximum, flat.exclusiveMaximum);
-  const least = Math.max(numberOf(flat.minimum) ?? Number.NEGATIVE_INFINITY, above ?? Number.NEGATIVE_INFINITY);
-  const most = Math.min(numberOf(flat.maximum) ?? Number.POSITIVE_INFINITY, below ?? Number.POSITIVE_INFINITY);
-  const from = Number.isFinite(least)
-    ? Math.ceil(least / step) * step
-    : Number.isFinite(most)
-      ? Math.min(step, Math.floor(most / step) * step)
-      : step;
-  const fits = (value: number) => value >= least && value <= most && value !== above && value !== below;
-  const found = [from + index * step, from + step, from - step, from, (least + most) / 2].find(
-    (value) => fits(value) && (whole === undefined || Number.isInteger(value)),
-  );
-  if (found === undefined) throw new NoSample();
-  return found;
-}
-
-function string(flat: Flat, index: number): string {
-  const least = numberOf(flat.minLength) ?? 0;
-  const most = numberOf(flat.maxLength) ?? Number.POSITIVE_INFINITY;
-  if (least > 100_000) throw new NoSample();
-  const examples = [flat.example, ...(Array.isArray(flat.examples) ? (flat.examples as unknown[]) : [])];
-  if (typeof flat.pattern === "string") {
-    const example = examples.find(
-      (one): one is string => typeof one === "string" && matches(flat.pattern as string, one, least, most),
-    );
-    const text = example ?? textFor(flat.pattern, least, most);
-    if (text === undefined) throw new NoSample();
-    return text;
-  }
-  const known =
-    typeof flat.format === "string" && Object.hasOwn(FORMATS, flat.format) ? FORMATS[flat.format] : undefined;
-  const text = known ?? (index === 0 ? "text" : `text${index}`);
-  return text.length >= least && text.length <= most
-    ? text
-    : "abcdefghij".charAt(index % 10).repeat(Math.max(least, Math.min(most, 4)));
-}
-
-function matches(pattern: string, text: string, least: number, most: number): boolean {
-  try {
-    return new RegExp(pattern, "u").test(text) && text.length >= least && text.length <= most;
-  } catch {
-    return false;
-  }
 }
