@@ -166,6 +166,15 @@ describe("routes check", () => {
     ]);
   });
 
+  it("does not pass over parts of a spec that do not parse, or are not there", async () => {
+    const spec = `${PETS}  /dogs: { $ref: "./dogs.yaml" }\n`;
+    const gone = await check(directory({ "openapi.yaml": spec, "app.ts": APP }));
+    expect([gone.code, gone.findings]).toEqual([1, ["dangling-reference openapi.yaml:16"]]);
+    const broken = await check(directory({ "openapi.yaml": spec, "app.ts": APP, "dogs.yaml": "get: {\n" }));
+    expect(broken.code).toBe(1);
+    expect(broken.findings[0]).toMatch(/^invalid-document dogs\.yaml:\d+$/);
+  });
+
   it("says so when the code has no application that it knows", async () => {
     const cwd = directory({ "openapi.yaml": PETS, "app.ts": "export {};\n" });
     const { code, result } = await check(cwd);
@@ -179,6 +188,61 @@ describe("routes check", () => {
     const cwd = directory({ "openapi.yaml": PETS, "app.ts": APP, "src/broken.ts": "const = 1;\n" });
     const { code, findings } = await check(cwd);
     expect([code, findings]).toEqual([0, ["unreadable-source src/broken.ts:1"]]);
+  });
+});
+
+describe("routes check of a directory of the repository", () => {
+  // Paths of tsconfig.json, versions of package.json, and what is imported from beside it.
+  const files = {
+    "openapi.yaml": PETS,
+    "package.json": '{ "dependencies": { "express": "^4.18.0" } }',
+    "tsconfig.json":
+      '{ "compilerOptions": { "baseUrl": ".", "paths": { "@/*": ["src/*"], "@shared/*": ["./shared/*"] } } }',
+    "shared/pet.ts": 'import { z } from "zod";\nexport const Pet = z.object({ name: z.string(), age: z.number() });\n',
+    "shared/package.json": '{ "name": "@acme/shared", "dependencies": { "express": "5" } }',
+    "src/pets.ts": `import { Router } from "express";
+import { Pet } from "@shared/pet";
+import { inUse } from "@/in-use";
+export const pets = Router();
+pets.get("/", (req, res) => res.json([]));
+pets.post("/", (req, res) => res.status(201).json(Pet.parse(req.body)));
+pets.get("/:id(\\\\d+)", inUse, (req, res) => res.json({}));
+`,
+    "src/in-use.ts": "export const inUse = (req, res, next) => next();\n",
+    "src/app.ts": `import express from "express";
+import helmet from "helmet";
+import { pets } from "@/pets";
+const app = express();
+app.use(helmet());
+app.use("/api/pets", pets);
+`,
+  };
+
+  it("finds the modules of its imports, and says the same as of the whole", async () => {
+    const cwd = directory(files);
+    const whole = await check(cwd);
+    expect(whole.findings).toEqual(["body-drift shared/pet.ts:2"]);
+    const { code, findings, result } = await check(cwd, "--code", "src");
+    expect([code, findings]).toEqual([1, whole.findings]);
+    expect(result.operations).toEqual(whole.result.operations);
+    expect(result.coverage).toEqual({ ...whole.result.coverage, files: 3 });
+  });
+
+  it("does so for the base too, so that what was there is not new", async () => {
+    const repository = Repository.init();
+    made.push(() => repository.remove());
+    const base = repository.commit(files);
+    repository.commit({ "README.md": "x" });
+    const { code, findings } = await check(repository.path, "--code", "src", "--base", base);
+    expect([code, findings]).toEqual([0, []]);
+  });
+
+  it("is read the same way by routes spec", async () => {
+    const cwd = directory(files);
+    const args = (code: string) => ["routes", "spec", code, "--title", "x"];
+    const [whole, part] = [await backendKit(args("."), { cwd }), await backendKit(args("src"), { cwd })];
+    expect(part.stdout).toContain("/api/pets/{id}");
+    expect(part.stdout).toBe(whole.stdout);
   });
 });
 
@@ -212,7 +276,7 @@ describe("routes check of generated code", () => {
     expect((await check(cwd)).findings).toEqual([]);
     write(cwd, file, formatted.replace("'/pets'", "'/dogs'"));
     const { findings } = await check(cwd);
-    expect(findings).toContain("stale-generated generated/routes/default.ts");
+    expect(findings).toContainEqual(expect.stringMatching(/^stale-generated generated\/routes\/default\.ts:\d+$/));
   });
 
   it("finds what is stale after a change of the spec, and writes it with --fix", async () => {
@@ -232,8 +296,8 @@ describe("routes check of generated code", () => {
     expect(stale.code).toBe(1);
     expect(stale.findings).toEqual(
       expect.arrayContaining([
-        "stale-generated generated/validators.ts",
-        "missing-handler generated/handlers/default.ts",
+        expect.stringMatching(/^stale-generated generated\/validators\.ts:\d+$/),
+        expect.stringMatching(/^missing-handler generated\/handlers\/default\.ts:\d+$/),
       ]),
     );
     write(cwd, "generated/handlers/default.ts", `${read(cwd, "generated/handlers/default.ts")}// mine\n`);
@@ -242,6 +306,53 @@ describe("routes check of generated code", () => {
     expect(fixed.result.notes[0]).toBe("Stale and missing generated code was written.");
     expect(read(cwd, "generated/handlers/default.ts")).toContain("// mine");
     expect(read(cwd, "generated/handlers/default.ts")).toContain("dropPet");
+  });
+
+  it("says at which line generated code differs, and which handlers are missing", async () => {
+    const cwd = await generated("express");
+    const routes = read(cwd, "generated/routes/default.ts");
+    write(cwd, "generated/routes/default.ts", routes.replace('"/pets/{petId}"', '"/pets/{id}"'));
+    const handlers = read(cwd, "generated/handlers/default.ts");
+    write(cwd, "generated/handlers/default.ts", handlers.replace("function getPet", "function gotPet"));
+    const { result, findings } = await check(cwd);
+    const line = routes.slice(0, routes.indexOf('"/pets/{petId}"')).split("\n").length;
+    expect(findings).toContain(`stale-generated generated/routes/default.ts:${line}`);
+    expect(result.findings.find(({ rule }) => rule === "missing-handler")?.message).toContain("missing here: getPet.");
+  });
+
+  it("takes imports that a tool has sorted for no difference", async () => {
+    const cwd = await generated("express");
+    const file = "generated/index.ts";
+    const lines = read(cwd, file).split("\n");
+    const imports = lines.filter((line) => line.startsWith("import "));
+    expect(imports.length).toBeGreaterThan(2);
+    const others = lines.filter((line) => !line.startsWith("import "));
+    write(cwd, file, [others[0], ...imports.reverse(), ...others.slice(1)].join("\n"));
+    expect((await check(cwd)).findings).toEqual([]);
+  });
+
+  it.each(["types.ts", "index.ts", "validators.ts"])("misses a generated file that was deleted: %s", async (name) => {
+    const cwd = await generated("express");
+    rmSync(join(cwd, "generated", name));
+    const { code, findings } = await check(cwd);
+    expect([code, findings]).toEqual([1, expect.arrayContaining([`stale-generated generated/${name}`])]);
+  });
+
+  it("misses generated code where its place is named, and makes it with --fix", async () => {
+    const config = "routes: { spec: openapi.yaml, output: src/generated, hardening: true }\n";
+    const cwd = directory({ "openapi.yaml": PETS, "backend-kit.yml": config });
+    const { code, result, findings } = await check(cwd);
+    expect([code, findings]).toEqual([1, ["stale-generated src/generated/types.ts"]]);
+    expect(result.findings[0]!.message).toContain("There is no generated code in src/generated");
+    const fixed = await check(cwd, "--fix");
+    expect([fixed.code, fixed.result.coverage.served]).toEqual([0, 3]);
+  });
+
+  it("proves nothing where a file of handlers cannot be parsed", async () => {
+    const cwd = await generated("express");
+    write(cwd, "generated/handlers/default.ts", "export function (");
+    const { code, result } = await check(cwd);
+    expect([code, result.verdict]).toEqual([3, "inconclusive"]);
   });
 
   it("finds orphans where an operation is gone", async () => {
@@ -295,10 +406,33 @@ app.post("/login", (req, res) => {
     expect(JSON.stringify(result)).not.toContain("s3cret-of-ours");
   });
 
+  it("judges the envelope of what is sent as JSON, however it is made", async () => {
+    const app = `const app = require("express")(); app.use(require("helmet")());
+class Answer { constructor(data) { this.data = data; } first() { return this.data[0]; } }
+class Success { constructor() { this.success = true; this.data = 1; } }
+class Chosen extends Success { toJSON() { return { data: 1 }; } }
+const wrap = (data) => ({ data, meta: {} });
+app.get("/good/1", (req, res) => res.json(wrap(1)));
+app.get("/good/2", (req, res) => res.json(new Answer([1])));
+app.get("/good/3", (req, res) => res.json(new Chosen()));
+app.get("/good/4", (req, res) => res.type("html").send("<p>"));
+app.get("/good/5", (req, res) => { res.set("Content-Type", "text/csv; charset=utf-8"); res.send("a,b"); });
+app.get("/bad/1", (req, res) => res.json(new Success()));
+app.get("/bad/2", (req, res) => res.type("json").send({ items: [] }));
+app.get("/bad/3", (req, res) => res.send([].concat([1])));
+app.get("/bad/4", (req, res) => res.status(404).send("no"));
+`;
+    const cwd = directory({ "backend-kit.yml": RULES, "app.js": app });
+    expect((await check(cwd)).findings).toEqual(
+      [11, 12, 13, 14].map((line) => `answer-outside-envelope app.js:${line}`),
+    );
+  });
+
   it("finds nothing in an application that has them all", async () => {
     const app = `const fastify = require("fastify");
 const app = fastify();
 app.register(require("@fastify/helmet"));
+app.register(require("@fastify/rate-limit"), { global: false });
 app.register(require("@fastify/jwt"), { secret: process.env.SECRET, sign: { expiresIn: "10m" } });
 app.post("/login", { config: { rateLimit: { max: 5 } }, schema: { body: { type: "object" } } }, async (request, reply) => {
   reply.code(201);

@@ -83,8 +83,13 @@ async function fromCode(directory: string, title: string | undefined): Promise<W
     throw new UsageError(`There is no directory ${directory}.`);
   }
   if (!isDirectory) throw new UsageError(`${directory} is a file; name the directory of the application.`);
-  const { specFromDirectory } = await import("../../routes/read/written.ts");
-  return specFromDirectory(resolve(directory), { title, name: basename(resolve(directory)) });
+  const [{ specFromDirectory }, { isInside, topOf }] = await Promise.all([
+    import("../../routes/read/written.ts"),
+    import("../../config/inside.ts"),
+  ]);
+  const whole = resolve(directory);
+  const top = topOf(isInside(process.cwd(), whole) ? process.cwd() : whole);
+  return specFromDirectory(whole, { title, name: basename(whole), top });
 }
 
 async function fromDatabase(

@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from "node:fs";
-import { isAbsolute, relative } from "node:path";
+import { isAbsolute, posix, relative } from "node:path";
 import { changedSince, filesAt, type GitFile } from "../../git/files.ts";
 import { mergeBase, repositoryRoot } from "../../git/repository.ts";
 import { EnvironmentError, UsageError } from "../../report/errors.ts";
@@ -39,7 +39,11 @@ export async function readBase(reference: string, specs: readonly string[], opti
   const prefix = code === "" ? "" : `${code}/`;
   const byPath = new Map(files.filter(({ link }) => !link).map((file) => [file.path, file]));
   const paths = [...byPath.keys()].filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
-  const sources = sourceFiles(paths.filter(isWanted), (path) => textOf(byPath.get(prefix + path)));
+  const others = [...byPath.keys()].filter((path) => !path.startsWith(prefix));
+  const sources = sourceFiles(paths.filter(isWanted), (path) => textOf(byPath.get(posix.join(code, path))), {
+    place: code,
+    around: others.filter(isWanted).map((path) => posix.relative(`/${code}`, `/${path}`)),
+  });
   const apis: Api[] = [];
   const fingerprints = new Set<string>();
   for (const spec of specs) {

@@ -1,5 +1,5 @@
 import { realpathSync } from "node:fs";
-import { relative } from "node:path";
+import { posix, relative } from "node:path";
 import type { Config } from "../../config/config.ts";
 import { UsageError } from "../../report/errors.ts";
 import type { Finding } from "../../report/finding.ts";
@@ -40,11 +40,11 @@ export async function checkRoutes(options: CheckOptions, comparison: Comparison,
   const found = options.specs ? undefined : findSpecs([options.from, options.code]);
   const specs = options.specs ?? found!.specs;
   const { apis, broken } = await loadAll(specs, options);
-  const judgement = judge(filesIn(options.code), apis, options);
+  const judgement = judge(filesIn(options.code, options.root), apis, options);
   const generated = await generatedOf(specs, apis, options);
   const head = [
     ...broken,
-    ...apis.flatMap((api) => api.findings.filter(({ severity }) => severity !== "note")),
+    ...apis.flatMap((api) => api.findings.filter(({ severity }) => severity !== "note").flatMap(withLostFiles)),
     ...(generated ? generatedFindings(generated, options) : []),
     ...relocated(judgement.findings, options),
   ];
@@ -117,8 +117,18 @@ function unreadable(file: string, message: string): Finding {
   });
 }
 
+/** What a file of a spec holds is lost to every comparison when it does not parse or is not there: that is no warning. */
+function withLostFiles(found: Finding): Finding[] {
+  const [, why] = /^"(?:[^"\\]|\\.)*" cannot be followed: (.*)\.$/s.exec(found.message) ?? [];
+  if (found.rule !== "dangling-reference" || why === undefined) return [found];
+  if (why === "there is no such file") return [{ ...found, severity: "error" }];
+  const [, file] = /^(.*?):\d+:\d+: /s.exec(why) ?? [];
+  return file === undefined ? [found] : [found, unreadable(file, `${why}.`)];
+}
+
 async function generatedOf(specs: string[], apis: Api[], options: CheckOptions): Promise<GeneratedCode | undefined> {
-  const output = findOutput(options);
+  // Where a place for it is named, generated code belongs there.
+  const output = findOutput(options) ?? options.output;
   if (output === undefined || specs.length !== 1 || apis.length !== 1) return undefined;
   return compareGenerated(specs[0]!, output, options);
 }
@@ -131,7 +141,7 @@ function relocated(findings: Finding[], { root, code }: CheckOptions): Finding[]
     rule === "unserved-operation" || message.startsWith("The spec answers");
   return findings.map((one) =>
     one.location && !isOfSpec(one)
-      ? { ...one, location: { ...one.location, file: `${prefix}/${one.location.file}` } }
+      ? { ...one, location: { ...one.location, file: posix.join(prefix, one.location.file) } }
       : one,
   );
 }
@@ -219,6 +229,8 @@ function verdictOf(
   breaking: number,
 ): Verdict {
   if (breaking > 0 || findings.some(({ severity }) => severity === "error")) return "fail";
+  // Handlers may be there or not: their file has a syntax error.
+  if (findings.some(({ rule }) => rule === "unreadable-handlers")) return "inconclusive";
   // There is an application, and nothing of it could be read.
   if (served === 0 && generated === 0 && mayServe(judgement.application)) return "inconclusive";
   // Operations that may be served by what could not be read: nothing proves that they are, nor that they are not.
@@ -248,7 +260,7 @@ function operationsOf({ application, matching }: Judgement, options: CheckOption
   return application.operations.map((operation) => ({
     method: operation.method,
     path: operation.path,
-    file: prefix === "." ? operation.location.file : `${prefix}/${operation.location.file}`,
+    file: posix.join(prefix, operation.location.file),
     line: operation.location.line ?? null,
     specified: matching.specified.has(operation),
     validated: operation.isRead && unvalidatedParts(application, operation).length === 0,

@@ -41,10 +41,42 @@ export function meansTheSame(file: string, one: string, other: string): boolean 
   return meaning !== undefined && meaning === meaningOf(file, other);
 }
 
+/** Line in the first of two texts at which they begin to mean something else. Undefined where one does not parse. */
+export function firstDifference(file: string, one: string, other: string): number | undefined {
+  const [a, b] = [one, other].map((text) => parseSource(file, text));
+  if (!a || !b || !("program" in a) || !("program" in b)) return undefined;
+  return lineOf(statements(a.program), statements(b.program), 1);
+}
+
+/** Imports may stand in another order. */
+const statements = ({ body }: { body: unknown[] }) =>
+  body.filter((statement) => !isEmpty(statement) && (statement as { type?: string }).type !== "ImportDeclaration");
+
+const said = (node: unknown) => {
+  const parts: string[] = [];
+  feed(node, (part) => parts.push(part));
+  return parts.join("");
+};
+
+type Placed = { type?: string; loc?: { start: { line: number } } } | null | undefined;
+
+function lineOf(one: unknown, other: unknown, line: number): number {
+  const here = (one as Placed)?.loc?.start.line ?? line;
+  if (Array.isArray(one) && Array.isArray(other)) {
+    const at = one.findIndex((item, i) => said(item) !== said(other[i]));
+    return at < 0 ? ((one.at(-1) as Placed)?.loc?.start.line ?? here) : lineOf(one[at], other[at], here);
+  }
+  if (typeof one !== "object" || typeof other !== "object" || !one || !other) return here;
+  if ((one as Placed)?.type !== (other as Placed)?.type) return here;
+  const keys = Object.keys(one).filter((key) => !WRITING.has(key)) as (keyof object)[];
+  const differing = keys.find((key) => said(one[key]) !== said(other[key]));
+  return differing === undefined ? here : lineOf(one[differing], other[differing], here);
+}
+
 function feed(node: unknown, write: (part: string) => void): void {
   if (Array.isArray(node)) {
     write("[");
-    for (const item of node) if (!isEmpty(item)) feed(item, write);
+    for (const part of inOrder(node.filter((item) => !isEmpty(item)))) write(part);
     write("]");
     return;
   }
@@ -53,6 +85,11 @@ function feed(node: unknown, write: (part: string) => void): void {
     return;
   }
   const { type, value } = node as { type?: string; value?: unknown };
+  const inner = withoutBrackets(node);
+  if (inner !== undefined) {
+    feed(inner, write);
+    return;
+  }
   // `{ "a": 1 }` is `{ a: 1 }`.
   if (type === "StringLiteral") {
     write(`string:${JSON.stringify(value)};`);
@@ -66,6 +103,42 @@ function feed(node: unknown, write: (part: string) => void): void {
     else feed(field, write);
   }
   write("}");
+}
+
+const MOVED_NAMES = new Set(["ImportSpecifier", "ExportSpecifier"]);
+
+/** What each of a list says. Imports and exports from elsewhere that stand together are said in one order: tools sort them. */
+function* inOrder(items: readonly unknown[]): Generator<string> {
+  let together: string[] = [];
+  for (const item of items) {
+    const parts: string[] = [];
+    feed(item, (part) => parts.push(part));
+    const said = parts.join("");
+    if (mayMove(item)) {
+      together.push(said);
+      continue;
+    }
+    yield* together.sort();
+    together = [];
+    yield said;
+  }
+  yield* together.sort();
+}
+
+/** An import for its effects alone stays where it is. */
+function mayMove(item: unknown): boolean {
+  const { type, specifiers, source } = (item ?? {}) as { type?: string; specifiers?: unknown[]; source?: unknown };
+  if (type === "ImportDeclaration") return (specifiers?.length ?? 0) > 0;
+  return (
+    MOVED_NAMES.has(type ?? "") || type === "ExportAllDeclaration" || (type === "ExportNamedDeclaration" && !!source)
+  );
+}
+
+/** `(A)` and `| A` are `A`: formatters put brackets and bars around a type, and take them away. */
+function withoutBrackets(node: object): unknown {
+  const { type, types, typeAnnotation } = node as { type?: string; types?: unknown[]; typeAnnotation?: unknown };
+  if (type === "TSParenthesizedType") return typeAnnotation;
+  return (type === "TSUnionType" || type === "TSIntersectionType") && types?.length === 1 ? types[0] : undefined;
 }
 
 function isEmpty(node: unknown): boolean {

@@ -43,6 +43,8 @@ function headline(result: RoutesResult): string {
   if (others > 0) parts.push(plural(others, parts.length > 0 ? "other error" : "error"));
   const { breaking } = figuresOf(result);
   if (Number(breaking) > 0) parts.push(plural(Number(breaking), "breaking change"));
+  if (verdict === "inconclusive" && findings.some(({ rule }) => rule === "unreadable-handlers"))
+    return "a file of handlers cannot be parsed, so nothing proves that they are there";
   if (verdict === "inconclusive")
     return coverage.served === 0
       ? "no route could be read, and code that may serve some could not"

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Finding } from "../../report/finding.ts";
+import type { Finding, Severity } from "../../report/finding.ts";
 import { type GenerateOptions, type Generation, planGeneration, showIn } from "../generate/generate.ts";
 import { isOurs } from "../generate/header.ts";
 import type { PlannedFile } from "../generate/plan.ts";
 import { finding } from "./finding.ts";
-import { meaningOf, meansTheSame } from "./meaning.ts";
+import { firstDifference, meaningOf, meansTheSame } from "./meaning.ts";
 import { type CheckOptions, shown, weightOf } from "./options.ts";
 
 /** Generated code that belongs to the spec, and how it was made. */
@@ -18,16 +18,21 @@ export interface GeneratedCode {
   incomplete: PlannedFile[];
 }
 
+/** Files of which one at least is left, whatever was deleted by hand. */
+const MARKS = ["types.ts", "validators.ts", "index.ts", "runtime/types.ts", "runtime/service.ts"];
+
 /** Where generated code lies; undefined when there is none. */
 export function findOutput(options: CheckOptions): string | undefined {
   const candidates =
     options.output === undefined
       ? [join(options.code, "generated"), join(options.from, "generated")]
       : [options.output];
-  return candidates.find((directory) => {
-    const types = join(directory, "types.ts");
-    return existsSync(types) && isOurs(readFileSync(types, "utf8"));
-  });
+  return candidates.find((directory) =>
+    MARKS.some((name) => {
+      const path = join(directory, name);
+      return existsSync(path) && isOurs(readFileSync(path, "utf8"));
+    }),
+  );
 }
 
 /** Generates again, in memory, the way the code was generated, and compares by meaning. */
@@ -69,7 +74,7 @@ function howMade(output: string, { generation }: CheckOptions): How {
   const status = generation["validation-status"];
   return {
     framework: generation.framework ?? seen ?? "express",
-    typesOnly: index === "",
+    typesOnly: existsSync(join(output, "types.ts")) && index === "" && !existsSync(join(output, "routes")),
     tests: generation.tests ?? existsSync(join(output, "tests")),
     hardening: generation.hardening ?? /\bhelmet\b/.test(index),
     status422: status === undefined ? index.includes("invalidStatus: 422") : status === 422,
@@ -95,30 +100,54 @@ export function generatedFindings(
 ): Finding[] {
   const directory = shown(options.root, output);
   const findings = generation.findings.filter(({ rule }) => /^(orphan-handler|unreadable-handlers)$/.test(rule));
-  const severity = weightOf(options, "stale-generated");
-  if (severity)
-    for (const { path, change, after } of stale)
-      findings.push(
-        finding({
-          rule: "stale-generated",
-          severity,
-          message: `This generated file ${REASONS[change]}. Generate it again: backend-kit routes check --fix.`,
-          location: { file: showIn(directory, path) },
-          // What it should mean is part of it: a file that is stale in a new way is a new finding.
-          subject: `${path} ${change} ${after === undefined ? "" : meaningOf(path, after)}`,
-        }),
-      );
+  const weight = weightOf(options, "stale-generated");
+  if (weight && isNotThere(generation))
+    return [
+      finding({
+        rule: "stale-generated",
+        severity: weight,
+        message: `There is no generated code in ${directory}, which is named as the place for it. backend-kit routes check --fix makes it.`,
+        location: { file: showIn(directory, "types.ts") },
+        subject: `${directory} is not there`,
+      }),
+    ];
   const missing = weightOf(options, "missing-handler");
-  if (missing)
-    for (const { path, change } of incomplete)
-      findings.push(
-        finding({
-          rule: "missing-handler",
-          severity: missing,
-          message: `${change === "created" ? "The file with these handlers is not there" : "Handlers of operations in the spec are missing here"}. backend-kit routes check --fix adds them, to be filled in.`,
-          location: { file: showIn(directory, path) },
-          subject: path,
-        }),
-      );
-  return findings;
+  return [
+    ...findings,
+    ...(weight ? stale.map((file) => staleFile(file, directory, weight)) : []),
+    ...(missing ? incomplete.map((file) => incompleteFile(file, directory, missing)) : []),
+  ];
+}
+
+const isNotThere = ({ files }: Generation) =>
+  files.every(({ owner, change }) => owner === "people" || change === "created");
+
+function staleFile({ path, change, before, after }: PlannedFile, directory: string, severity: Severity): Finding {
+  const line = before !== undefined && after !== undefined ? firstDifference(path, before, after) : undefined;
+  return finding({
+    rule: "stale-generated",
+    severity,
+    message: `This generated file ${REASONS[change]}. Generate it again: backend-kit routes check --fix.`,
+    location: { file: showIn(directory, path), ...(line !== undefined && { line }) },
+    // What it should mean is part of it: a file that is stale in a new way is a new finding.
+    subject: `${path} ${change} ${after === undefined ? "" : meaningOf(path, after)}`,
+  });
+}
+
+function incompleteFile({ path, change, before, after }: PlannedFile, directory: string, severity: Severity): Finding {
+  const there = new Set(handlersIn(before ?? ""));
+  const missing = handlersIn(after ?? "").filter((name) => !there.has(name));
+  const named = missing.length > 0 ? `: ${missing.join(", ")}` : "";
+  return finding({
+    rule: "missing-handler",
+    severity,
+    message: `${change === "created" ? "The file with these handlers is not there" : "Handlers of operations in the spec are missing here"}${named}. backend-kit routes check --fix adds them, to be filled in.`,
+    location: { file: showIn(directory, path), ...(before !== undefined && { line: before.split("\n").length }) },
+    subject: path,
+  });
+}
+
+/** Names of the functions that were added to a file of handlers, as they are added. */
+function handlersIn(text: string): string[] {
+  return [...text.matchAll(/^export async function ([\w$]+)/gm)].map(([, name]) => name!);
 }

@@ -7,7 +7,9 @@ import { instantiate } from "./evaluate.ts";
 import type { SourceFiles } from "./files.ts";
 import { takesRouter } from "./frameworks/frameworks.ts";
 import { beyondRoutesIn, isIndex, serveGenerated } from "./generated.ts";
-import { joinedOperation, readOperation, type ServedOperation } from "./operation.ts";
+import { isHeaderHelper } from "./middleware.ts";
+import { isRefusal, joinedOperation, readOperation, type ServedOperation } from "./operation.ts";
+import { shapeOf } from "./paths.ts";
 import { Reader } from "./reader.ts";
 import type { Framework, Router } from "./router.ts";
 import { type Registered, registeredIn, rootsOf } from "./routes.ts";
@@ -30,7 +32,10 @@ export interface ServedRoot {
   location: Location;
   /** Handlers that stand before all routes, by name. */
   middlewares: string[];
-  securityHeaders: boolean;
+  /** Number of its operations whose answers get security headers. */
+  secured: number;
+  /** Where something that sets security headers stands, whether requests pass it or not. */
+  headerHelper: Location | undefined;
   rateLimited: boolean;
   operations: number;
   /** It is what generated code makes. */
@@ -75,11 +80,11 @@ export function readApplication(files: SourceFiles): Application {
   const served: ServedRoot[] = [];
   for (const root of roots) {
     const registered = registeredIn(reader, root, shared);
-    const own = registered.routes.flatMap((route) => readOperation(reader, route));
+    const own = registered.routes
+      .flatMap((route) => readOperation(reader, route))
+      .filter((operation) => !isRefusal(operation));
     for (const operation of own) addTo(byRoute, operation, root);
-    const isCovered = own.some(({ headersSet }) => headersSet.filter((name) => SECURITY_HEADERS.has(name)).length > 1);
-    if (isCovered) registered.securityHeaders = true;
-    served.push(describeRoot(root, registered, own.length));
+    served.push(describeRoot(reader, root, registered, own));
   }
   for (const { router, routes } of left)
     reader.cannotRead(
@@ -135,15 +140,6 @@ function ownCallsOf(reader: Reader, file: string): UnreadPlace[] {
   return [{ what, location: { file, line: found.line } }];
 }
 
-/** Who sets two of these by hand has thought of it. */
-const SECURITY_HEADERS = new Set([
-  "strict-transport-security",
-  "x-content-type-options",
-  "x-frame-options",
-  "content-security-policy",
-  "referrer-policy",
-]);
-
 /** Functions that nothing that could be read calls: exported ones, and those that a framework or a tool calls. */
 function runTheRest(reader: Reader): void {
   const handlers = new Set<t.Node>();
@@ -184,21 +180,26 @@ function addTo(
   operation: ServedOperation,
   root: Router,
 ): void {
-  const key = `${operation.method} ${operation.path}`;
+  // Names of parameters do not tell routes apart.
+  const key = `${operation.method} ${shapeOf(operation.path)}`;
   const known = operations.get(key);
   if (!known) operations.set(key, { operation, root });
   else if (known.root === root && !operation.isGenerated) known.operation = joinedOperation(known.operation, operation);
 }
 
-function describeRoot(root: Router, registered: Registered, operations: number): ServedRoot {
+function describeRoot(reader: Reader, root: Router, registered: Registered, own: ServedOperation[]): ServedRoot {
+  // Who makes the application that a function is given may have secured it before.
+  const isSecuredByOthers =
+    (root.guessed || root.isDefault) && [...reader.externalCalls.values()].some((call) => isHeaderHelper(call));
   return {
     framework: root.framework,
     role: root.role,
     location: locationOf(root.at),
     middlewares: registered.middlewares.map(({ name }) => name),
-    securityHeaders: registered.securityHeaders,
+    secured: isSecuredByOthers ? own.length : own.filter(({ secured }) => secured).length,
+    headerHelper: registered.headerHelper && locationOf(registered.headerHelper),
     rateLimited: registered.rateLimited,
-    operations,
+    operations: own.length,
     generated: root.entries.some((entry) => entry.kind === "route" && entry.table !== undefined),
   };
 }

@@ -2,7 +2,7 @@ import type * as t from "@babel/types";
 import { evaluate } from "./evaluate.ts";
 import { memberOf } from "./member.ts";
 import type { Reader } from "./reader.ts";
-import { isUndefined, list, type Scope, stringOf, struct, UNKNOWN, type Value } from "./value.ts";
+import { assumed, isUndefined, list, type Scope, stringOf, struct, UNKNOWN, type Value } from "./value.ts";
 
 /** Gives the names of a pattern their values; `assign`: to variables that are there already. */
 export function bind(
@@ -20,7 +20,8 @@ export function bind(
     case "AssignmentPattern": {
       const given = isUndefined(value) ? evaluate(reader, pattern.right, scope) : value;
       // A default says more than nothing: `prefix = "/api"`.
-      const known = given.kind === "unknown" ? evaluate(reader, pattern.right, scope) : given;
+      const known = given.kind === "unknown" ? assumed(evaluate(reader, pattern.right, scope)) : given;
+      if (known !== value && known.kind === "router") known.router.isDefault = true;
       bind(reader, pattern.left, known, scope, assign);
       return;
     }

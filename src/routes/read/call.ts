@@ -1,11 +1,12 @@
 import type * as t from "@babel/types";
+import { callResponse } from "./answering.ts";
 import { propertyName } from "./bind.ts";
 import { BROWSER } from "./browser.ts";
 import { evaluate, instantiate, spreadInto } from "./evaluate.ts";
 import { frameworkCall, frameworkMethod, HTTP_METHODS, takesRouter } from "./frameworks/frameworks.ts";
 import { addedByJwt, memberOf } from "./member.ts";
 import type { Reader } from "./reader.ts";
-import { callResponse } from "./recorder.ts";
+
 import { type ExternalCall, list, originOf, type Scope, type Site, stringOf, UNKNOWN, type Value } from "./value.ts";
 
 /** Runs a call, as far as it is known what is called. */
@@ -174,8 +175,10 @@ function runGiven(reader: Reader, args: Value[]): void {
       (reader.guessing || !takesRouter(reader, value))
     )
       reader.run(value, []);
+    if (value.kind === "object" && reader.recorder) reader.handedOn.add(value);
     // The request goes where it cannot be followed.
     if (value.kind === "request") reader.recorder?.usedWhole(value);
-    if (value.kind === "response" && reader.recorder) reader.recorder.answersElsewhere = true;
+    const answers = value.kind === "response" || (value.kind === "request" && value.part === "context");
+    if (answers && reader.recorder) reader.recorder.answersElsewhere = true;
   }
 }

@@ -8,9 +8,10 @@ import { fieldOf, originOf, type Site, type Value } from "./value.ts";
 
 /**
  * Who judges by a schema, which decides what it means: `fastify` is its ajv, which coerces, fills in defaults and takes
- * away what is not known; `json-schema` is ajv and TypeBox by themselves; Joi and yup coerce.
+ * away what is not known; `json-schema` is ajv and TypeBox by themselves; Joi and yup coerce. `sent`: nobody, it is what a
+ * handler writes down as its answer.
  */
-export type Judge = "fastify" | "json-schema" | "zod" | "joi" | "express-validator";
+export type Judge = "fastify" | "json-schema" | "zod" | "joi" | "express-validator" | "sent";
 
 /** What the code declares of a part of a request, or of an answer. */
 export interface Declared {

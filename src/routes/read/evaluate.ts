@@ -8,9 +8,11 @@ import {
   assumed,
   type ClassValue,
   type Closure,
+  eitherOf,
   isUndefined,
   joinedText,
   type List,
+  type Literal,
   list,
   literal,
   MOST_ITEMS,
@@ -77,7 +79,8 @@ function known(reader: Reader, node: t.Node, scope: Scope): Value {
     case "ConditionalExpression": {
       const holds = truthOf(evaluate(reader, node.test, scope));
       if (holds !== undefined) return evaluate(reader, holds ? node.consequent : node.alternate, scope);
-      return assumed(better(evaluate(reader, node.consequent, scope), evaluate(reader, node.alternate, scope)));
+      const [one, other] = [evaluate(reader, node.consequent, scope), evaluate(reader, node.alternate, scope)];
+      return eitherOf(other, one) ?? assumed(better(one, other));
     }
     case "LogicalExpression":
       return logical(reader, node, scope);
@@ -293,8 +296,10 @@ export function instantiate(reader: Reader, of: ClassValue, args: Value[], self?
 function callMaker(reader: Reader, maker: t.ClassMethod, scope: Scope, args: Value[], instance: Struct): void {
   for (const [i, parameter] of maker.params.entries()) {
     if (parameter.type !== "TSParameterProperty") continue;
-    const inner = parameter.parameter.type === "AssignmentPattern" ? parameter.parameter.left : parameter.parameter;
-    if (inner.type === "Identifier") instance.fields.set(inner.name, args[i] ?? UNKNOWN);
+    const filledIn = parameter.parameter.type === "AssignmentPattern" ? parameter.parameter : undefined;
+    const inner = filledIn ? filledIn.left : parameter.parameter;
+    const given = args[i] ?? (filledIn ? evaluate(reader, filledIn.right, scope) : UNKNOWN);
+    if (inner.type === "Identifier") instance.fields.set(inner.name, given);
   }
   reader.run(closure(reader, maker, scope, instance), args);
 }
@@ -315,7 +320,10 @@ function member(reader: Reader, node: t.MemberExpression | t.OptionalMemberExpre
 function assignment(reader: Reader, node: t.AssignmentExpression, scope: Scope): Value {
   const { left, operator } = node;
   let value = evaluate(reader, node.right, scope);
-  if (reader.branches > 0) value = assumed(value);
+  if (reader.branches > 0) {
+    const before = left.type === "Identifier" && operator === "=" ? scope.lookup(left.name) : undefined;
+    value = eitherOf(before, value) ?? assumed(value);
+  }
   if (operator !== "=") {
     const before = evaluate(reader, left, scope);
     if (operator === "+=") value = added(before, value);
@@ -357,15 +365,32 @@ function added(left: Value, right: Value): Value {
     const sum = joinedText([String(a), String(b)]);
     return left.assumed || right.assumed ? assumed(sum) : sum;
   }
-  return typeof a === "number" && typeof b === "number" ? literal(a + b) : UNKNOWN;
+  return typeof a === "number" && typeof b === "number" ? calculated(a + b, left, right) : UNKNOWN;
+}
+
+/** What is calculated of values that may be others may be another, too. */
+function calculated(result: number, ...from: Literal[]): Literal {
+  return { ...literal(result), ...(from.some(({ assumed: may }) => may) && { assumed: true as const }) };
 }
 
 function binary(reader: Reader, node: t.BinaryExpression, scope: Scope): Value {
   const left = evaluate(reader, node.left, scope);
   const right = evaluate(reader, node.right, scope);
   if (node.operator === "+") return added(left, right);
-  if (left.kind !== "literal" || right.kind !== "literal" || left.assumed || right.assumed) return UNKNOWN;
+  if (left.kind !== "literal" || right.kind !== "literal") return UNKNOWN;
   const [a, b] = [left.value, right.value];
+  if (typeof a === "number" && typeof b === "number")
+    switch (node.operator) {
+      case "-":
+        return calculated(a - b, left, right);
+      case "*":
+        return calculated(a * b, left, right);
+      case "/":
+        return calculated(a / b, left, right);
+      case "**":
+        return calculated(a ** b, left, right);
+    }
+  if (left.assumed || right.assumed) return UNKNOWN;
   switch (node.operator) {
     case "===":
     case "==":
@@ -384,32 +409,38 @@ function binary(reader: Reader, node: t.BinaryExpression, scope: Scope): Value {
       return literal(a > b);
     case ">=":
       return literal(a >= b);
-    case "-":
-      return literal(a - b);
-    case "*":
-      return literal(a * b);
-    case "/":
-      return literal(a / b);
-    case "**":
-      return literal(a ** b);
     default:
       return UNKNOWN;
   }
 }
 
 function unary(reader: Reader, node: t.UnaryExpression, scope: Scope): Value {
+  if (node.operator === "delete") return removed(reader, node.argument, scope);
   const value = evaluate(reader, node.argument, scope);
   if (node.operator === "void") return UNDEFINED;
   if (node.operator === "!") {
     const holds = truthOf(value);
     return holds === undefined ? UNKNOWN : literal(!holds);
   }
-  if (node.operator === "-" && value.kind === "literal" && typeof value.value === "number")
-    return literal(-value.value);
+  if ((node.operator === "-" || node.operator === "+") && value.kind === "literal") {
+    const { value: plain } = value;
+    if (typeof plain === "number") return calculated(node.operator === "-" ? -plain : plain, value);
+    return node.operator === "+" && typeof plain === "string" ? calculated(Number(plain), value) : UNKNOWN;
+  }
   if (node.operator === "typeof") {
     if (value.kind === "literal") return literal(typeof value.value);
     if (value.kind === "function" || value.kind === "class") return literal("function");
     if (value.kind === "object" || value.kind === "list") return literal("object");
   }
   return UNKNOWN;
+}
+
+/** `delete object.name` */
+function removed(reader: Reader, node: t.Expression, scope: Scope): Value {
+  if (node.type !== "MemberExpression" || node.object.type === "Super") return UNKNOWN;
+  const object = evaluate(reader, node.object, scope);
+  const name = propertyName(reader, node, scope);
+  if (object.kind === "object" && name !== undefined && reader.branches === 0) object.fields.delete(name);
+  else if (object.kind === "object") reader.handedOn.add(object);
+  return literal(true);
 }

@@ -1,10 +1,11 @@
 import type * as t from "@babel/types";
+import { flush } from "./answering.ts";
 import { bind } from "./bind.ts";
 import { closure, evaluate, makeClass } from "./evaluate.ts";
 import { isSchema } from "./middleware.ts";
 import { namesIn } from "./module.ts";
 import type { Reader } from "./reader.ts";
-import { flush, JUDGES, type Pending } from "./recorder.ts";
+import { JUDGES, type Pending } from "./recorder.ts";
 import { literal, originOf, Scope, stringOf, truthOf, UNDEFINED, UNKNOWN, type Value } from "./value.ts";
 
 /** What a running function has returned so far: with branches that are not known, there are several. */

@@ -1,14 +1,19 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join, posix, relative, sep } from "node:path";
 import { isOurs } from "../generate/header.ts";
 
-/** The files of an application: of a directory, or of a commit. Paths are relative to the root, with `/`. */
+/**
+ * The files of an application: of a directory, or of a commit. Paths are relative to the directory, with `/`; those of
+ * files around it, which its modules may import, begin with `../`.
+ */
 export interface SourceFiles {
-  /** Every file that can be read, sorted. */
+  /** Every file of the directory that can be read, and around it those that say how modules are found; sorted. */
   list(): readonly string[];
   has(path: string): boolean;
   /** Undefined when it is not there or no text. */
   read(path: string): string | undefined;
+  /** The same path written the shortest way. Undefined: it leads out of what can be read. */
+  normal(path: string): string | undefined;
 }
 
 const SOURCE = /\.([cm]?[jt]s|[jt]sx)$/;
@@ -37,14 +42,27 @@ export function isSource(path: string): boolean {
 /** Whether a path is looked at at all. */
 export const isWanted = (path: string) => WANTED.test(path) && !SKIPPED.test(path);
 
-/** The files under a directory. Links that lead out of it are not followed. */
-export function filesIn(root: string): SourceFiles {
+/**
+ * The files under a directory, and around it those of a repository.
+ * @param top of the repository: beyond it nothing is read
+ */
+export function filesIn(directory: string, top = directory): SourceFiles {
+  const read = (path: string) => textIn(join(directory, path));
+  const own = realpathSync(directory);
+  const place = relative(realpathSync(top), own).replaceAll("\\", "/");
+  if (place === "" || place.startsWith("..")) return sourceFiles(pathsIn(directory), read);
+  const around = pathsIn(realpathSync(top), own).map((path) => posix.relative(`/${place}`, `/${path}`));
+  return sourceFiles(pathsIn(directory), read, { place, around });
+}
+
+/** Paths of what is looked at under a directory. Links that lead out of it are not followed. */
+function pathsIn(root: string, without?: string): string[] {
   const paths: string[] = [];
   const top = realpathSync(root);
   const seen = new Set<string>();
   const walk = (directory: string) => {
     const real = realpathSync(directory);
-    if (seen.has(real) || (real !== top && !real.startsWith(top + sep))) return;
+    if (real === without || seen.has(real) || (real !== top && !real.startsWith(top + sep))) return;
     seen.add(real);
     for (const entry of entriesOf(directory)) {
       const path = join(directory, entry.name);
@@ -64,16 +82,17 @@ export function filesIn(root: string): SourceFiles {
     }
   };
   walk(root);
-  return sourceFiles(paths, (path) => {
-    try {
-      const file = join(root, path);
-      const { size } = statSync(file);
-      if (size > MOST_GENERATED_BYTES || (size > MOST_BYTES && !isOurs(beginningOf(file)))) return undefined;
-      return readFileSync(file, "utf8");
-    } catch {
-      return undefined;
-    }
-  });
+  return paths;
+}
+
+function textIn(file: string): string | undefined {
+  try {
+    const { size } = statSync(file);
+    if (size > MOST_GENERATED_BYTES || (size > MOST_BYTES && !isOurs(beginningOf(file)))) return undefined;
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
 }
 
 function beginningOf(file: string): string {
@@ -95,10 +114,25 @@ function entriesOf(directory: string) {
   }
 }
 
+/** What lies around the directory of an application. */
+export interface Surroundings {
+  /** The directory's own path in the repository. */
+  place: string;
+  /** Paths of other files of the repository, relative to the directory: they begin with `../`. */
+  around: Iterable<string>;
+}
+
+const SAYS_HOW = /(^|\/)(package|tsconfig[\w.-]*|jsconfig)\.json$/;
+
 /** Files by path; each is read at most once. */
-export function sourceFiles(paths: Iterable<string>, read: (path: string) => string | undefined): SourceFiles {
-  const sorted = [...paths].sort();
-  const known = new Set(sorted);
+export function sourceFiles(
+  paths: Iterable<string>,
+  read: (path: string) => string | undefined,
+  { place, around }: Surroundings = { place: "", around: [] },
+): SourceFiles {
+  const outer = [...around].filter(isWanted);
+  const sorted = [...paths, ...outer.filter((path) => SAYS_HOW.test(path))].sort();
+  const known = new Set([...sorted, ...outer]);
   const texts = new Map<string, string | undefined>();
   return {
     list: () => sorted,
@@ -107,6 +141,13 @@ export function sourceFiles(paths: Iterable<string>, read: (path: string) => str
       if (!known.has(path)) return undefined;
       if (!texts.has(path)) texts.set(path, read(path));
       return texts.get(path);
+    },
+    normal(path) {
+      const plain = posix.normalize(path);
+      if (!plain.startsWith("..")) return plain;
+      const whole = posix.join(place, plain);
+      if (place === "" || whole.startsWith("..")) return undefined;
+      return posix.relative(`/${place}`, `/${whole}`) || ".";
     },
   };
 }

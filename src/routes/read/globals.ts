@@ -2,10 +2,13 @@ import { posix } from "node:path";
 import { native, objectStatics } from "./natives.ts";
 import type { Reader } from "./reader.ts";
 import {
+  assumed,
   type External,
   type ExternalCall,
   list,
   literal,
+  NOW,
+  numberOf,
   originOf,
   Scope,
   stringOf,
@@ -51,8 +54,10 @@ export function globals(reader: Reader, file: string): Scope {
   ] as const)
     scope.declare(
       name,
-      native(name, ([value]) => (value?.kind === "literal" ? literal(convert(value.value)) : UNKNOWN)),
+      native(name, ([value]) => (value?.kind === "literal" ? { ...value, value: convert(value.value) } : UNKNOWN)),
     );
+  scope.declare("Math", mathematics());
+  scope.declare("Date", { kind: "external", form: "module", module: DATE });
   scope.declare(
     "process",
     struct(
@@ -72,6 +77,32 @@ export function globals(reader: Reader, file: string): Scope {
   );
   scope.declare("globalThis", struct([], true));
   return scope;
+}
+
+function mathematics(): Value {
+  const rounding = (["floor", "round", "ceil", "trunc"] as const).map((name): [string, Value] => [
+    name,
+    native(name, ([value]) => {
+      const number = numberOf(value);
+      return value?.kind === "literal" && number !== undefined ? { ...value, value: Math[name](number) } : UNKNOWN;
+    }),
+  ]);
+  return struct(rounding, true);
+}
+
+/** The language's own class of dates, as if it were a package. */
+export const DATE = "Date";
+
+/** Milliseconds of `Date.now()`, `new Date()` and what is made of them, which may be any. */
+function dateCall(name: string, callee: Value): Value | undefined {
+  if (name === "now") return assumed(literal(NOW));
+  const made = callee.kind === "external" && callee.form === "member" ? callee.object : undefined;
+  if (!/^(getTime|valueOf)$/.test(name) || made?.kind !== "external" || made.form !== "call") return undefined;
+  return made.args.length === 0
+    ? assumed(literal(NOW))
+    : numberOf(made.args[0]) === undefined
+      ? undefined
+      : made.args[0];
 }
 
 /** Promises are what they come to. */
@@ -102,6 +133,8 @@ export function nodeCall(reader: Reader, { callee, args }: ExternalCall): Value 
   if (!origin) return undefined;
   const name = origin.path.at(-1) ?? "";
   switch (origin.module) {
+    case DATE:
+      return dateCall(name, callee);
     case "path":
     case "path/posix":
       return pathCall(name, args);

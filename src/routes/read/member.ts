@@ -36,11 +36,15 @@ export function memberOf(reader: Reader, object: Value, name: string, at: Site):
       return methodOfValue(reader, object, name) ?? UNKNOWN;
     }
     case "router":
-      // What the plugin @fastify/jwt adds to an instance.
+      // What the plugins @fastify/sensible and @fastify/jwt add to an instance.
+      if (object.router.framework === "fastify" && name === "httpErrors")
+        return { kind: "external", form: "module", module: "http-errors" };
       return object.router.framework === "fastify" && name === "jwt" ? addedByJwt(name) : UNKNOWN;
     case "request":
       return requestMember(reader, object, name);
     case "response":
+      // Node's own response, which anything may be done with.
+      if (name === "raw" && reader.recorder) reader.recorder.answersElsewhere = true;
       // Fastify: reply.request; Koa: ctx.response is the context itself.
       return name === "request" ? { kind: "request", part: "request" } : UNKNOWN;
     default:
@@ -49,11 +53,9 @@ export function memberOf(reader: Reader, object: Value, name: string, at: Site):
 }
 
 /** A member that the plugin @fastify/jwt adds: what is called on it is a call of the plugin. */
-export function addedByJwt(name: string): Value {
-  return {
-    kind: "external",
-    form: "member",
-    object: { kind: "external", form: "module", module: "@fastify/jwt" },
-    name,
-  };
+export const addedByJwt = (name: string): Value => addedBy("@fastify/jwt", name);
+
+/** A member that a plugin of Fastify adds to an instance or a reply. */
+export function addedBy(module: string, name: string): Value {
+  return { kind: "external", form: "member", object: { kind: "external", form: "module", module }, name };
 }

@@ -1,5 +1,12 @@
 import type { Reader } from "./reader.ts";
-import { type ChainKnowledge, fieldsOfSchema, isValidator, type Part, type Validation } from "./recorder.ts";
+import {
+  type ChainKnowledge,
+  fieldsOfSchema,
+  isValidator,
+  type Part,
+  type Recorder,
+  type Validation,
+} from "./recorder.ts";
 import {
   type ExternalCall,
   fieldOf,
@@ -9,6 +16,7 @@ import {
   type Site,
   stringOf,
   struct,
+  truthOf,
   type Value,
 } from "./value.ts";
 
@@ -67,7 +75,12 @@ const PARTS: Record<string, Part> = {
 export function validationsOf(value: Value): Validation[] {
   if (value.kind !== "external" || value.form !== "call") return [];
   const origin = originOf(value);
-  if (origin?.module === "express-validator") return [chainOf(value)].filter((it) => it !== undefined);
+  if (origin?.module === "express-validator")
+    return origin.path.includes("checkSchema")
+      ? checkedFields(value)
+      : [chainOf(value)].filter((it) => it !== undefined);
+  if (origin && judgesBySpec(value, origin))
+    return ALL_PARTS.map((part) => ({ part, by: origin.module, at: value.at }));
   const { args, at } = value;
   const by = origin?.module ?? "a middleware";
   const named = args.map(stringOf).find((text) => text !== undefined && text in PARTS);
@@ -87,6 +100,32 @@ export function validationsOf(value: Value): Validation[] {
     return [{ part: part ?? "body", schema: argument, by, at, ...(!part && { guessed: true as const }) }];
   }
   return [];
+}
+
+const ALL_PARTS: readonly Part[] = ["params", "query", "body", "headers", "cookies"];
+
+/** A middleware that judges requests by the spec itself. */
+function judgesBySpec({ args }: ExternalCall, { module, path }: { module: string; path: string[] }): boolean {
+  if (module === "openapi-validator-middleware") return path.includes("validate");
+  if (module !== "express-openapi-validator" || !path.includes("middleware")) return false;
+  const requests = fieldOf(args[0], "validateRequests");
+  return requests === undefined || truthOf(requests) !== false;
+}
+
+/** express-validator: `checkSchema({ name: { in: ["body"], … } }, ["body"])`; without a place it is all of them. */
+function checkedFields({ args, at }: ExternalCall): Validation[] {
+  const [fields, everywhere] = args;
+  if (fields?.kind !== "object") return [];
+  const places = (value: Value | undefined) =>
+    (value?.kind === "list" ? value.items : value ? [value] : [])
+      .map((item) => PARTS[stringOf(item) ?? ""])
+      .filter((part) => part !== undefined);
+  const parts = [...fields.fields.values()].flatMap((field) => {
+    const own = places(fieldOf(field, "in"));
+    const general = places(everywhere);
+    return own.length > 0 ? own : general.length > 0 ? general : ALL_PARTS;
+  });
+  return [...new Set(parts)].map((part) => ({ part, by: "express-validator", at }));
 }
 
 /** `validateQuery(schema)` says by its name what it judges. */
@@ -190,9 +229,43 @@ export function isRateLimiter(reader: Reader, value: Value): boolean {
   );
 }
 
-/** Whether a handler sets security headers. */
-export function isHeaderHelper(value: Value): boolean {
-  return /^(helmet|koa-helmet|@fastify\/helmet|fastify-helmet|lusca|@koa\/helmet)$/.test(originOf(value)?.module ?? "");
+/** Whether a handler limited by what it did: it counted with a limiter, or answered 429. */
+export function limits({ answers, outside }: Recorder): boolean {
+  return (
+    answers.some(({ status }) => status === 429) ||
+    outside.some(({ callee }) => /rate-?limit/i.test(originOf(callee)?.module ?? ""))
+  );
+}
+
+const HEADER_HELPERS = /^(helmet|koa-helmet|@fastify\/helmet|fastify-helmet|lusca|@koa\/helmet)$/;
+
+/** Whether a handler sets security headers, or is given one that does: `unless(helmet())`. */
+export function isHeaderHelper(value: Value, depth = 0): boolean {
+  if (HEADER_HELPERS.test(originOf(value)?.module ?? "")) return true;
+  if (value.kind === "list") return value.items.some((item) => isHeaderHelper(item, depth + 1));
+  return (
+    value.kind === "external" &&
+    value.form === "call" &&
+    depth < 4 &&
+    value.args.some((argument) => isHeaderHelper(argument, depth + 1))
+  );
+}
+
+/** Who sets two of these by hand has thought of it. */
+const SECURITY_HEADERS = new Set([
+  "strict-transport-security",
+  "x-content-type-options",
+  "x-frame-options",
+  "content-security-policy",
+  "referrer-policy",
+]);
+
+/** Whether what handlers did gave the answer security headers. */
+export function secures({ headersSet, outside }: Recorder): boolean {
+  return (
+    [...headersSet].filter((name) => SECURITY_HEADERS.has(name)).length > 1 ||
+    outside.some((call) => isHeaderHelper(call))
+  );
 }
 
 /** Whether a handler lets nobody pass who has not said who he is. */

@@ -1,15 +1,26 @@
 import type { Location } from "../../report/finding.ts";
+import { flush, statusOfError } from "./answering.ts";
 import { locationOf } from "./application.ts";
-import { authenticates, functionName, handlerIn, isAuthentication, nameOf, validationsOf } from "./middleware.ts";
+import {
+  authenticates,
+  functionName,
+  handlerIn,
+  isAuthentication,
+  limits,
+  nameOf,
+  secures,
+  validationsOf,
+} from "./middleware.ts";
 import type { PathParameter } from "./paths.ts";
 import type { Reader } from "./reader.ts";
-import { type Answer, flush, type Part, Recorder, statusOfError, type Validation } from "./recorder.ts";
+import { type Answer, type Part, Recorder, type Validation } from "./recorder.ts";
 import type { Framework } from "./router.ts";
 import type { RegisteredRoute } from "./routes.ts";
 import {
   type Closure,
   fieldOf,
   isUndefined,
+  originOf,
   type RequestValue,
   type ResponseValue,
   truthOf,
@@ -33,6 +44,8 @@ export interface ServedOperation {
   answers: Answer[];
   /** Code that is not there was given the response, and may send other answers. */
   answersElsewhere: boolean;
+  /** Its last handler may leave the answer to what comes after it. */
+  handsOn: boolean;
   /** Fastify's route options, `schema` among them. */
   options: Value | undefined;
   /** What its last handler is called. */
@@ -40,8 +53,8 @@ export interface ServedOperation {
   middlewares: string[];
   authenticated: boolean;
   rateLimited: boolean;
-  /** Headers that its handlers set, in lower case. */
-  headersSet: string[];
+  /** Its answers get security headers. */
+  secured: boolean;
   /** It is one of all methods of `app.all`. */
   isAll: boolean;
   /** It is of a table that our own generator wrote, whose routes are all validated. */
@@ -76,6 +89,12 @@ export function readOperation(reader: Reader, route: RegisteredRoute): ServedOpe
       cause: "the handlers of routes",
     });
   for (const value of chain) recorder.validations.push(...validationsOf(value));
+  const limited = limits(recorder);
+  const secured = secures(recorder) || secures(afterwards(reader, route));
+  // Koa: what stands around the route may make another answer of its own.
+  const isAnsweredAround = recorder.answers.some(
+    ({ status }, i) => i < answered && (status === undefined || status < 400),
+  );
   // What stands before the route answers with errors; what it says of success is for others.
   const answers = recorder.answers.filter(({ status }, i) => i >= answered || (status !== undefined && status >= 400));
   const methods = (entry.methods ?? []).flatMap((method) => (method === "*" ? EVERY_METHOD : [method]));
@@ -89,18 +108,31 @@ export function readOperation(reader: Reader, route: RegisteredRoute): ServedOpe
     uses: usesOf(recorder),
     validations: recorder.validations,
     answers,
-    answersElsewhere: recorder.answersElsewhere,
+    answersElsewhere: recorder.answersElsewhere || (router.framework === "koa" && isAnsweredAround),
+    handsOn: recorder.handsOn,
     options: entry.options,
     handler: handler && handlerName(reader, handler),
     middlewares,
     authenticated: asks || chain.some((value) => isAuthentication(reader, value)),
-    rateLimited: route.rateLimited || hasRateLimit(entry.options),
-    headersSet: [...recorder.headersSet],
+    rateLimited: route.rateLimited || limited || hasRateLimit(reader, entry.options),
+    secured: route.secured || secured,
     isAll: entry.methods?.includes("*") ?? false,
     isGenerated: false,
     isRead,
     location: locationOf(entry.at),
   }));
+}
+
+/**
+ * Whether nothing is served here: what is registered for all methods, or for whatever path nothing else takes, and
+ * only ever refuses the request or hands it on.
+ */
+export function isRefusal(operation: ServedOperation): boolean {
+  const { isAll, isRead, isGenerated, answers, answersElsewhere, parameters, framework } = operation;
+  if (isGenerated || !isRead || answersElsewhere || framework === "fastify") return false;
+  const isCatchAll = parameters.at(-1)?.wildcard === true;
+  if (answers.length === 0) return isAll;
+  return (isAll || isCatchAll) && answers.every(({ status }) => status !== undefined && status >= 400);
 }
 
 /** Two registrations of a route, one after the other in the chain of its handlers. */
@@ -110,25 +142,34 @@ export function joinedOperation(one: ServedOperation, other: ServedOperation): S
     const fields = [...new Set([...one.uses[part].fields, ...other.uses[part].fields])].sort();
     uses[part] = { fields, whole: one.uses[part].whole || other.uses[part].whole };
   }
+  // What both patterns let through, no pattern says.
+  const parameters = one.parameters.map(({ pattern, ...parameter }, i) =>
+    pattern !== undefined && pattern === other.parameters[i]?.pattern ? { ...parameter, pattern } : parameter,
+  );
   return {
     ...one,
+    parameters,
     uses,
     validations: [...one.validations, ...other.validations],
     answers: [...one.answers, ...other.answers],
     answersElsewhere: one.answersElsewhere || other.answersElsewhere,
+    handsOn: other.handsOn,
     options: one.options ?? other.options,
     handler: other.handler ?? one.handler,
     middlewares: [...one.middlewares, ...other.middlewares],
     authenticated: one.authenticated || other.authenticated,
     rateLimited: one.rateLimited || other.rateLimited,
-    headersSet: [...one.headersSet, ...other.headersSet],
+    secured: one.secured || other.secured,
     isAll: one.isAll && other.isAll,
     isRead: one.isRead || other.isRead,
   };
 }
 
 /** A row of the table in a generated routes file. */
-function generatedOperation({ entry, template, router, rateLimited }: RegisteredRoute, table: Value): ServedOperation {
+function generatedOperation(
+  { entry, template, router, rateLimited, secured }: RegisteredRoute,
+  table: Value,
+): ServedOperation {
   return {
     framework: router.framework,
     method: entry.methods![0]!,
@@ -139,12 +180,13 @@ function generatedOperation({ entry, template, router, rateLimited }: Registered
     validations: [],
     answers: [],
     answersElsewhere: false,
+    handsOn: false,
     options: table,
     handler: undefined,
     middlewares: [],
     authenticated: false,
     rateLimited,
-    headersSet: [],
+    secured,
     isAll: false,
     isGenerated: true,
     isRead: true,
@@ -161,10 +203,21 @@ function handlerName(reader: Reader, value: Value): string | undefined {
   return wrapped.length === 1 && !wrapped[0]!.bound.length ? functionName(wrapped[0]!.node) : undefined;
 }
 
-/** @fastify/rate-limit: `config: { rateLimit: … }` */
-function hasRateLimit(options: Value | undefined): boolean {
+/** @fastify/rate-limit: `config: { rateLimit: … }`, which says nothing where the plugin is not registered. */
+function hasRateLimit(reader: Reader, options: Value | undefined): boolean {
   const limit = fieldOf(fieldOf(options, "config"), "rateLimit");
-  return limit !== undefined && truthOf(limit) !== false;
+  if (limit === undefined || truthOf(limit) === false) return false;
+  const isRegistered = [...reader.externalCalls.values()].some(({ callee }) =>
+    /fastify.*rate-limit/.test(originOf(callee)?.module ?? ""),
+  );
+  return isRegistered || reader.unread.length > 0;
+}
+
+/** What hooks do when the answer is made already. */
+function afterwards(reader: Reader, { after, router }: RegisteredRoute): Recorder {
+  const recorder = new Recorder();
+  for (const value of after) readHandler(reader, recorder, value, router.framework, false);
+  return recorder;
 }
 
 function usesOf({ fields, whole }: Recorder): ServedOperation["uses"] {
@@ -186,7 +239,7 @@ function readHandler(reader: Reader, recorder: Recorder, value: Value, framework
   reader.recorder = recorder;
   recorder.pending = {};
   try {
-    reader.bounded(() => reader.run(target, argumentsOf(recorder, framework)));
+    reader.bounded(() => reader.run(target, argumentsOf(recorder, framework, isLast)));
     if (framework === "fastify" && isLast) returnedAnswers(recorder, target, reader.lastReturns);
     if (framework === "koa" || isLast) flush(recorder);
     // A status that nothing was sent with.
@@ -197,26 +250,33 @@ function readHandler(reader: Reader, recorder: Recorder, value: Value, framework
   return true;
 }
 
-function argumentsOf(recorder: Recorder, framework: Framework): Value[] {
+function argumentsOf(recorder: Recorder, framework: Framework, isLast: boolean): Value[] {
   const next: Value = {
     kind: "native",
     name: "next",
     call: ([error]: Value[], at) => {
       if (error && !isUndefined(error)) recorder.thrown(error, at);
+      // What comes after the last handler of a route answers in its place.
+      else if (isLast) recorder.handsOn = true;
       return UNKNOWN;
     },
   };
   return framework === "koa" ? [CONTEXT, next] : [REQUEST, RESPONSE, next];
 }
 
+const OK = { known: [200], sure: true };
+
 /** Fastify sends what a handler returns. */
 function returnedAnswers(recorder: Recorder, target: Closure, returns: Value[]): void {
   const at = { file: target.scope.file, node: target.node };
   const sent = returns.filter((value) => value.kind !== "response" && !isUndefined(value));
   const { status } = recorder.pending;
+  // `reply.code(204)`, and nothing else.
+  if (sent.length === 0 && status !== undefined && recorder.pending.at)
+    recorder.answered(status, { at: recorder.pending.at });
   for (const body of sent) {
     const error = statusOfError(body);
-    recorder.answers.push({ status: error ?? (status === "unknown" ? undefined : (status ?? 200)), body, at });
+    recorder.answered(error === undefined ? (status ?? OK) : { known: [error], sure: true }, { body, at });
   }
   recorder.pending = {};
 }

@@ -44,6 +44,8 @@ export class Reader {
   readonly called = new Set<t.Node>();
   /** Where objects of generated tables were written. */
   readonly origins = new WeakMap<Value, Site>();
+  /** Objects that code which is not there was given, or of which parts may be gone: what they hold may be another. */
+  readonly handedOn = new WeakSet<Value>();
   /** What the code tells about the handler that is read now. */
   recorder: Recorder | undefined;
   /** Whether parameters that nobody gives a value may be taken for applications: only when all else is read. */
@@ -180,7 +182,7 @@ export class Reader {
   }
 
   sources(): string[] {
-    return this.files.list().filter(isSource);
+    return this.files.list().filter((path) => isSource(path) && !path.startsWith("../"));
   }
 
   /** Lists what could not be read; each place once. */
@@ -195,10 +197,17 @@ export class Reader {
   }
 }
 
+/** package.json files of an application, then those of the directories around it, the nearest first. */
+function manifestsOf(files: SourceFiles): string[] {
+  const all = files.list().filter((path) => /(^|\/)package\.json$/.test(path));
+  const around = all.filter((path) => /^(\.\.\/)+package\.json$/.test(path));
+  return [...all.filter((path) => !path.startsWith("../")), ...around.sort((a, b) => a.length - b.length)];
+}
+
 /** Major versions of what the package.json files of an application depend on. */
 function dependencies(files: SourceFiles): Map<string, number> {
   const versions = new Map<string, number>();
-  for (const path of files.list().filter((path) => /(^|\/)package\.json$/.test(path))) {
+  for (const path of manifestsOf(files)) {
     let manifest: Record<string, Record<string, string> | undefined> | undefined;
     try {
       manifest = JSON.parse(files.read(path) ?? "{}");

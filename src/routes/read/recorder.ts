@@ -1,14 +1,13 @@
+import { flush, mediaTypeOf, statusOfError } from "./answering.ts";
 import type { Reader } from "./reader.ts";
-import { statusNamed } from "./statuses.ts";
 import {
   type ExternalCall,
-  numberOf,
   originOf,
   type RequestValue,
   type ResponseValue,
+  type SentStatus,
   type Site,
-  stringOf,
-  UNDEFINED,
+  sentStatus,
   UNKNOWN,
   type Value,
 } from "./value.ts";
@@ -18,14 +17,17 @@ const PARTS: readonly Part[] = ["body", "query", "params", "headers", "cookies"]
 
 /** A status and a body that the code has set, and not yet sent. */
 export interface Pending {
-  status?: number | "unknown";
+  status?: SentStatus;
   body?: Value;
+  mediaType?: string;
   at?: Site;
 }
 
 export interface Answer {
   /** Undefined: it is only known when it runs. */
   status: number | undefined;
+  /** It is a fallback, and may be another. */
+  unsure?: true;
   body?: Value;
   mediaType?: string;
   at: Site;
@@ -80,6 +82,8 @@ export class Recorder {
   pending: Pending = {};
   /** The response was given to code that is not there, which may send anything. */
   answersElsewhere = false;
+  /** The last handler may leave the answer to what comes after it. */
+  handsOn = false;
 
   /** A part of the request, or a key of it, is handed on or asked for by a key that is not known. */
   usedWhole(value: RequestValue): void {
@@ -90,12 +94,21 @@ export class Recorder {
   /** `ctx.status = 201`, `res.statusCode = 201`, `ctx.body = …` */
   assigned(target: RequestValue | ResponseValue, name: string, value: Value, at: Site): void {
     if (target.kind === "request" && target.part !== "context") return;
-    if (name === "status" || name === "statusCode")
-      this.pending = { ...this.pending, status: numberOf(value) ?? "unknown", at };
+    // Koa leaves the answer to the code; Express's methods may be replaced.
+    if (/^(respond|json|send|end)$/.test(name)) this.answersElsewhere = true;
+    if (name === "status" || name === "statusCode") this.pending = { ...this.pending, status: sentStatus(value), at };
+    else if (name === "type") this.pending = { ...this.pending, mediaType: mediaTypeOf(value) };
     else if (name === "body" && target.kind === "request") {
       if (this.pending.body !== undefined) flush(this);
       this.pending = { ...this.pending, body: value, at };
     }
+  }
+
+  /** An answer with each status that it may have. */
+  answered(status: SentStatus, answer: Omit<Answer, "status" | "unsure">): void {
+    const { known, sure } = status;
+    for (const one of known.length > 0 ? known : [undefined])
+      this.answers.push({ status: one, ...(!sure && one !== undefined && { unsure: true as const }), ...answer });
   }
 
   /** An error that is thrown or handed to `next`. */
@@ -115,18 +128,6 @@ export class Recorder {
 
 const isPart = (part: string): part is Part => (PARTS as readonly string[]).includes(part);
 
-/** Takes what was set as an answer. */
-export function flush(recorder: Recorder): void {
-  const { status, body, at } = recorder.pending;
-  recorder.pending = {};
-  if (at === undefined || (status === undefined && body === undefined)) return;
-  recorder.answers.push({
-    status: status === "unknown" ? undefined : (status ?? 200),
-    ...(body && { body }),
-    at,
-  });
-}
-
 /** `req.body`, `req.body.name`, `ctx.request.body` */
 export function requestMember(reader: Reader, object: RequestValue, name: string): Value {
   const { recorder } = reader;
@@ -140,6 +141,8 @@ export function requestMember(reader: Reader, object: RequestValue, name: string
     return { kind: "request", part: "field", of: { part: of.part, path } };
   }
   if (part === "context") {
+    // Node's own response, which anything may be done with.
+    if (name === "res" && recorder) recorder.answersElsewhere = true;
     if (name === "request" || name === "req") return { kind: "request", part: "koa-request" };
     if (name === "response") return object;
     if (name === "body" || name === "status") return recorder?.pending.body ?? UNKNOWN;
@@ -150,7 +153,7 @@ export function requestMember(reader: Reader, object: RequestValue, name: string
 }
 
 /** Names of the language's own that are no keys of what a client sends. */
-const OF_VALUES = new Set([
+export const OF_VALUES = new Set([
   "length",
   "map",
   "filter",
@@ -186,139 +189,6 @@ const PART_NAMES: Record<string, RequestValue["part"]> = {
   signedCookies: "cookies",
 };
 
-/** Methods of the request and of the response. Undefined: it is none of them. */
-export function callResponse(
-  reader: Reader,
-  object: RequestValue | ResponseValue,
-  name: string,
-  args: Value[],
-  at: Site,
-): Value | undefined {
-  const { recorder } = reader;
-  if (!recorder) return UNKNOWN;
-  return object.kind === "request"
-    ? requestCall(recorder, object, name, args, at)
-    : responseCall(recorder, object, name, args, at);
-}
-
-function requestCall(
-  recorder: Recorder,
-  object: RequestValue,
-  name: string,
-  args: Value[],
-  at: Site,
-): Value | undefined {
-  const { part } = object;
-  const first = stringOf(args[0]);
-  if (part === "field" || isPart(part)) {
-    recorder.usedWhole(object);
-    // `req.query.tags.split(",")`: the call is of the value, which stays unknown.
-    return part === "field" && OF_VALUES.has(name) ? UNKNOWN : undefined;
-  }
-  if ((name === "get" || name === "header") && first !== undefined) {
-    recorder.fields.headers.add(first.toLowerCase());
-    return { kind: "request", part: "field", of: { part: "headers", path: [first.toLowerCase()] } };
-  }
-  if (part !== "context") return undefined;
-  if (name === "throw") {
-    const status = numberOf(args[0]) ?? numberOf(args[1]);
-    recorder.answers.push({ status, at });
-    return UNDEFINED;
-  }
-  if (name === "assert") {
-    const status = numberOf(args[1]);
-    if (status !== undefined) recorder.answers.push({ status, at });
-    return UNDEFINED;
-  }
-  if (name === "redirect") recorder.answers.push({ status: 302, at });
-  if (name === "set" || name === "append") headerSet(recorder, args);
-  return UNDEFINED;
-}
-
-const BODY_METHODS = new Set(["json", "send", "jsonp", "end", "render", "sendFile", "download", "write"]);
-const MEDIA_TYPES: Record<string, string> = {
-  json: "application/json",
-  jsonp: "application/javascript",
-  render: "text/html",
-  sendFile: "application/octet-stream",
-  download: "application/octet-stream",
-};
-
-function responseCall(
-  recorder: Recorder,
-  object: ResponseValue,
-  name: string,
-  args: Value[],
-  at: Site,
-): Value | undefined {
-  const status = object.status ?? recorder.pending.status;
-  if (name === "status" || name === "code" || name === "writeHead") {
-    const given = numberOf(args[0]) ?? "unknown";
-    // A statement of its own: what is sent later has this status.
-    recorder.pending = { ...recorder.pending, status: given, at };
-    return { kind: "response", status: given };
-  }
-  if (name === "sendStatus") {
-    recorder.answers.push({ status: numberOf(args[0]), at });
-    recorder.pending = {};
-    return UNDEFINED;
-  }
-  if (name === "redirect") {
-    const given = numberOf(args[0]) ?? numberOf(args[1]) ?? 302;
-    recorder.answers.push({ status: given, at });
-    recorder.pending = {};
-    return UNDEFINED;
-  }
-  if (BODY_METHODS.has(name)) {
-    const body = args[0];
-    recorder.pending = {};
-    const known = status === "unknown" ? undefined : (status ?? 200);
-    const error = name === "send" && body !== undefined ? statusOfError(body) : undefined;
-    const mediaType = MEDIA_TYPES[name];
-    recorder.answers.push({
-      status: error ?? known,
-      ...(body && error === undefined && name !== "render" && mediaType !== "application/octet-stream" && { body }),
-      ...(mediaType && { mediaType }),
-      at,
-    });
-    return { kind: "response" };
-  }
-  if (/^(set|header|setHeader|headers|append|type|contentType)$/.test(name)) headerSet(recorder, args);
-  const sensible = statusNamed(name);
-  // @fastify/sensible: reply.notFound()
-  if (sensible !== undefined) {
-    recorder.answers.push({ status: sensible, at });
-    return UNDEFINED;
-  }
-  return { ...object };
-}
-
-function headerSet(recorder: Recorder, args: Value[]): void {
-  const name = stringOf(args[0]);
-  if (name !== undefined) recorder.headersSet.add(name.toLowerCase());
-  if (args[0]?.kind === "object") for (const key of args[0].fields.keys()) recorder.headersSet.add(key.toLowerCase());
-}
-
-/** The status that an error class or factory is made with. */
-export function statusOfError(value: Value): number | undefined {
-  if (value.kind === "object") {
-    for (const [name, field] of value.fields) {
-      const status = numberOf(field);
-      if (/status|code/i.test(name) && status !== undefined && isErrorStatus(status)) return status;
-    }
-    return undefined;
-  }
-  if (value.kind !== "external" || value.form !== "call") return undefined;
-  for (const argument of value.args) {
-    const status = numberOf(argument) ?? (argument.kind === "object" ? statusOfError(argument) : undefined);
-    if (status !== undefined && isErrorStatus(status)) return status;
-  }
-  const name = value.callee.kind === "external" && value.callee.form === "member" ? value.callee.name : undefined;
-  return name === undefined ? undefined : statusNamed(name);
-}
-
-const isErrorStatus = (status: number) => Number.isInteger(status) && status >= 400 && status < 600;
-
 /** Methods by which validators judge a value. */
 export const JUDGES =
   /^(parse|safeParse|parseAsync|safeParseAsync|validate|validateAsync|validateSync|isValid|isValidSync|assert|attempt|cast|is|check|Check|decode|Decode|Parse|create|spa|plainToInstance|plainToClass|validateOrReject)$/;
@@ -328,7 +198,8 @@ function noteValidation(recorder: Recorder, call: ExternalCall): void {
   const { callee, args } = call;
   const method = callee.kind === "external" && callee.form === "member" ? callee.name : undefined;
   const origin = originOf(callee);
-  const compiled = origin?.path.includes("compile") && /ajv|typebox/i.test(origin.module);
+  const isType = origin?.module === "arktype" && origin.path.at(-1) === "()";
+  const compiled = isType || (origin?.path.includes("compile") && /ajv|typebox/i.test(origin.module));
   if (!compiled && (method === undefined || !JUDGES.test(method))) return;
   if (!compiled && origin && !isValidator(origin.module)) return;
   const receiver = callee.kind === "external" && callee.form === "member" ? callee.object : undefined;
@@ -341,7 +212,7 @@ function noteValidation(recorder: Recorder, call: ExternalCall): void {
   ];
   for (const [value, schema] of pairs) {
     if (value === undefined) continue;
-    const found = partsIn(value, compiled ? compiledSchema(callee) : schema, call);
+    const found = partsIn(value, isType ? undefined : compiled ? compiledSchema(callee) : schema, call);
     if (found.length > 0) {
       recorder.validations.push(...found);
       return;

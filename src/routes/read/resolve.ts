@@ -33,7 +33,7 @@ export class Resolver {
     if (specifier.startsWith("/")) return this.#file(specifier.slice(1));
     if (/^\.{1,2}(\/|$)/.test(specifier)) return this.#file(posix.join(posix.dirname(from), specifier));
     for (const { directory, pattern, targets } of this.#aliases) {
-      if (directory !== "" && !from.startsWith(`${directory}/`)) continue;
+      if (!isWithin(directory, from)) continue;
       const rest = matched(pattern, specifier);
       if (rest === undefined) continue;
       for (const target of targets) {
@@ -53,8 +53,8 @@ export class Resolver {
 
   /** A path without its extension, of a directory with an index, or of a built file. */
   #file(path: string): string | undefined {
-    const normal = posix.normalize(path).replace(/\/$/, "");
-    if (normal.startsWith("..")) return undefined;
+    const normal = this.#files.normal(path)?.replace(/\/$/, "");
+    if (normal === undefined) return undefined;
     const extension = posix.extname(normal);
     const bare = normal.slice(0, normal.length - extension.length);
     const candidates = [
@@ -103,6 +103,12 @@ export class Resolver {
       this.#aliases.push({ directory, pattern: `${name}/*`, targets: [`${target}/*`] });
     }
   }
+}
+
+/** Whether a file lies in a directory, which may be around the application's. */
+function isWithin(directory: string, file: string): boolean {
+  if (/^(\.\.\/)*\.\.$/.test(directory)) return file.split("../").length - 1 <= directory.split("..").length - 1;
+  return directory === "" ? !file.startsWith("../") : file.startsWith(`${directory}/`);
 }
 
 /** The part of a specifier that the star of a pattern stands for. */

@@ -16,6 +16,8 @@ export interface Router {
   hardened?: true;
   /** It belongs to no application that is known: a parameter that was only guessed to be one. */
   guessed?: true;
+  /** It is the default of a parameter: who calls may give another. */
+  isDefault?: true;
   /** How path patterns are written: Express 4 and 5, the Koa routers and Fastify differ. */
   dialect: PathDialect;
 }

@@ -2,8 +2,8 @@ import { shared } from "./frameworks/fastify.ts";
 import { isAuthentication, isHeaderHelper, isRateLimiter, type Middleware, nameOf } from "./middleware.ts";
 import { joinPaths, type PathTemplate, templatesOf } from "./paths.ts";
 import type { Reader } from "./reader.ts";
-import type { Entry, MiddlewareEntry, RouteEntry, Router } from "./router.ts";
-import { list, originOf, stringOf, type Value } from "./value.ts";
+import type { Entry, MiddlewareEntry, MountEntry, RouteEntry, Router } from "./router.ts";
+import { fieldOf, list, originOf, type Site, stringOf, truthOf, type Value } from "./value.ts";
 
 /** A route with its whole path and all handlers that a request passes, in order. */
 export interface RegisteredRoute {
@@ -13,15 +13,20 @@ export interface RegisteredRoute {
   /** Of routers and applications around it. */
   before: Value[];
   handlers: Value[];
+  /** Hooks that run when the answer is made; they are read for the headers that they set. */
+  after: Value[];
   entry: RouteEntry;
   rateLimited: boolean;
+  /** Something that sets security headers stands before it. */
+  secured: boolean;
 }
 
 /** What is registered on an application or a router that is mounted nowhere. */
 export interface Registered {
   routes: RegisteredRoute[];
   middlewares: Middleware[];
-  securityHeaders: boolean;
+  /** Where something that sets security headers stands. */
+  headerHelper: Site | undefined;
   rateLimited: boolean;
 }
 
@@ -59,15 +64,25 @@ interface Around {
   prefixes: PathTemplate[];
   /** Handlers by the path that they stand on. */
   before: { path: string; handler: Value }[];
+  after: Value[];
   rateLimited: boolean;
+  /** Security headers are wired in where that cannot be seen. */
+  secured: boolean;
   depth: number;
 }
 
 /** All routes below a root, in the order in which a request meets them. */
 export function registeredIn(reader: Reader, root: Router, schemas: Map<string, Value>): Registered {
   const hardened = root.hardened === true;
-  const result: Registered = { routes: [], middlewares: [], securityHeaders: hardened, rateLimited: hardened };
-  const start = { prefixes: [{ path: "", parameters: [] }], before: [], rateLimited: hardened, depth: 0 };
+  const result: Registered = { routes: [], middlewares: [], headerHelper: undefined, rateLimited: hardened };
+  const start: Around = {
+    prefixes: [{ path: "", parameters: [] }],
+    before: [],
+    after: [],
+    rateLimited: hardened,
+    secured: hardened,
+    depth: 0,
+  };
   walk(reader, root, start, result, schemas);
   return result;
 }
@@ -79,7 +94,7 @@ function walk(reader: Reader, router: Router, around: Around, result: Registered
     router.prefix === undefined
       ? around.prefixes
       : extend(reader, router, around.prefixes, router.prefix, router.at, true);
-  const state: Around = { ...around, prefixes: own, before: [...around.before] };
+  const state: Around = { ...around, prefixes: own, before: [...around.before], after: [...around.after] };
   // Fastify's hooks and plugins hold for all of an instance, wherever they stand in it.
   const order: Entry[] =
     router.framework === "fastify"
@@ -93,7 +108,7 @@ function walk(reader: Reader, router: Router, around: Around, result: Registered
     else if (entry.kind === "mount") {
       const prefixes = entry.paths === undefined ? own : extend(reader, router, own, entry.paths, entry.at, true);
       const before = [...state.before, ...entry.handlers.map((handler) => ({ path: "", handler }))];
-      noteHelpers(entry.handlers, result);
+      noteHelpers(entry, result);
       walk(reader, entry.router, { ...state, prefixes, before, depth: around.depth + 1 }, result, schemas);
     } else addRoutes(reader, router, entry, state, result);
   }
@@ -148,11 +163,10 @@ function addMiddleware(
       : extend(reader, router, state.prefixes, entry.paths, entry.at).map(({ path }) => path);
   for (const path of paths)
     for (const handler of entry.handlers) {
-      if (entry.hook?.startsWith("param:") || entry.hook === "onSend" || entry.hook === "onResponse") {
-        noteHelpers([handler], result);
-        continue;
-      }
-      if (!(isOff(entry) && isRateLimiter(reader, handler))) state.before.push({ path, handler });
+      if (entry.hook === "onSend") state.after.push(handler);
+      if (entry.hook?.startsWith("param:") || entry.hook === "onSend" || entry.hook === "onResponse") continue;
+      if (!(isOff(entry) && (isRateLimiter(reader, handler) || isHeaderHelper(handler))))
+        state.before.push({ path, handler });
       // A package's middleware on a path of its own may answer there.
       const origin = originOf(handler);
       if (path !== "" && origin && !isQuiet(origin.module) && !origin.path.includes("static"))
@@ -169,7 +183,7 @@ function addMiddleware(
           reader.cannotRead(`what ${text} serves at ${path}`, entry.at, { below: path });
       }
     }
-  noteHelpers(entry.handlers, result);
+  noteHelpers(entry, result);
   const limits = entry.handlers.some((handler) => isRateLimiter(reader, handler)) && !isOff(entry);
   if (limits && entry.paths === undefined) {
     state.rateLimited = true;
@@ -178,14 +192,14 @@ function addMiddleware(
   if (state.depth === 0) result.middlewares.push(...entry.handlers.map((handler) => nameOf(reader, handler)));
 }
 
-/** @fastify/rate-limit with `global: false` limits only the routes that ask for it. */
+/** @fastify/rate-limit and @fastify/helmet with `global: false` are there only for the routes that ask for it. */
 function isOff({ options }: MiddlewareEntry): boolean {
   const global = options?.kind === "object" ? options.fields.get("global") : undefined;
   return global?.kind === "literal" && global.value === false;
 }
 
-function noteHelpers(handlers: Value[], result: Registered): void {
-  if (handlers.some(isHeaderHelper)) result.securityHeaders = true;
+function noteHelpers({ handlers, at }: MiddlewareEntry | MountEntry, result: Registered): void {
+  if (handlers.some((handler) => isHeaderHelper(handler))) result.headerHelper ??= at;
 }
 
 /** Packages that prepare requests and answer none. */
@@ -199,11 +213,20 @@ function addRoutes(reader: Reader, router: Router, entry: RouteEntry, state: Aro
     reader.cannotRead(`the methods of ${reader.text(entry.at)}, which are only known when it runs`, entry.at);
     return;
   }
-  const templates = entry.table ? generatedPaths(state.prefixes, entry.paths) : undefined;
-  for (const template of templates ?? extend(reader, router, state.prefixes, entry.paths, entry.at)) {
+  const templates = entry.table
+    ? generatedPaths(state.prefixes, entry.paths)
+    : extend(reader, router, state.prefixes, entry.paths, entry.at);
+  const guards = guardsOf(reader, router, entry);
+  if (guards.length > 0 && guards.length === entry.handlers.length) {
+    stand(guards, templates, state);
+    return;
+  }
+  for (const template of templates) {
     const standing = state.before.filter(({ path }) => path === "" || isBelow(template.path, path));
     const before = standing.map(({ handler }) => handler);
-    const limited = [...before, ...entry.handlers].some((handler) => isRateLimiter(reader, handler));
+    const chain = [...before, ...entry.handlers];
+    const limiting = isUnlimited(entry) ? entry.handlers : chain;
+    const limited = limiting.some((handler) => isRateLimiter(reader, handler));
     result.routes.push({
       router,
       methods: entry.methods,
@@ -211,9 +234,50 @@ function addRoutes(reader: Reader, router: Router, entry: RouteEntry, state: Aro
       before,
       handlers: entry.handlers,
       entry,
-      rateLimited: limited || state.rateLimited,
+      after: state.after,
+      rateLimited: limited || (state.rateLimited && !isUnlimited(entry)),
+      secured: state.secured || wantsHeaders(entry) || chain.some((handler) => isHeaderHelper(handler)),
     });
   }
+  stand(lettingPass(router, entry) ? entry.handlers : guards, templates, state);
+}
+
+/** `app.all("/admin/*", limiter)`: what packages register for all methods answers none, and stands before others. */
+function guardsOf(reader: Reader, router: Router, { methods, handlers }: RouteEntry): Value[] {
+  if (router.framework === "fastify" || !methods?.includes("*")) return [];
+  return handlers.filter(
+    (handler) =>
+      handler.kind === "external" &&
+      (isRateLimiter(reader, handler) || isAuthentication(reader, handler) || isHeaderHelper(handler)),
+  );
+}
+
+/** Whether what is registered for all methods may hand the request on. */
+function lettingPass(router: Router, { methods, handlers }: RouteEntry): boolean {
+  const last = handlers.at(-1);
+  if (router.framework === "fastify" || !methods?.includes("*") || last?.kind !== "function") return false;
+  return last.node.params.length === (router.framework === "koa" ? 2 : 3);
+}
+
+/** Handlers that stand before whatever is registered later at these paths. */
+function stand(handlers: Value[], templates: PathTemplate[], state: Around): void {
+  for (const { path, parameters } of templates) {
+    const rest = parameters.at(-1)?.wildcard ? `/{${parameters.at(-1)!.name}}` : undefined;
+    const above = rest && path.endsWith(rest) ? path.slice(0, -rest.length) : path;
+    for (const handler of handlers) state.before.push({ path: above, handler });
+  }
+}
+
+/** @fastify/rate-limit: `config: { rateLimit: false }` takes a route out. */
+function isUnlimited({ options }: RouteEntry): boolean {
+  const limit = fieldOf(fieldOf(options, "config"), "rateLimit");
+  return limit !== undefined && truthOf(limit) === false;
+}
+
+/** @fastify/helmet: `helmet: { … }` of a route. */
+function wantsHeaders({ options }: RouteEntry): boolean {
+  const helmet = fieldOf(options, "helmet");
+  return helmet !== undefined && truthOf(helmet) !== false;
 }
 
 /** Paths of generated tables are OpenAPI's already. */

@@ -29,6 +29,8 @@ export interface Literal {
   value: string | number | boolean | bigint | null | undefined;
   /** It may be another: a fallback, or one of two branches. Good enough for a path, and not for a decision. */
   assumed?: true;
+  /** It is one of these, by what is only known when it runs: `ok ? 200 : 409`. */
+  either?: number[];
 }
 
 /** A regular expression. */
@@ -129,7 +131,16 @@ export interface RequestValue {
 /** The response that a handler is given; `status` as far as the chain has set it. */
 export interface ResponseValue {
   kind: "response";
-  status?: number | "unknown";
+  status?: SentStatus;
+  /** What the chain has said that the body is. */
+  mediaType?: string;
+}
+
+/** The statuses that an answer may have, as far as they are known. */
+export interface SentStatus {
+  known: number[];
+  /** They are all that it may have. */
+  sure: boolean;
 }
 
 /** A place in the code that is read. */
@@ -185,6 +196,9 @@ export class Scope {
 export const UNKNOWN: Unknown = { kind: "unknown" };
 export const UNDEFINED: Literal = { kind: "literal", value: undefined };
 
+/** Milliseconds that `Date.now()` gives where code is read: any moment does, as only what lies between two counts. */
+export const NOW = 2_000_000_000_000;
+
 /** Longer texts and lists are no paths and no tables, and could grow without end. */
 const MOST_CHARACTERS = 10_000;
 export const MOST_ITEMS = 10_000;
@@ -229,6 +243,24 @@ export function truthOf(value: Value): boolean | undefined {
 /** The value as one that may also be another. */
 export function assumed(value: Value): Value {
   return value.kind === "literal" ? { ...value, assumed: true } : value;
+}
+
+/** One of two numbers, by a condition that is only known when it runs. Undefined: they are not known. */
+export function eitherOf(one: Value | undefined, other: Value): Literal | undefined {
+  const numbers = [one, other].map((value) => {
+    if (value?.kind !== "literal" || typeof value.value !== "number") return undefined;
+    return value.either ?? (value.assumed ? undefined : [value.value]);
+  });
+  const [first, second] = numbers;
+  if (!first || !second || first.length + second.length > 20) return undefined;
+  return { ...(other as Literal), assumed: true, either: [...new Set([...first, ...second])] };
+}
+
+/** The statuses that a value may be. */
+export function sentStatus(value: Value | undefined): SentStatus {
+  const number = numberOf(value);
+  if (value?.kind !== "literal" || number === undefined) return { known: [], sure: false };
+  return value.either ? { known: value.either, sure: true } : { known: [number], sure: !value.assumed };
 }
 
 /** A field of an object value. */

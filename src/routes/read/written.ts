@@ -25,9 +25,15 @@ export interface WrittenOperation {
   line: number | null;
 }
 
-/** Reads the application of a directory and writes the spec of what it serves. */
-export function specFromDirectory(directory: string, { title, name }: { title?: string; name: string }): WrittenSpec {
-  const files = filesIn(directory);
+/**
+ * Reads the application of a directory and writes the spec of what it serves.
+ * @param top of the repository, whose other files its modules may import
+ */
+export function specFromDirectory(
+  directory: string,
+  { title, name, top }: { title?: string; name: string; top?: string },
+): WrittenSpec {
+  const files = filesIn(directory, top);
   const application = readApplication(files);
   const manifest = manifestOf(files.read("package.json"));
   const spec = specOf(application, { title: title ?? manifest.name ?? name, version: manifest.version ?? "1.0.0" });

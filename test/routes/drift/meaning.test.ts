@@ -9,11 +9,24 @@ describe("the meaning of generated code", () => {
     ["parentheses", "const f = (x) => (x + 1);", "const f = x => x + 1;"],
     ["comments", "/** a */ const a = 1; // b", "const a = 1;"],
     ["a leading bar of a union", "type A = 'x' | 'y';", 'type A =\n  | "x"\n  | "y";'],
+    ["a bar before a single type", "type A = | { b: 1 };", "type A = { b: 1 };"],
+    ["brackets around a type", "type A = (('x' | 'y'))[];", "type A = ('x' | 'y')[];"],
+    [
+      "order of imports",
+      'import { a, type B } from "./a.js";\nimport c from "c";\nexport * from "./d.js";\nexport { e } from "./e.js";',
+      'import c from "c";\nimport { type B, a } from "./a.js";\nexport { e } from "./e.js";\nexport * from "./d.js";',
+    ],
     ["line ends", "const a = 1;\r\nconst b = 2;\r\n", "const a = 1;\nconst b = 2;\n"],
   ])("is the same with other %s", (_, one, other) => expect(same(one, other)).toBe(true));
 
   it.each([
     ["a literal", "const a = 1;", "const a = 2;"],
+    ["grouping of types", "type A = ('x' | 'y')[];", "type A = 'x' | 'y'[];"],
+    ["a name that is imported", 'import { a } from "./a.js";', 'import { b as a } from "./a.js";'],
+    ["where from is imported", 'import { a } from "./a.js";', 'import { a } from "./b.js";'],
+    ["order of imports for their effects", 'import "a"; import "b";', 'import "b"; import "a";'],
+    ["order of statements", "a(); b();", "b(); a();"],
+    ["order of arguments", "a(b, c);", "a(c, b);"],
     ["a name", "const a = 1;", "const b = 1;"],
     ["a number that is a text", "const a = 1;", 'const a = "1";'],
     ["a computed key", "const a = { [b]: 1 };", "const a = { b: 1 };"],

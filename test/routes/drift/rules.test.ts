@@ -34,6 +34,9 @@ describe("unvalidated-route", () => {
     'app.get("/a/:id", (req, res) => { res.end(); });',
     'app.post("/a", (req, res) => { const { x } = req.body; res.end(x); });',
     'const { z } = require("zod"); app.post("/a/:id", (req, res) => { z.object({}).parse(req.body); res.end(); });',
+    'const { checkSchema } = require("express-validator"); app.post("/a", checkSchema({ x: { in: ["query"], isInt: true } }), (req, res) => { save(req.body.x); res.end(); });',
+    'app.use(require("express-openapi-validator").middleware({ apiSpec, validateRequests: false })); app.post("/a", (req, res) => { save(req.body); res.end(); });',
+    'const { type } = require("arktype"); app.post("/a", (req, res) => { type({ x: "string" })(req.query); save(req.body); res.end(); });',
   ])("finds %s", (code) => expect(rulesIn(EXPRESS + code)).toEqual(["unvalidated-route:2"]));
 
   it.each([
@@ -43,6 +46,10 @@ describe("unvalidated-route", () => {
     'const Ajv = require("ajv"); const check = new Ajv().compile({ type: "object" }); app.post("/a", (req, res) => { if (!check(req.body)) return res.status(400).end(); res.end(); });',
     'const v = require("valibot"); app.get("/a", (req, res) => { v.parse(v.object({}), req.query); res.end(); });',
     'const { body } = require("express-validator"); app.post("/a", body("x").isInt(), (req, res) => { res.end(req.body.x); });',
+    'const { checkSchema } = require("express-validator"); app.post("/a", checkSchema({ x: { in: ["body"], isInt: true } }), (req, res) => { save(req.body.x); res.end(); });',
+    'const { checkSchema } = require("express-validator"); app.post("/a", checkSchema({ x: { isInt: true } }, ["body"]), (req, res) => { save(req.body.x); res.end(); });',
+    'app.use(require("express-openapi-validator").middleware({ apiSpec })); app.post("/a/:id", (req, res) => { save(req.body, req.query.x); res.end(); });',
+    'const { type } = require("arktype"); const A = type({ x: "string" }); app.post("/a", (req, res) => { const a = A(req.body); if (a instanceof type.errors) return res.status(400).end(); save(a); res.end(); });',
   ])("leaves alone %s", (code) => expect(rulesIn(EXPRESS + code)).toEqual([]));
 });
 
@@ -86,6 +93,37 @@ describe("tokens", () => {
       ["jwt-secret-in-source:2"],
     ],
     ['jwt.verify(t, process.env.S, { algorithms: ["none"] });', ["jwt-algorithm-not-fixed:2"]],
+    ["jwt.verify(t, process.env.S, { algorithms: undefined });", ["jwt-algorithm-not-fixed:2"]],
+    ['jwt.sign({}, { key: "pem", passphrase: "p" }, { expiresIn: "1h" });', ["jwt-secret-in-source:2"]],
+    ["jwt.sign({ exp: Math.floor(Date.now() / 1000) + 60 * 60 * 24 * 90 }, process.env.S);", ["jwt-long-expiry:2"]],
+    ["jwt.sign({ exp: Date.now() + 3600 }, process.env.S);", ["jwt-long-expiry:2"]],
+    ["jwt.sign({ exp: +new Date(Date.now() + 5).getTime() / 1000 + 3600 }, process.env.S);", []],
+    ["jwt.sign({ exp: Math.floor(Date.now() / 1000) + 3600 }, process.env.S);", []],
+    ["jwt.sign({ exp: undefined }, process.env.S);", ["jwt-without-expiry:2"]],
+    ["jwt.sign({ exp: require('dayjs')().add(90, 'days').unix() }, process.env.S);", ["jwt-long-expiry:2"]],
+    ["jwt.sign({ exp: require('moment')().add(5, 'minutes').unix() }, process.env.S);", []],
+    ["jwt.sign({}, process.env.S, { expiresIn: require('ms')('1h') });", ["jwt-long-expiry:2"]],
+    ["jwt.sign({}, process.env.S, { expiresIn: +(process.env.TTL ?? 999999) });", ["jwt-long-expiry:2"]],
+    ["jwt.sign({}, process.env.S, { expiresIn: 60 * (process.env.MINUTES || 30) });", []],
+    [
+      "const { SignJWT } = require('jose'); new SignJWT({}).setExpirationTime(Math.floor(Date.now() / 1000) + 1e6).sign(key);",
+      ["jwt-long-expiry:2"],
+    ],
+    ["const { SignJWT } = require('jose'); new SignJWT({}).setExpirationTime('+1 hour').sign(key);", []],
+    ["const { SignJWT } = require('jose'); new SignJWT({ exp: soon() }).sign(key);", []],
+    [
+      'const jose = require("jose"); jose.jwtVerify(t, jose.importJWK({ kty: "oct", k: "c2Vj" }), { algorithms: ["HS256"] });',
+      ["jwt-secret-in-source:2"],
+    ],
+    [
+      'require("express-jwt").expressjwt({ secret: async () => "hard", algorithms: ["HS256"] });',
+      ["jwt-secret-in-source:2"],
+    ],
+    [
+      'const { Strategy } = require("passport-jwt"); new Strategy({ secretOrKeyProvider: (r, t, done) => done(null, "hard"), algorithms: ["HS256"] });',
+      ["jwt-secret-in-source:2"],
+    ],
+    ['require("express-jwt").expressjwt({ secret: async () => process.env.S, algorithms: ["HS256"] });', []],
     ['jwt.sign({}, process.env.S, { expiresIn: "15m" });', []],
     ["jwt.sign({ exp: soon() }, process.env.S);", []],
     ["jwt.sign({}, process.env.S, optionsFromElsewhere());", []],
@@ -122,6 +160,16 @@ describe("tokens of @fastify/jwt", () => {
     ],
     ["{ secret: process.env.S, sign: { expiresIn: '1h' } }", "return app.jwt.sign({ a: 1 });", []],
     ["optionsFromElsewhere()", "return app.jwt.sign({ a: 1 });", []],
+    [
+      "{ secret: process.env.S, sign: { expiresIn: '1h' }, verify: { algorithms: ['none'] } }",
+      "return app.jwt.sign({ a: 1 });",
+      ["jwt-algorithm-not-fixed:1"],
+    ],
+    [
+      "{ secret: (request, token, callback) => callback(null, 'hard'), sign: { expiresIn: '1h' } }",
+      "return app.jwt.sign({ a: 1 });",
+      ["jwt-secret-in-source:1"],
+    ],
   ])("registered with %s: %s", (register, handler, rules) =>
     expect(rulesIn(signing(register, handler))).toEqual(rules),
   );
@@ -144,7 +192,36 @@ describe("login-without-rate-limit", () => {
       'const f = require("fastify")(); f.register(require("@fastify/helmet")); f.register(require("@fastify/rate-limit"), { global: false }); f.post("/login", async () => ({})); f.post("/sign-in", { config: { rateLimit: { max: 3 } } }, async () => ({}));',
       ["login-without-rate-limit:2"],
     ],
+    ['app.post("/api/userLogin", (q, r) => r.end());', ["login-without-rate-limit:2"]],
+    ['app.post("/api/auth", (q, r) => r.end());', ["login-without-rate-limit:2"]],
+    ['app.post("/api/loginHistory", (q, r) => r.end());', []],
+    [
+      'const { RateLimiterMemory } = require("rate-limiter-flexible"); const counter = new RateLimiterMemory({ points: 5 }); app.post("/login", (q, r, n) => counter.consume(q.ip).then(() => n()), (q, r) => r.end());',
+      [],
+    ],
+    [
+      'const hits = new Map(); app.post("/login", (q, r, n) => { if (hits.get(q.ip) > 9) return r.status(429).end(); n(); }, (q, r) => r.end());',
+      [],
+    ],
+    ['app.post("/login", (q, r, n) => n(), (q, r) => r.end());', ["login-without-rate-limit:2"]],
+    [
+      'app.post("/login", (q, r) => r.end()); app.use(require("express-rate-limit")());',
+      ["login-without-rate-limit:2"],
+    ],
   ])("%s", (code, rules) => expect(rulesIn(EXPRESS + code)).toEqual(rules));
+
+  const FASTIFY = 'const f = require("fastify")(); f.register(require("@fastify/helmet"));\n';
+  it.each<[string, string[]]>([
+    [
+      'f.register(require("@fastify/rate-limit")); f.post("/login", { config: { rateLimit: false } }, async () => ({}));',
+      ["login-without-rate-limit:2"],
+    ],
+    ['f.post("/login", { config: { rateLimit: { max: 3 } } }, async () => ({}));', ["login-without-rate-limit:2"]],
+    [
+      'f.register(require("@fastify/rate-limit"), { global: false }); f.post("/login", { preHandler: f.rateLimit({ max: 3 }) }, async () => ({}));',
+      [],
+    ],
+  ])("of Fastify: %s", (code, rules) => expect(rulesIn(FASTIFY + code)).toEqual(rules));
 });
 
 describe("no-security-headers", () => {
@@ -165,5 +242,39 @@ describe("no-security-headers", () => {
       [],
     ],
     ['const app = require("express")();', []],
+    // Whoever calls the function may have secured what it is given.
+    [
+      'const Koa = require("koa"); const R = require("@koa/router"); const app = new Koa(); app.use(require("koa-helmet")()); services[name](app); module.exports = function init(app = new Koa()) { app.use(new R().get("/", (c) => { c.body = 1; }).routes()); };',
+      [],
+    ],
+    // What stands behind the routes, or beside them, does nothing.
+    [
+      'const app = require("express")(); app.get("/", (q, r) => r.end());\napp.use(require("helmet")());',
+      ["no-security-headers:2"],
+    ],
+    [
+      'const app = require("express")(); app.use("/api", require("helmet")()); app.get("/", (q, r) => r.end());',
+      ["no-security-headers:1"],
+    ],
+    [
+      'const app = require("express")(); app.use("/api", require("helmet")()); app.get("/api/a", (q, r) => r.end());',
+      [],
+    ],
+    [
+      'const app = require("express")(); app.get("/health", (q, r) => r.end()); app.use(require("helmet")()); app.get("/a", (q, r) => r.end());',
+      [],
+    ],
+    [
+      'const app = require("fastify")(); app.register(require("@fastify/helmet"), { global: false }); app.get("/", async () => 1);',
+      ["no-security-headers:1"],
+    ],
+    [
+      'const app = require("fastify")(); app.addHook("onSend", async (q, r) => { r.header("X-Frame-Options", "DENY").header("Referrer-Policy", "no-referrer"); }); app.get("/", async () => 1);',
+      [],
+    ],
+    [
+      'const app = require("express")(); app.use((q, r, n) => require("helmet")()(q, r, n)); app.get("/", (q, r) => r.end());',
+      [],
+    ],
   ])("%s", (code, rules) => expect(rulesIn(code)).toEqual(rules));
 });

@@ -11,6 +11,15 @@ describe("an Express application", () => {
     ["several paths", 'app.get(["/a", "/b"], h);', ["get /a", "get /b"]],
     ["app.route", 'app.route("/a/:id").get(h).put(h);', ["get /a/{id}", "put /a/{id}"]],
     ["app.all", 'app.all("/a", h);', ["get /a", "post /a", "put /a", "patch /a", "delete /a"]],
+    [
+      "app.all that refuses what nothing else takes",
+      'app.get("/a", h); app.all("*", (q, s) => s.status(404).end());',
+      ["get /a"],
+    ],
+    ["app.all that only lets pass", 'app.all("/a/*", (q, s, n) => { if (!q.x) return s.sendStatus(401); n(); });', []],
+    ["app.all of a package", 'app.route("/a").all(require("express-rate-limit")()).post(h);', ["post /a"]],
+    ["a page for whatever path", 'app.get("/*", (q, s) => s.sendFile("index.html"));', ["get /{wildcard}"]],
+    ["parameters of other names", 'app.get("/a/:id(\\d+)", h); app.get("/a/:slug", h);', ["get /a/{id}"]],
     ["constants and concatenation", 'const V = "/v1"; const P = V + "/a"; app.get(`${P}/:id`, h);', ["get /v1/a/{id}"]],
     ["what the environment falls back on", 'app.get(process.env.P || "/a", h);', ["get /a"]],
     ["a loop over literals", 'for (const p of ["a", "b"]) app.get("/" + p, h);', ["get /a", "get /b"]],
@@ -227,6 +236,30 @@ function requireAuth(req, res, next) { if (!req.headers.authorization) return re
     );
     const { responses } = operation("get", "/a");
     expect(Object.keys(responses)).toEqual(["200", "404", "500"]);
+  });
+
+  it("lists each status of a condition", () => {
+    const { operation } = read(
+      app(`app.get("/a", (req, res) => {
+  let status = req.query.x ? 200 : 202;
+  if (req.query.y) status = 409;
+  res.status(status).json({});
+});`),
+    );
+    expect(Object.keys(operation("get", "/a").responses)).toEqual(["200", "202", "409"]);
+  });
+
+  it("takes what stands before all methods of a path as standing before its routes", () => {
+    const { application } = read(
+      app(
+        'app.all("/a/*", require("express-rate-limit")()); app.post("/a/login", (q, s) => s.end()); app.post("/login", (q, s) => s.end());',
+      ),
+    );
+    expect(application.operations.map(({ path, rateLimited }) => [path, rateLimited])).toEqual([
+      ["/a/login", true],
+      ["/login", false],
+    ]);
+    expect(application.unread).toEqual([]);
   });
 
   it("follows services that throw, and constants of statuses", () => {

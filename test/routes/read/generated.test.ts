@@ -170,6 +170,12 @@ const CASES: Record<string, Document> = {
       code: { type: "integer", minLength: 3, maxLength: 4 },
     }),
   ),
+  "null beside what refuses it": about(
+    object({
+      a: { anyOf: [{ type: "string", not: { pattern: "\\d" } }, { type: "null" }] },
+      b: { anyOf: [{ type: "string", allOf: [{ minLength: 2 }, { not: { maxLength: 5 } }] }, { type: "null" }] },
+    }),
+  ),
   "nullable where it has no effect": about(
     object({
       a: { nullable: true, oneOf: [{ type: "string" }, { type: "integer" }] },

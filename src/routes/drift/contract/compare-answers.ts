@@ -1,14 +1,20 @@
 import { find } from "../../diff/media-types.ts";
 import { NARROWER, WIDER } from "../../diff/schema/expansion.ts";
+import { lookUp } from "../../diff/surface.ts";
 import { type Declared, declaredAnswers } from "../../read/declared.ts";
 import { knowledgeOf } from "../../read/schemas/knowledge.ts";
-import type { Operation, Response } from "../../spec/api.ts";
+import type { Api, Operation, Response } from "../../spec/api.ts";
+import { isMap, own } from "../../spec/pointer.ts";
 import type { Contract, Pair } from "./compare.ts";
 
-/** Compares the answers that a Fastify route declares with those of the spec. Others declare none. */
+/** Compares the answers that a Fastify route declares, and the statuses that handlers send, with those of the spec. */
 export function compareAnswers(pair: Pair, contract: Contract): void {
-  const answers = declaredAnswers(pair.served, contract.code.context);
-  if (!answers || answers.size === 0) return;
+  const answers = declaredAnswers(pair.served, contract.code.context) ?? new Map<string, Declared | "nothing">();
+  compareDeclared(pair, contract, answers);
+  compareSent(pair, [...answers.keys()], contract);
+}
+
+function compareDeclared(pair: Pair, contract: Contract, answers: Map<string, Declared | "nothing">): void {
   for (const [status, declared] of answers) {
     if (!/^([1-5](\d\d|XX)|default)$/.test(status)) continue;
     const responses = describing(pair.operation, status, [...answers.keys()]);
@@ -29,7 +35,6 @@ export function compareAnswers(pair: Pair, contract: Contract): void {
       spec: pair.operation.at,
     });
   }
-  neverSent(pair, [...answers.keys()], contract);
 }
 
 function compareAnswer(
@@ -74,19 +79,54 @@ function describing({ responses }: Operation, status: string, declared: string[]
   return range.length > 0 ? range : by("default");
 }
 
-/** Statuses of success that the spec promises, where all are declared and the handler sends no other. */
-function neverSent({ operation, served }: Pair, declared: string[], contract: Contract): void {
-  const known = served.answers.every(({ status }) => status !== undefined);
-  if (!served.isRead || served.answersElsewhere || !known || !declared.some(isSuccess) || declared.includes("default"))
-    return;
+/** The statuses that the handler and what stands before it send, one finding for each that the spec does not have. */
+function compareSent({ api, operation, served }: Pair, declared: string[], contract: Contract): void {
+  const told = new Set([...declared, ...dangling(api, operation)]);
+  for (const { status, unsure, at } of served.answers) {
+    if (status === undefined || unsure || !/^[1-5]\d\d$/.test(String(status))) continue;
+    // Of an operation that is served with all methods, nobody meant this one.
+    const text = String(status);
+    if (served.isAll || told.has(text) || declared.includes(`${text[0]}XX`)) continue;
+    told.add(text);
+    // Who leaves errors out of the spec altogether has said nothing of this one.
+    if (status >= 400 && !operation.responses.some((response) => /^[45]/.test(response.status))) continue;
+    if (describing(operation, text, declared).length > 0) continue;
+    contract.drifts.push({
+      rule: "response-drift",
+      kind: "response-status-added",
+      path: `response.${text}`,
+      text: `the code sends the status ${text}; the spec does not have it`,
+      effect: WIDER,
+      // Errors are answered by whatever stands around a handler, and are what specs leave out.
+      weak: !isSuccess(text),
+      at,
+      spec: operation.at,
+    });
+  }
+  neverSent({ operation, served }, declared, contract);
+}
+
+/** Statuses that the spec has, and of which nothing can be read: their references lead nowhere. */
+function dangling(api: Api, operation: Operation): string[] {
+  const written = own(lookUp(api, operation.at), "responses");
+  return isMap(written)
+    ? Object.keys(written).filter((status) => !operation.responses.some((response) => response.status === status))
+    : [];
+}
+
+/** Statuses of success that the spec promises, where all that the handler sends is known, and this is not among it. */
+function neverSent({ operation, served }: Omit<Pair, "api">, declared: string[], contract: Contract): void {
+  const isKnown = served.answers.every(({ status, unsure }) => status !== undefined && !unsure);
   const sent = [...declared, ...served.answers.map(({ status }) => String(status))];
+  if (!served.isRead || served.answersElsewhere || served.handsOn || served.isAll || !isKnown) return;
+  if (!sent.some(isSuccess) || declared.includes("default")) return;
   for (const { status, at } of operation.responses) {
     if (!isSuccess(status) || sent.some((other) => isWithin(status, other) || isWithin(other, status))) continue;
     contract.drifts.push({
       rule: "response-drift",
       kind: "response-status-removed",
       path: `response.${status}`,
-      text: `the spec has the status ${status}; the code neither declares nor sends it`,
+      text: `the spec has the status ${status}; the code ${declared.length > 0 ? "neither declares nor sends" : "does not send"} it`,
       effect: NARROWER,
       at: undefined,
       spec: at,

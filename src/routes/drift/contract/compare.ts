@@ -15,6 +15,7 @@ import type { Pointer } from "../../spec/document.ts";
 import { isMap, own, refOf } from "../../spec/pointer.ts";
 import { CodeDocument, type Direction } from "./code-document.ts";
 import { compareAnswers } from "./compare-answers.ts";
+import { compareBodies } from "./compare-bodies.ts";
 import { compareParameters } from "./compare-parameters.ts";
 import { isDrift } from "./doubts.ts";
 
@@ -65,6 +66,7 @@ export class Contract {
     compareParameters(pair, this);
     compareBody(pair, this);
     compareAnswers(pair, this);
+    compareBodies(pair, this);
     return { drifts: [...this.drifts], parts: this.compared };
   }
 
@@ -109,7 +111,8 @@ export class Contract {
         rule,
         kind: found.kind,
         path: path + found.path,
-        text: found.text,
+        // One answer demands nothing of others.
+        text: declared.judge === "sent" ? found.text.replace(/, (required|and no other is allowed)$/, "") : found.text,
         ...verdict,
         at: known.at ?? declared.at,
         spec: base,

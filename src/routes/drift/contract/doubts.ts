@@ -128,13 +128,20 @@ function isBoolean({ type }: Seen["spec"], { enum: values }: Seen["spec"]): bool
   return type === "boolean" && listed.has("true") && listed.has("false");
 }
 
-function ofResponse({ kind, spec }: Seen, effect: number): number {
+/** One answer of several: it does not say what is never sent, nor what values may be. */
+const OF_ONE_ANSWER = /^(type-\w+|null-allowed|required-property-removed|(required-)?property-added)$/;
+
+function ofResponse({ kind, spec, judge }: Seen, found: number): number {
+  if (judge === "sent" && !OF_ONE_ANSWER.test(kind)) return 0;
+  const effect = judge === "sent" ? found & WIDER : found;
   switch (kind) {
     // Serializers leave out what is not named, whatever the spec would allow.
     case "additional-properties-forbidden":
       return 0;
     case "property-added":
       return effect & WIDER ? effect : NARROWER;
+    case "required-property-added":
+      return judge === "sent" && !(effect & WIDER) ? NARROWER : effect;
     case "property-removed":
       return NARROWER;
     case "required-property-removed":

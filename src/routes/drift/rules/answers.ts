@@ -1,6 +1,6 @@
 import type { Finding } from "../../../report/finding.ts";
 import { type Application, locationOf } from "../../read/application.ts";
-import type { Value } from "../../read/value.ts";
+import { isUndefined, type Struct, type Value } from "../../read/value.ts";
 import type { Api, Operation, Response } from "../../spec/api.ts";
 import { finding } from "../finding.ts";
 import { type CheckOptions, weightOf } from "../options.ts";
@@ -57,13 +57,25 @@ function outside(status: number | undefined, body: Value | undefined): string | 
   if (body.kind === "literal") {
     return body.value === null || body.value === undefined ? undefined : `with a plain ${typeof body.value}`;
   }
-  if (body.kind !== "object" || body.of) return undefined;
-  const keys = [...body.fields.keys()];
+  if (body.kind !== "object" || !isSentAsItIs(body)) return undefined;
+  // Methods are not sent.
+  const keys = [...body.fields].filter(([key, field]) => !isLeftOut(key, field)).map(([key]) => key);
   const strange = keys.filter((key) => !ENVELOPE.includes(key));
   if (strange.length > 0) return `with ${strange.map((key) => `\`${key}\``).join(", ")} beside the envelope`;
   const wanted = status !== undefined && status >= 400 ? "error" : "data";
   return body.open || body.fields.has(wanted) ? undefined : `without \`${wanted}\``;
 }
+
+/** An object of a class says by `toJSON` what is sent of it, as one of a class that is not known may. */
+function isSentAsItIs({ of, fields }: Struct): boolean {
+  if (fields.has("toJSON")) return false;
+  for (let at = of; at; at = at.base?.kind === "class" ? at.base : undefined)
+    if (at.base && at.base.kind !== "class") return false;
+  return true;
+}
+
+const isLeftOut = (key: string, field: Value) =>
+  key.startsWith("#") || field.kind === "function" || field.kind === "native" || isUndefined(field);
 
 function isAllowed(status: string, allowed: readonly string[]): boolean {
   return allowed.includes(status) || allowed.includes(`${status[0]}XX`) || status === "default";

@@ -43,9 +43,13 @@ export function contractFindings(
   return { findings: [...told.values()].flatMap((one) => findingOf(one, options)), compared };
 }
 
-/** The same for drifts that one schema of the code and one of the spec make, wherever both are used. */
+/**
+ * The same for drifts that one schema of the code and one of the spec make, wherever both are used, and for a status
+ * that is sent at one place for many operations.
+ */
 function sourceOf({ rule, kind, text, at, spec }: Drift): string {
-  return JSON.stringify([rule, kind, text, at && locationOf(at), spec]);
+  const isSent = kind === "response-status-added";
+  return JSON.stringify([rule, kind, text, at && locationOf(at), ...(isSent ? [] : [spec])]);
 }
 
 function findingOf({ drift, served, api, others }: Told, options: CheckOptions): Finding[] {

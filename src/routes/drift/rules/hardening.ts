@@ -1,12 +1,14 @@
 import type { Finding } from "../../../report/finding.ts";
-import type { Application } from "../../read/application.ts";
+import type { Application, ServedRoot } from "../../read/application.ts";
 import { finding } from "../finding.ts";
 import { type CheckOptions, weightOf } from "../options.ts";
 import { routeName } from "./routes.ts";
 
 /** Where somebody can try passwords and codes. */
 const LOGIN =
-  /(^|[/._-])(log-?in|sign-?in|authenticate|auth\/token|oauth2?\/token|token|sessions?|password|passcode|otp|2fa|mfa)([/._-]|$)/i;
+  /(^|[/._-])(log-?in|sign-?in|authenticate|auth\/token|oauth2?\/token|token|sessions?|password|passcode|otp|2fa|mfa)([/._-]|$)|\/auth\/?$/i;
+/** The same as the last words of a name: `userLogin`. */
+const LOGIN_AT_END = /[a-z](Log[iI]n|Sign[iI]n|Authenticate|Password|Passcode|Otp|OTP)([/._-]|$)/;
 
 /** Login routes that can be tried without end, and applications that send no security headers. */
 export function hardeningFindings(application: Application, options: CheckOptions): Finding[] {
@@ -14,7 +16,7 @@ export function hardeningFindings(application: Application, options: CheckOption
   const limit = weightOf(options, "login-without-rate-limit");
   if (limit)
     for (const operation of application.operations) {
-      if (operation.method !== "post" || operation.rateLimited || !LOGIN.test(operation.path)) continue;
+      if (operation.method !== "post" || operation.rateLimited || !isLogin(operation.path)) continue;
       findings.push(
         finding({
           rule: "login-without-rate-limit",
@@ -29,19 +31,31 @@ export function hardeningFindings(application: Application, options: CheckOption
   const headers = weightOf(options, "no-security-headers");
   if (headers)
     for (const root of application.roots) {
-      if (root.role !== "application" || root.operations === 0 || root.securityHeaders) continue;
+      // A check of health before everything else is no application without headers.
+      if (root.role !== "application" || root.operations === 0 || root.secured * 2 >= root.operations) continue;
       findings.push(
         finding({
           rule: "no-security-headers",
           severity: headers,
           confidence: "medium",
-          message: `This ${root.framework} application sends no security headers. ${root.generated ? "Generate it with --hardening, or use" : "Use"} ${HELPERS[root.framework]} before its routes.`,
-          location: root.location,
+          message: `${missing(root)} ${root.generated ? "Generate it with --hardening, or use" : "Use"} ${HELPERS[root.framework]} before its routes.`,
+          location: root.headerHelper ?? root.location,
           subject: `${root.framework} ${root.location.file}`,
         }),
       );
     }
   return findings;
+}
+
+const isLogin = (path: string) => LOGIN.test(path) || LOGIN_AT_END.test(path);
+
+/** What is wrong, in a sentence: helpers stand after the routes, or on the paths of others, and do nothing there. */
+function missing({ framework, headerHelper, secured, operations }: ServedRoot): string {
+  if (secured > 0)
+    return `This ${framework} application sends security headers with ${secured} of ${operations} operations.`;
+  return headerHelper
+    ? `This ${framework} application sends no security headers: what sets them here is passed by no request to its routes.`
+    : `This ${framework} application sends no security headers.`;
 }
 
 const HELPERS = { express: "helmet", fastify: "@fastify/helmet", koa: "koa-helmet" };

@@ -1,16 +1,18 @@
 import type { Finding } from "../../../report/finding.ts";
 import type { Application } from "../../read/application.ts";
-import { type ExternalCall, fieldOf, numberOf, originOf, stringOf, type Value } from "../../read/value.ts";
+import { type ExternalCall, fieldOf, isUndefined, originOf, stringOf, type Value } from "../../read/value.ts";
 import { finding } from "../finding.ts";
-import { type CheckOptions, hours, weightOf } from "../options.ts";
+import { type CheckOptions, weightOf } from "../options.ts";
 import type { RuleId } from "../rules.ts";
+import { ageOf, inWords, untilMoment } from "./token-age.ts";
+import { secretText } from "./token-secret.ts";
 
 /** What a call that has to do with tokens says of them. */
 interface TokenCall {
   does: "signs" | "verifies" | "both";
   secret?: Value;
-  /** How long a token lives; `none` when it has no end. Undefined: not known here. */
-  expiry?: Value | "none";
+  /** How long a token lives, or the moment at which it ends; `none` when it has no end. Undefined: not known here. */
+  expiry?: { age: Value } | { moment: Value } | "none";
   /** Undefined: not known here. */
   algorithms?: boolean;
 }
@@ -42,7 +44,7 @@ export function tokenFindings(application: Application, options: CheckOptions): 
         "The secret of this token is written in the source, or is what the code falls back on. Whoever reads it can make tokens: take it from the environment and stop when it is not set.",
       );
     if (token.does !== "verifies") {
-      const age = token.expiry === undefined || token.expiry === "none" ? undefined : ageOf(token.expiry);
+      const age = livesFor(token.expiry);
       if (token.expiry === "none")
         add(
           "jwt-without-expiry",
@@ -63,24 +65,15 @@ export function tokenFindings(application: Application, options: CheckOptions): 
   return findings;
 }
 
+/** Milliseconds, where they are known. */
+function livesFor(expiry: TokenCall["expiry"]): number | undefined {
+  if (expiry === undefined || expiry === "none") return undefined;
+  return "age" in expiry ? ageOf(expiry.age) : untilMoment(expiry.moment);
+}
+
 /** Fingerprints and reports do not hold what is secret. */
 function withoutSecrets(code: string): string {
   return code.replace(/(["'`])(?:(?!\1)[^\\]|\\.)*\1/g, "$1…$1");
-}
-
-/** The text of a secret that is written down, as it is or made into bytes or a key. */
-function secretText(secret: Value | undefined, application: Application): string | undefined {
-  if (secret?.kind !== "external" || secret.form !== "call") return stringOf(secret);
-  const { callee, args, at } = secret;
-  const made = originOf(callee)?.path.at(-1);
-  if (made === "createSecretKey") return secretText(args[0], application);
-  const code = application.reader.text(at);
-  if (/^Buffer\.from\(/.test(code)) return stringOf(args[0]);
-  if (callee.kind !== "external" || callee.form !== "member" || callee.name !== "encode") return undefined;
-  const { object } = callee;
-  // `new TextEncoder()`, where it is called or where the encoder was made.
-  const encoder = object.kind === "external" && object.form === "call" ? application.reader.text(object.at) : code;
-  return /^new TextEncoder\b/.test(encoder) ? stringOf(args[0]) : undefined;
 }
 
 /** Whether tokens of @fastify/jwt never end where a call does not say it. False also where that is not known. */
@@ -120,7 +113,11 @@ function tokenCall(call: ExternalCall, endless: boolean): TokenCall | undefined 
       return { does: "verifies", secret: fieldOf(first, "secret"), algorithms: hasAlgorithms(first) };
     case "passport-jwt":
       if (name !== "Strategy") return undefined;
-      return { does: "verifies", secret: fieldOf(first, "secretOrKey"), algorithms: hasAlgorithms(first) };
+      return {
+        does: "verifies",
+        secret: fieldOf(first, "secretOrKey") ?? fieldOf(first, "secretOrKeyProvider"),
+        algorithms: hasAlgorithms(first),
+      };
     case "@fastify/jwt":
     case "fastify-jwt":
       if (isPlugin(origin.path)) return pluginToken(first);
@@ -152,8 +149,15 @@ function builderOf(call: ExternalCall): ExternalCall | undefined {
 function joseCall(call: ExternalCall, path: string[]): TokenCall | undefined {
   const name = path.at(-1);
   if (name === "sign" && path.includes("SignJWT"))
-    return { does: "signs", secret: call.args[0], ...(!path.includes("setExpirationTime") && { expiry: "none" }) };
-  if (name === "setExpirationTime") return { does: "signs", expiry: call.args[0] };
+    return {
+      does: "signs",
+      secret: call.args[0],
+      ...(!path.includes("setExpirationTime") && { expiry: expiryOf(builderOf(call)?.args[0], undefined) }),
+    };
+  if (name === "setExpirationTime") {
+    const [end] = call.args;
+    return { does: "signs", ...(end && { expiry: stringOf(end) === undefined ? { moment: end } : { age: end } }) };
+  }
   if (name === "jwtVerify") return { does: "verifies", secret: call.args[1], algorithms: hasAlgorithms(call.args[2]) };
   return undefined;
 }
@@ -171,23 +175,27 @@ function pluginToken(options: Value | undefined): TokenCall | undefined {
   const sign = fieldOf(options, "sign");
   const secret = fieldOf(options, "secret");
   const age = sign === undefined ? undefined : expiryOf(undefined, sign);
+  const verify = fieldOf(options, "verify");
   return {
     does: "both",
     secret: secret?.kind === "object" ? fieldOf(secret, "private") : secret,
     // Where it has none, the calls that sign may give one.
     expiry: age === "none" ? undefined : age,
+    // What is not named is told by the kind of the key, and is never `none`.
+    ...(fieldOf(verify, "algorithms") && { algorithms: hasAlgorithms(verify) }),
   };
 }
 
 function expiryOf(payload: Value | undefined, options: Value | undefined): TokenCall["expiry"] {
-  const own = fieldOf(options, "expiresIn") ?? fieldOf(options, "exp");
-  if (own) return own;
-  // Options that are not known, or a payload with an end of its own.
+  const age = fieldOf(options, "expiresIn");
+  if (age && !isUndefined(age)) return { age };
+  const claim = fieldOf(options, "exp") ?? fieldOf(payload, "exp");
+  if (claim && !isUndefined(claim)) return { moment: claim };
+  // Options that are not known, or a payload that may have an end of its own.
   if (options !== undefined && options.kind !== "object" && options.kind !== "function" && options.kind !== "literal")
     return undefined;
   if (options?.kind === "object" && options.open) return undefined;
-  if (payload?.kind === "object" && (payload.open || payload.fields.has("exp"))) return undefined;
-  return "none";
+  return payload?.kind === "object" && payload.open ? undefined : "none";
 }
 
 function hasAlgorithms(options: Value | undefined): boolean | undefined {
@@ -196,52 +204,6 @@ function hasAlgorithms(options: Value | undefined): boolean | undefined {
   const named = fieldOf(options, "algorithms") ?? fieldOf(options, "algorithm");
   // `none` lets every token through.
   if (named?.kind === "list" && named.items.some((item) => stringOf(item)?.toLowerCase() === "none")) return false;
-  if (named) return true;
+  if (named && !isUndefined(named)) return true;
   return options.open ? undefined : false;
-}
-
-const UNITS: Record<string, number> = {
-  ms: 1,
-  s: 1000,
-  sec: 1000,
-  second: 1000,
-  m: 60_000,
-  min: 60_000,
-  minute: 60_000,
-  h: 3_600_000,
-  hr: 3_600_000,
-  hour: 3_600_000,
-  d: 86_400_000,
-  day: 86_400_000,
-  w: 604_800_000,
-  week: 604_800_000,
-  mo: 2_629_800_000,
-  month: 2_629_800_000,
-  y: 31_557_600_000,
-  yr: 31_557_600_000,
-  year: 31_557_600_000,
-};
-
-/** Milliseconds of "7d" or of a number of seconds. A text of digits alone is milliseconds to jsonwebtoken. */
-function ageOf(value: Value): number | undefined {
-  const seconds = numberOf(value);
-  if (seconds !== undefined) return seconds * 1000;
-  const text = stringOf(value)?.trim();
-  if (text === undefined) return undefined;
-  if (/^\d+$/.test(text)) return Number(text);
-  const [, amount, unit] = /^(\d+(?:\.\d+)?)\s*([a-z]+?)s?$/i.exec(text) ?? [];
-  const factor = UNITS[(unit ?? "").toLowerCase()] ?? UNITS[`${(unit ?? "").toLowerCase()}s`];
-  return amount === undefined || factor === undefined ? undefined : Number(amount) * factor;
-}
-
-function inWords(milliseconds: number): string {
-  const day = hours("1d");
-  const [amount, unit] =
-    milliseconds >= day
-      ? [milliseconds / day, "day"]
-      : milliseconds >= 3_600_000
-        ? [milliseconds / 3_600_000, "hour"]
-        : [milliseconds / 60_000, "minute"];
-  const rounded = Math.round(amount * 10) / 10;
-  return `${rounded} ${unit}${rounded === 1 ? "" : "s"}`;
 }

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { callValue } from "../call.ts";
 import { isSource } from "../files.ts";
+import { addedBy } from "../member.ts";
 import type { Reader } from "../reader.ts";
 import {
   type ExternalCall,
@@ -85,6 +86,17 @@ export function fastifyMethod(reader: Reader, value: RouterValue, name: string, 
       if (id !== undefined) shared(router).set(id, args[0]!);
       return value;
     }
+    // What the plugin @fastify/rate-limit adds: a hook for one route.
+    case "rateLimit":
+    case "createRateLimit":
+      return {
+        kind: "external",
+        form: "call",
+        callee: addedBy("@fastify/rate-limit", name),
+        args,
+        construct: false,
+        at,
+      };
     case "listen":
     case "inject":
       return UNKNOWN;

@@ -113,12 +113,15 @@ export function plainValue(value: Value | undefined): unknown {
   }
 }
 
+/** Keywords that may refuse null, whatever the type allows. */
+const JUDGING_NULL = ["enum", "const", "not", "allOf", "anyOf", "oneOf", "if", "$ref"];
+
 /** `null` is allowed too. */
 export function nullable(schema: JsonSchema): JsonSchema {
   const { type } = schema;
-  if (typeof type === "string" && !("enum" in schema) && !("const" in schema))
-    return { ...schema, type: [type, "null"] };
-  if (Array.isArray(type)) return type.includes("null") ? schema : { ...schema, type: [...type, "null"] };
+  const isByType = !JUDGING_NULL.some((keyword) => keyword in schema);
+  if (typeof type === "string" && isByType) return { ...schema, type: [type, "null"] };
+  if (Array.isArray(type) && isByType) return type.includes("null") ? schema : { ...schema, type: [...type, "null"] };
   if (Object.keys(schema).length === 0) return schema;
   return noted({ anyOf: [schema, { type: "null" }] }, knowledgeOf(schema));
 }
