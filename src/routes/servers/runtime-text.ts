@@ -516,6 +516,9 @@ function baseOf(name: string, shape: Shape | undefined): string {
 function readField(name: string, pairs: Pair[], content: Content, names: ReadonlySet<string>): unknown[] {
   const shape = propertyOf(content.shape, name);
   const encoding = encodingOf(content, name);
+  // Of names that nobody declared there may be very many.
+  if (!shape && !encoding && pairs.length === 1 && pairs[0]!.name === name)
+    return valuesOf(decodeForm(pairs[0]!.raw), shape);
   if (encoding?.style !== undefined || encoding?.explode !== undefined) {
     const { style = "form", explode = style === "form" } = encoding;
     const found = readForm({ name, style, explode, ...(shape && { shape }) }, pairs, decodeForm, names);
@@ -747,7 +750,8 @@ function partOf(head: Buffer, bytes: Buffer, malformed: (message: string) => Htt
     if (colon > 0) headers.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
   }
   const disposition = headers.get("content-disposition") ?? "";
-  const name = disposition.startsWith("form-data") ? quoted(disposition, "name") : undefined;
+  // Kinds other than form-data occur in multipart/mixed, where OpenAPI takes properties by their names as well.
+  const name = /^(?:form-data|attachment|inline)\\s*;/i.test(disposition) ? quoted(disposition, "name") : undefined;
   if (name === undefined) throw malformed("A part has no name.");
   return { name, filename: quoted(disposition, "filename"), type: headers.get("content-type"), headers, bytes };
 }

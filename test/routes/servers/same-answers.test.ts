@@ -334,6 +334,12 @@ const BODIES: Case[] = [
     ]),
     ok({ body: { file: "File a; name=count text/plain 1" } }),
   ],
+  [
+    "a disposition in capitals",
+    upload([['content-disposition: Form-Data; name="file"; filename="a.txt"\r\nContent-Type: text/plain', "x"]]),
+    ok({ body: { file: "File a.txt text/plain 1" } }),
+  ],
+  ["a part without a name", upload([["Content-Disposition: form-data; filename=a", "x"]]), bad("body")],
   ["a file that is missing", upload([[field("count"), "3"]]), bad("file")],
   ["a file that is too long", upload([[file, "x".repeat(21)]]), bad("file")],
   [
