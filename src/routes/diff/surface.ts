@@ -17,6 +17,8 @@ export interface Exchange {
   title: string;
   kind: "operation" | "webhook" | "callback";
   operation: SurfaceOperation;
+  /** Of a callback, the key of the operation that it belongs to. */
+  owner?: string;
   /** Whether the client sends it (`request`) or gets it: webhooks and callbacks. */
   inputs: Direction;
 }
@@ -77,6 +79,7 @@ function* callbacksOf(
   { at, method, path }: Operation,
   title: string,
 ): Generator<Exchange> {
+  const owner = `${method} ${bare(path)}`;
   if (api.version === "2.0") return;
   const node = nodeAt(reader, at);
   if (!node || !("callbacks" in node.value)) return;
@@ -84,7 +87,8 @@ function* callbacksOf(
     for (const [expression, item] of reader.entries(callback))
       for (const operation of eventsOf(reader, root, api, expression, item))
         yield {
-          key: `callback ${method} ${bare(path)} ${operation.method} ${expression}`,
+          key: `callback ${owner} ${operation.method} ${expression}`,
+          owner,
           title: `${title} callback ${name} ${operation.method.toUpperCase()}`,
           kind: "callback",
           operation,
