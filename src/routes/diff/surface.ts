@@ -1,5 +1,6 @@
 import type { Api, Operation, Parameter } from "../spec/api.ts";
 import type { Pointer } from "../spec/document.ts";
+import { stepOf } from "../spec/pointer.ts";
 import { readOperation } from "../spec/read-operations.ts";
 import { readParameter } from "../spec/read-parameters.ts";
 import { operationsOf } from "../spec/read-routes.ts";
@@ -106,12 +107,8 @@ function* eventsOf(reader: Reader, root: Node, api: Api, name: string, item: Nod
 function nodeAt(reader: Reader, at: Pointer): Node | undefined {
   const found =
     valueAt(reader.spec.root, at, reader.spec.entry) ??
-    reader.spec.follow(`#${at.path.map(pointerStep).join("")}`, at)?.value;
+    reader.spec.follow(`#${at.path.map(stepOf).join("")}`, at)?.value;
   return typeof found === "object" && found !== null ? { value: found as Record<string, unknown>, at } : undefined;
-}
-
-function pointerStep(key: string): string {
-  return `/${encodeURIComponent(key.replaceAll("~", "~0").replaceAll("/", "~1"))}`;
 }
 
 function valueAt(root: unknown, at: Pointer, entry: string): unknown {

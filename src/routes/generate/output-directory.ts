@@ -45,25 +45,50 @@ function noTexts(): Texts {
 export function readOutput(output: string, shown: string): Texts {
   const files = noTexts();
   if (!existsSync(output)) {
+    if (isThere(output)) throw new UsageError(`${visibleLine(shown)} is a symbolic link that leads nowhere.`);
     checkParent(output, shown);
     return files;
   }
   if (!statSync(output).isDirectory()) throw new UsageError(`${visibleLine(shown)} is no directory to write to.`);
-  for (const directory of [...DIRECTORIES, ...directoriesIn(output, HANDLERS)])
-    readDirectory(output, directory, shown, files);
-  return files;
+  return reading(shown, () => {
+    for (const directory of [...DIRECTORIES, ...directoriesIn(output, HANDLERS)])
+      readDirectory(output, directory, shown, files);
+    return files;
+  });
+}
+
+/** @throws EnvironmentError in place of an error of the file system */
+function reading<T>(shown: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    const { code, path } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new EnvironmentError(`${visibleLine(path ?? shown)} cannot be read: ${REASONS[code] ?? code}.`);
+  }
+}
+
+/** Whether something is at a path, be it a link that leads nowhere. A path that cannot be asked about is told when it is written. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** The other TypeScript and JavaScript files below an output directory: people move handlers where they like. */
 export function readElsewhere(output: string, shown: string): Texts {
   const files = noTexts();
   if (!existsSync(output)) return files;
-  const known = new Set([...DIRECTORIES, ...directoriesIn(output, HANDLERS)]);
-  for (const directory of directoriesIn(output, ".").slice(1)) {
-    const path = directory.slice("./".length);
-    if (!known.has(path)) readDirectory(output, path, shown, files);
-  }
-  return files;
+  return reading(shown, () => {
+    const known = new Set([...DIRECTORIES, ...directoriesIn(output, HANDLERS)]);
+    for (const directory of directoriesIn(output, ".").slice(1)) {
+      const path = directory.slice("./".length);
+      if (!known.has(path)) readDirectory(output, path, shown, files);
+    }
+    return files;
+  });
 }
 
 /** A directory and all below it; links to directories are not followed. */
@@ -106,7 +131,7 @@ function readDirectory(output: string, directory: string, shown: string, files: 
  */
 export function checkFree(output: string, shown: string, planned: readonly PlannedFile[]): void {
   for (const { path, change } of planned)
-    if (change === "created" && lstatSync(join(output, path), { throwIfNoEntry: false }) !== undefined)
+    if (change === "created" && isThere(join(output, path)))
       throw new UsageError(
         `${visibleLine(join(shown, path))} is in the way: a file is to be made there, and what is there is none that can be read. Move it away.`,
       );
