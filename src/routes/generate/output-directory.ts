@@ -213,6 +213,7 @@ export function writeOutput(output: string, planned: readonly PlannedFile[]): vo
 /** An output directory that is not there yet is made beside its place, and put there by one rename. */
 function writeWhole(output: string, changes: readonly PlannedFile[]): void {
   const made = firstMissing(dirname(output));
+  removeLeftovers(dirname(output));
   const aside = join(dirname(output), asideName());
   holdSignals();
   try {

@@ -61,6 +61,9 @@ it("what a killed process left aside goes at the next writing, what another is w
   mkdirSync(join(output, `.backend-kit-${process.ppid}-0123abcd`));
   writeOutput(output, [created("a.ts", "1")]);
   expect(readdirSync(output).sort()).toEqual([`.backend-kit-${process.ppid}-0123abcd`, "a.ts"]);
+  mkdirSync(join(output, ".backend-kit-999999999-0123abcd"));
+  writeOutput(join(output, "new"), [created("a.ts", "1")]);
+  expect(readdirSync(output).sort()).toEqual([`.backend-kit-${process.ppid}-0123abcd`, "a.ts", "new"]);
 });
 
 it("a file of people's that was changed after it was read is not written over", () => {
