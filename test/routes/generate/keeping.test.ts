@@ -87,6 +87,15 @@ describe("handlers that were moved out of the output", () => {
     expect(readFileSync(at(HANDLERS), "utf8")).toContain("function listPets(");
   });
 
+  test("a client's functions are none", async () => {
+    const client =
+      'import type { ListPetsRequest } from "./gen/types.js";\nexport const listPets = (r: ListPetsRequest) => r;\n';
+    writeFileSync(at("client.ts"), client);
+    rmSync(at(HANDLERS));
+    await generate("listPets", "getPet");
+    expect(readFileSync(at(HANDLERS), "utf8")).toContain("function listPets(");
+  });
+
   test("are read where everything of them is passed on", async () => {
     move("src/pets.ts", "../gen/");
     writeFileSync(at(HANDLERS), 'export * from "../../src/pets.js";\n');
