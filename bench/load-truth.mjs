@@ -1,6 +1,6 @@
 // What load generators report of servers whose delays are known, beside the truth out of the server's own log: p50, p90
 // and p99 in milliseconds. Tools with an arrival rate get one; the others get 50 connections.
-//   node bench/load-truth.mjs [seconds=12]
+//   node bench/load-truth.mjs [seconds=12] [tool…]
 // k6: on PATH, or named by BACKEND_KIT_K6. The command line that is measured: BACKEND_KIT_CLI, else dist/cli.js.
 import { spawn } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
@@ -112,8 +112,9 @@ async function measure(behaviour, tool, rate) {
 }
 
 const show = (values) => values.map((value) => (value >= 100 ? value.toFixed(0) : value.toFixed(1))).join(" / ");
-const names = Object.keys(tools).filter((name) => tools[name]);
-for (const name of Object.keys(tools)) if (!tools[name]) console.log(`${name} was not found and is left out.`);
+const wanted = process.argv.length > 3 ? process.argv.slice(3) : Object.keys(tools);
+const names = wanted.filter((name) => tools[name]);
+for (const name of wanted) if (!tools[name]) console.log(`${name} was not found and is left out.`);
 console.log(
   `\n${seconds} s each; p50 / p90 / p99 in ms. The truth is that of backend-kit's run; every tool met its own of the same kind.\n`,
 );

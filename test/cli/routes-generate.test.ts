@@ -331,6 +331,26 @@ describe("what the old tool left broken", () => {
     }
   });
 
+  it("operations whose method no server takes are told of", async () => {
+    const spec = SPEC.replace("3.0.3", "3.2.0").replace(
+      "  /teams/{id}:",
+      `  /odd:
+    additionalOperations:
+      LINK: { operationId: link, responses: { "200": { description: OK } } }
+      FOO: { operationId: foo, responses: { "200": { description: OK } } }
+      CONNECT: { operationId: tunnel, responses: { "200": { description: OK } } }
+  /teams/{id}:`,
+    );
+    const cwd = filesOf({ "openapi.yaml": spec });
+    const { stdout } = await generate(cwd, "openapi.yaml", "--json");
+    const { findings } = JSON.parse(stdout) as { findings: { rule: string; message: string }[] };
+    expect(findings.map(({ rule }) => rule)).toEqual(["unknown-method", "unknown-method"]);
+    expect(findings[0]!.message).toBe(
+      'FOO /odd will never be served: Node\'s HTTP server does not take the method "FOO".',
+    );
+    expect((await generate(cwd, "openapi.yaml", "--json", "--types-only")).stdout).not.toContain("unknown-method");
+  });
+
   it("2. external references and a missing components section leave no type unknown", async () => {
     const cwd = filesOf({
       "openapi.yaml": `openapi: 3.0.0

@@ -2,12 +2,15 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Plan } from "../engine.ts";
 import type { OpenLoad } from "../scenario/scenario.ts";
 import type { Histogram } from "../statistics/histogram.ts";
+import type { AlarmClock } from "./alarm-clock.ts";
 import type { Phase } from "./phase.ts";
 import type { Requests } from "./requests.ts";
-import { arrivals, peakRate, type Schedule } from "./schedule.ts";
+import { arrivals, type Schedule } from "./schedule.ts";
 
-/** Waits between arrivals are measured out to the last millisecond by turning round, as timers are too coarse; up to this rate. */
-const MOST_PRECISE_RATE = 250;
+/** The alarm rings at every arrival, but not more often than this: beyond two thousand a second they come in handfuls. */
+const LEAST_WAIT_MS = 0.5;
+/** Deadlines of requests are looked at this often where no arrival comes. */
+const MOST_WAIT_MS = 5;
 
 /** The open model: arrivals come at their times, whatever became of those before them. @param lag how late they were handled */
 export async function runOpen(
@@ -15,16 +18,15 @@ export async function runOpen(
   { seed, warmupMs }: Plan,
   part: { index: number; of: number },
   phase: Phase,
+  clock: AlarmClock,
   requests: Requests,
   lag: Histogram,
 ): Promise<void> {
   const first = load.stages[0]!;
   const rate = first.from > 0 ? first.from : first.to / 2;
   const warm = { arrivals: load.arrivals, stages: [{ durationMs: warmupMs, from: rate, to: rate }] };
-  const precise = (most: number) => most / part.of <= MOST_PRECISE_RATE;
-  if (warmupMs > 0)
-    await follow(arrivals(warm, ~seed, part), phase.zero - warmupMs, precise(rate), undefined, phase, requests);
-  await follow(arrivals(load, seed, part), phase.zero, precise(peakRate(load)), lag, phase, requests);
+  if (warmupMs > 0) await follow(arrivals(warm, ~seed, part), phase.zero - warmupMs, undefined, phase, clock, requests);
+  await follow(arrivals(load, seed, part), phase.zero, lag, phase, clock, requests);
   // The phase is as long as was said, also after its last arrival.
   while (!phase.isOver(performance.now())) {
     requests.expire(performance.now());
@@ -36,9 +38,9 @@ export async function runOpen(
 function follow(
   schedule: Schedule,
   from: number,
-  precise: boolean,
   lag: Histogram | undefined,
   phase: Phase,
+  clock: AlarmClock,
   requests: Requests,
 ): Promise<void> {
   let next = schedule.next();
@@ -52,12 +54,9 @@ function follow(
       }
       requests.expire(now);
       if (next === undefined || phase.stopped) return resolve();
-      const wait = from + next.at - performance.now();
-      if (!precise || wait > 2.2) setTimeout(turn, Math.max(1, Math.min(5, precise ? wait - 1.2 : wait)));
-      else setImmediate(tick);
+      const done = performance.now();
+      clock.set(Math.min(done + MOST_WAIT_MS, Math.max(now + LEAST_WAIT_MS, from + next.at)), tick);
     };
-    // After a timer comes the poll phase: a connection that the server has closed is then known to be closed.
-    const turn = () => setImmediate(tick);
     tick();
   });
 }

@@ -1,6 +1,7 @@
 import type { Plan } from "../engine.ts";
 import { durationOf } from "../scenario/scenario.ts";
 import { Histogram, type PackedHistogram } from "../statistics/histogram.ts";
+import { AlarmClock } from "./alarm-clock.ts";
 import { type PackedFigures, type PackedTally, packTally } from "./collector.ts";
 import { watchHealth } from "./health.ts";
 import { runOpen } from "./open-arrivals.ts";
@@ -54,6 +55,7 @@ export async function runPart(
   report: (progress: PartProgress) => void,
 ): Promise<PartResult> {
   const { load, warmupMs } = plan;
+  const clock = load.model === "open" ? await AlarmClock.start() : undefined;
   const phase = new Phase(warmupMs, durationOf(load));
   const requests = new Requests(plan, part, endpoints, phase);
   const lag = new Histogram();
@@ -66,7 +68,7 @@ export async function runPart(
     health = watchHealth();
   }, warmupMs);
   try {
-    if (load.model === "open") await runOpen(load, plan, part, phase, requests, lag);
+    if (load.model === "open") await runOpen(load, plan, part, phase, clock!, requests, lag);
     else await runClosed(load.concurrency, part, phase, requests);
     const state = health();
     const left = await requests.drain();
@@ -74,6 +76,7 @@ export async function runPart(
   } finally {
     clearInterval(telling);
     clearTimeout(begins);
+    await clock?.close();
     signal.removeEventListener("abort", stop);
     requests.close();
   }

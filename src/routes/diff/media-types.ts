@@ -11,11 +11,13 @@ export function normalMediaType(written: string): string {
   return [essence, ...kept].join(";");
 }
 
-/** Whether a range such as `image/*` takes a media type in; every media type is a range of its own. */
+/** Whether a range such as `image/*` or `application/*+json` takes a media type in; every media type is a range of its own. */
 export function covers(range: string, mediaType: string): boolean {
   const [wide, narrow] = [range.split(";")[0]!, mediaType.split(";")[0]!];
   if (range === mediaType || wide === "*/*") return true;
   if (wide.endsWith("/*")) return narrow.startsWith(wide.slice(0, -1));
+  const [before, suffix] = wide.split("/*+");
+  if (suffix !== undefined) return narrow.startsWith(`${before}/`) && narrow.endsWith(`+${suffix}`);
   // A range without parameters takes in those with.
   return !range.includes(";") && wide === narrow;
 }

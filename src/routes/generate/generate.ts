@@ -1,3 +1,4 @@
+import { METHODS } from "node:http";
 import { posix } from "node:path";
 import type { Finding } from "../../report/finding.ts";
 import { pascalCase } from "../naming/identifiers.ts";
@@ -60,6 +61,7 @@ export async function planGeneration(options: GenerateOptions): Promise<Generati
   const existing = readOutput(output, shownOutput);
   const spec = await loadSpec(entry, { allowRemote, root, shownFrom: cwd });
   const api = readApi(spec);
+  if (!options.typesOnly) complainOfMethods(api);
   const { made, findings, ...packages } = writeCode(api, options);
   if (!options.typesOnly) {
     const handlers = readHandlers(api, existing, options);
@@ -69,6 +71,18 @@ export async function planGeneration(options: GenerateOptions): Promise<Generati
   const files = planFiles(made, existing, (path) => !options.typesOnly && isRemovable(path));
   checkFree(output, shownOutput, files);
   return { api, files, ...packages, findings: [...api.findings, ...findings] };
+}
+
+/** Methods under `additionalOperations` may be any; a server gets those that Node reads. */
+function complainOfMethods({ spec, operations }: Api): void {
+  for (const { method, path, at } of operations)
+    if (!METHODS.includes(method.toUpperCase()) || method.toUpperCase() === "CONNECT")
+      spec.complain(
+        "unknown-method",
+        "warning",
+        at,
+        `${method} ${path} will never be served: Node's HTTP server does not take the method ${JSON.stringify(method)}.`,
+      );
 }
 
 /** Everything that belongs to the generator. */

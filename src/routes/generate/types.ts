@@ -1,3 +1,6 @@
+import { defaultOf } from "../servers/default.ts";
+import { isBytes } from "../servers/runtime/shape.ts";
+import { shapeOf } from "../servers/shape.ts";
 import type {
   Api,
   Body,
@@ -133,16 +136,16 @@ class TypesFile {
     return `${doc}    ${propertyKey(name)}${optional ? "?" : ""}: ${this.#parameterType(parameter, "    ")};\n`;
   }
 
-  #parameterType({ schema, content }: Parameter, indent: string): string {
+  #parameterType({ schema, content, allowEmptyValue, in: location }: Parameter, indent: string): string {
     const found = schema ?? content?.schema;
-    return found === undefined ? (content ? "unknown" : "string") : this.#writer("request").type(found, indent);
+    if (found === undefined) return content ? "unknown" : "string";
+    const type = this.#writer("request").type(found, indent);
+    return allowEmptyValue && location === "query" && !/^(?:string|unknown)$/.test(type) ? `${type} | ""` : type;
   }
 
   /** A default is filled in by the server: then the value is always there. */
   #hasDefault(schema: SchemaAt | undefined): boolean {
-    const ref = refOf(schema?.schema);
-    const value = ref === undefined ? schema?.schema : this.#api.spec.resolve(ref, schema!.at)?.value;
-    return isMap(value) && memberOf(value, "default") !== undefined;
+    return defaultOf(this.#api, schema, shapeOf(this.#api, schema)) !== undefined;
   }
 
   #body({ content, required, description }: Body): string {
@@ -151,9 +154,15 @@ class TypesFile {
     return `${docComment(description, "  ")}  body${required ? "" : "?"}: ${type};\n`;
   }
 
+  /** Bytes of any type: JSON among them is not read. */
+  #isBytes({ mediaType, schema }: Pick<MediaType, "mediaType" | "schema">): boolean {
+    return mediaType.includes("*") && isBytes(shapeOf(this.#api, schema));
+  }
+
   #requestBody({ mediaType, schema }: MediaType): string {
     const { blob, bytes } = this.#globals;
     const kind = kindOfMedia(mediaType);
+    if (this.#isBytes({ mediaType, schema })) return bytes;
     if (kind === "json" || kind === "form") return schema ? this.#writer("request").type(schema, "  ") : "unknown";
     if (kind === "multipart") return schema ? this.#multipart(schema, this.#writer("request", blob)) : "unknown";
     // What is more than text or bytes is read by a parser of the application's own, and judged by the schema.
@@ -180,13 +189,14 @@ class TypesFile {
     const explicit = operation.responses.filter(({ status }) => /^\d/.test(status) && !status.endsWith("XX"));
     const taken = new Set(explicit.map(({ status }) => Number(status)));
     const members: string[] = [];
+    const isHead = operation.method === "head";
     // The exact ones first: a range is what they leave of it.
     for (const response of [...explicit, ...operation.responses.filter((it) => !explicit.includes(it))].sort(byRange)) {
       const statuses = statusesOf(response.status, taken);
       if (response.status === "default") {
         this.#needsStatuses = true;
-        members.push(this.#answer(response, `${this.#statusBut}<${[...taken].join(" | ") || "never"}>`));
-      } else if (statuses.length > 0) members.push(this.#answer(response, statuses.join(" | ")));
+        members.push(this.#answer(response, `${this.#statusBut}<${[...taken].join(" | ") || "never"}>`, isHead));
+      } else if (statuses.length > 0) members.push(this.#answer(response, statuses.join(" | "), isHead));
       for (const status of statuses) taken.add(status);
     }
     // Without a description any answer is right.
@@ -203,19 +213,21 @@ class TypesFile {
     return `/** The statuses of HTTP but those that are described. */\nexport type ${this.#statusBut}<Described, All = ${all}> = All extends Described ? never : All;\n`;
   }
 
-  #answer({ headers, content }: Response, status: string): string {
+  #answer({ headers, content }: Response, status: string, isHead: boolean): string {
     const types = [...new Set(content.map((media) => this.#responseBody(media)))];
-    const body = types.length === 0 ? "body?: undefined" : `body: ${types.join(" | ")}`;
+    // What a HEAD describes is what a GET would send.
+    const body = types.length === 0 ? "body?: undefined" : `body${isHead ? "?" : ""}: ${types.join(" | ")}`;
     return `\n  | {\n      status: ${status};\n      ${body};\n      ${this.#headers(headers)};\n    }`;
   }
 
   #responseBody({ mediaType, schema }: MediaType): string {
     const { blob, bytes, stream } = this.#globals;
     const indent = "      ";
-    if (kindOfMedia(mediaType) === "json") return schema ? this.#writer("response").type(schema, indent) : "unknown";
-    const raw =
-      kindOfMedia(mediaType) === "text" ? `string | ${bytes} | ${stream}` : `${bytes} | ${blob} | ${stream} | string`;
-    return raw;
+    const isRead = kindOfMedia(mediaType) === "json" && !this.#isBytes({ mediaType, schema });
+    if (isRead) return schema ? this.#writer("response").type(schema, indent) : "unknown";
+    return kindOfMedia(mediaType) === "text"
+      ? `string | ${bytes} | ${stream}`
+      : `${bytes} | ${blob} | ${stream} | string`;
   }
 
   #headers(headers: readonly Header[]): string {

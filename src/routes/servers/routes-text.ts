@@ -2,11 +2,9 @@ import { HEADER } from "../generate/header.ts";
 import { docComment } from "../generate/source-text.ts";
 import { kindOfMedia } from "../generate/types.ts";
 import type { Api, MediaType, Operation, Parameter, Response } from "../spec/api.ts";
-import { isMap, refOf } from "../spec/pointer.ts";
-import { memberOf } from "../spec/reader.ts";
 import type { OperationValidators, ValidatorsFile } from "../validators/validators.ts";
+import { defaultOf } from "./default.ts";
 import { Code, literal } from "./literal.ts";
-import { valuesOf } from "./runtime/shape.ts";
 import type { Shape } from "./runtime/types.ts";
 import { shapeOf } from "./shape.ts";
 import type { Tag } from "./tags.ts";
@@ -66,7 +64,11 @@ function routeOf(api: Api, operation: Operation, names: OperationValidators): ob
     ...(operation.body && {
       body: {
         required: operation.body.required,
-        content: operation.body.content.map((media) => contentOf(api, media, names)),
+        // Where nothing is said of a body, any is right.
+        content:
+          operation.body.content.length > 0
+            ? operation.body.content.map((media) => contentOf(api, media, names))
+            : [{ mediaType: "*/*" }],
       },
     }),
     responses: responsesOf(operation.responses, names),
@@ -80,7 +82,7 @@ function parameterOf(api: Api, parameter: Parameter): object {
   const usual = parameter.in === "path" || parameter.in === "header" ? "simple" : "form";
   const schema = parameter.schema ?? content?.schema;
   const isJson = content !== undefined && kindOfMedia(content.mediaType) === "json";
-  const shape: Shape = isJson ? {} : shapeOf(api, schema);
+  const shape: Shape = isJson ? {} : shapeOf(api, schema, { defaults: true });
   return {
     name,
     in: parameter.in,
@@ -90,20 +92,9 @@ function parameterOf(api: Api, parameter: Parameter): object {
       : { ...(style !== usual && { style }), ...(explode !== (usual === "form") && { explode }) }),
     ...(parameter.allowReserved && { allowReserved: true }),
     ...(parameter.allowEmptyValue && { allowEmptyValue: true }),
-    default: ofShape(defaultOf(api, schema), shape),
+    default: defaultOf(api, schema, shape),
     ...(Object.keys(shape).length > 0 && { shape }),
   };
-}
-
-/** Many write the default of a number in quotes. */
-function ofShape(value: unknown, shape: Shape): unknown {
-  return typeof value === "string" && shape.type !== undefined ? valuesOf(value, shape)[0] : value;
-}
-
-function defaultOf(api: Api, schema: Parameter["schema"]): unknown {
-  const ref = refOf(schema?.schema);
-  const value = ref === undefined ? schema?.schema : api.spec.resolve(ref, schema!.at)?.value;
-  return isMap(value) ? memberOf(value, "default") : undefined;
 }
 
 function contentOf(api: Api, media: MediaType, names: OperationValidators): object {
@@ -116,7 +107,8 @@ function contentOf(api: Api, media: MediaType, names: OperationValidators): obje
       : shapeOf(api, media.schema, { xml: isXml(media.mediaType) });
   const isMultipart = media.mediaType.toLowerCase().startsWith("multipart/");
   // OpenAPI 3.0, "Encoding Object": a style counts for urlencoded forms alone; since 3.1 for multipart/form-data too.
-  const styled = !isMultipart || !(api.version === "2.0" || api.version === "3.0");
+  // Those of Swagger 2 are its `collectionFormat`, which all forms have.
+  const styled = !isMultipart || api.version !== "3.0";
   const encoding = Object.entries(media.encoding).map(([property, { contentType, style, explode, headers }]) => {
     const required = headers.filter((header) => header.required).map((header) => header.name);
     return [

@@ -2,9 +2,9 @@
 
 export const RUNTIME = {
   "body.ts": `import { HttpError } from "./errors.js";
-import { readMultipart, readUrlEncoded } from "./form.js";
-import { decode, isJson, isXml, latin1, type MediaType, mediaTypeOf } from "./media-type.js";
-import { asksFor, valuesOf } from "./shape.js";
+import { readMultipart, readUrlEncoded, textOfForm } from "./form.js";
+import { decode, isJson, isXml, latin1, type MediaType, mediaTypeOf, rangesOf } from "./media-type.js";
+import { asksFor, isBytes, valuesOf } from "./shape.js";
 import type { Content, Incoming, Issue, Route, RuntimeOptions } from "./types.js";
 import { readXml } from "./xml.js";
 
@@ -20,27 +20,44 @@ export async function readBody(
   body: NonNullable<Route["body"]>,
   options: RuntimeOptions,
 ): Promise<{ value: unknown; issues: readonly Issue[] }> {
-  const encoding = request.headers["content-encoding"];
-  const header = request.headers["content-type"];
-  const bytes = request.parsed === undefined ? await readBytes(request, options.bodyLimit ?? LIMIT) : undefined;
+  const { parsed, headers } = request;
+  const encoding = headers["content-encoding"];
+  const header = headers["content-type"];
   const type = header === undefined ? undefined : mediaTypeOf(header);
-  const none = bytes?.length === 0;
-  if (none && (type === undefined || !mayBeEmpty(type.essence))) {
+  // A parser that the application has of its own may have left the bytes as they are.
+  const bytes =
+    parsed === undefined
+      ? await readBytes(request, options.bodyLimit ?? LIMIT)
+      : parsed instanceof Uint8Array
+        ? parsed
+        : undefined;
+  const none = bytes ? bytes.length === 0 : isEmpty(headers);
+  if (none && (type === undefined || !mayBeEmpty(type.essence) || !declaredFor(type, body.content))) {
     if (body.required) throw missing();
     return { value: undefined, issues: [] };
   }
-  if (encoding !== undefined && encoding.toLowerCase() !== "identity") {
+  if (parsed === undefined && encoding && encoding.toLowerCase() !== "identity") {
     throw new HttpError(415, \`The content encoding \${encoding} is not supported.\`, {
       headers: { "accept-encoding": "identity" },
     });
   }
   const content = contentFor(header, type, body.content);
   const essence = type?.essence ?? "application/json";
-  if (request.parsed !== undefined && isJson(essence)) {
-    return { value: request.parsed, issues: content.schema?.safeParse(request.parsed).error?.issues ?? [] };
-  }
-  if (!bytes) return { value: request.parsed, issues: content.schema?.safeParse(request.parsed).error?.issues ?? [] };
-  return readContent(bytes, essence, type, content, options);
+  return bytes ? readContent(bytes, essence, type, content, options) : judgeParsed(parsed, essence, content);
+}
+
+/** Nothing was sent: parsers make an empty object of that. */
+function isEmpty(headers: Incoming["headers"]): boolean {
+  const length = headers["content-length"];
+  return length === undefined ? headers["transfer-encoding"] === undefined : Number(length) === 0;
+}
+
+/** What a parser of the application's own has made: of forms and texts, only texts. */
+function judgeParsed(parsed: unknown, essence: string, content: Content): { value: unknown; issues: readonly Issue[] } {
+  const isForm = essence === "application/x-www-form-urlencoded" && typeof parsed === "object" && parsed !== null;
+  if (isForm) return readUrlEncoded(textOfForm(parsed), content);
+  if (typeof parsed === "string" && !isJson(essence)) return judgeChoices(valuesOf(parsed, content.shape), content);
+  return { value: parsed, issues: content.schema?.safeParse(parsed).error?.issues ?? [] };
 }
 
 function missing(): HttpError {
@@ -48,7 +65,7 @@ function missing(): HttpError {
   return new HttpError(400, message, { details: [{ field: "body", message }] });
 }
 
-/** Of these, no bytes at all are a value: no fields, no text. */
+/** Of these, where they are declared, no bytes at all are a value: no fields, no text. */
 function mayBeEmpty(essence: string): boolean {
   return (
     essence === "application/x-www-form-urlencoded" ||
@@ -57,9 +74,8 @@ function mayBeEmpty(essence: string): boolean {
   );
 }
 
-/** The declared media type that a request's own falls under: the same, then a range. */
+/** The declared media type of a request; one that has none is JSON where nothing else is declared. */
 function contentFor(header: string | undefined, type: MediaType | undefined, all: readonly Content[]): Content {
-  const declared = all.map((content) => ({ content, type: mediaTypeOf(content.mediaType) }));
   const unsupported = () =>
     new HttpError(
       415,
@@ -69,25 +85,30 @@ function contentFor(header: string | undefined, type: MediaType | undefined, all
       { headers: { accept: all.map(({ mediaType }) => mediaType).join(", ") } },
     );
   if (header === undefined) {
-    if (all.length > 0 && declared.every((one) => one.type && isJson(one.type.essence))) return all[0]!;
-    const any = declared.find((one) => one.type?.essence === "*/*");
-    if (any) return any.content;
+    const types = all.map((content) => mediaTypeOf(content.mediaType)?.essence);
+    if (all.length > 0 && types.every((one) => one !== undefined && isJson(one))) return all[0]!;
+    if (types.includes("*/*")) return all[types.indexOf("*/*")]!;
     throw unsupported();
   }
-  if (!type) throw unsupported();
+  const content = type && declaredFor(type, all);
+  if (!content) throw unsupported();
+  return content;
+}
+
+/** The declared media type that another falls under: the same, then a range. */
+function declaredFor(type: MediaType, all: readonly Content[]): Content | undefined {
+  const declared = all.map((content) => ({ content, type: mediaTypeOf(content.mediaType) }));
   const same = declared.filter((one) => one.type?.essence === type.essence);
   const closest = same.find((one) =>
     [...(one.type?.parameters ?? [])].every(
       ([name, value]) => type.parameters.get(name)?.toLowerCase() === value.toLowerCase(),
     ),
   );
-  const found =
+  const one =
     closest ??
     same[0] ??
-    declared.find((one) => one.type?.essence === \`\${type.essence.split("/")[0]}/*\`) ??
-    declared.find((one) => one.type?.essence === "*/*");
-  if (!found) throw unsupported();
-  return found.content;
+    rangesOf(type.essence).flatMap((range) => declared.find((one) => one.type?.essence === range) ?? [])[0];
+  return one?.content;
 }
 
 async function readContent(
@@ -102,6 +123,8 @@ async function readContent(
     const value = await parsed(() => parser(bytes, essence), essence);
     return { value, issues: content.schema?.safeParse(value).error?.issues ?? [] };
   }
+  // Bytes of any type stay bytes, those of JSON and of forms among them.
+  if (content.mediaType.includes("*") && isBytes(content.shape)) return judgeBytes(bytes, content);
   const charset = type?.parameters.get("charset")?.toLowerCase() ?? "utf-8";
   if (isJson(essence)) {
     utf8(charset);
@@ -126,9 +149,13 @@ async function readContent(
     }
     return judgeChoices(valuesOf(decode(bytes, charset), content.shape), content);
   }
-  // Lengths are judged in bytes.
-  const text = content.schema && (content.shape?.binary || asksFor(content.shape, "string"));
-  return { value: bytes, issues: text ? (content.schema!.safeParse(latin1(bytes)).error?.issues ?? []) : [] };
+  return judgeBytes(bytes, content);
+}
+
+/** Lengths are judged in bytes. */
+function judgeBytes(bytes: Uint8Array, { schema, shape }: Content): { value: Uint8Array; issues: readonly Issue[] } {
+  const text = schema && (shape?.binary || asksFor(shape, "string"));
+  return { value: bytes, issues: text ? (schema.safeParse(latin1(bytes)).error?.issues ?? []) : [] };
 }
 
 /** Whether the schema asks for more than a text can be. */
@@ -162,9 +189,8 @@ function utf8(charset: string): void {
 /** The whole body, or 413 as soon as it is known to be too large. */
 async function readBytes({ raw, headers }: Incoming, limit: number): Promise<Uint8Array> {
   const tooLarge = () => new HttpError(413, \`The body is larger than \${limit} bytes.\`);
-  const length = headers["content-length"];
-  if (length === undefined && headers["transfer-encoding"] === undefined) return new Uint8Array();
-  if (Number(length) > limit) throw tooLarge();
+  if (isEmpty(headers)) return new Uint8Array();
+  if (Number(headers["content-length"]) > limit) throw tooLarge();
   if (raw.readableEnded) return new Uint8Array();
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
@@ -215,6 +241,9 @@ const CODES: Record<number, string> = {
   429: "TOO_MANY_REQUESTS",
   500: "INTERNAL_ERROR",
   501: "NOT_IMPLEMENTED",
+  502: "BAD_GATEWAY",
+  503: "SERVICE_UNAVAILABLE",
+  504: "GATEWAY_TIMEOUT",
 };
 
 /** An error to answer with. Handlers and security hooks may throw it; what it says is shown to the caller. */
@@ -421,7 +450,7 @@ export function readUrlEncoded(text: string, content: Content): Form {
   const pairs = pairsOf(text);
   if (content.shape && !asksFor(content.shape, "object") && content.shape.type !== undefined) {
     // A schema that is no object gets the text.
-    return judged({ body: [text] }, content, (value) => value.body);
+    return judged({ body: [text] }, content, ({ body }) => body);
   }
   const properties = content.shape?.properties ?? {};
   const declared = Object.keys(properties);
@@ -454,6 +483,21 @@ export function readUrlEncoded(text: string, content: Content): Form {
     if (found.length > 0) put(fields, name, found);
   }
   return judged(fields, content);
+}
+
+/** A form that was taken apart already, as a text that has the same in it. */
+export function textOfForm(parsed: object): string {
+  const pairs: string[] = [];
+  const add = (name: string, value: unknown): void => {
+    if (Array.isArray(value)) {
+      for (const [i, item] of value.entries())
+        add(typeof item === "object" && item !== null ? \`\${name}[\${i}]\` : name, item);
+    } else if (typeof value === "object" && value !== null) {
+      for (const [key, one] of Object.entries(value)) add(\`\${name}[\${key}]\`, one);
+    } else pairs.push(\`\${encodeURIComponent(name)}=\${encodeURIComponent(String(value))}\`);
+  };
+  for (const [name, value] of Object.entries(parsed)) add(name, value);
+  return pairs.join("&");
 }
 
 /** Whether the encoding of a property lets it stand in the form itself. */
@@ -540,7 +584,7 @@ function judged(
   const value: Record<string, unknown> = {};
   for (const name of Object.keys(fields)) put(value, name, fields[name]![0]);
   const issues = schema ? judge(value, new Map(Object.entries(fields)), schema, seen) : [];
-  return { value: Object.hasOwn(value, "body") && seen !== shown ? value.body : value, issues };
+  return { value: seen === shown ? value : seen(value), issues };
 }
 
 /** Files as validators are shown them: their bytes as a text. */
@@ -710,10 +754,13 @@ function partOf(head: Buffer, bytes: Buffer, malformed: (message: string) => Htt
 
 /** Browsers write quotes and line breaks of names as \`%22\`, \`%0D\` and \`%0A\`; others write a backslash. */
 function quoted(disposition: string, key: string): string | undefined {
-  const found = new RegExp(\`;\\\\s*\${key}=(?:"((?:[^"\\\\\\\\]|\\\\\\\\.)*)"|([^;\\\\s]+))\`, "i").exec(disposition);
-  if (!found) return undefined;
-  const value = found[1]?.replace(/\\\\(["\\\\])/g, "$1") ?? found[2]!;
-  return value.replace(/%22/g, '"').replace(/%0D/gi, "\\r").replace(/%0A/gi, "\\n");
+  // One after the other: what stands in quotes is no parameter, whatever it looks like.
+  for (const [, name, text, word] of disposition.matchAll(/;\\s*([^\\s=;"]+)\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^;\\s]*))/g)) {
+    if (name!.toLowerCase() !== key) continue;
+    const value = text?.replace(/\\\\(["\\\\])/g, "$1") ?? word!;
+    return value.replace(/%22/g, '"').replace(/%0D/gi, "\\r").replace(/%0A/gi, "\\n");
+  }
+  return undefined;
 }
 `,
   "koa.ts": `import Router from "@koa/router";
@@ -937,6 +984,13 @@ function parseMediaType(text: string): MediaType | undefined {
   return { essence: essence.trim().toLowerCase(), parameters };
 }
 
+/** The ranges that a media type falls under, the closest first: "application/*+json", "application/*" and the widest. */
+export function rangesOf(essence: string): string[] {
+  const [type = ""] = essence.split("/");
+  const suffix = /\\+[^+]+$/.exec(essence)?.[0];
+  return [...(suffix ? [\`\${type}/*\${suffix}\`] : []), \`\${type}/*\`, "*/*"];
+}
+
 export function isJson(essence: string): boolean {
   return /^[^/]+\\/(?:[^/]+\\+)?json$/.test(essence);
 }
@@ -1086,7 +1140,7 @@ function plant(at: Raw | undefined, [key, ...others]: string[], value: string): 
 import { HttpError } from "./errors.js";
 import { BOTH, type Decode, decodeForm, decodeText, lenient, type Pair, treeOf, Unreadable } from "./pairs.js";
 import { asksFor, put, type Raw, valuesOf } from "./shape.js";
-import { readForm, readList, readSegment } from "./styles.js";
+import { readForm, readList, readSegment, SEPARATORS } from "./styles.js";
 import type { Issue, Parameter, Shape, Validator } from "./types.js";
 
 /** Where the texts of parameters come from. */
@@ -1130,11 +1184,23 @@ export function readParameters(
   }
   if (issues.length === 0 && validator) issues.push(...judge(value, choices, validator));
   // Defaults are not judged: they are no fault of whoever asks.
-  for (const { name, required, default: otherwise } of parameters) {
-    if (otherwise !== undefined && !required && !Object.hasOwn(value, name))
-      put(value, name, structuredClone(otherwise));
+  for (const { name, required, default: otherwise, shape } of parameters) {
+    if (Object.hasOwn(value, name)) fill(value[name], shape);
+    else if (otherwise !== undefined && !required) put(value, name, structuredClone(otherwise));
   }
   return { value, issues };
+}
+
+/** Gives the objects within a value the properties that are missing and have defaults. */
+function fill(value: unknown, shape: Shape | undefined): void {
+  if (typeof value !== "object" || value === null || shape === undefined) return;
+  if (Array.isArray(value)) for (const item of value) fill(item, shape.items);
+  else
+    for (const [name, { default: otherwise, ...inner }] of Object.entries(shape.properties ?? {})) {
+      const own = value as Record<string, unknown>;
+      if (Object.hasOwn(own, name)) fill(own[name], inner);
+      else if (otherwise !== undefined) put(own, name, structuredClone(otherwise));
+    }
 }
 
 /** Validators know headers by their names in lower case. */
@@ -1220,7 +1286,10 @@ function readings(parameter: Parameter, texts: Texts, names: ReadonlySet<string>
     }
     case "header": {
       const text = texts.header(name);
-      return text === undefined ? [] : readList(text, ",", parameter.explode ?? false, shape, (part) => part.trim());
+      const separator = SEPARATORS[parameter.style ?? ""] ?? ",";
+      return text === undefined
+        ? []
+        : readList(text, separator, parameter.explode ?? false, shape, (part) => part.trim());
     }
     case "cookie": {
       const decode: Decode = parameter.style === "cookie" ? (text) => text : lenient;
@@ -1312,9 +1381,11 @@ export function invalid(status: number, details: { field: string; message: strin
   return new HttpError(status, "The request is not valid.", { code: "VALIDATION_ERROR", details });
 }
 `,
-  "respond.ts": `import { Readable } from "node:stream";
+  "respond.ts": `import type { EventEmitter } from "node:events";
+import { validateHeaderName, validateHeaderValue } from "node:http";
+import { Readable } from "node:stream";
 import { detailsOf, HttpError } from "./errors.js";
-import { isJson, mediaTypeOf } from "./media-type.js";
+import { isJson, mediaTypeOf, rangesOf } from "./media-type.js";
 import type { Answer, Outgoing, Route } from "./types.js";
 
 /** What handlers return, seen without their types. */
@@ -1324,48 +1395,72 @@ export interface Result {
   headers?: Record<string, unknown>;
 }
 
-/** Turns what a handler returned into an answer, judging it first if asked to. */
+/** These have no body, whatever is written. */
+const BODILESS: readonly number[] = [101, 204, 205, 304];
+
+/**
+ * Turns what a handler returned into an answer, judging it first if asked to. What could not be sent is an error here,
+ * because frameworks answer it in ways of their own.
+ */
 export function respond(route: Route, result: Result, accept: string | undefined, validate: boolean): Outgoing {
-  if (typeof result !== "object" || result === null || !Number.isInteger(result.status)) {
-    throw new TypeError(\`\${route.id} returned no answer: it must be { status, body?, headers? }.\`);
+  if (typeof result !== "object" || result === null || !isStatus(result.status)) {
+    throw new TypeError(
+      \`\${route.id} returned no answer: it must be { status, body?, headers? }, with a status to end on.\`,
+    );
   }
+  const { status } = result;
+  const body = bytesOf(result.body);
   const headers = headersOf(result.headers);
-  const answer = answerFor(route, result.status);
-  const { body } = result;
+  const answer = answerFor(route, status);
   const declared = headers["content-type"];
   const mediaType = typeof declared === "string" ? declared : choose(answer, accept, body);
-  if (validate) judge(route, result.status, answer, body, mediaType, headers);
-  if (
-    body === undefined ||
-    result.status === 204 ||
-    result.status === 205 ||
-    result.status === 304 ||
-    result.status < 200
-  ) {
+  if (validate) judge(route, status, answer, body, mediaType, headers);
+  // How long a body is, and how it is cut, is known here; of one that a HEAD leaves out, only the handler knows.
+  delete headers["transfer-encoding"];
+  if ((body instanceof Uint8Array || !isBytes(body)) && route.method !== "HEAD") delete headers["content-length"];
+  if (body === undefined || BODILESS.includes(status)) {
     delete headers["content-type"];
-    return { status: result.status, headers, body: undefined };
+    return { status, headers, body: undefined };
   }
-  const json = isJson(mediaTypeOf(mediaType)?.essence ?? "");
   headers["content-type"] =
     mediaType.startsWith("text/") && !mediaType.includes("charset") ? \`\${mediaType}; charset=utf-8\` : mediaType;
-  if (json && !isBytes(body)) return { status: result.status, headers, body: JSON.stringify(body) };
-  return { status: result.status, headers, body: payload(body) };
+  if (!isJson(mediaTypeOf(mediaType)?.essence ?? "") || isBytes(body)) return { status, headers, body: payload(body) };
+  const text = JSON.stringify(body) as string | undefined;
+  if (text === undefined) throw new TypeError(\`\${route.id} returned a body that cannot be written as JSON.\`);
+  return { status, headers, body: text };
 }
 
+/** 101 ends an exchange in HTTP; the others below 200 only announce an answer. */
+function isStatus(status: unknown): status is number {
+  return Number.isInteger(status) && (status === 101 || ((status as number) >= 200 && (status as number) <= 599));
+}
+
+function bytesOf(body: unknown): unknown {
+  if (body instanceof ArrayBuffer) return new Uint8Array(body);
+  if (!ArrayBuffer.isView(body) || body instanceof Uint8Array) return body;
+  return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
+}
+
+/** @throws TypeError for what is no name, or no value, of a header */
 function headersOf(given: Record<string, unknown> | undefined): Record<string, string | string[]> {
   const headers: Record<string, string | string[]> = {};
-  for (const [name, value] of Object.entries(given ?? {})) {
+  for (const [written, value] of Object.entries(given ?? {})) {
     if (value === undefined || value === null) continue;
-    headers[name.toLowerCase()] =
-      name.toLowerCase() === "set-cookie" && Array.isArray(value)
-        ? value.map(String)
-        : typeof value === "object" && !(value instanceof Date)
-          ? Object.entries(value)
-              .flatMap(([key, one]) => (Array.isArray(value) ? [String(one)] : [key, String(one)]))
-              .join(",")
-          : String(value instanceof Date ? value.toUTCString() : value);
+    const name = written.toLowerCase();
+    const text = name === "set-cookie" && Array.isArray(value) ? value.map(String) : headerText(value);
+    validateHeaderName(name);
+    for (const one of [text].flat()) validateHeaderValue(name, one);
+    headers[name] = text;
   }
   return headers;
+}
+
+/** As \`simple\` writes lists and objects. */
+function headerText(value: unknown): string {
+  if (value instanceof Date) return value.toUTCString();
+  if (typeof value !== "object" || value === null) return String(value);
+  const parts = Array.isArray(value) ? value : Object.entries(value).flat();
+  return parts.map(String).join(",");
 }
 
 export function answerFor({ responses }: Route, status: number): Answer | undefined {
@@ -1422,18 +1517,61 @@ function judge(
   if (!answer) throw broken([{ field: "status", message: \`\${status} is not in the spec\` }]);
   const missing = (answer.headers ?? []).filter((name) => headers[name.toLowerCase()] === undefined);
   if (missing.length > 0) throw broken(missing.map((name) => ({ field: \`header.\${name}\`, message: "is required" })));
-  if (!answer.content || answer.content.length === 0) return;
+  if (BODILESS.includes(status)) {
+    if (body !== undefined && body !== null && !answer.content)
+      throw broken([{ field: "body", message: \`must not be there: \${status} has none\` }]);
+    return;
+  }
+  if (!answer.content || answer.content.length === 0 || (route.method === "HEAD" && body === undefined)) return;
   const essence = mediaTypeOf(mediaType)?.essence ?? "";
   const declared = answer.content.map((one) => ({ ...one, essence: mediaTypeOf(one.mediaType)?.essence ?? "" }));
   const content =
     declared.find((one) => one.essence === essence) ??
-    declared.find((one) => one.essence === \`\${essence.split("/")[0]}/*\` || one.essence === "*/*");
+    rangesOf(essence).flatMap((range) => declared.find((one) => one.essence === range) ?? [])[0];
   if (!content) throw broken([{ field: "header.content-type", message: \`\${mediaType} is not in the spec\` }]);
   if (!content.schema || isBytes(body) || !(isJson(content.essence) || MAY_BE_JSON.test(content.essence))) return;
   // The schema is about what is sent: a Date is a text by then, and undefined is nothing.
   const sent = isJson(essence) && body !== undefined ? (JSON.parse(JSON.stringify(body)) as unknown) : body;
   const issues = content.schema.safeParse(sent).error?.issues ?? [];
   if (issues.length > 0) throw broken(detailsOf("body", issues));
+}
+
+/**
+ * Waits for the beginning of a stream, so that one that fails at once is answered as other errors are. \`report\` is told
+ * of what fails later, when there is no other answer than to break off.
+ */
+export function begun(
+  stream: Readable,
+  connection: (EventEmitter & { destroyed?: boolean }) | undefined,
+  report: (error: unknown) => void,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let waiting = true;
+    const done = (settle: () => void) => {
+      waiting = false;
+      stream.off("readable", go).off("end", go);
+      connection?.off("close", gone);
+      settle();
+    };
+    const go = () => done(resolve);
+    // Whoever waits for a stream that has nothing to say yet may leave: then it has to end.
+    const gone = () => {
+      done(() => reject(new HttpError(400, "The connection was closed.")));
+      stream.destroy();
+    };
+    const fail = (error: Error & { code?: string }) => {
+      if (waiting) done(() => reject(error));
+      // A client that went away is no fault of the handler's.
+      else if (error.code !== "ERR_STREAM_PREMATURE_CLOSE" && error.code !== "ERR_STREAM_DESTROYED") report(error);
+    };
+    if (stream.errored) reject(stream.errored);
+    else if (stream.destroyed) reject(new TypeError("The body is a stream that was closed before it was sent."));
+    else {
+      stream.on("readable", go).on("end", go).on("error", fail);
+      if (connection?.destroyed) gone();
+      else connection?.on("close", gone);
+    }
+  });
 }
 `,
   "security.ts": `import { HttpError } from "./errors.js";
@@ -1549,13 +1687,15 @@ export function checkHooks(routes: readonly Route[], hooks: Readonly<Record<stri
 }
 `,
   "service.ts": `import { randomUUID } from "node:crypto";
+import { Readable } from "node:stream";
 import { readBody } from "./body.js";
 import { detailsOf, errorBody, HttpError } from "./errors.js";
 import { type Match, matcher } from "./match.js";
 import { cookiesOf, pairsOf } from "./pairs.js";
 import { invalid, lowerCased, ofOne, readParameters, type Texts } from "./parameters.js";
-import { type Result, respond } from "./respond.js";
+import { begun, type Result, respond } from "./respond.js";
 import { authorize, checkHooks, type Schemes } from "./security.js";
+import { put } from "./shape.js";
 import type {
   Context,
   Incoming,
@@ -1606,6 +1746,7 @@ export function createService(
   const find = matcher(routes);
   const parameters = new Map(routes.map((route) => [route, byLocation(route)]));
   const validators = new Map(routes.map((route) => [route, validatorsOf(route)]));
+  const report: NonNullable<RuntimeOptions["onError"]> = (...about) => (options.onError ?? console.error)(...about);
 
   async function answer(match: Match, request: Incoming, texts: Texts, requestId: string): Promise<Outgoing> {
     const { route } = match;
@@ -1613,7 +1754,11 @@ export function createService(
     const parts = await read(route, request, texts).catch(tooDeep);
     const context: Context = { requestId, auth, raw: request.raw };
     const result = await all[route.id]!({ ...parts, ...context } as never);
-    return respond(route, result as Result, request.headers.accept, options.validateResponses ?? false);
+    const outgoing = respond(route, result as Result, request.headers.accept, options.validateResponses ?? false);
+    const { body } = outgoing;
+    if (body instanceof Readable && request.method !== "HEAD")
+      await begun(body, request.raw.socket, (error) => report(error, { requestId, operation: route.id }));
+    return outgoing;
   }
 
   /** What the handler is given of the request: all of it was judged. */
@@ -1630,7 +1775,7 @@ export function createService(
     if (route.body) {
       const { value, issues } = await readBody(request, route.body, options);
       if (issues.length > 0) throw invalid(options.invalidStatus ?? 400, detailsOf("body", issues));
-      parts.body = value;
+      put(parts, "body", value);
     }
     return parts;
   }
@@ -1638,7 +1783,7 @@ export function createService(
   function fail(error: unknown, request: Incoming, operation = ""): Outgoing {
     const requestId = requestIdOf(request);
     const known = asHttpError(error);
-    if (!known) (options.onError ?? console.error)(error, { requestId, operation });
+    if (!known) report(error, { requestId, operation });
     const shown = known ?? new HttpError(500, "Something went wrong.");
     const body = errorBody(shown, requestId);
     return {
@@ -1659,7 +1804,8 @@ export function createService(
       const base = options.basePath?.replace(/\\/$/, "") ?? "";
       if (!path.startsWith("/") || (base !== "" && !path.startsWith(\`\${base}/\`) && path !== base)) return undefined;
       const texts = textsOf(request, queryText);
-      const match = find(request.method, path.slice(base.length));
+      // As where a framework mounts it, the base alone is the path "/".
+      const match = find(request.method, path.slice(base.length) || "/");
       if (!match) return undefined;
       if (Array.isArray(match)) {
         const allow = match.join(", ");
@@ -1782,6 +1928,11 @@ export function asksFor(shape: Shape | undefined, type: TypeName): boolean {
   return shape?.type !== undefined && allows(shape, type);
 }
 
+/** Bytes, and nothing that JSON or a form could say as well. */
+export function isBytes(shape: Shape | undefined): boolean {
+  return shape?.binary === true && !asksFor(shape, "object") && !asksFor(shape, "array");
+}
+
 /** Sets an own property, whatever its name. */
 export function put(target: Record<string, unknown>, name: string, value: unknown): void {
   if (name === "__proto__")
@@ -1879,7 +2030,8 @@ export function readSegment(parameter: Parameter, raw: string): Raw[] {
     const whole = { name, style: "form", explode, ...(open && { shape: open }) };
     return readForm(whole, pairs, decodeText, new Set([name]), true);
   }
-  return readList(raw, ",", explode, shape, decodeText);
+  // Swagger 2 has the separators of queries here too.
+  return readList(raw, SEPARATORS[style] ?? ",", explode, shape, decodeText);
 }
 
 type Separator = string | RegExp;
@@ -1928,7 +2080,7 @@ function inTurn(parts: string[], decode: Decode): { [name: string]: Raw } | unde
   return object;
 }
 
-const SEPARATORS: Record<string, RegExp> = {
+export const SEPARATORS: Readonly<Record<string, RegExp>> = {
   spaceDelimited: /%20|\\+| /,
   pipeDelimited: /%7c|\\|/i,
   tabDelimited: /%09|\\t/,
@@ -2032,6 +2184,8 @@ export interface Shape {
   prefixItems?: readonly Shape[];
   properties?: Readonly<Record<string, Shape>>;
   additionalProperties?: Shape;
+  /** Of a property: what is filled in where it is missing. */
+  default?: unknown;
   /** Bytes rather than text. */
   binary?: boolean;
   /** How it is written in XML. */

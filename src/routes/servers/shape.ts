@@ -1,6 +1,7 @@
 import type { Api, SchemaAt } from "../spec/api.ts";
 import { below, isMap, refOf } from "../spec/pointer.ts";
 import { memberOf } from "../spec/reader.ts";
+import { defaultOf } from "./default.ts";
 import type { Shape, TypeName } from "./runtime/types.ts";
 
 const TYPES: readonly TypeName[] = ["string", "number", "integer", "boolean", "null", "array", "object"];
@@ -13,14 +14,16 @@ const MOST = 1000;
  * What a text may stand for, by its schema: the types that any part of it allows. It never allows less than the schema
  * does; what it allows too much, the validator refuses.
  */
-export function shapeOf(api: Api, schema: SchemaAt | undefined, { xml = false } = {}): Shape {
-  return schema === undefined ? {} : read(api, schema, 0, new Set(), { left: MOST, xml });
+export function shapeOf(api: Api, schema: SchemaAt | undefined, { xml = false, defaults = false } = {}): Shape {
+  return schema === undefined ? {} : read(api, schema, 0, new Set(), { left: MOST, xml, defaults });
 }
 
 interface Budget {
   left: number;
   /** Whether the texts are XML. */
   xml: boolean;
+  /** Whether missing properties get their defaults. */
+  defaults: boolean;
 }
 
 function read(api: Api, { schema, at }: SchemaAt, depth: number, inside: ReadonlySet<unknown>, budget: Budget): Shape {
@@ -42,7 +45,8 @@ function read(api: Api, { schema, at }: SchemaAt, depth: number, inside: Readonl
     const list = memberOf(schema, keyword);
     if (!Array.isArray(list) || list.length === 0) continue;
     const parts = list.map((part, i) => read(api, { schema: part, at: below(at, keyword, i) }, depth, within, budget));
-    shape = both(shape, join(parts));
+    // Of alternatives nobody knows which one is meant, so none gives a default.
+    shape = both(shape, join(keyword === "allOf" ? parts : parts.map(withoutDefaults)));
   }
   return shape;
 }
@@ -93,7 +97,12 @@ function ownShape(
   const properties = memberOf(own, "properties");
   if (isMap(properties)) {
     const shapes: Record<string, Shape> = Object.create(null);
-    for (const name of Object.keys(properties)) shapes[name] = child(properties[name], "properties", name);
+    for (const name of Object.keys(properties)) {
+      const found = child(properties[name], "properties", name);
+      const value = { schema: properties[name], at: below(at, "properties", name) };
+      const otherwise = budget.defaults ? defaultOf(api, value, found) : undefined;
+      shapes[name] = otherwise === undefined ? found : { ...found, default: otherwise };
+    }
     shape.properties = shapes;
   }
   const additional = memberOf(own, "additionalProperties");
@@ -128,6 +137,12 @@ function typesOfValues(values: readonly unknown[]): TypeName[] {
     return type === "number" || type === "boolean" || type === "object" ? type : "string";
   });
   return [...new Set(names)];
+}
+
+function withoutDefaults({ default: _, properties, items, ...shape }: Shape): Shape {
+  const plain: Record<string, Shape> = Object.create(null);
+  for (const name of Object.keys(properties ?? {})) plain[name] = withoutDefaults(properties![name]!);
+  return { ...shape, ...(properties && { properties: plain }), ...(items && { items: withoutDefaults(items) }) };
 }
 
 function listOf(shape: Shape): readonly TypeName[] | undefined {

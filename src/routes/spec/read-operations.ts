@@ -30,6 +30,9 @@ export function readOperations(
   return drafts.map((draft) => ({ id: ids.get(draft)!, tagFile: stems.get(draft.tag)!, ...draft }));
 }
 
+/** The value that files of handlers import, where every operation is a function. */
+const IMPORTED = ["HttpError"];
+
 /** Identifiers: first those that the document gives, then those that are made of method and path. */
 function idsOf(reader: Reader, drafts: readonly Draft[]): Map<Draft, string> {
   const byId = new Map<string, Draft>();
@@ -49,6 +52,7 @@ function idsOf(reader: Reader, drafts: readonly Draft[]): Map<Draft, string> {
   const given = assignNames(
     [...byId.keys()].map((id) => ({ key: id, text: id })),
     functionName,
+    { taken: IMPORTED },
   );
   const isMade = (draft: Draft) => draft.operationId === undefined || byId.get(draft.operationId) !== draft;
   const rest = drafts.filter(isMade);
@@ -57,7 +61,7 @@ function idsOf(reader: Reader, drafts: readonly Draft[]): Map<Draft, string> {
   const made = assignNames(
     [...texts].map(([key, text]) => ({ key, text })),
     functionName,
-    { taken: given.values() },
+    { taken: [...IMPORTED, ...given.values()] },
   );
   const named = new Map<Draft, string>();
   for (const draft of drafts)

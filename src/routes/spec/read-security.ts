@@ -76,14 +76,10 @@ export function readSecurity(
   node: Node,
   schemes: readonly SecurityScheme[],
 ): Operation["security"] | undefined {
-  const list = memberOf(node.value, "security");
-  if (list === undefined) return undefined;
-  if (!Array.isArray(list)) {
-    reader.wrong(below(node.at, "security"), "a list", list);
-    return undefined;
-  }
+  const found = alternativesOf(reader, node);
+  if (found === undefined) return undefined;
   const known = new Set(schemes.map(({ name }) => name));
-  return list.filter(isMap).map((alternative) =>
+  return found.map((alternative) =>
     Object.keys(alternative).map((scheme) => {
       if (!known.has(scheme))
         reader.spec.complain(
@@ -97,4 +93,37 @@ export function readSecurity(
       return { scheme, scopes: Array.isArray(scopes) ? scopes.filter((it) => typeof it === "string") : [] };
     }),
   );
+}
+
+/**
+ * What is written under `security`, as the list of objects that it ought to be. Names alone, and an object in place of
+ * the list, are common slips: they ask for credentials all the same. Where nothing can be read, it is as if left out.
+ */
+function alternativesOf(reader: Reader, node: Node): Record<string, unknown>[] | undefined {
+  const written = memberOf(node.value, "security");
+  const at = below(node.at, "security");
+  if (written === undefined) return undefined;
+  if (isMap(written) && Object.keys(written).length > 0) {
+    complain(reader, at, '"security" must be a list of alternatives, not an object; it was read as the only one.');
+    return [written];
+  }
+  if (!Array.isArray(written)) {
+    reader.wrong(at, "a list", written);
+    return undefined;
+  }
+  const found = written.flatMap((alternative, i) => {
+    if (isMap(alternative)) return [alternative];
+    if (typeof alternative !== "string") {
+      reader.wrong(below(at, i), "an object", alternative);
+      return [];
+    }
+    const name = JSON.stringify(alternative);
+    complain(reader, below(at, i), `An alternative of "security" is an object: ${name} was read as { ${name}: [] }.`);
+    return [{ [alternative]: [] }];
+  });
+  return found.length === 0 && written.length > 0 ? undefined : found;
+}
+
+function complain(reader: Reader, at: Node["at"], message: string): void {
+  reader.spec.complain("invalid-document", "warning", at, message);
 }

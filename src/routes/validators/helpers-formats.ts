@@ -9,8 +9,10 @@ const format =
   (name: string, isValid: (text: string) => boolean): Check =>
   (payload) => {
     const value = payload.value;
+    // Zod has a "regex" of its own, whose message has the pattern in it.
+    const format = name === "regex" ? "regular expression" : name;
     if (typeof value === "string" && !isValid(value))
-      payload.issues.push({ code: "invalid_format", format: name, input: value, continue: true });
+      payload.issues.push({ code: "invalid_format", format, input: value, continue: true });
   };`,
   },
   isDate: {

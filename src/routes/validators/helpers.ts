@@ -100,7 +100,7 @@ const anything = (...checks: Check[]): z.ZodType => z.unknown().check(isPresent,
 
 const isPresent: Check = (payload) => {
   if (payload.value === undefined)
-    payload.issues.push({ code: "invalid_type", expected: "nonoptional", input: undefined, continue: false });
+    payload.issues.push({ code: "invalid_type", expected: "nonoptional", input: undefined, message: "is required", continue: false });
 };`,
   },
   all: {
@@ -404,7 +404,7 @@ const prefixItems =
     if (!isObject(value)) return;
     for (const name of names)
       if (!Object.hasOwn(value, name) || value[name] === undefined)
-        payload.issues.push({ code: "invalid_type", expected: "nonoptional", input: undefined, path: [name], continue: true });
+        payload.issues.push({ code: "invalid_type", expected: "nonoptional", input: undefined, message: "is required", path: [name], continue: true });
   };`,
   },
   minProperties: {

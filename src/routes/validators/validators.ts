@@ -1,12 +1,12 @@
 import type { Finding } from "../../report/finding.ts";
 import { HEADER } from "../generate/header.ts";
-import type { Api, ComponentSchema, Header, MediaType, Operation, Parameter, SchemaAt } from "../spec/api.ts";
-import type { Pointer } from "../spec/document.ts";
+import type { Api, Header, MediaType, Operation, Parameter, SchemaAt } from "../spec/api.ts";
 import { specFinding } from "../spec/finding.ts";
-import { Compiler, type Definition, type Direction, type Target } from "./compile.ts";
+import { Compiler, type Definition, type Direction } from "./compile.ts";
 import type { Problem } from "./keywords.ts";
 import { block, keyLiteral } from "./literal.ts";
 import { constantText, definitionTexts, moduleText } from "./module.ts";
+import { NamedTargets } from "./named-targets.ts";
 import { headerNotes } from "./notes.ts";
 import { type Property, propertiesExpression } from "./object.ts";
 
@@ -50,27 +50,16 @@ export function writeValidators(api: Api, options: { formats: "annotate" | "asse
 class ValidatorsWriter {
   readonly #api: Api;
   readonly #compiler: Compiler;
-  readonly #targets = new Map<ComponentSchema, Target>();
-  readonly #bySchema = new Map<unknown, ComponentSchema>();
+  readonly #targets: NamedTargets;
   readonly #problems: Problem[] = [];
   readonly #constants: string[] = [];
 
   constructor(api: Api, formats: "annotate" | "assert") {
     this.#api = api;
-    for (const component of api.schemas) {
-      const name = component.external ? undefined : component.name;
-      this.#targets.set(component, { name: component.identifier, component: name, schema: component.schema });
-      if (typeof component.schema.schema === "object") this.#bySchema.set(component.schema.schema, component);
-    }
+    this.#targets = new NamedTargets(api);
     this.#compiler = new Compiler({
-      dialect: api.version === "2.0" || api.version === "3.0" ? "draft4-openapi30" : "draft2020-12",
+      ...this.#targets.options,
       formats,
-      target: (ref, from) => this.#target(ref, from),
-      mapped: (name, from) => {
-        const component = api.mapped(name, from);
-        return component && this.#targets.get(component);
-      },
-      components: [...this.#targets.values()],
       report: (problem) => this.#problems.push(problem),
     });
   }
@@ -79,7 +68,7 @@ class ValidatorsWriter {
     const names = new Map(
       this.#api.schemas.map((component) => [
         component,
-        this.#compiler.definition(this.#targets.get(component)!, "neutral"),
+        this.#compiler.definition(this.#targets.of(component), "neutral"),
       ]),
     );
     const operations = new Map(this.#api.operations.map((operation) => [operation.id, this.#operation(operation)]));
@@ -95,14 +84,8 @@ export const schemas = ${entries.length === 0 ? "{}" : block("{ ", entries, " }"
     };
   }
 
-  /** The named schema; also where the model gave up because one reference leads back to another. */
-  #target(ref: string, from: Pointer): Target | undefined {
-    const named = this.#api.named(ref, from) ?? this.#bySchema.get(this.#api.spec.follow(ref, from)?.value);
-    return named && this.#targets.get(named);
-  }
-
   #typeOf({ target, direction, plain }: Definition): string | undefined {
-    if (direction !== "neutral" || plain || !this.#bySchema.has(target.schema.schema)) return undefined;
+    if (direction !== "neutral" || plain || !this.#targets.isNamed(target.schema.schema)) return undefined;
     return `Types.${target.name}`;
   }
 

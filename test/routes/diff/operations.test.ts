@@ -278,6 +278,7 @@ describe("bodies and responses", () => {
       ["breaking response-media-type-generalized response.200.body(application/json)"],
     ],
     ["one kind of a range", content(text, "application/*"), content(text), []],
+    ["one kind of JSON", content(text, "application/*+json"), content(text, "application/hal+json"), []],
     ["the body gone", content(text), ok, ["breaking response-body-removed response.200.body"]],
     ["bytes of another schema", content({ ...text, format: "binary" }, "image/png"), content({}, "image/png"), []],
   ])("response: %s", async (_, base, head, expected) => {

@@ -167,6 +167,42 @@ Inner: { $ref: "#/components/schemas/Tree/properties/children" }
     expect(await check(spec, { Inner: "t.Tree[]", C: "unknown" })).toBe("");
   });
 
+  it("has the empty text where a parameter may be empty", async () => {
+    const spec = openapi(`
+paths:
+  /a:
+    get:
+      operationId: get
+      parameters:
+        - { name: n, in: query, allowEmptyValue: true, schema: { type: integer } }
+        - { name: t, in: query, allowEmptyValue: true, schema: { type: string } }
+        - { name: e, in: query, allowEmptyValue: true, required: true, schema: { type: string, enum: [a, b] } }
+`);
+    expect(await check(spec, { GetRequest: '{ query: { n?: number | ""; t?: string; e: "a" | "b" | "" } }' })).toBe("");
+  });
+
+  it("is that of bytes where any media type may carry them, and may be left out where HEAD does", async () => {
+    const bytes = '{ "*/*": { schema: { type: string, format: binary } } }';
+    const spec = openapi(`
+paths:
+  /a:
+    put:
+      operationId: put
+      requestBody: { required: true, content: ${bytes} }
+      responses: { 200: { description: OK, content: ${bytes} } }
+    head:
+      operationId: head
+      responses: { 200: { description: OK, content: { application/json: { schema: { type: string } } } } }
+`);
+    expect(
+      await check(spec, {
+        'PutRequest["body"]': "Uint8Array",
+        'PutResponse["body"]': "Uint8Array | Blob | AsyncIterable<Uint8Array> | string",
+        HeadResponse: "{ status: 200; body?: string; headers?: { [name: string]: unknown } }",
+      }),
+    ).toBe("");
+  });
+
   it("may be called like anything of the language or of every program", async () => {
     const names =
       "Record Array Promise Blob Uint8Array AsyncIterable Object String Exclude Map any unknown never object string undefined null class delete __proto__ constructor StatusBut GetARequest".split(

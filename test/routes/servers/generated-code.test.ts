@@ -60,7 +60,6 @@ describe.each(FRAMEWORKS)("%s", (framework) => {
       "--noUnusedLocals",
       "--noUnusedParameters",
       "--noPropertyAccessFromIndexSignature",
-      "false",
       "--verbatimModuleSyntax",
       "--isolatedModules",
       "--erasableSyntaxOnly",

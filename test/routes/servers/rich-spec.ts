@@ -80,6 +80,27 @@ export const RICH = {
       ),
       query("reserved", string, { allowReserved: true }),
     ]),
+    "/defaults": get("defaults", [
+      query("referred", { $ref: "#/components/schemas/Size", default: 7 }),
+      query("whole", { allOf: [{ $ref: "#/components/schemas/Size" }] }),
+      query("none", { type: "string", default: null }),
+      query("maybe", { type: ["string", "null"], default: null }),
+      query(
+        "page",
+        {
+          type: "object",
+          properties: {
+            size: { $ref: "#/components/schemas/Size" },
+            order: {
+              type: "object",
+              properties: { by: { type: "string", default: "name" }, desc: { type: "boolean" } },
+            },
+          },
+          anyOf: [{ properties: { at: { type: "integer", default: 1 } } }, { required: ["cursor"] }],
+        },
+        { style: "deepObject", explode: true },
+      ),
+    ]),
     "/objects": get("objects", [query("color", color), query("flat", color, { explode: false })]),
     "/content": get("content", [
       {
@@ -165,6 +186,9 @@ export const RICH = {
     "/number": post("number", { "text/plain": { schema: { type: "integer" } } }),
     "/bytes": post("bytes", { "application/octet-stream": {} }),
     "/any-type": post("anyType", { "*/*": {} }),
+    "/unsaid": post("unsaid", {}),
+    "/required-unknown": post("requiredUnknown", { "application/json": { schema: { required: ["ghost"] } } }),
+    "/any-bytes": post("anyBytes", { "application/*": { schema: { type: "string", format: "binary", maxLength: 9 } } }),
     "/xml": post("xml", {
       "application/xml": {
         schema: {
@@ -208,6 +232,7 @@ export const RICH = {
   },
   components: {
     schemas: {
+      Size: { type: "integer", minimum: 1, default: 20 },
       Tree: {
         type: "object",
         properties: { children: { type: "array", items: { $ref: "#/components/schemas/Tree" } } },

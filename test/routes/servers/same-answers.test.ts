@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type RawAnswer, rawRequest, requestText } from "../../support/raw-request.ts";
 import { RICH } from "./rich-spec.ts";
@@ -15,6 +16,7 @@ const basic = (text: string) => `Basic ${Buffer.from(text).toString("base64")}`;
 
 /** What the handler was given in one part, or that it was called at all. */
 const ok = (part: object = {}): Expected => ({ status: 200, part });
+const exactly = (body: object): Expected => ({ status: 200, body: JSON.stringify(body) });
 const bad = (...fields: string[]): Expected => ({ status: 400, ...(fields.length > 0 && { fields }) });
 const status = (code: number, headers?: Record<string, string>): Expected => ({
   status: code,
@@ -101,6 +103,20 @@ const PARAMETERS: Case[] = [
   ["a flat object with a name twice", get("/objects?flat=R,1,R,2"), bad("query.flat.R")],
   ["an exploded label with a name twice", get("/label-each/.R=1.R=2"), bad("path.v.R")],
   ["defaults", get("/scalars"), ok({ query: { limit: 20, quoted: 7, wrong: "short" } })],
+  [
+    "defaults beside a reference, behind one, and in parts",
+    get("/defaults"),
+    exactly({ operation: "defaults", query: { referred: 7, whole: 20, maybe: null }, auth: {} }),
+  ],
+  [
+    "defaults within an object that is there",
+    get("/defaults?referred=1&whole=1&maybe=x&page[order][desc]=true"),
+    exactly({
+      operation: "defaults",
+      query: { referred: 1, whole: 1, maybe: "x", page: { order: { desc: true, by: "name" }, size: 20 } },
+      auth: {},
+    }),
+  ],
   [
     "numbers and booleans",
     get("/scalars?flag=true&limit=3&ratio=1.5e1"),
@@ -311,6 +327,13 @@ const BODIES: Case[] = [
     ]),
     ok({ body: { file: "File a.txt text/plain 5", count: 3, meta: { a: 1 }, tags: ["x", "y"] } }),
   ],
+  [
+    "a file whose name looks like a parameter",
+    upload([
+      [`Content-Disposition: form-data; filename="a; name=count"; NAME="file"\r\nContent-Type: text/plain`, "x"],
+    ]),
+    ok({ body: { file: "File a; name=count text/plain 1" } }),
+  ],
   ["a file that is missing", upload([[field("count"), "3"]]), bad("file")],
   ["a file that is too long", upload([[file, "x".repeat(21)]]), bad("file")],
   [
@@ -424,6 +447,26 @@ const BODIES: Case[] = [
   ["bytes", post("/bytes", "application/octet-stream", Buffer.from([0, 255, 1])), ok({ body: "Bytes 00ff01" })],
   ["any type", post("/any-type", "image/png", Buffer.from([1, 2])), ok({ body: "Bytes 0102" })],
   ["any type that is JSON", json("/any-type", [1]), ok({ body: [1] })],
+  ["JSON where nothing is said of the body", json("/unsaid", { a: 1 }), ok({ body: { a: 1 } })],
+  ["bytes where nothing is said of the body", post("/unsaid", "image/png", "x"), ok({ body: "Bytes 78" })],
+  [
+    "a property that is required and not described",
+    json("/required-unknown", {}),
+    {
+      status: 400,
+      body: '{"error":{"code":"VALIDATION_ERROR","message":"The request is not valid.","details":[{"field":"ghost","message":"is required"}]},"meta":{"requestId":"id-1"}}',
+    },
+  ],
+  ["bytes that are JSON", json("/any-bytes", [1]), ok({ body: "Bytes 5b315d" })],
+  [
+    "bytes that are a form",
+    post("/any-bytes", "application/x-www-form-urlencoded", "a=1"),
+    ok({ body: "Bytes 613d31" }),
+  ],
+  ["too many bytes", json("/any-bytes", ["very long"]), bad("body")],
+  ["no body, and its type is not declared", post("/json", "text/plain", ""), bad("body")],
+  ["none where it may be left out", post("/json-optional", "text/plain", ""), ok({ operation: "jsonOptional" })],
+  ["an encoding without a name", post("/json", "application/json", '{"name":"a"}', { "Content-Encoding": "" }), ok()],
   ["the second media type", post("/several", "text/plain", "x"), ok({ body: "x" })],
 ];
 
@@ -437,6 +480,11 @@ const SECURITY: Case[] = [
   ["an open operation with one", get("/open?key=right"), ok({ auth: { key: "user" } })],
   ["basic alone", get("/secret", { Authorization: basic("a:b") }), status(401)],
 ];
+
+const broken: Expected = {
+  status: 500,
+  body: '{"error":{"code":"INTERNAL_ERROR","message":"Something went wrong."},"meta":{"requestId":"id-1"}}',
+};
 
 const ANSWERS: Case[] = [
   [
@@ -458,14 +506,13 @@ const ANSWERS: Case[] = [
     get("/answers?how=shown"),
     { status: 409, body: '{"error":{"code":"CONFLICT","message":"Taken."},"meta":{"requestId":"id-1"}}' },
   ],
-  [
-    "an error that is nobody's business",
-    get("/answers?how=secret"),
-    {
-      status: 500,
-      body: '{"error":{"code":"INTERNAL_ERROR","message":"Something went wrong."},"meta":{"requestId":"id-1"}}',
-    },
-  ],
+  ["an error that is nobody's business", get("/answers?how=secret"), broken],
+  ["a header that HTTP cannot carry", get("/answers?how=line"), broken],
+  ["a stream that fails before its first byte", get("/answers?how=stream"), broken],
+  ["a stream that was closed", get("/answers?how=closed"), broken],
+  ["a status that no answer ends on", get("/answers?how=early"), broken],
+  ["a body that is no JSON", get("/answers?how=function"), broken],
+  ["a length that is wrong", get("/answers?how=length"), { status: 200, body: '{"ok":true}' }],
 ];
 
 let servers: Running[] = [];
@@ -515,11 +562,32 @@ function handlers(HttpError: new (status: number, message: string) => Error): ob
           throw new HttpError(409, "Taken.");
         case "secret":
           throw new Error("password");
+        case "line":
+          return { status: 418, body: [1], headers: { "X-Line": "a\r\nSet-Cookie: b=c" } };
+        case "stream":
+          return { status: 201, body: failing() };
+        case "closed":
+          return { status: 201, body: Readable.from(["a"]).destroy() };
+        case "early":
+          return { status: 100 };
+        case "function":
+          return { status: 418, body: () => 1 };
+        case "length":
+          return { status: 200, body: { ok: true }, headers: { ...headers, "Content-Length": "3" } };
         default:
           return { status: 200, body: { ok: true }, headers };
       }
     },
   };
+}
+
+/** A stream that breaks before it has given anything. */
+function failing(): Readable {
+  return new Readable({
+    read() {
+      this.destroy(new Error("password"));
+    },
+  });
 }
 
 /** A body in JSON: files and bytes are told by what they hold. */

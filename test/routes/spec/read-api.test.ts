@@ -30,6 +30,13 @@ describe("a version", () => {
 });
 
 describe("operations", () => {
+  it("are not called like the class that their handlers import", async () => {
+    const api = await apiOf(
+      openapi("paths:\n  /a: { get: { operationId: HttpError }, put: { operationId: Context } }\n"),
+    );
+    expect(api.operations.map(({ id }) => id)).toEqual([expect.stringMatching(/^HttpError_\w+$/), "Context"]);
+  });
+
   it("without an id are named by method and path, and none is missing", async () => {
     const api = await apiOf(
       openapi(`
@@ -257,6 +264,38 @@ components:
       ["myBasic", "http", "basic"],
     ]);
     expect(api.findings.map(({ rule }) => rule)).toEqual(["unknown-security-scheme"]);
+  });
+
+  it("written as a name or as an object, it asks for credentials all the same", async () => {
+    const api = await apiOf(
+      openapi(`
+security: [key]
+paths:
+  /common: { get: {} }
+  /name: { get: { security: [other] } }
+  /object: { get: { security: { key: [], other: [a] } } }
+  /nothing: { get: { security: [null] } }
+  /open: { get: { security: [] } }
+components: { securitySchemes: { key: { type: http, scheme: basic }, other: { type: http, scheme: bearer } } }
+`),
+    );
+    const key = [{ scheme: "key", scopes: [] }];
+    expect(api.operations.map(({ security }) => security)).toEqual([
+      [key],
+      [[{ scheme: "other", scopes: [] }]],
+      [
+        [
+          { scheme: "key", scopes: [] },
+          { scheme: "other", scopes: ["a"] },
+        ],
+      ],
+      [key],
+      [],
+    ]);
+    expect(api.findings.map(({ rule }) => rule)).toEqual(Array(4).fill("invalid-document"));
+    expect(api.findings[0]!.message).toBe(
+      'An alternative of "security" is an object: "key" was read as { "key": [] }.',
+    );
   });
 
   it("have answers by status, with headers, however the status is written", async () => {

@@ -31,6 +31,7 @@ test.each(CASES)("%s is checked when formats are asserted, and only then", (form
   for (const value of valid) expect(asserted.safeParse(value).success, String(value)).toBe(true);
   for (const value of invalid) {
     expect(asserted.safeParse(value).success, String(value)).toBe(false);
+    expect(asserted.safeParse(value).error?.issues[0]?.message).toMatch(/^Invalid [\w -]+$/);
     expect(annotated.safeParse(value).success, String(value)).toBe(true);
   }
 });

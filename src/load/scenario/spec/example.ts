@@ -1,6 +1,6 @@
 import { isMap } from "../../../routes/spec/pointer.ts";
+import type { JsonSchema } from "../../../routes/spec/standalone.ts";
 import { textFor } from "./from-pattern.ts";
-import type { JsonSchema } from "./json-schema.ts";
 
 /** Values for a schema; the same for the same numbers. They are likely to be valid, which the caller checks. */
 export class Exampler {

@@ -1,10 +1,9 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
 import { suggestion } from "../../../config/suggestion.ts";
 import { UsageError } from "../../../report/errors.ts";
 import type { Api, MediaType, Operation, Parameter, SchemaAt } from "../../../routes/spec/api.ts";
 import { loadSpec } from "../../../routes/spec/load.ts";
 import { readApi } from "../../../routes/spec/read-api.ts";
+import { type JsonSchema, standalone, validatorOf } from "../../../routes/spec/standalone.ts";
 import { randomAt } from "../../embedded/random.ts";
 import { parseAddress } from "../../resolve/request.ts";
 import type { ReadScenario } from "../read-file.ts";
@@ -12,7 +11,6 @@ import type { Journey, Step } from "../scenario.ts";
 import { schemaProblem } from "../schema-problem.ts";
 import { parseTemplate } from "../template.ts";
 import { Exampler } from "./example.ts";
-import { type JsonSchema, standalone } from "./json-schema.ts";
 import { inHeader, inPath, inQuery } from "./serialize.ts";
 
 /** Which operations of a spec are sent. */
@@ -166,17 +164,6 @@ function source(api: Api, at: SchemaAt | undefined, examples: unknown[]): Source
   const own = [given?.example, ...(Array.isArray(given?.examples) ? given.examples : []), given?.default];
   const isValid = validatorOf(schema);
   return { examples: [...examples, ...own].filter((value) => value !== undefined && isValid(value)), schema, isValid };
-}
-
-function validatorOf(schema: JsonSchema): (value: unknown) => boolean {
-  const ajv = new Ajv2020({ strict: false, logger: false });
-  addFormats.default(ajv);
-  try {
-    return ajv.compile(schema);
-  } catch {
-    // A schema that is none judges nothing.
-    return () => true;
-  }
 }
 
 /** The author's own examples first: they are likely to be found in the database. */

@@ -1,7 +1,7 @@
 import { HttpError } from "./errors.ts";
-import { readMultipart, readUrlEncoded } from "./form.ts";
-import { decode, isJson, isXml, latin1, type MediaType, mediaTypeOf } from "./media-type.ts";
-import { asksFor, valuesOf } from "./shape.ts";
+import { readMultipart, readUrlEncoded, textOfForm } from "./form.ts";
+import { decode, isJson, isXml, latin1, type MediaType, mediaTypeOf, rangesOf } from "./media-type.ts";
+import { asksFor, isBytes, valuesOf } from "./shape.ts";
 import type { Content, Incoming, Issue, Route, RuntimeOptions } from "./types.ts";
 import { readXml } from "./xml.ts";
 
@@ -17,27 +17,44 @@ export async function readBody(
   body: NonNullable<Route["body"]>,
   options: RuntimeOptions,
 ): Promise<{ value: unknown; issues: readonly Issue[] }> {
-  const encoding = request.headers["content-encoding"];
-  const header = request.headers["content-type"];
-  const bytes = request.parsed === undefined ? await readBytes(request, options.bodyLimit ?? LIMIT) : undefined;
+  const { parsed, headers } = request;
+  const encoding = headers["content-encoding"];
+  const header = headers["content-type"];
   const type = header === undefined ? undefined : mediaTypeOf(header);
-  const none = bytes?.length === 0;
-  if (none && (type === undefined || !mayBeEmpty(type.essence))) {
+  // A parser that the application has of its own may have left the bytes as they are.
+  const bytes =
+    parsed === undefined
+      ? await readBytes(request, options.bodyLimit ?? LIMIT)
+      : parsed instanceof Uint8Array
+        ? parsed
+        : undefined;
+  const none = bytes ? bytes.length === 0 : isEmpty(headers);
+  if (none && (type === undefined || !mayBeEmpty(type.essence) || !declaredFor(type, body.content))) {
     if (body.required) throw missing();
     return { value: undefined, issues: [] };
   }
-  if (encoding !== undefined && encoding.toLowerCase() !== "identity") {
+  if (parsed === undefined && encoding && encoding.toLowerCase() !== "identity") {
     throw new HttpError(415, `The content encoding ${encoding} is not supported.`, {
       headers: { "accept-encoding": "identity" },
     });
   }
   const content = contentFor(header, type, body.content);
   const essence = type?.essence ?? "application/json";
-  if (request.parsed !== undefined && isJson(essence)) {
-    return { value: request.parsed, issues: content.schema?.safeParse(request.parsed).error?.issues ?? [] };
-  }
-  if (!bytes) return { value: request.parsed, issues: content.schema?.safeParse(request.parsed).error?.issues ?? [] };
-  return readContent(bytes, essence, type, content, options);
+  return bytes ? readContent(bytes, essence, type, content, options) : judgeParsed(parsed, essence, content);
+}
+
+/** Nothing was sent: parsers make an empty object of that. */
+function isEmpty(headers: Incoming["headers"]): boolean {
+  const length = headers["content-length"];
+  return length === undefined ? headers["transfer-encoding"] === undefined : Number(length) === 0;
+}
+
+/** What a parser of the application's own has made: of forms and texts, only texts. */
+function judgeParsed(parsed: unknown, essence: string, content: Content): { value: unknown; issues: readonly Issue[] } {
+  const isForm = essence === "application/x-www-form-urlencoded" && typeof parsed === "object" && parsed !== null;
+  if (isForm) return readUrlEncoded(textOfForm(parsed), content);
+  if (typeof parsed === "string" && !isJson(essence)) return judgeChoices(valuesOf(parsed, content.shape), content);
+  return { value: parsed, issues: content.schema?.safeParse(parsed).error?.issues ?? [] };
 }
 
 function missing(): HttpError {
@@ -45,7 +62,7 @@ function missing(): HttpError {
   return new HttpError(400, message, { details: [{ field: "body", message }] });
 }
 
-/** Of these, no bytes at all are a value: no fields, no text. */
+/** Of these, where they are declared, no bytes at all are a value: no fields, no text. */
 function mayBeEmpty(essence: string): boolean {
   return (
     essence === "application/x-www-form-urlencoded" ||
@@ -54,9 +71,8 @@ function mayBeEmpty(essence: string): boolean {
   );
 }
 
-/** The declared media type that a request's own falls under: the same, then a range. */
+/** The declared media type of a request; one that has none is JSON where nothing else is declared. */
 function contentFor(header: string | undefined, type: MediaType | undefined, all: readonly Content[]): Content {
-  const declared = all.map((content) => ({ content, type: mediaTypeOf(content.mediaType) }));
   const unsupported = () =>
     new HttpError(
       415,
@@ -66,25 +82,30 @@ function contentFor(header: string | undefined, type: MediaType | undefined, all
       { headers: { accept: all.map(({ mediaType }) => mediaType).join(", ") } },
     );
   if (header === undefined) {
-    if (all.length > 0 && declared.every((one) => one.type && isJson(one.type.essence))) return all[0]!;
-    const any = declared.find((one) => one.type?.essence === "*/*");
-    if (any) return any.content;
+    const types = all.map((content) => mediaTypeOf(content.mediaType)?.essence);
+    if (all.length > 0 && types.every((one) => one !== undefined && isJson(one))) return all[0]!;
+    if (types.includes("*/*")) return all[types.indexOf("*/*")]!;
     throw unsupported();
   }
-  if (!type) throw unsupported();
+  const content = type && declaredFor(type, all);
+  if (!content) throw unsupported();
+  return content;
+}
+
+/** The declared media type that another falls under: the same, then a range. */
+function declaredFor(type: MediaType, all: readonly Content[]): Content | undefined {
+  const declared = all.map((content) => ({ content, type: mediaTypeOf(content.mediaType) }));
   const same = declared.filter((one) => one.type?.essence === type.essence);
   const closest = same.find((one) =>
     [...(one.type?.parameters ?? [])].every(
       ([name, value]) => type.parameters.get(name)?.toLowerCase() === value.toLowerCase(),
     ),
   );
-  const found =
+  const one =
     closest ??
     same[0] ??
-    declared.find((one) => one.type?.essence === `${type.essence.split("/")[0]}/*`) ??
-    declared.find((one) => one.type?.essence === "*/*");
-  if (!found) throw unsupported();
-  return found.content;
+    rangesOf(type.essence).flatMap((range) => declared.find((one) => one.type?.essence === range) ?? [])[0];
+  return one?.content;
 }
 
 async function readContent(
@@ -99,6 +120,8 @@ async function readContent(
     const value = await parsed(() => parser(bytes, essence), essence);
     return { value, issues: content.schema?.safeParse(value).error?.issues ?? [] };
   }
+  // Bytes of any type stay bytes, those of JSON and of forms among them.
+  if (content.mediaType.includes("*") && isBytes(content.shape)) return judgeBytes(bytes, content);
   const charset = type?.parameters.get("charset")?.toLowerCase() ?? "utf-8";
   if (isJson(essence)) {
     utf8(charset);
@@ -123,9 +146,13 @@ async function readContent(
     }
     return judgeChoices(valuesOf(decode(bytes, charset), content.shape), content);
   }
-  // Lengths are judged in bytes.
-  const text = content.schema && (content.shape?.binary || asksFor(content.shape, "string"));
-  return { value: bytes, issues: text ? (content.schema!.safeParse(latin1(bytes)).error?.issues ?? []) : [] };
+  return judgeBytes(bytes, content);
+}
+
+/** Lengths are judged in bytes. */
+function judgeBytes(bytes: Uint8Array, { schema, shape }: Content): { value: Uint8Array; issues: readonly Issue[] } {
+  const text = schema && (shape?.binary || asksFor(shape, "string"));
+  return { value: bytes, issues: text ? (schema.safeParse(latin1(bytes)).error?.issues ?? []) : [] };
 }
 
 /** Whether the schema asks for more than a text can be. */
@@ -159,9 +186,8 @@ function utf8(charset: string): void {
 /** The whole body, or 413 as soon as it is known to be too large. */
 async function readBytes({ raw, headers }: Incoming, limit: number): Promise<Uint8Array> {
   const tooLarge = () => new HttpError(413, `The body is larger than ${limit} bytes.`);
-  const length = headers["content-length"];
-  if (length === undefined && headers["transfer-encoding"] === undefined) return new Uint8Array();
-  if (Number(length) > limit) throw tooLarge();
+  if (isEmpty(headers)) return new Uint8Array();
+  if (Number(headers["content-length"]) > limit) throw tooLarge();
   if (raw.readableEnded) return new Uint8Array();
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];

@@ -13,6 +13,9 @@ const CODES: Record<number, string> = {
   429: "TOO_MANY_REQUESTS",
   500: "INTERNAL_ERROR",
   501: "NOT_IMPLEMENTED",
+  502: "BAD_GATEWAY",
+  503: "SERVICE_UNAVAILABLE",
+  504: "GATEWAY_TIMEOUT",
 };
 
 /** An error to answer with. Handlers and security hooks may throw it; what it says is shown to the caller. */

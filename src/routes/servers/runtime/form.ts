@@ -16,7 +16,7 @@ export function readUrlEncoded(text: string, content: Content): Form {
   const pairs = pairsOf(text);
   if (content.shape && !asksFor(content.shape, "object") && content.shape.type !== undefined) {
     // A schema that is no object gets the text.
-    return judged({ body: [text] }, content, (value) => value.body);
+    return judged({ body: [text] }, content, ({ body }) => body);
   }
   const properties = content.shape?.properties ?? {};
   const declared = Object.keys(properties);
@@ -49,6 +49,21 @@ export function readUrlEncoded(text: string, content: Content): Form {
     if (found.length > 0) put(fields, name, found);
   }
   return judged(fields, content);
+}
+
+/** A form that was taken apart already, as a text that has the same in it. */
+export function textOfForm(parsed: object): string {
+  const pairs: string[] = [];
+  const add = (name: string, value: unknown): void => {
+    if (Array.isArray(value)) {
+      for (const [i, item] of value.entries())
+        add(typeof item === "object" && item !== null ? `${name}[${i}]` : name, item);
+    } else if (typeof value === "object" && value !== null) {
+      for (const [key, one] of Object.entries(value)) add(`${name}[${key}]`, one);
+    } else pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`);
+  };
+  for (const [name, value] of Object.entries(parsed)) add(name, value);
+  return pairs.join("&");
 }
 
 /** Whether the encoding of a property lets it stand in the form itself. */
@@ -135,7 +150,7 @@ function judged(
   const value: Record<string, unknown> = {};
   for (const name of Object.keys(fields)) put(value, name, fields[name]![0]);
   const issues = schema ? judge(value, new Map(Object.entries(fields)), schema, seen) : [];
-  return { value: Object.hasOwn(value, "body") && seen !== shown ? value.body : value, issues };
+  return { value: seen === shown ? value : seen(value), issues };
 }
 
 /** Files as validators are shown them: their bytes as a text. */
@@ -305,8 +320,11 @@ function partOf(head: Buffer, bytes: Buffer, malformed: (message: string) => Htt
 
 /** Browsers write quotes and line breaks of names as `%22`, `%0D` and `%0A`; others write a backslash. */
 function quoted(disposition: string, key: string): string | undefined {
-  const found = new RegExp(`;\\s*${key}=(?:"((?:[^"\\\\]|\\\\.)*)"|([^;\\s]+))`, "i").exec(disposition);
-  if (!found) return undefined;
-  const value = found[1]?.replace(/\\(["\\])/g, "$1") ?? found[2]!;
-  return value.replace(/%22/g, '"').replace(/%0D/gi, "\r").replace(/%0A/gi, "\n");
+  // One after the other: what stands in quotes is no parameter, whatever it looks like.
+  for (const [, name, text, word] of disposition.matchAll(/;\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]*))/g)) {
+    if (name!.toLowerCase() !== key) continue;
+    const value = text?.replace(/\\(["\\])/g, "$1") ?? word!;
+    return value.replace(/%22/g, '"').replace(/%0D/gi, "\r").replace(/%0A/gi, "\n");
+  }
+  return undefined;
 }

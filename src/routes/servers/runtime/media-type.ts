@@ -31,6 +31,13 @@ function parseMediaType(text: string): MediaType | undefined {
   return { essence: essence.trim().toLowerCase(), parameters };
 }
 
+/** The ranges that a media type falls under, the closest first: "application/*+json", "application/*" and the widest. */
+export function rangesOf(essence: string): string[] {
+  const [type = ""] = essence.split("/");
+  const suffix = /\+[^+]+$/.exec(essence)?.[0];
+  return [...(suffix ? [`${type}/*${suffix}`] : []), `${type}/*`, "*/*"];
+}
+
 export function isJson(essence: string): boolean {
   return /^[^/]+\/(?:[^/]+\+)?json$/.test(essence);
 }

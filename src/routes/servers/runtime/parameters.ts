@@ -2,7 +2,7 @@
 import { HttpError } from "./errors.ts";
 import { BOTH, type Decode, decodeForm, decodeText, lenient, type Pair, treeOf, Unreadable } from "./pairs.ts";
 import { asksFor, put, type Raw, valuesOf } from "./shape.ts";
-import { readForm, readList, readSegment } from "./styles.ts";
+import { readForm, readList, readSegment, SEPARATORS } from "./styles.ts";
 import type { Issue, Parameter, Shape, Validator } from "./types.ts";
 
 /** Where the texts of parameters come from. */
@@ -46,11 +46,23 @@ export function readParameters(
   }
   if (issues.length === 0 && validator) issues.push(...judge(value, choices, validator));
   // Defaults are not judged: they are no fault of whoever asks.
-  for (const { name, required, default: otherwise } of parameters) {
-    if (otherwise !== undefined && !required && !Object.hasOwn(value, name))
-      put(value, name, structuredClone(otherwise));
+  for (const { name, required, default: otherwise, shape } of parameters) {
+    if (Object.hasOwn(value, name)) fill(value[name], shape);
+    else if (otherwise !== undefined && !required) put(value, name, structuredClone(otherwise));
   }
   return { value, issues };
+}
+
+/** Gives the objects within a value the properties that are missing and have defaults. */
+function fill(value: unknown, shape: Shape | undefined): void {
+  if (typeof value !== "object" || value === null || shape === undefined) return;
+  if (Array.isArray(value)) for (const item of value) fill(item, shape.items);
+  else
+    for (const [name, { default: otherwise, ...inner }] of Object.entries(shape.properties ?? {})) {
+      const own = value as Record<string, unknown>;
+      if (Object.hasOwn(own, name)) fill(own[name], inner);
+      else if (otherwise !== undefined) put(own, name, structuredClone(otherwise));
+    }
 }
 
 /** Validators know headers by their names in lower case. */
@@ -136,7 +148,10 @@ function readings(parameter: Parameter, texts: Texts, names: ReadonlySet<string>
     }
     case "header": {
       const text = texts.header(name);
-      return text === undefined ? [] : readList(text, ",", parameter.explode ?? false, shape, (part) => part.trim());
+      const separator = SEPARATORS[parameter.style ?? ""] ?? ",";
+      return text === undefined
+        ? []
+        : readList(text, separator, parameter.explode ?? false, shape, (part) => part.trim());
     }
     case "cookie": {
       const decode: Decode = parameter.style === "cookie" ? (text) => text : lenient;

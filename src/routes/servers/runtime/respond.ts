@@ -1,6 +1,8 @@
+import type { EventEmitter } from "node:events";
+import { validateHeaderName, validateHeaderValue } from "node:http";
 import { Readable } from "node:stream";
 import { detailsOf, HttpError } from "./errors.ts";
-import { isJson, mediaTypeOf } from "./media-type.ts";
+import { isJson, mediaTypeOf, rangesOf } from "./media-type.ts";
 import type { Answer, Outgoing, Route } from "./types.ts";
 
 /** What handlers return, seen without their types. */
@@ -10,48 +12,72 @@ export interface Result {
   headers?: Record<string, unknown>;
 }
 
-/** Turns what a handler returned into an answer, judging it first if asked to. */
+/** These have no body, whatever is written. */
+const BODILESS: readonly number[] = [101, 204, 205, 304];
+
+/**
+ * Turns what a handler returned into an answer, judging it first if asked to. What could not be sent is an error here,
+ * because frameworks answer it in ways of their own.
+ */
 export function respond(route: Route, result: Result, accept: string | undefined, validate: boolean): Outgoing {
-  if (typeof result !== "object" || result === null || !Number.isInteger(result.status)) {
-    throw new TypeError(`${route.id} returned no answer: it must be { status, body?, headers? }.`);
+  if (typeof result !== "object" || result === null || !isStatus(result.status)) {
+    throw new TypeError(
+      `${route.id} returned no answer: it must be { status, body?, headers? }, with a status to end on.`,
+    );
   }
+  const { status } = result;
+  const body = bytesOf(result.body);
   const headers = headersOf(result.headers);
-  const answer = answerFor(route, result.status);
-  const { body } = result;
+  const answer = answerFor(route, status);
   const declared = headers["content-type"];
   const mediaType = typeof declared === "string" ? declared : choose(answer, accept, body);
-  if (validate) judge(route, result.status, answer, body, mediaType, headers);
-  if (
-    body === undefined ||
-    result.status === 204 ||
-    result.status === 205 ||
-    result.status === 304 ||
-    result.status < 200
-  ) {
+  if (validate) judge(route, status, answer, body, mediaType, headers);
+  // How long a body is, and how it is cut, is known here; of one that a HEAD leaves out, only the handler knows.
+  delete headers["transfer-encoding"];
+  if ((body instanceof Uint8Array || !isBytes(body)) && route.method !== "HEAD") delete headers["content-length"];
+  if (body === undefined || BODILESS.includes(status)) {
     delete headers["content-type"];
-    return { status: result.status, headers, body: undefined };
+    return { status, headers, body: undefined };
   }
-  const json = isJson(mediaTypeOf(mediaType)?.essence ?? "");
   headers["content-type"] =
     mediaType.startsWith("text/") && !mediaType.includes("charset") ? `${mediaType}; charset=utf-8` : mediaType;
-  if (json && !isBytes(body)) return { status: result.status, headers, body: JSON.stringify(body) };
-  return { status: result.status, headers, body: payload(body) };
+  if (!isJson(mediaTypeOf(mediaType)?.essence ?? "") || isBytes(body)) return { status, headers, body: payload(body) };
+  const text = JSON.stringify(body) as string | undefined;
+  if (text === undefined) throw new TypeError(`${route.id} returned a body that cannot be written as JSON.`);
+  return { status, headers, body: text };
 }
 
+/** 101 ends an exchange in HTTP; the others below 200 only announce an answer. */
+function isStatus(status: unknown): status is number {
+  return Number.isInteger(status) && (status === 101 || ((status as number) >= 200 && (status as number) <= 599));
+}
+
+function bytesOf(body: unknown): unknown {
+  if (body instanceof ArrayBuffer) return new Uint8Array(body);
+  if (!ArrayBuffer.isView(body) || body instanceof Uint8Array) return body;
+  return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
+}
+
+/** @throws TypeError for what is no name, or no value, of a header */
 function headersOf(given: Record<string, unknown> | undefined): Record<string, string | string[]> {
   const headers: Record<string, string | string[]> = {};
-  for (const [name, value] of Object.entries(given ?? {})) {
+  for (const [written, value] of Object.entries(given ?? {})) {
     if (value === undefined || value === null) continue;
-    headers[name.toLowerCase()] =
-      name.toLowerCase() === "set-cookie" && Array.isArray(value)
-        ? value.map(String)
-        : typeof value === "object" && !(value instanceof Date)
-          ? Object.entries(value)
-              .flatMap(([key, one]) => (Array.isArray(value) ? [String(one)] : [key, String(one)]))
-              .join(",")
-          : String(value instanceof Date ? value.toUTCString() : value);
+    const name = written.toLowerCase();
+    const text = name === "set-cookie" && Array.isArray(value) ? value.map(String) : headerText(value);
+    validateHeaderName(name);
+    for (const one of [text].flat()) validateHeaderValue(name, one);
+    headers[name] = text;
   }
   return headers;
+}
+
+/** As `simple` writes lists and objects. */
+function headerText(value: unknown): string {
+  if (value instanceof Date) return value.toUTCString();
+  if (typeof value !== "object" || value === null) return String(value);
+  const parts = Array.isArray(value) ? value : Object.entries(value).flat();
+  return parts.map(String).join(",");
 }
 
 export function answerFor({ responses }: Route, status: number): Answer | undefined {
@@ -108,16 +134,59 @@ function judge(
   if (!answer) throw broken([{ field: "status", message: `${status} is not in the spec` }]);
   const missing = (answer.headers ?? []).filter((name) => headers[name.toLowerCase()] === undefined);
   if (missing.length > 0) throw broken(missing.map((name) => ({ field: `header.${name}`, message: "is required" })));
-  if (!answer.content || answer.content.length === 0) return;
+  if (BODILESS.includes(status)) {
+    if (body !== undefined && body !== null && !answer.content)
+      throw broken([{ field: "body", message: `must not be there: ${status} has none` }]);
+    return;
+  }
+  if (!answer.content || answer.content.length === 0 || (route.method === "HEAD" && body === undefined)) return;
   const essence = mediaTypeOf(mediaType)?.essence ?? "";
   const declared = answer.content.map((one) => ({ ...one, essence: mediaTypeOf(one.mediaType)?.essence ?? "" }));
   const content =
     declared.find((one) => one.essence === essence) ??
-    declared.find((one) => one.essence === `${essence.split("/")[0]}/*` || one.essence === "*/*");
+    rangesOf(essence).flatMap((range) => declared.find((one) => one.essence === range) ?? [])[0];
   if (!content) throw broken([{ field: "header.content-type", message: `${mediaType} is not in the spec` }]);
   if (!content.schema || isBytes(body) || !(isJson(content.essence) || MAY_BE_JSON.test(content.essence))) return;
   // The schema is about what is sent: a Date is a text by then, and undefined is nothing.
   const sent = isJson(essence) && body !== undefined ? (JSON.parse(JSON.stringify(body)) as unknown) : body;
   const issues = content.schema.safeParse(sent).error?.issues ?? [];
   if (issues.length > 0) throw broken(detailsOf("body", issues));
+}
+
+/**
+ * Waits for the beginning of a stream, so that one that fails at once is answered as other errors are. `report` is told
+ * of what fails later, when there is no other answer than to break off.
+ */
+export function begun(
+  stream: Readable,
+  connection: (EventEmitter & { destroyed?: boolean }) | undefined,
+  report: (error: unknown) => void,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let waiting = true;
+    const done = (settle: () => void) => {
+      waiting = false;
+      stream.off("readable", go).off("end", go);
+      connection?.off("close", gone);
+      settle();
+    };
+    const go = () => done(resolve);
+    // Whoever waits for a stream that has nothing to say yet may leave: then it has to end.
+    const gone = () => {
+      done(() => reject(new HttpError(400, "The connection was closed.")));
+      stream.destroy();
+    };
+    const fail = (error: Error & { code?: string }) => {
+      if (waiting) done(() => reject(error));
+      // A client that went away is no fault of the handler's.
+      else if (error.code !== "ERR_STREAM_PREMATURE_CLOSE" && error.code !== "ERR_STREAM_DESTROYED") report(error);
+    };
+    if (stream.errored) reject(stream.errored);
+    else if (stream.destroyed) reject(new TypeError("The body is a stream that was closed before it was sent."));
+    else {
+      stream.on("readable", go).on("end", go).on("error", fail);
+      if (connection?.destroyed) gone();
+      else connection?.on("close", gone);
+    }
+  });
 }

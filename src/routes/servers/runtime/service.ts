@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
+import { Readable } from "node:stream";
 import { readBody } from "./body.ts";
 import { detailsOf, errorBody, HttpError } from "./errors.ts";
 import { type Match, matcher } from "./match.ts";
 import { cookiesOf, pairsOf } from "./pairs.ts";
 import { invalid, lowerCased, ofOne, readParameters, type Texts } from "./parameters.ts";
-import { type Result, respond } from "./respond.ts";
+import { begun, type Result, respond } from "./respond.ts";
 import { authorize, checkHooks, type Schemes } from "./security.ts";
+import { put } from "./shape.ts";
 import type {
   Context,
   Incoming,
@@ -56,6 +58,7 @@ export function createService(
   const find = matcher(routes);
   const parameters = new Map(routes.map((route) => [route, byLocation(route)]));
   const validators = new Map(routes.map((route) => [route, validatorsOf(route)]));
+  const report: NonNullable<RuntimeOptions["onError"]> = (...about) => (options.onError ?? console.error)(...about);
 
   async function answer(match: Match, request: Incoming, texts: Texts, requestId: string): Promise<Outgoing> {
     const { route } = match;
@@ -63,7 +66,11 @@ export function createService(
     const parts = await read(route, request, texts).catch(tooDeep);
     const context: Context = { requestId, auth, raw: request.raw };
     const result = await all[route.id]!({ ...parts, ...context } as never);
-    return respond(route, result as Result, request.headers.accept, options.validateResponses ?? false);
+    const outgoing = respond(route, result as Result, request.headers.accept, options.validateResponses ?? false);
+    const { body } = outgoing;
+    if (body instanceof Readable && request.method !== "HEAD")
+      await begun(body, request.raw.socket, (error) => report(error, { requestId, operation: route.id }));
+    return outgoing;
   }
 
   /** What the handler is given of the request: all of it was judged. */
@@ -80,7 +87,7 @@ export function createService(
     if (route.body) {
       const { value, issues } = await readBody(request, route.body, options);
       if (issues.length > 0) throw invalid(options.invalidStatus ?? 400, detailsOf("body", issues));
-      parts.body = value;
+      put(parts, "body", value);
     }
     return parts;
   }
@@ -88,7 +95,7 @@ export function createService(
   function fail(error: unknown, request: Incoming, operation = ""): Outgoing {
     const requestId = requestIdOf(request);
     const known = asHttpError(error);
-    if (!known) (options.onError ?? console.error)(error, { requestId, operation });
+    if (!known) report(error, { requestId, operation });
     const shown = known ?? new HttpError(500, "Something went wrong.");
     const body = errorBody(shown, requestId);
     return {
@@ -109,7 +116,8 @@ export function createService(
       const base = options.basePath?.replace(/\/$/, "") ?? "";
       if (!path.startsWith("/") || (base !== "" && !path.startsWith(`${base}/`) && path !== base)) return undefined;
       const texts = textsOf(request, queryText);
-      const match = find(request.method, path.slice(base.length));
+      // As where a framework mounts it, the base alone is the path "/".
+      const match = find(request.method, path.slice(base.length) || "/");
       if (!match) return undefined;
       if (Array.isArray(match)) {
         const allow = match.join(", ");

@@ -16,6 +16,11 @@ export function asksFor(shape: Shape | undefined, type: TypeName): boolean {
   return shape?.type !== undefined && allows(shape, type);
 }
 
+/** Bytes, and nothing that JSON or a form could say as well. */
+export function isBytes(shape: Shape | undefined): boolean {
+  return shape?.binary === true && !asksFor(shape, "object") && !asksFor(shape, "array");
+}
+
 /** Sets an own property, whatever its name. */
 export function put(target: Record<string, unknown>, name: string, value: unknown): void {
   if (name === "__proto__")

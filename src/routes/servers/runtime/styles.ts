@@ -23,7 +23,8 @@ export function readSegment(parameter: Parameter, raw: string): Raw[] {
     const whole = { name, style: "form", explode, ...(open && { shape: open }) };
     return readForm(whole, pairs, decodeText, new Set([name]), true);
   }
-  return readList(raw, ",", explode, shape, decodeText);
+  // Swagger 2 has the separators of queries here too.
+  return readList(raw, SEPARATORS[style] ?? ",", explode, shape, decodeText);
 }
 
 type Separator = string | RegExp;
@@ -72,7 +73,7 @@ function inTurn(parts: string[], decode: Decode): { [name: string]: Raw } | unde
   return object;
 }
 
-const SEPARATORS: Record<string, RegExp> = {
+export const SEPARATORS: Readonly<Record<string, RegExp>> = {
   spaceDelimited: /%20|\+| /,
   pipeDelimited: /%7c|\|/i,
   tabDelimited: /%09|\t/,

@@ -22,6 +22,8 @@ export interface Shape {
   prefixItems?: readonly Shape[];
   properties?: Readonly<Record<string, Shape>>;
   additionalProperties?: Shape;
+  /** Of a property: what is filled in where it is missing. */
+  default?: unknown;
   /** Bytes rather than text. */
   binary?: boolean;
   /** How it is written in XML. */

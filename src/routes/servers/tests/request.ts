@@ -1,6 +1,7 @@
 import { kindOfMedia } from "../../generate/types.ts";
-import type { Api, MediaType, Operation, Parameter } from "../../spec/api.ts";
+import type { Api, MediaType, Operation, Parameter, SecurityScheme } from "../../spec/api.ts";
 import { isMap } from "../../spec/pointer.ts";
+import { standalone, validatorOf } from "../../spec/standalone.ts";
 import { shapeOf } from "../shape.ts";
 import { sampleOf } from "./sample.ts";
 
@@ -35,8 +36,10 @@ function valuesFor(api: Api, operation: Operation): Values | undefined {
   for (const parameter of operation.parameters) {
     if (!parameter.required) continue;
     const schema = parameter.schema ?? parameter.content?.schema;
-    const sample = schema ? sampleOf(api, schema) : { value: "text" };
-    const value = sample?.value ?? parameter.examples[0];
+    // An empty text in a path makes another path of it.
+    const fits = (value: unknown) => parameter.in !== "path" || value !== "";
+    const sample = schema ? sampleOf(api, schema, fits) : { value: "text" };
+    const value = sample?.value ?? parameter.examples.find(fits);
     // Nothing cannot be sent, and an empty list is nothing.
     if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return undefined;
     if (isMap(value) && Object.keys(value).length === 0) return undefined;
@@ -57,12 +60,18 @@ function bodyFor(api: Api, content: readonly MediaType[]): TestBody | undefined 
   );
   for (const media of sorted) {
     const sample = media.schema ? sampleOf(api, media.schema) : { value: "text" };
-    const value = sample?.value ?? media.examples[0];
+    const value = sample?.value ?? validExample(api, media);
     if (value === undefined) continue;
     const text = bodyText(media, value);
     if (text !== undefined) return text;
   }
   return undefined;
+}
+
+/** Authors' examples are often wrong. */
+function validExample(api: Api, { schema, examples }: MediaType): unknown {
+  if (!schema || examples.length === 0) return examples[0];
+  return examples.find(validatorOf(standalone(api, schema, "request")));
 }
 
 function bodyText(media: MediaType, value: unknown): TestBody | undefined {
@@ -98,13 +107,26 @@ function partText(name: string, value: unknown, media: MediaType): string {
   return `--boundary\r\n${head}\r\n\r\n${typeof value === "object" ? JSON.stringify(value) : String(value)}\r\n`;
 }
 
+/** What is between the items of a list. */
+const JOINTS: Record<string, string> = { spaceDelimited: " ", pipeDelimited: "|", tabDelimited: "\t" };
+
+/** OpenAPI 3.2: all of the query as one value. */
+function wholeQuery({ content }: Parameter, value: unknown): string {
+  if (!isMap(value) || !/^application\/x-www-form-urlencoded\b/i.test(content?.mediaType ?? ""))
+    return encoded(JSON.stringify(value));
+  return Object.entries(value)
+    .flatMap(([name, one]) => pairsOf(name, one, "form", true))
+    .map((pair) => pair.map(encoded).join("="))
+    .join("&");
+}
+
 /** Names and values of a query or a form. */
 function pairsOf(name: string, value: unknown, style: string, explode: boolean): [string, string][] {
   if (Array.isArray(value)) {
     const items = value.map((one) => (typeof one === "object" ? JSON.stringify(one) : String(one)));
     if (style === "deepObject") return items.map((item) => [`${name}[]`, item]);
     if (explode) return items.map((item) => [name, item]);
-    return [[name, items.join({ spaceDelimited: " ", pipeDelimited: "|", tabDelimited: "\t" }[style] ?? ",")]];
+    return [[name, items.join(JOINTS[style] ?? ",")]];
   }
   if (!isMap(value)) return [[name, String(value)]];
   if (style === "deepObject") {
@@ -130,7 +152,8 @@ function build(api: Api, operation: Operation, values: Values, body: TestBody | 
     const json = parameter.content ? JSON.stringify(value) : undefined;
     if (parameter.in === "path")
       target = target.replaceAll(`{${name}}`, () => (json === undefined ? pathText(parameter, value) : encoded(json)));
-    else if (parameter.in === "header") headers[name] = json ?? flat(value, explode).join(",");
+    else if (parameter.in === "header") headers[name] = json ?? flat(value, explode).join(JOINTS[style] ?? ",");
+    else if (parameter.in === "querystring") query.push(wholeQuery(parameter, value));
     else if (parameter.in === "cookie") cookies.push(`${name}=${encoded(json ?? flat(value, false).join(","))}`);
     else if (json !== undefined) query.push(`${encoded(name)}=${encoded(json)}`);
     else if (isMap(value) && style === "form") query.push(...formObject(name, value, explode));
@@ -178,16 +201,23 @@ function pathText({ name, style, explode }: Parameter, value: unknown): string {
     encoded(part).replace(/%3D/g, explode && isMap(value) ? "=" : "%3D"),
   );
   if (style === "label") return `.${parts.join(explode ? "." : ",")}`;
-  if (style !== "matrix") return parts.join(",");
+  if (style !== "matrix") return parts.join(encoded(JOINTS[style] ?? "") || ",");
   if (!explode) return `;${name}=${parts.join(",")}`;
   return isMap(value) ? `;${parts.join(";")}` : parts.map((part) => `;${name}=${part}`).join("");
 }
 
-/** Whether one alternative's credentials fit into one request. */
+/** Whether one alternative's credentials fit into one request: there is one Authorization header. */
 function hasCredentials(api: Api, operation: Operation): boolean {
   const [first] = [...operation.security].sort((a, b) => a.length - b.length);
   const schemes = (first ?? []).map(({ scheme }) => api.securitySchemes.find((one) => one.name === scheme));
-  return schemes.filter((one) => one && one.type !== "apiKey" && one.type !== "mutualTLS").length < 2;
+  return new Set(schemes.flatMap((scheme) => authorizationOf(scheme) ?? [])).size < 2;
+}
+
+/** The Authorization header that a scheme wants; undefined where it wants none. */
+function authorizationOf(scheme: SecurityScheme | undefined): string | undefined {
+  if (!scheme || scheme.type === "apiKey" || scheme.type === "mutualTLS") return undefined;
+  const kind = scheme.type === "http" ? (scheme.scheme ?? "bearer") : "bearer";
+  return kind === "basic" ? "Basic dGVzdDp0ZXN0" : `${kind} test`;
 }
 
 /** What the hooks of the test's application let pass. */
@@ -206,9 +236,9 @@ function credentials(
       if (scheme.in === "header") headers[key] ??= "test";
       else if (scheme.in === "cookie") cookies.push(`${key}=test`);
       else query.push(`${encoded(key)}=test`);
-    } else if (scheme && scheme.type !== "mutualTLS") {
-      const kind = scheme.type === "http" ? (scheme.scheme ?? "bearer") : "bearer";
-      headers.Authorization = kind === "basic" ? "Basic dGVzdDp0ZXN0" : `${kind} test`;
+    } else {
+      const authorization = authorizationOf(scheme);
+      if (authorization) headers.Authorization = authorization;
     }
   }
 }
@@ -227,6 +257,7 @@ function invalidOf(
       if (
         !parameter.required ||
         (parameter.in !== "query" && parameter.in !== "header") ||
+        SENT_ANYWAY.has(parameter.name.toLowerCase()) ||
         takenByKey(api, operation, parameter)
       )
         continue;
@@ -253,6 +284,9 @@ function invalidOf(
     status: 405,
   };
 }
+
+/** Headers that every client sends, so that no request can be without them. */
+const SENT_ANYWAY = new Set(["accept", "connection", "content-length", "content-type", "host", "user-agent"]);
 
 /** A header that holds the credentials too. */
 function takenByKey(api: Api, operation: Operation, { name }: Parameter): boolean {

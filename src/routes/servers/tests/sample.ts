@@ -1,47 +1,79 @@
 import type { Api, SchemaAt } from "../../spec/api.ts";
 import { below, isMap, refOf } from "../../spec/pointer.ts";
 import { memberOf } from "../../spec/reader.ts";
-import { textFor } from "./pattern-text.ts";
+import { standalone, validatorOf } from "../../spec/standalone.ts";
+import { InPlace } from "../../validators/in-place.ts";
+import { NamedTargets } from "../../validators/named-targets.ts";
+import { type Flat, NoSample, number, numberOf, string } from "./sample-scalar.ts";
 
-/** Thrown where no value could be made; an example may help then. */
-class NoSample extends Error {}
+const samplers = new WeakMap<Api, Sampler>();
 
-/** A value that a schema accepts in a request, as small as it can be; undefined when none could be made. */
-export function sampleOf(api: Api, schema: SchemaAt): { value: unknown } | undefined {
-  try {
-    return { value: new Sampler(api).value(schema, 0, 0) };
-  } catch (error) {
-    if (error instanceof NoSample || error instanceof RangeError) return undefined;
-    throw error;
+/** Where several alternatives are alike, and values are judged to find one, so many are tried. */
+const MOST_TRIES = 6;
+
+/**
+ * A value that a schema accepts in a request, as small as it can be; undefined when none could be made.
+ * @param fits what else is asked of it
+ */
+export function sampleOf(
+  api: Api,
+  schema: SchemaAt,
+  fits: (value: unknown) => boolean = () => true,
+): { value: unknown } | undefined {
+  const sampler = samplers.get(api) ?? new Sampler(api);
+  samplers.set(api, sampler);
+  let accepts: ((value: unknown) => boolean) | undefined;
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    try {
+      const { value, isSure } = sampler.sample(schema, tries);
+      if (!isSure) accepts ??= validatorOf(standalone(api, schema, "request"));
+      if (fits(value) && (isSure || accepts!(value))) return { value };
+    } catch (error) {
+      if (!(error instanceof NoSample || error instanceof RangeError)) throw error;
+    }
   }
+  return undefined;
 }
 
-type Flat = Record<string, unknown>;
+/** Keywords that values are not made for: they are right by luck, or not. */
+const JUDGED = [
+  "if",
+  "not",
+  "contains",
+  "propertyNames",
+  "patternProperties",
+  "dependencies",
+  "dependentRequired",
+  "dependentSchemas",
+  "unevaluatedItems",
+  "unevaluatedProperties",
+];
 
-const FORMATS: Record<string, string> = {
-  date: "2024-01-31",
-  "date-time": "2024-01-31T12:00:00Z",
-  time: "12:00:00Z",
-  duration: "P1D",
-  email: "user@example.com",
-  "idn-email": "user@example.com",
-  hostname: "example.com",
-  ipv4: "192.0.2.1",
-  ipv6: "2001:db8::1",
-  uri: "https://example.com/",
-  url: "https://example.com/",
-  "uri-reference": "/path",
-  uuid: "00000000-0000-4000-8000-000000000000",
-  byte: "YQ==",
-  "json-pointer": "/a",
-  regex: "a",
-};
+/** Keywords that may refuse a value of an enumeration. */
+const LIMITS = ["minLength", "maxLength", "pattern", "minimum", "maximum", "multipleOf"];
 
 class Sampler {
   readonly #api: Api;
+  readonly #targets: NamedTargets;
+  readonly #inPlace: InPlace;
+  /** Named schemas that the value in hand is judged by: among them is the heir that was chosen. */
+  readonly #within: string[] = [];
+  /** Which of the alternatives that are alike is taken, and whether there were such. */
+  #choice = 0;
+  #isSure = true;
 
   constructor(api: Api) {
     this.#api = api;
+    this.#targets = new NamedTargets(api);
+    this.#inPlace = new InPlace({ ...this.#targets.options, formats: "annotate" });
+  }
+
+  /** @param choice which of several that are alike; it has to be judged unless it is sure */
+  sample(schema: SchemaAt, choice: number): { value: unknown; isSure: boolean } {
+    this.#choice = choice;
+    this.#isSure = true;
+    const value = this.value(schema, 0, choice);
+    return { value, isSure: this.#isSure };
   }
 
   /** @param index which of several different ones: items of a list may have to differ */
@@ -50,10 +82,12 @@ class Sampler {
     if (schema === false) throw new NoSample();
     if (!isMap(schema)) return "text";
     const { flat, places } = this.#flatten({ schema, at }, 0);
-    if (flat.not !== undefined || flat.if !== undefined) {
-      if (flat.example === undefined) throw new NoSample();
-      return flat.example;
+    if (JUDGED.some((keyword) => Object.hasOwn(flat, keyword))) {
+      this.#isSure = false;
+      if ((flat.not !== undefined || flat.if !== undefined) && flat.example !== undefined) return flat.example;
     }
+    if ((flat.const !== undefined || flat.enum !== undefined) && LIMITS.some((keyword) => Object.hasOwn(flat, keyword)))
+      this.#isSure = false;
     if (flat.const !== undefined) return flat.const;
     if (Array.isArray(flat.enum)) {
       const fitting = flat.enum.filter((one) => one !== null && this.#hasType(flat, one));
@@ -99,8 +133,7 @@ class Sampler {
       for (const [key, place] of other.places) places.set(key, place);
     };
     if (ref !== undefined) {
-      const target = this.#api.spec.resolve(ref, at);
-      if (target) add(this.#flatten({ schema: target.value, at: target.at }, depth + 1));
+      add(this.#target(ref, at, depth));
       if (this.#api.version === "2.0" || this.#api.version === "3.0") return { flat, places };
     }
     const own: Flat = {};
@@ -132,11 +165,44 @@ class Sampler {
       const chosen =
         keyword === "anyOf" || parts.length < 2 || memberOf(schema, "discriminator")
           ? firstOf(parts)
-          : likeliest(parts);
+          : this.#likeliest(parts);
       if (chosen) add(chosen);
     }
     this.#discriminate(schema, list("oneOf").concat(list("anyOf")), flat, at);
     return { flat, places };
+  }
+
+  /** Of those of which exactly one may hold: one of another type than the rest, or that which asks for most. */
+  #likeliest(parts: readonly Part[]): Part {
+    const types = parts.map(({ flat }) => typeOf(flat));
+    const single = parts.find((_, i) => types[i] !== "null" && types.filter((type) => type === types[i]).length === 1);
+    if (single) return single;
+    this.#isSure = false;
+    const required = ({ flat }: Part) => (Array.isArray(flat.required) ? flat.required.length : 0);
+    const sorted = [...parts].sort((a, b) => required(b) - required(a));
+    return sorted[this.#choice % sorted.length]!;
+  }
+
+  /** What a reference leads to: where a discriminator chooses among the heirs of that, the first of them. */
+  #target(ref: string, at: SchemaAt["at"], depth: number): Part {
+    const target = this.#api.spec.resolve(ref, at);
+    if (!target) return { flat: {}, places: new Map() };
+    const named = this.#targets.options.target(ref, at);
+    const dispatch = named && this.#inPlace.dispatch(named);
+    const options = dispatch && !dispatch.keyword ? dispatch.options : [];
+    const own = options.find(({ target: { name } }) => this.#within.includes(name));
+    const option = own ?? options[0];
+    const { length } = this.#within;
+    if (named) this.#within.push(named.name);
+    try {
+      const schema = option && !own ? option.target.schema : { schema: target.value, at: target.at };
+      if (option && !own) this.#within.push(option.target.name);
+      const { flat, places } = this.#flatten(schema, depth + 1);
+      const says = option && { "x-discriminator": { name: dispatch!.property, value: option.value } };
+      return { flat: { ...flat, ...says }, places };
+    } finally {
+      this.#within.length = length;
+    }
   }
 
   /** The property that says which of several it is. */
@@ -216,17 +282,6 @@ function firstOf(parts: readonly Part[]): Part | undefined {
   return parts.find((part) => part.flat.type !== "null") ?? parts[0];
 }
 
-/** Of those of which exactly one may hold: one of another type than the rest, or that which asks for most. */
-function likeliest(parts: readonly Part[]): Part {
-  const types = parts.map(({ flat }) => typeOf(flat));
-  const single = parts.find((_, i) => types[i] !== "null" && types.filter((type) => type === types[i]).length === 1);
-  if (single) return single;
-  const required = ({ flat }: Part) => (Array.isArray(flat.required) ? flat.required.length : 0);
-  const [most] = [...parts].sort((a, b) => required(b) - required(a));
-  if (required(most!) === 0 && most!.flat.enum === undefined) throw new NoSample();
-  return most!;
-}
-
 function put(target: Flat, name: string, value: unknown): void {
   Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
 }
@@ -264,58 +319,4 @@ function typeOf(flat: Flat): string {
   return flat.minimum !== undefined || flat.maximum !== undefined || flat.multipleOf !== undefined
     ? "number"
     : "string";
-}
-
-function numberOf(value: unknown): number | undefined {
-  return typeof value === "number" ? value : undefined;
-}
-
-function number(flat: Flat, whole: number | undefined, index: number): number {
-  const step = numberOf(flat.multipleOf) ?? whole ?? 1;
-  const exclusive = (bound: unknown, flag: unknown) =>
-    typeof flag === "number" ? flag : flag === true ? numberOf(bound) : undefined;
-  const above = exclusive(flat.minimum, flat.exclusiveMinimum);
-  const below = exclusive(flat.maximum, flat.exclusiveMaximum);
-  const least = Math.max(numberOf(flat.minimum) ?? Number.NEGATIVE_INFINITY, above ?? Number.NEGATIVE_INFINITY);
-  const most = Math.min(numberOf(flat.maximum) ?? Number.POSITIVE_INFINITY, below ?? Number.POSITIVE_INFINITY);
-  const from = Number.isFinite(least)
-    ? Math.ceil(least / step) * step
-    : Number.isFinite(most)
-      ? Math.min(step, Math.floor(most / step) * step)
-      : step;
-  const fits = (value: number) => value >= least && value <= most && value !== above && value !== below;
-  const found = [from + index * step, from + step, from - step, from, (least + most) / 2].find(
-    (value) => fits(value) && (whole === undefined || Number.isInteger(value)),
-  );
-  if (found === undefined) throw new NoSample();
-  return found;
-}
-
-function string(flat: Flat, index: number): string {
-  const least = numberOf(flat.minLength) ?? 0;
-  const most = numberOf(flat.maxLength) ?? Number.POSITIVE_INFINITY;
-  if (least > 100_000) throw new NoSample();
-  const examples = [flat.example, ...(Array.isArray(flat.examples) ? (flat.examples as unknown[]) : [])];
-  if (typeof flat.pattern === "string") {
-    const example = examples.find(
-      (one): one is string => typeof one === "string" && matches(flat.pattern as string, one, least, most),
-    );
-    const text = example ?? textFor(flat.pattern, least, most);
-    if (text === undefined) throw new NoSample();
-    return text;
-  }
-  const known =
-    typeof flat.format === "string" && Object.hasOwn(FORMATS, flat.format) ? FORMATS[flat.format] : undefined;
-  const text = known ?? (index === 0 ? "text" : `text${index}`);
-  return text.length >= least && text.length <= most
-    ? text
-    : "abcdefghij".charAt(index % 10).repeat(Math.max(least, Math.min(most, 4)));
-}
-
-function matches(pattern: string, text: string, least: number, most: number): boolean {
-  try {
-    return new RegExp(pattern, "u").test(text) && text.length >= least && text.length <= most;
-  } catch {
-    return false;
-  }
 }

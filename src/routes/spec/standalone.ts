@@ -1,6 +1,8 @@
-import type { Api, ComponentSchema, SchemaAt } from "../../../routes/spec/api.ts";
-import type { Pointer } from "../../../routes/spec/document.ts";
-import { below, isMap, refOf } from "../../../routes/spec/pointer.ts";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import type { Api, ComponentSchema, SchemaAt } from "./api.ts";
+import type { Pointer } from "./document.ts";
+import { below, isMap, refOf } from "./pointer.ts";
 
 export type JsonSchema = boolean | Record<string, unknown>;
 /** Who writes the value: a request has no `readOnly` properties, a response no `writeOnly` ones. */
@@ -38,6 +40,17 @@ const SILENT = [
   "$id",
   "$anchor",
 ];
+
+/** Whether a value is valid, formats included; a schema that is none judges nothing. */
+export function validatorOf(schema: JsonSchema): (value: unknown) => boolean {
+  const ajv = new Ajv2020({ strict: false, logger: false });
+  addFormats.default(ajv);
+  try {
+    return ajv.compile(schema);
+  } catch {
+    return () => true;
+  }
+}
 
 /** A spec's schema as JSON Schema 2020-12 that stands by itself: what it refers to is in its `$defs`. */
 export function standalone(api: Api, { schema, at }: SchemaAt, direction: Direction): JsonSchema {
