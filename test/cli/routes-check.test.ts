@@ -32,6 +32,26 @@ async function check(cwd: string, ...args: string[]) {
   return { code, stderr, result, findings };
 }
 
+describe("a spec that loses operations fails, as nothing was compared with them", () => {
+  it.each([
+    ["a file that is not there", '{ /a: { $ref: "a.yaml" } }', "dangling-reference api.yaml:3"],
+    ["a path that is no object", "{ /a: hi }", "invalid-document api.yaml:3"],
+    ["an operation that is no object", "{ /a: { get: [1] } }", "invalid-document api.yaml:3"],
+    ["paths that are no object", "[1]", "invalid-document api.yaml:3"],
+    ["a path that refers to itself", '{ /a: { $ref: "#/paths/~1a" } }', "endless-reference api.yaml:3"],
+  ])("%s", async (_name, paths, told) => {
+    const head = 'openapi: 3.1.0\ninfo: { title: T, version: "1" }\n';
+    const cwd = directory({ "api.yaml": `${head}paths: ${paths}\n` });
+    const { code, findings } = await check(cwd, "--spec", "api.yaml");
+    expect({ code, findings }).toEqual({ code: 1, findings: [told] });
+  });
+
+  it("where nothing stands, nothing is lost", async () => {
+    const head = 'openapi: 3.1.0\ninfo: { title: T, version: "1" }\n';
+    expect((await check(directory({ "api.yaml": `${head}paths:\n` }), "--spec", "api.yaml")).code).toBe(0);
+  });
+});
+
 const PETS = `openapi: 3.1.0
 info: { title: Pets, version: "1" }
 servers: [{ url: https://example.com/api }]

@@ -407,7 +407,7 @@ describe("bad input", () => {
     ["broken.json", "broken.json:2:1: this is no valid JSON: expected a key in double quotes but found "],
     ["other.yaml", 'other.yaml is no OpenAPI document: it has neither "openapi" nor "swagger" at its top.'],
     ["new.yaml", 'new.yaml:1:10: openapi is "5.0.0"; known are Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2.'],
-    ["binary.yaml", "binary.yaml is not UTF-8; save the file as UTF-8."],
+    ["binary.yaml", "binary.yaml:1:2: this is not UTF-8; save the file as UTF-8."],
     [
       "https://example.com/api.yaml",
       "https://example.com/api.yaml is an address: allow its host with --allow-remote-refs example.com.",

@@ -38,6 +38,8 @@ export interface SpecComparison {
   compared: number;
   removed: number;
   added: number;
+  /** Changes that are left out because their rules are off. */
+  off: Change[];
 }
 
 /** As `diffSpecs`, and says how much was looked at. */
@@ -55,20 +57,23 @@ export function compareSpecs(base: Spec | Api, head: Spec | Api, options: DiffOp
   for (const [was, is] of pairs) compareOperation(was, is, apis, comparison, policy, list);
   for (const exchange of gained) added(exchange, list);
   compareApis(apis, pairs, list);
-  const changes = leveled(list.changes, options.levels ?? {});
-  return { changes, compared: pairs.length, removed: lost.length, added: gained.length };
+  const { changes, off } = leveled(list.changes, options.levels ?? {});
+  return { changes, off, compared: pairs.length, removed: lost.length, added: gained.length };
 }
 
 function apiOf(given: Spec | Api): Api {
   return "operations" in given ? given : readApi(given);
 }
 
-function leveled(changes: Change[], levels: NonNullable<DiffOptions["levels"]>): Change[] {
-  const kept = changes.flatMap((change) => {
+function leveled(changes: Change[], levels: NonNullable<DiffOptions["levels"]>) {
+  const off: Change[] = [];
+  const kept: Change[] = [];
+  for (const change of changes) {
     const level = levels[change.id] ?? change.level;
-    return level === "off" ? [] : [{ ...change, level }];
-  });
-  return kept.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+    if (level === "off") off.push(change);
+    else kept.push({ ...change, level });
+  }
+  return { off, changes: kept.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level)) };
 }
 
 interface Apis {
@@ -93,13 +98,21 @@ function matchExchanges(apis: Apis) {
     [...open.values()].flatMap((it) => addressesOf(it, apis.head).map((address) => [address, it])),
   );
   const lost: Exchange[] = [];
+  /** What operations that moved are known by now. Callbacks follow theirs. */
+  const moved = new Map<string, string>();
   for (const exchange of unmatched) {
-    const other = addressesOf(exchange, apis.base)
-      .map((address) => byAddress.get(address))
-      .find((it) => it && open.has(it.key));
+    const { key, owner } = exchange;
+    const now = owner === undefined ? undefined : moved.get(owner);
+    const other =
+      now === undefined
+        ? addressesOf(exchange, apis.base)
+            .map((address) => byAddress.get(address))
+            .find((it) => it && open.has(it.key))
+        : open.get(`callback ${now}${key.slice(`callback ${owner}`.length)}`);
     if (other) {
       pairs.push([exchange, other]);
       open.delete(other.key);
+      moved.set(key, other.key);
     } else lost.push(exchange);
   }
   return { pairs, lost, gained: [...open.values()] };

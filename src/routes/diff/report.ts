@@ -23,14 +23,20 @@ export function diffReport(result: DiffResult): Report {
 /** "3 breaking changes, 1 risky one" */
 export function headline({ verdict, counts, notes }: DiffResult): string {
   if (verdict === "error") return notes[0] ?? "it could not run";
-  const { breaking, risky, compatible, accepted } = counts;
+  const { breaking, risky, accepted, off } = counts;
   const parts: string[] = [];
   if (breaking > 0) parts.push(`${plural(breaking, "breaking change")}`);
   if (risky > 0) parts.push(breaking > 0 ? `${risky} risky` : plural(risky, "risky change"));
-  if (parts.length === 0)
-    parts.push(compatible > 0 ? "nothing breaks clients" : "nothing that clients can see has changed");
+  if (parts.length === 0) parts.push(quiet(counts));
   if (accepted > 0) parts.push(`${accepted} accepted`);
+  if (off > 0) parts.push(`${off} of rules that are off`);
   return parts.join(", ");
+}
+
+/** What is left where nothing that is reported breaks clients: what was accepted or left out may do so. */
+function quiet({ compatible, accepted, off }: DiffResult["counts"]): string {
+  if (accepted + off > 0) return "nothing else breaks clients";
+  return compatible > 0 ? "nothing breaks clients" : "nothing that clients can see has changed";
 }
 
 export function coverageLine({ base, head, coverage, counts }: DiffResult): string {

@@ -15,8 +15,8 @@ export interface DiffResult {
     removed: number;
     added: number;
   };
-  /** Numbers of changes by level; those that were accepted are counted apart. */
-  counts: { breaking: number; risky: number; compatible: number; accepted: number };
+  /** Numbers of changes by level; those that were accepted, and those whose rules are off, are counted apart. */
+  counts: { breaking: number; risky: number; compatible: number; accepted: number; off: number };
   /** Worst first. */
   changes: JudgedChange[];
   /** What is wrong with the specs themselves. */
@@ -32,7 +32,7 @@ export function couldNotDiff(message: string): DiffResult {
     base: "",
     head: "",
     coverage: { compared: 0, removed: 0, added: 0 },
-    counts: { breaking: 0, risky: 0, compatible: 0, accepted: 0 },
+    counts: { breaking: 0, risky: 0, compatible: 0, accepted: 0, off: 0 },
     changes: [],
     findings: [],
     notes: [message],

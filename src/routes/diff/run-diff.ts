@@ -2,6 +2,7 @@ import type { Finding } from "../../report/finding.ts";
 import type { Spec } from "../spec/document.ts";
 import { readApi } from "../spec/read-api.ts";
 import { type Acceptance, judge } from "./accept.ts";
+import type { Change } from "./change.ts";
 import { compareSpecs, type DiffOptions } from "./diff-specs.ts";
 import type { DiffResult } from "./result.ts";
 
@@ -18,7 +19,7 @@ export function runDiff(
 ): DiffResult {
   const today = options.today ?? new Date();
   const apis = { base: readApi(base), head: readApi(head) };
-  const { changes, ...coverage } = compareSpecs(apis.base, apis.head, { ...options, today });
+  const { changes, off, ...coverage } = compareSpecs(apis.base, apis.head, { ...options, today });
   const judged = judge(changes, options.accepted ?? [], today);
   const open = judged.changes.filter(({ accepted }) => accepted === null);
   const count = (level: string) => open.filter((change) => change.level === level).length;
@@ -27,6 +28,7 @@ export function runDiff(
     risky: count("risky"),
     compatible: count("compatible"),
     accepted: judged.changes.length - open.length,
+    off: off.length,
   };
   return {
     gate: "routes-check",
@@ -36,7 +38,7 @@ export function runDiff(
     counts,
     changes: judged.changes,
     findings: findingsOf(apis.base.findings, apis.head.findings),
-    notes: [...notesOf(apis.base.findings, names.base), ...judged.notes],
+    notes: [...notesOf(apis.base.findings, names.base), ...offNotes(off), ...judged.notes],
   };
 }
 
@@ -44,6 +46,15 @@ export function runDiff(
 function findingsOf(base: readonly Finding[], head: readonly Finding[]): Finding[] {
   const old = new Set(base.map(({ rule, message }) => `${rule}\n${message}`));
   return head.filter(({ rule, message, severity }) => severity !== "note" && !old.has(`${rule}\n${message}`));
+}
+
+/** What the config leaves out is counted: a report that does not say so claims that nothing has changed. */
+function offNotes(off: readonly Change[]): string[] {
+  if (off.length === 0) return [];
+  const rules = [...new Set(off.map(({ id }) => id))].join(", ");
+  return [
+    `The config turns rules off: ${off.length === 1 ? "1 change is" : `${off.length} changes are`} left out (${rules}).`,
+  ];
 }
 
 function notesOf(findings: readonly Finding[], name: string): string[] {

@@ -109,9 +109,11 @@ export function compareSunset(
   if (!is?.date) return;
   const least = new Date(today.getTime() + days * DAY);
   const nearer = was?.date !== undefined && base.deprecated && is.date < was.date;
-  if (nearer && is.date < least)
-    add({ id: "sunset-brought-forward", text: `the date was ${was.written}, it is ${is.written}`, ...at });
-  else if (days > 0 && (isNew || !was) && dayOf(is.date) < dayOf(least))
+  if (nearer) {
+    const level = is.date < least ? "breaking" : "risky";
+    add({ id: "sunset-brought-forward", level, text: `the date was ${was.written}, it is ${is.written}`, ...at });
+  }
+  if (!nearer && days > 0 && (isNew || !was) && dayOf(is.date) < dayOf(least))
     add({ id: "sunset-too-soon", text: `it goes on ${is.written}, less than ${days} days from now`, ...at });
 }
 

@@ -1,5 +1,6 @@
 import type { Api, Operation, Parameter } from "../spec/api.ts";
 import type { Pointer } from "../spec/document.ts";
+import { stepOf } from "../spec/pointer.ts";
 import { readOperation } from "../spec/read-operations.ts";
 import { readParameter } from "../spec/read-parameters.ts";
 import { operationsOf } from "../spec/read-routes.ts";
@@ -17,6 +18,8 @@ export interface Exchange {
   title: string;
   kind: "operation" | "webhook" | "callback";
   operation: SurfaceOperation;
+  /** Of a callback, the key of the operation that it belongs to. */
+  owner?: string;
   /** Whether the client sends it (`request`) or gets it: webhooks and callbacks. */
   inputs: Direction;
 }
@@ -77,6 +80,7 @@ function* callbacksOf(
   { at, method, path }: Operation,
   title: string,
 ): Generator<Exchange> {
+  const owner = `${method} ${bare(path)}`;
   if (api.version === "2.0") return;
   const node = nodeAt(reader, at);
   if (!node || !("callbacks" in node.value)) return;
@@ -84,7 +88,8 @@ function* callbacksOf(
     for (const [expression, item] of reader.entries(callback))
       for (const operation of eventsOf(reader, root, api, expression, item))
         yield {
-          key: `callback ${method} ${bare(path)} ${operation.method} ${expression}`,
+          key: `callback ${owner} ${operation.method} ${expression}`,
+          owner,
           title: `${title} callback ${name} ${operation.method.toUpperCase()}`,
           kind: "callback",
           operation,
@@ -102,12 +107,8 @@ function* eventsOf(reader: Reader, root: Node, api: Api, name: string, item: Nod
 function nodeAt(reader: Reader, at: Pointer): Node | undefined {
   const found =
     valueAt(reader.spec.root, at, reader.spec.entry) ??
-    reader.spec.follow(`#${at.path.map(pointerStep).join("")}`, at)?.value;
+    reader.spec.follow(`#${at.path.map(stepOf).join("")}`, at)?.value;
   return typeof found === "object" && found !== null ? { value: found as Record<string, unknown>, at } : undefined;
-}
-
-function pointerStep(key: string): string {
-  return `/${encodeURIComponent(key.replaceAll("~", "~0").replaceAll("/", "~1"))}`;
 }
 
 function valueAt(root: unknown, at: Pointer, entry: string): unknown {

@@ -16,6 +16,7 @@ import { applyExcludes } from "./excludes.ts";
 import { type FoundSpecs, findSpecs } from "./find-specs.ts";
 import { finding } from "./finding.ts";
 import { type Judgement, judge } from "./judge.ts";
+import { findingsOfSpec } from "./lost-operations.ts";
 import { type CheckOptions, shown, weightOf } from "./options.ts";
 import type { RoutesResult } from "./result.ts";
 import { unvalidatedParts } from "./rules/validation.ts";
@@ -44,7 +45,11 @@ export async function checkRoutes(options: CheckOptions, comparison: Comparison,
   const generated = await generatedOf(specs, apis, options);
   const head = [
     ...broken,
-    ...apis.flatMap((api) => api.findings.filter(({ severity }) => severity !== "note").flatMap(withLostFiles)),
+    ...apis.flatMap((api) =>
+      findingsOfSpec(api)
+        .filter(({ severity }) => severity !== "note")
+        .flatMap(withLostFiles),
+    ),
     ...(generated ? generatedFindings(generated, options) : []),
     ...relocated(judgement.findings, options),
   ];

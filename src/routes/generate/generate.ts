@@ -1,5 +1,7 @@
 import { METHODS } from "node:http";
+import { posix } from "node:path";
 import type { Finding } from "../../report/finding.ts";
+import { pascalCase } from "../naming/identifiers.ts";
 import type { Framework } from "../servers/framework.ts";
 import { reconcileHandlers } from "../servers/reconcile.ts";
 import { writeServer } from "../servers/servers.ts";
@@ -8,7 +10,8 @@ import { loadSpec } from "../spec/load.ts";
 import { readApi } from "../spec/read-api.ts";
 import { writeValidators } from "../validators/validators.ts";
 import { isOurs } from "./header.ts";
-import { readElsewhere, readModule, readOutput } from "./output-directory.ts";
+import { findMoved } from "./moved-handlers.ts";
+import { checkFree, readElsewhere, readModule, readOutput, type Texts } from "./output-directory.ts";
 import { type GeneratedFile, type PlannedFile, planFiles } from "./plan.ts";
 import { writeTypes } from "./types.ts";
 
@@ -66,6 +69,7 @@ export async function planGeneration(options: GenerateOptions): Promise<Generati
     findings.push(...handlers.findings);
   }
   const files = planFiles(made, existing, (path) => !options.typesOnly && isRemovable(path));
+  checkFree(output, shownOutput, files);
   return { api, files, ...packages, findings: [...api.findings, ...findings] };
 }
 
@@ -95,22 +99,35 @@ function writeCode(
   return { made, findings: validators.findings, ...packages };
 }
 
-/** A file of people's elsewhere that holds handlers: by the types that only those have, as names are common. */
-function isMovedHandler(path: string, text: string, { operations }: Api): boolean {
+/**
+ * A file of people's elsewhere that holds handlers: by the types that only those have, as names are common.
+ * @param types names of the types of requests, those of operations that are gone among them
+ */
+function isMovedHandler(path: string, text: string, types: readonly RegExp[]): boolean {
   if (isOurs(text) || /\.(test|spec)\.[cm]?[jt]sx?$/.test(path)) return false;
-  return operations.some(({ types }) => new RegExp(`\\b${types.request}\\b`).test(text));
+  return types.some((type) => type.test(text));
 }
 
 /** What people wrote: it is only added to. */
-function readHandlers(api: Api, existing: ReadonlyMap<string, string>, { output, shownOutput }: GenerateOptions) {
+function readHandlers(api: Api, existing: Texts, { output, shownOutput, root }: GenerateOptions) {
+  const previous = previousIds(existing);
+  const types = requestTypes(api, previous);
   const people = new Map([...existing].filter(([path, text]) => path.startsWith("handlers/") && !isOurs(text)));
-  for (const [path, text] of readElsewhere(output, shownOutput))
-    if (isMovedHandler(path, text, api)) people.set(path, text);
-  const { files, findings } = reconcileHandlers(people, api, {
-    previous: previousIds(existing),
-    read: (path) => readModule(output, path),
-    show: (path) => showIn(shownOutput, path),
-  });
+  const elsewhere = readElsewhere(output, shownOutput);
+  for (const [path, text] of elsewhere) if (isMovedHandler(path, text, types)) people.set(path, text);
+  const options = {
+    previous,
+    read: (path: string) => readModule(output, root, path),
+    show: (path: string) => showIn(shownOutput, path),
+    foreign: new Set([...existing.foreign, ...elsewhere.foreign]),
+  };
+  let result = reconcileHandlers(people, api, options);
+  // What was made before and is gone from here may have been moved out of the output.
+  if (result.missing.some((id) => previous?.has(id))) {
+    for (const [path, text] of findMoved(output, root)) if (isMovedHandler(path, text, types)) people.set(path, text);
+    result = reconcileHandlers(people, api, options);
+  }
+  const { files, findings } = result;
   // Files that need nothing are part of the plan all the same, so that the summary shows them.
   const changed = new Set(files.map(({ path }) => path));
   for (const file of byFile(api.operations).keys()) {
@@ -126,13 +143,20 @@ function previousIds(existing: ReadonlyMap<string, string>): Set<string> | undef
   const tables = [...existing].filter(([path, text]) => path.startsWith("routes/") && isOurs(text));
   if (tables.length === 0) return undefined;
   return new Set(
-    tables.flatMap(([, text]) => [...text.matchAll(/^\s*\{?\s*id: "([^"\\]+)"/gm)].map((match) => match[1]!)),
+    tables.flatMap(([, text]) => [...text.matchAll(/^\s*\{?\s*id: ["']([^"'\\]+)["']/gm)].map((match) => match[1]!)),
   );
+}
+
+/** What finds the types of the operations' requests in a text. */
+function requestTypes({ operations }: Api, previous: ReadonlySet<string> = new Set()): RegExp[] {
+  const names = new Set(operations.map(({ types }) => types.request));
+  for (const id of previous) names.add(`${pascalCase(id)}Request`);
+  return [...names].map((name) => new RegExp(`(?<![\\w$])${name.replaceAll("$", "\\$")}(?![\\w$])`));
 }
 
 /** Path of a file of the output, for people. */
 export function showIn(output: string, path: string): string {
-  return output === "." ? path : `${output.replace(/\/$/, "")}/${path}`;
+  return posix.join(output, path);
 }
 
 /** Handlers are never removed, whoever made them. */

@@ -1,5 +1,5 @@
 import type { Api } from "../spec/api.ts";
-import { isMap, refOf } from "../spec/pointer.ts";
+import { isMap, refOf, stepOf } from "../spec/pointer.ts";
 import { memberOf } from "../spec/reader.ts";
 
 /** Stands in the generated index before the list of what its routes do not say. */
@@ -33,8 +33,7 @@ function webhooksOf({ spec, version }: Api): string[] {
 
 function callbacksOf({ spec, version }: Api, { at, method, path }: Api["operations"][number]): string[] {
   if (version === "2.0") return [];
-  const pointer = at.path.map((key) => `/${encodeURIComponent(key.replaceAll("~", "~0").replaceAll("/", "~1"))}`);
-  const operation = spec.follow(`#${pointer.join("")}`, at)?.value;
+  const operation = spec.follow(`#${at.path.map(stepOf).join("")}`, at)?.value;
   return namesIn(isMap(operation) ? memberOf(operation, "callbacks") : undefined).map(
     (name) => `callback ${name} of ${method.toUpperCase()} ${path}`,
   );

@@ -34,5 +34,15 @@ function oneLine(value: unknown): string {
 function membersOf(value: object): [string, unknown][] {
   return Object.entries(value)
     .filter(([, one]) => one !== undefined)
-    .map(([key, one]) => [key === "__proto__" ? '["__proto__"]' : propertyKey(key), one]);
+    .map(([key, one]) => [keyText(key, one), one]);
+}
+
+/**
+ * A key as it is written. TypeScript takes a member that is called as one of every object's for that one, and forgets
+ * what the others are to be: `type: "string"` is any text there.
+ */
+function keyText(key: string, value: unknown): string {
+  if (key === "__proto__") return '["__proto__"]';
+  const isShaped = typeof value === "object" && value !== null && !(value instanceof Code);
+  return isShaped && key in Object.prototype ? `["${key}" as string]` : propertyKey(key);
 }

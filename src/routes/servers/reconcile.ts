@@ -5,7 +5,7 @@ import { pascalCase } from "../naming/identifiers.ts";
 import type { Api, Operation } from "../spec/api.ts";
 import { handlersText } from "./handlers-text.ts";
 import { appendHandlers } from "./people/append.ts";
-import { type Exported, type Module, readModule } from "./people/module.ts";
+import { type Exported, type Module, readModule, type Star } from "./people/module.ts";
 import type { GeneratedFile } from "./servers.ts";
 import { tagsOf } from "./tags.ts";
 
@@ -16,12 +16,16 @@ export interface ReconcileOptions {
   read?: (path: string) => string | undefined;
   /** How people know a file of the output. */
   show?: (path: string) => string;
+  /** Files whose bytes are no UTF-8, by path: what is here as their text is not what they hold, so they cannot be written. */
+  foreign?: ReadonlySet<string>;
 }
 
 export interface Reconciled {
   /** Files to write: new ones, and those of people with something put in. */
   files: GeneratedFile[];
   findings: Finding[];
+  /** Ids of the operations that have no handler in what was given. */
+  missing: string[];
 }
 
 /**
@@ -32,15 +36,18 @@ export interface Reconciled {
 export function reconcileHandlers(
   existing: ReadonlyMap<string, string>,
   api: Api,
-  { previous, read = () => undefined, show = (path) => path }: ReconcileOptions = {},
+  { previous, read = () => undefined, show = (path) => path, foreign = new Set() }: ReconcileOptions = {},
 ): Reconciled {
-  const files = new People(existing, read);
+  const files = new People(existing, read, foreign);
   const present = files.names();
-  const result: Reconciled = { files: [], findings: [] };
+  const result: Reconciled = { files: [], findings: [], missing: [] };
   const unreadable = new Map<string, Operation[]>([...files.broken.keys()].map((path) => [path, []]));
   for (const tag of tagsOf(api)) {
-    const path = `handlers/${tag.file}.ts`;
-    const missing = tag.operations.filter(({ id }) => !present.has(id) && !files.mayHave(id));
+    const path = files.pathOf(`handlers/${tag.file}.ts`);
+    const missing = tag.operations.filter(
+      (one) => !present.has(one.id) && !files.mayHave(one.id) && !files.hasLocal(one),
+    );
+    result.missing.push(...missing.map(({ id }) => id));
     const broken = unreadable.get(path);
     if (broken) broken.push(...missing);
     if (missing.length === 0 || broken) continue;
@@ -52,7 +59,7 @@ export function reconcileHandlers(
     }
     const open = files.openStar(path);
     if (open !== undefined) {
-      result.findings.push(openFinding(show(path), open, missing));
+      result.findings.push(openFinding({ file: show(path), ...placeOf(text, open.start) }, open.source, missing));
       continue;
     }
     const changed = appendHandlers(text, module, missing);
@@ -63,7 +70,7 @@ export function reconcileHandlers(
   for (const [path, missing] of unreadable) {
     result.findings.push(unreadableFinding(show(path), files.broken.get(path)!, missing));
   }
-  result.findings.push(...orphans(files, existing, api, previous, show));
+  result.findings.push(...orphans(files, api, previous, show));
   return result;
 }
 
@@ -75,11 +82,16 @@ class People {
   readonly #read: (path: string) => string | undefined;
   readonly #outside = new Map<string, Module | undefined>();
 
-  constructor(existing: ReadonlyMap<string, string>, read: (path: string) => string | undefined) {
+  constructor(
+    existing: ReadonlyMap<string, string>,
+    read: (path: string) => string | undefined,
+    foreign: ReadonlySet<string>,
+  ) {
     this.#existing = existing;
     this.#read = read;
     for (const [path, text] of existing) {
       try {
+        if (foreign.has(path)) throw new Error("its encoding is not UTF-8");
         this.modules.set(path, readModule(path, text));
       } catch (error) {
         this.broken.set(path, error);
@@ -89,18 +101,36 @@ class People {
 
   /** Every name under which something is there, wherever it is. */
   names(): Set<string> {
-    const names = new Set<string>();
-    const add = (path: string, module: Module, seen: Set<string>) => {
-      if (seen.has(path)) return;
-      seen.add(path);
-      for (const { name } of module.exports) names.add(name);
-      for (const star of module.stars) {
-        const target = this.#resolve(path, star);
-        if (target) add(target.path, target.module, seen);
+    return new Set([...this.reached().values()].flatMap(({ module }) => module.exports.map(({ name }) => name)));
+  }
+
+  /** The files, and the modules of which they pass everything on, by path. */
+  reached(): Map<string, { module: Module; text: string }> {
+    const found = new Map<string, { module: Module; text: string }>();
+    const add = (path: string, module: Module) => {
+      if (found.has(path)) return;
+      found.set(path, { module, text: this.#existing.get(path) ?? this.#read(path) ?? "" });
+      for (const { source } of module.stars) {
+        const target = this.#resolve(path, source);
+        if (target) add(target.path, target.module);
       }
     };
-    for (const [path, module] of this.modules) add(path, module, new Set());
-    return names;
+    for (const [path, module] of this.modules) add(path, module);
+    return found;
+  }
+
+  /** A function of an operation's name and types that its file keeps to itself: it is handed on in a way of its own. */
+  hasLocal({ id }: Operation): boolean {
+    for (const [path, { locals }] of this.modules)
+      if (locals.some((one) => one.name === id && servedBefore(one, this.#existing.get(path)!))) return true;
+    return false;
+  }
+
+  /** A file as it is called already: on some disks, names that differ by case alone are the same file. */
+  pathOf(path: string): string {
+    if (this.#existing.has(path)) return path;
+    const folded = path.toLowerCase();
+    return [...this.#existing.keys()].find((other) => other.toLowerCase() === folded) ?? path;
   }
 
   /** A file that cannot be parsed may hold what its text mentions. */
@@ -110,8 +140,8 @@ class People {
   }
 
   /** A module of which a file passes everything on, and which cannot be looked into. */
-  openStar(path: string): string | undefined {
-    return this.modules.get(path)?.stars.find((star) => this.#resolve(path, star) === undefined);
+  openStar(path: string): Star | undefined {
+    return this.modules.get(path)?.stars.find(({ source }) => this.#resolve(path, source) === undefined);
   }
 
   #resolve(from: string, source: string): { path: string; module: Module } | undefined {
@@ -158,16 +188,14 @@ function problemOf(path: string, text: string): unknown {
 /** Functions that served an operation which is no more. */
 function orphans(
   files: People,
-  existing: ReadonlyMap<string, string>,
   api: Api,
   previous: ReadonlySet<string> | undefined,
   show: (path: string) => string,
 ): Finding[] {
   const served = new Set(api.operations.map(({ id }) => id));
   const findings = new Map<string, Finding>();
-  for (const [path, { exports }] of files.modules) {
-    const text = existing.get(path)!;
-    for (const one of exports) {
+  for (const [path, { module, text }] of files.reached()) {
+    for (const one of module.exports) {
       if (served.has(one.name) || !(previous?.has(one.name) || servedBefore(one, text))) continue;
       findings.set(`${path}\0${one.name}`, {
         rule: "orphan-handler",
@@ -184,9 +212,10 @@ function orphans(
 
 /** Whether a function is typed by the request or the response that an operation of its name would have. */
 function servedBefore({ name, start, end }: Exported, text: string): boolean {
-  const type = pascalCase(name);
-  const code = text.slice(start, end);
-  return code.includes(`${type}Request`) || code.includes(`${type}Response`);
+  const type = pascalCase(name).replaceAll("$", "\\$");
+  return new RegExp(`(?<![\\p{ID_Continue}$])${type}(?:Request|Response)(?![\\p{ID_Continue}$])`, "u").test(
+    text.slice(start, end),
+  );
 }
 
 function unreadableFinding(file: string, error: unknown, missing: readonly Operation[]): Finding {
@@ -203,14 +232,18 @@ function unreadableFinding(file: string, error: unknown, missing: readonly Opera
   };
 }
 
-function openFinding(file: string, source: string, missing: readonly Operation[]): Finding {
+function openFinding(
+  location: { file: string; line: number; column: number },
+  source: string,
+  missing: readonly Operation[],
+): Finding {
   return {
     rule: "unreadable-handlers",
     severity: "warning",
     confidence: "high",
     message: `This file passes on everything of ${JSON.stringify(source)}, which cannot be read: whether ${listed(missing)} are there is not known, so nothing was added. Export them by name.`,
-    location: { file },
-    fingerprint: fingerprint("unreadable-handlers", file, source),
+    location,
+    fingerprint: fingerprint("unreadable-handlers", location.file, source),
   };
 }
 

@@ -58,6 +58,8 @@ class LoadedSpec implements Spec {
   readonly #files: Files;
   readonly #targets = new Map<string, Resolved | undefined>();
   readonly #complained = new Set<string>();
+  /** Ends of chains, by the keys of the references in them. */
+  readonly #ends = new Map<string, Resolved>();
   #nested = 0;
   /** Made when the first reference is followed: all files have been read then. */
   #identified: Identified | undefined;
@@ -99,12 +101,22 @@ class LoadedSpec implements Spec {
   }
 
   resolve(ref: string, from: Pointer): Resolved | undefined {
-    let found = this.follow(ref, from);
     const passed = new Set<string>();
+    const end = this.#endOf(this.follow(ref, from), passed);
+    // Each of a long chain of references is asked for: without this, all of the rest would be walked every time.
+    if (end) for (const key of passed) this.#ends.set(key, end);
+    return end;
+  }
+
+  /** Where a chain of references ends. @param passed gets the keys of the references on the way */
+  #endOf(first: Resolved | undefined, passed: Set<string>): Resolved | undefined {
+    let found = first;
     while (found !== undefined) {
       const next = refOf(found.value);
       if (next === undefined) return found;
       const key = keyOf(found.at);
+      const end = this.#ends.get(key);
+      if (end) return end;
       if (passed.has(key)) {
         this.complain(
           "endless-reference",

@@ -48,7 +48,7 @@ export function parseFile(content: string | Uint8Array, shown: string): ParsedFi
   const lines = new Lines(text);
   const file = /^\s*[{[]/.test(text) ? parseJson(text, shown, lines) : undefined;
   const parsed = file ?? parseYaml(text, shown, lines);
-  checkSize(parsed.value, shown);
+  checkSize(parsed, shown);
   return { ...parsed, hasIds: text.includes("$id") };
 }
 
@@ -64,8 +64,25 @@ function textOf(content: string | Uint8Array, shown: string): string {
       content,
     );
   } catch {
-    throw new UsageError(`${shown} is not UTF-8; save the file as UTF-8.`);
+    const place = utf16 || typeof content === "string" ? "" : `:${placeOfBadByte(content)}`;
+    throw new UsageError(`${shown}${place}: this is not UTF-8; save the file as UTF-8.`);
   }
+}
+
+/** Line and column of the first bytes that are no UTF-8. */
+function placeOfBadByte(content: Uint8Array): string {
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(content);
+  let bytes = 0;
+  let at = 0;
+  for (let next = text.indexOf("\ufffd"); next >= 0; next = text.indexOf("\ufffd", at)) {
+    bytes += Buffer.byteLength(text.slice(at, next));
+    at = next;
+    // The sign itself may stand there.
+    if (content[bytes] !== 0xef || content[bytes + 1] !== 0xbf || content[bytes + 2] !== 0xbd) break;
+    bytes += 3;
+    at++;
+  }
+  return new Lines(text).text(at);
 }
 
 /** Undefined when it is no JSON but may be YAML, which has braces too. */
@@ -109,7 +126,9 @@ function parseYaml(text: string, shown: string, lines: Lines): Omit<ParsedFile, 
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const { mark } = error;
-    const place = mark ? `:${mark.line + 1}:${mark.column + 1}` : "";
+    const second = error.reason.includes("single document") ? secondDocument(text) : undefined;
+    const at = mark ? `${mark.line + 1}:${mark.column + 1}` : second === undefined ? undefined : lines.text(second);
+    const place = at === undefined ? "" : `:${at}`;
     throw new UsageError(`${shown}${place}: this is no valid YAML: ${visibleLine(error.reason)}.`);
   }
   let events: Event[] | undefined;
@@ -123,6 +142,12 @@ function parseYaml(text: string, shown: string, lines: Lines): Omit<ParsedFile, 
     // A key that stands twice is an error of the YAML parser.
     duplicates: [],
   };
+}
+
+/** Where the second document of a stream begins. */
+function secondDocument(text: string): number | undefined {
+  const starts = [...text.matchAll(/^(?:---(?=\s|$))/gm)].map(({ index }) => index);
+  return starts.find((start) => /^[^#\s%-]|^-(?!--)/m.test(text.slice(0, start)));
 }
 
 /** Walks the parser's events down to a path. Aliases and merged keys are not followed: the place where they stand is it. */
@@ -179,20 +204,29 @@ function afterNode(events: Event[], at: number): number {
 }
 
 /** @throws UsageError for a document that is nested too deeply, or huge once its aliases are written out */
-function checkSize(value: unknown, shown: string): void {
+function checkSize({ value, place }: Pick<ParsedFile, "value" | "place">, shown: string): void {
   const sizes = new Map<object, number>();
   const inProgress = new Set<object>();
+  const path: string[] = [];
+  const refuse = (what: string): never => {
+    const { line, column } = place(path).value;
+    throw new UsageError(`${shown}:${line}:${column}: ${what}.`);
+  };
   const size = (node: unknown, depth: number): number => {
     if (typeof node !== "object" || node === null) return 1;
     const known = sizes.get(node);
     if (known !== undefined) return known;
-    if (depth > MOST_DEPTH) throw new UsageError(`${shown} is nested deeper than ${MOST_DEPTH} levels.`);
-    if (inProgress.has(node)) throw new UsageError(`${shown} has an alias that contains itself.`);
+    if (depth > MOST_DEPTH) refuse(`this is nested deeper than ${MOST_DEPTH} levels`);
+    if (inProgress.has(node)) refuse("this is an alias that contains itself");
     inProgress.add(node);
     let sum = 1;
-    for (const key in node) sum += size((node as Record<string, unknown>)[key], depth + 1);
+    for (const key in node) {
+      path.push(key);
+      sum += size((node as Record<string, unknown>)[key], depth + 1);
+      path.pop();
+    }
     inProgress.delete(node);
-    if (sum > MOST_VALUES) throw new UsageError(`${shown} has aliases that make it more than ${MOST_VALUES} values.`);
+    if (sum > MOST_VALUES) refuse(`aliases make this more than ${MOST_VALUES} values`);
     sizes.set(node, sum);
     return sum;
   };

@@ -15,6 +15,11 @@ export function fragmentOf({ path }: Pointer): string {
   return `#${path.map((part) => `/${escapePart(part)}`).join("")}`;
 }
 
+/** A key as a step of a reference's fragment, for `parseFragment`; it may hold halves of characters, which no URI can. */
+export function stepOf(key: string): string {
+  return `/${escapePart(key).replaceAll("%", "%25")}`;
+}
+
 function escapePart(part: string): string {
   return /[~/]/.test(part) ? part.replaceAll("~", "~0").replaceAll("/", "~1") : part;
 }

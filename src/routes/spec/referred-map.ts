@@ -1,5 +1,5 @@
 import type { Pointer, Spec } from "./document.ts";
-import { isMap, own, refOf } from "./pointer.ts";
+import { isMap, own, refOf, stepOf } from "./pointer.ts";
 
 /** Keywords that hold schemas by names; maps outside of schemas are followed where they are read. */
 const MAPS = new Set(["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"]);
@@ -21,8 +21,7 @@ export function spreadReferredMap(at: Pointer, spec: Spec, document: unknown): v
   const names = isMap(target) ? Object.keys(target).filter((name) => !Object.hasOwn(beside, name)) : [];
   const base = ref.includes("#") ? ref : `${ref}#`;
   const members = names.map((name) => {
-    const part = encodeURIComponent(name).replaceAll("~", "~0").replaceAll("%2F", "~1");
-    return [name, { $ref: `${base}/${part}` }] as const;
+    return [name, { $ref: `${base}${stepOf(name)}` }] as const;
   });
   node[keyword] = Object.fromEntries([...members, ...Object.entries(beside)]);
 }

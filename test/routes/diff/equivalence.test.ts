@@ -324,6 +324,15 @@ describe("one API arranged in two ways is no change", () => {
     expect(lines(changes).filter((line) => !/server-(?:added|removed)/.test(line))).toEqual([]);
   });
 
+  it("part of a path with a callback as server", async () => {
+    const event = { requestBody: { content: { "application/json": { schema: object({ id: text }) } } }, responses };
+    const post = { responses, callbacks: { done: { "{$request.query.url}": { post: event } } } };
+    const was = spec({ "/v1/things": { post } });
+    const is = spec({ "/things": { post } }, { servers: [{ url: "/v1" }] });
+    expect(lines(await diffOf(was, is))).toEqual([]);
+    expect(lines(await diffOf(is, was))).toEqual([]);
+  });
+
   it("several files", async () => {
     const whole = returns(object({ name: text, parent: ref("Part") }), { Part: object({ x: text }) });
     const changes = await diffOfFiles(whole, {

@@ -90,6 +90,13 @@ describe("sunset", () => {
       ["breaking sunset-brought-forward"],
     ],
     [
+      "a date moved nearer that is far away still",
+      { deprecated: true, "x-sunset": "2027-06-01" },
+      { deprecated: true, "x-sunset": "2026-12-31" },
+      { sunsetDays: 90 },
+      ["risky sunset-brought-forward"],
+    ],
+    [
       "a date taken away",
       { deprecated: true, "x-sunset": "2027-01-01" },
       { deprecated: true },

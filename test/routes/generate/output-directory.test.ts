@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -21,6 +21,7 @@ it.skipIf(!existsSync("/proc/self"))(
 
 it.skipIf(process.platform === "win32")("an interruption leaves all files written, or none", async () => {
   const output = join(directory, "out");
+  mkdirSync(output);
   const module = pathToFileURL(join(import.meta.dirname, "../../../src/routes/generate/output-directory.ts")).href;
   // The process interrupts itself while a file is being put in place.
   const script = `
@@ -38,4 +39,39 @@ it.skipIf(process.platform === "win32")("an interruption leaves all files writte
   expect(await new Promise((resolve) => child.on("exit", resolve))).toBe(130);
   expect(readdirSync(output).sort()).toEqual(Array.from({ length: 8 }, (_, i) => `f${i}.ts`));
   expect(readFileSync(join(output, "f7.ts"), "utf8")).toBe("7");
+});
+
+const created = (path: string, after: string) => ({
+  path,
+  after,
+  change: "created" as const,
+  owner: "people" as const,
+});
+
+it("a new directory is put in its place whole", () => {
+  const output = join(directory, "deep/er/new");
+  writeOutput(output, [created("a.ts", "1"), created("handlers/b.ts", "2")]);
+  expect(readFileSync(join(output, "handlers/b.ts"), "utf8")).toBe("2");
+  expect(readdirSync(join(directory, "deep/er"))).toEqual(["new"]);
+});
+
+it("what a killed process left aside goes at the next writing, what another is writing stays", () => {
+  const output = join(directory, "killed");
+  mkdirSync(join(output, ".backend-kit-999999999-0123abcd"), { recursive: true });
+  mkdirSync(join(output, `.backend-kit-${process.ppid}-0123abcd`));
+  writeOutput(output, [created("a.ts", "1")]);
+  expect(readdirSync(output).sort()).toEqual([`.backend-kit-${process.ppid}-0123abcd`, "a.ts"]);
+  mkdirSync(join(output, ".backend-kit-999999999-0123abcd"));
+  writeOutput(join(output, "new"), [created("a.ts", "1")]);
+  expect(readdirSync(output).sort()).toEqual([`.backend-kit-${process.ppid}-0123abcd`, "a.ts", "new"]);
+});
+
+it("a file of people's that was changed after it was read is not written over", () => {
+  const output = join(directory, "raced");
+  mkdirSync(output);
+  writeFileSync(join(output, "pets.ts"), "saved in between");
+  const file = { path: "pets.ts", before: "read", after: "read and more", change: "changed", owner: "people" } as const;
+  expect(() => writeOutput(output, [created("a.ts", "1"), file])).toThrow("pets.ts was changed meanwhile");
+  expect(readdirSync(output)).toEqual(["pets.ts"]);
+  expect(readFileSync(join(output, "pets.ts"), "utf8")).toBe("saved in between");
 });

@@ -297,6 +297,33 @@ test("a server without its security hooks does not start", async () => {
   );
 });
 
+describe("names that every object has, and halves of characters", () => {
+  const NAMES = ["constructor", "toString", "hasOwnProperty", "__proto__", "\ud800", "a\udc00b"];
+  const named = (value: (name: string) => unknown) => Object.fromEntries(NAMES.map((name) => [name, value(name)]));
+  const operation = (name: string) => ({
+    operationId: name,
+    tags: [name],
+    security: [{ [name]: [] }],
+    parameters: [
+      { name, in: "query", schema: { type: "string", enum: [name] } },
+      { name: "f", in: "query", style: "deepObject", schema: { type: "object", properties: { [name]: text } } },
+    ],
+    callbacks: { [name]: { [name]: { post: { responses: { "200": { description: "" } } } } } },
+    responses: { "200": { description: "" } },
+  });
+  const spec = {
+    openapi: "3.1.0",
+    info: { title: "t", version: "1" },
+    paths: Object.fromEntries(NAMES.map((name, i) => [`/${i}/${name}`, { get: operation(name) }])),
+    components: { securitySchemes: named((name) => ({ type: "apiKey", in: "header", name })) },
+  };
+
+  test.each([...FRAMEWORKS])("%s", async (framework) => {
+    const { directory } = await generate(framework, spec, { tests: true });
+    expect(compile(directory)).toBe("");
+  });
+});
+
 test("the text of the runtime is that of its source", () => {
   const root = new URL("../../../", import.meta.url);
   execFileSync(process.execPath, ["scripts/generate.ts", "--check"], { cwd: root, stdio: "pipe" });

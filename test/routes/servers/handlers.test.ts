@@ -43,6 +43,39 @@ describe("handlers that are there already are not made again", () => {
     ["wrapped handlers", "export const pets = wrap({ listPets() {}, getPet() {} });"],
     ["a namespace", "export namespace pets { export function listPets() {} export const getPet = 1; }"],
     ["decorators", "@controller()\nexport class Pets { @get() listPets(@query() q: string) {} getPet() {} }"],
+    [
+      "a function that makes them",
+      "export function make(db: Db) { async function listPets() {} return { listPets, getPet() {} }; }",
+    ],
+    [
+      "an arrow that makes them",
+      "export default (db: Db) => ({ listPets: async () => {}, getPet: wrap(() => db) }) satisfies P;",
+    ],
+    [
+      "a function that makes them elsewhere in it",
+      "export const make = () => { const made = { listPets() {}, getPet() {} }; return made; };",
+    ],
+    [
+      "what a function of the file made",
+      "function make() { return { listPets() {}, getPet() {} }; }\nexport const pets = make();",
+    ],
+    [
+      "a function that makes an instance",
+      "class P { listPets() {} getPet() {} }\nexport const make = (db: Db) => new P(db);",
+    ],
+    [
+      "members that are assigned",
+      "const pets: P = {};\npets.listPets = async () => {};\npets.getPet = () => {};\nexport default pets;",
+    ],
+    ["names in backticks", "export default { [`listPets`]: async () => {}, [`getPet`]() {} };"],
+    [
+      "functions that the file itself hands on",
+      "async function listPets(r: ListPetsRequest) {}\nconst getPet = (r: GetPetRequest) => {};\nuse(listPets, getPet);",
+    ],
+    [
+      "syntax of TypeScript 5",
+      "class A { accessor x = 1; }\nimport defer * as big from './big.js';\nexport const listPets = async () => { await using a = b; };\nexport const getPet = <const T,>(x: T) => x;",
+    ],
     ["CommonJS", "exports.listPets = () => {};\nmodule.exports.getPet = () => {};"],
   ])("%s", async (_name, text) => {
     expect(await reconcile({ "handlers/pets.ts": text })).toEqual({ files: {}, findings: [] });
@@ -60,6 +93,25 @@ describe("handlers that are there already are not made again", () => {
   test("written where the application is made", async () => {
     const found = await reconcile({ "main.ts": "createApp({ listPets: async () => {}, getPet() {} }).listen(1);" });
     expect(found.files).toEqual({});
+  });
+
+  test("members of an answer are no handlers", async () => {
+    const text =
+      "export const listPets = async () => ({ getPet: 1 });\nexport const other = () => { return { getPet: { a: 1 } }; };";
+    expect((await reconcile({ "handlers/pets.ts": text })).files["handlers/pets.ts"]).toContain("function getPet(");
+  });
+
+  test("a function of that name that has nothing to do with the operation is none", async () => {
+    const text = "export const listPets = async () => getPet();\nfunction getPet() {}\n";
+    expect((await reconcile({ "handlers/pets.ts": text })).files["handlers/pets.ts"]).toContain(
+      "export { getPet_ as getPet };",
+    );
+  });
+
+  test("a file whose name differs by case alone is the file", async () => {
+    const { files } = await reconcile({ "handlers/Pets.ts": "export const listPets = 1;\n" });
+    expect(Object.keys(files)).toEqual(["handlers/Pets.ts"]);
+    expect(files["handlers/Pets.ts"]).toMatch(/^export const listPets = 1;\n.*function getPet/s);
   });
 
   test("a test's own object is no handler", async () => {
@@ -203,6 +255,26 @@ export async function oldPet(request: OldPetRequest & Context) {}
     const first = (await reconcile({})).files;
     expect(await reconcile(first, { animals: PETS.pets })).toEqual({ files: {}, findings: [] });
   });
+});
+
+test("an orphan in a module of which everything is passed on has its place there", async () => {
+  const files = { "handlers/pets.ts": 'export * from "../impl/pets.js";' };
+  const outside = "export const listPets = 1;\nexport const getPet = 1;\nexport const gone = 1;\n";
+  const { findings } = reconcileHandlers(new Map(Object.entries(files)), await api(PETS), {
+    previous: new Set(["gone"]),
+    read: (path) => (path === "impl/pets.ts" ? outside : undefined),
+  });
+  expect(findings.map(({ location }) => location)).toEqual([{ file: "impl/pets.ts", line: 3, column: 14 }]);
+});
+
+test("a class that is called as the end of an operation's name is no orphan", async () => {
+  const text = "export class Pets { listPets(r: ListPetsRequest) {} getPet() {} }";
+  expect((await reconcile({ "handlers/pets.ts": text })).findings).toEqual([]);
+});
+
+test("a module that cannot be read has its place", async () => {
+  const { findings } = await reconcile({ "handlers/pets.ts": '// ours\n  export * from "@acme/pets";\n' });
+  expect(findings.map(({ location }) => location)).toEqual([{ file: "handlers/pets.ts", line: 2, column: 3 }]);
 });
 
 test("a second run changes nothing", async () => {

@@ -57,13 +57,22 @@ describe("a document", () => {
     ["spec.yaml", "a: 1\na: 2\n", "spec.yaml:2:1: this is no valid YAML: duplicated mapping key."],
     ["spec.yaml", "a: *nobody\n", "spec.yaml:1:5: this is no valid YAML: "],
     ["spec.yaml", "  \n", "spec.yaml is empty."],
+    ["spec.yaml", "a:\n  b: &x\n    c: *x\n", "spec.yaml:3:8: this is an alias that contains itself."],
+    ["spec.yaml", "--- # first\na: 1\n---\nb: 1\n", "spec.yaml:3:1: this is no valid YAML: expected a single document"],
+    [
+      "spec.json",
+      `{"a":\n${"[".repeat(600)}${"]".repeat(600)}}`,
+      "spec.json:2:501: this is nested deeper than 500 levels.",
+    ],
   ])("%s that cannot be read is told with its place: %j", (file, text, message) => {
     expect(() => parseFile(text, file)).toThrow(UsageError);
     expect(() => parseFile(text, file)).toThrow(message);
   });
 
   it("that is not UTF-8 is refused", () => {
-    expect(() => parseFile(Buffer.from([0x61, 0x3a, 0x20, 0xff]), "spec.yaml")).toThrow("spec.yaml is not UTF-8");
+    const text = (bytes: number[]) => Buffer.concat([Buffer.from("a: \ufffd\nb: é"), Buffer.from(bytes)]);
+    expect(() => parseFile(text([0xff, 0x0a]), "spec.yaml")).toThrow("spec.yaml:2:5: this is not UTF-8");
+    expect(parseFile(text([0x0a]), "spec.yaml").value).toEqual({ a: "\ufffd", b: "é" });
   });
 
   it("that lists a key twice in JSON keeps the later one and says so", () => {
@@ -83,9 +92,9 @@ describe("a document", () => {
           .fill(`*a${i - 1}`)
           .join(", ")}]`,
       );
-    expect(() => parseFile(lines.join("\n"), "bomb.yaml")).toThrow("bomb.yaml has aliases that make it more than");
+    expect(() => parseFile(lines.join("\n"), "bomb.yaml")).toThrow(/^bomb\.yaml:\d+:\d+: aliases make this more than/);
     expect(() => parseFile("a: &a\n  b: *a\n", "circle.yaml")).toThrow(
-      "circle.yaml has an alias that contains itself.",
+      "circle.yaml:2:6: this is an alias that contains itself.",
     );
   });
 

@@ -1,4 +1,4 @@
-import { decode } from "../../spec/pointer.ts";
+import { decode, stepOf } from "../../spec/pointer.ts";
 import { isObject, type Part, partMap, partsIn, type View } from "./view.ts";
 
 /** Which value of a property stands for which schema. */
@@ -82,8 +82,8 @@ function named(branch: Part, view: View, depth = 0): { name?: string; schema: Pa
 }
 
 function component(name: string, where: Part["where"], view: View): Part | undefined {
-  const step = encodeURIComponent(name.replaceAll("~", "~0").replaceAll("/", "~1"));
-  return view.target(`#/components/schemas/${step}`, where) ?? view.target(`#/definitions/${step}`, where);
+  const step = stepOf(name);
+  return view.target(`#/components/schemas${step}`, where) ?? view.target(`#/definitions${step}`, where);
 }
 
 /** Whether a schema itself allows that value only, or names it by the extension that Azure's descriptions have. */

@@ -1,5 +1,6 @@
 import { type ParserPlugin, parse } from "@babel/parser";
 import type { Expression, File, Node, Statement } from "@babel/types";
+import { bare, FUNCTION, isNamed, isNode, nameOf, namesIn, patternNames, returnedBy } from "./nodes.ts";
 
 /** A name that a module gives away, or a function that an object or class of its holds. */
 export interface Exported {
@@ -18,11 +19,18 @@ export interface Imported {
   typeOnly: boolean;
 }
 
+/** A module of which everything is passed on, and where that is said. */
+export interface Star {
+  source: string;
+  start: number;
+}
+
 /** What is known of a module without running it. Offsets are those of the text as it is. */
 export interface Module {
   exports: Exported[];
-  /** Modules of which everything is passed on. */
-  stars: string[];
+  /** Functions and constants at the top that are not given away by a name of their own. */
+  locals: Exported[];
+  stars: Star[];
   imports: Imported[];
   /** Names that are taken at the top of the module. */
   bindings: Set<string>;
@@ -37,13 +45,14 @@ export function readModule(path: string, text: string): Module {
   if (/\.(?:[jt]sx|js)$/.test(path)) plugins.push("jsx");
   const mark = text.startsWith("\ufeff") ? 1 : 0;
   const source = text.slice(mark);
-  const tried = (own: ParserPlugin[]) => parse(source, { sourceType: "module", plugins: [...plugins, ...own] });
+  plugins.push("decoratorAutoAccessors", "deferredImportEvaluation", "sourcePhaseImports");
+  const tried = (own: ParserPlugin) => parse(source, { sourceType: "module", plugins: [...plugins, own] });
   let file: File;
   try {
-    file = tried(["decorators-legacy"]);
+    file = tried("decorators-legacy");
   } catch (error) {
     if (!source.includes("@")) throw error;
-    file = tried(["decorators", "decoratorAutoAccessors"]);
+    file = tried("decorators");
   }
   return new Reader(file, mark).module;
 }
@@ -55,9 +64,18 @@ const FACTORIES = new Set(["createApp", "createRouter", "createPlugin"]);
 const PLAIN = /^(?:Numeric|String|Boolean|Null|BigInt|RegExp|Template)Literal$|^ArrayExpression$/;
 
 class Reader {
-  readonly module: Module = { exports: [], stars: [], imports: [], bindings: new Set(), importsEnd: undefined };
-  /** What names of the module stand for, as far as it is an object or a class. */
+  readonly module: Module = {
+    exports: [],
+    locals: [],
+    stars: [],
+    imports: [],
+    bindings: new Set(),
+    importsEnd: undefined,
+  };
+  /** What names of the module stand for. */
   readonly #values = new Map<string, Node>();
+  /** `pets.listPets = …` at the top, by what is assigned to. */
+  readonly #assignments = new Map<string, { name: string; node: Node }[]>();
   readonly #mark: number;
 
   constructor({ program }: File, mark: number) {
@@ -68,7 +86,11 @@ class Reader {
   }
 
   #add(name: string, node: Node): void {
-    this.module.exports.push({ name, start: node.start! + this.#mark, end: node.end! + this.#mark });
+    this.module.exports.push(this.#placed(name, node));
+  }
+
+  #placed(name: string, node: Node): Exported {
+    return { name, start: node.start! + this.#mark, end: node.end! + this.#mark };
   }
 
   #bind(statement: Statement): void {
@@ -94,10 +116,16 @@ class Reader {
         if (statement.declaration && "type" in statement.declaration) this.#bind(statement.declaration as Statement);
         return;
       case "VariableDeclaration":
-        for (const { id, init } of statement.declarations) {
+        for (const one of statement.declarations) {
+          const { id, init } = one;
           for (const { name } of patternNames(id)) bindings.add(name);
-          if (id.type === "Identifier" && init) this.#values.set(id.name, init);
+          if (id.type !== "Identifier" || !init) continue;
+          this.#values.set(id.name, init);
+          this.module.locals.push(this.#placed(id.name, one));
         }
+        return;
+      case "ExpressionStatement":
+        this.#assign(statement.expression);
         return;
       case "TSModuleDeclaration":
       case "TSEnumDeclaration":
@@ -110,15 +138,26 @@ class Reader {
         if (statement.id?.type === "Identifier") {
           bindings.add(statement.id.name);
           this.#values.set(statement.id.name, statement);
+          if (statement.type === "FunctionDeclaration")
+            this.module.locals.push(this.#placed(statement.id.name, statement));
         }
         return;
     }
   }
 
+  #assign(expression: Expression): void {
+    if (expression.type !== "AssignmentExpression" || expression.left.type !== "MemberExpression") return;
+    const { object, property } = expression.left;
+    if (object.type !== "Identifier") return;
+    const known = this.#assignments.get(object.name) ?? [];
+    known.push({ name: nameOf(property), node: expression });
+    this.#assignments.set(object.name, known);
+  }
+
   #export(statement: Statement): void {
     switch (statement.type) {
       case "ExportAllDeclaration":
-        this.module.stars.push(statement.source.value);
+        this.module.stars.push({ source: statement.source.value, start: statement.start! + this.#mark });
         return;
       case "ExportDefaultDeclaration": {
         const { declaration } = statement;
@@ -148,7 +187,8 @@ class Reader {
       for (const one of declaration.declarations) {
         const { id, init } = one;
         for (const { name, node } of patternNames(id)) this.#add(name, id.type === "Identifier" ? one : node);
-        if (init) this.#members(init, 0);
+        if (id.type === "Identifier") this.#members(id, 0);
+        else if (init) this.#members(init, 0);
       }
     } else if ("id" in declaration && declaration.id?.type === "Identifier") {
       if (/^(?:TSInterface|TSTypeAlias|TSDeclare)/.test(declaration.type)) return;
@@ -178,7 +218,7 @@ class Reader {
           if (one.type === "SpreadElement") this.#members(one.argument, depth + 1);
           else {
             const plain = one.type === "ObjectProperty" && PLAIN.test(one.value.type);
-            if (!plain && (!one.computed || one.key.type === "StringLiteral")) this.#add(nameOf(one.key), one);
+            if (!plain && isNamed(one)) this.#add(nameOf(one.key), one);
             if (one.type === "ObjectProperty") this.#members(one.value, depth + 1);
           }
         }
@@ -206,12 +246,54 @@ class Reader {
         this.#members(node.callee, depth + 1);
         for (const one of node.arguments) this.#members(one, depth + 1);
         return;
+      case "FunctionDeclaration":
+      case "FunctionExpression":
+      case "ArrowFunctionExpression":
+        for (const returned of returnedBy(node)) this.#made(returned, namesIn(node.body), depth + 1);
+        return;
       case "Identifier": {
+        for (const one of this.#assignments.get(node.name) ?? []) this.#add(one.name, one.node);
         const value = this.#values.get(node.name);
-        if (value && value !== node && value.type !== "FunctionDeclaration") this.#members(value, depth + 1);
+        if (value && value !== node) this.#members(value, depth + 1);
         return;
       }
     }
+  }
+
+  /**
+   * What a function makes of handlers: `(db) => ({ listPets: async () => … })`. Only functions count, as an answer's own
+   * members may be called as an operation is.
+   * @param own what names of the function's body stand for
+   */
+  #made(node: Node, own: ReadonlyMap<string, Node>, depth: number): void {
+    if (depth > 6) return;
+    const inner = bare(node);
+    if (inner.type === "Identifier") {
+      const value = own.get(inner.name);
+      if (value && value !== inner) this.#made(value, own, depth + 1);
+    } else if (inner.type === "ObjectExpression") {
+      for (const one of inner.properties) {
+        if (one.type === "SpreadElement") this.#made(one.argument, own, depth + 1);
+        else if (isNamed(one) && (one.type === "ObjectMethod" || this.#isFunction(one.value, own)))
+          this.#add(nameOf(one.key), one);
+      }
+    } else if (inner.type === "NewExpression" && inner.callee.type === "Identifier") {
+      const made = own.get(inner.callee.name) ?? this.#values.get(inner.callee.name);
+      if (made?.type === "ClassDeclaration" || made?.type === "ClassExpression") this.#members(made, depth + 1);
+    } else if (inner.type === "CallExpression" || inner.type === "NewExpression") {
+      for (const one of inner.arguments) this.#made(one, own, depth + 1);
+    } else if (inner.type === "ClassExpression" || inner.type === "ClassDeclaration") this.#members(inner, depth + 1);
+  }
+
+  #isFunction(node: Node, own: ReadonlyMap<string, Node>, depth = 0): boolean {
+    if (depth > 6) return false;
+    const inner = bare(node);
+    if (inner.type === "Identifier") {
+      const value = own.get(inner.name) ?? this.#values.get(inner.name);
+      return value !== undefined && value !== inner && this.#isFunction(value, own, depth + 1);
+    }
+    if (inner.type === "CallExpression") return inner.arguments.some((one) => this.#isFunction(one, own, depth + 1));
+    return FUNCTION.test(inner.type);
   }
 
   /** Functions written where the application is made: `createApp({ listPets: async () => … })`. */
@@ -236,31 +318,5 @@ class Reader {
       }
     };
     visit(root, 0);
-  }
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === "object" && value !== null && typeof (value as { type?: unknown }).type === "string";
-}
-
-function nameOf(node: Node): string {
-  if (node.type === "Identifier") return node.name;
-  return node.type === "StringLiteral" || node.type === "NumericLiteral" ? String(node.value) : "";
-}
-
-function patternNames(node: Node): { name: string; node: Node }[] {
-  switch (node.type) {
-    case "Identifier":
-      return [{ name: node.name, node }];
-    case "ObjectPattern":
-      return node.properties.flatMap((one) => patternNames(one.type === "RestElement" ? one.argument : one.value));
-    case "ArrayPattern":
-      return node.elements.flatMap((one) => (one ? patternNames(one) : []));
-    case "AssignmentPattern":
-      return patternNames(node.left);
-    case "RestElement":
-      return patternNames(node.argument);
-    default:
-      return [];
   }
 }

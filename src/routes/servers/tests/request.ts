@@ -86,7 +86,7 @@ function bodyText(media: MediaType, value: unknown): TestBody | undefined {
       );
       return pairs.length === 0
         ? undefined
-        : { type, text: pairs.map((pair) => pair.map(encodeURIComponent).join("=")).join("&") };
+        : { type, text: pairs.map((pair) => pair.map(encoded).join("=")).join("&") };
     }
     case "multipart": {
       if (!isMap(value) || !type.startsWith("multipart/form-data")) return undefined;
@@ -113,10 +113,10 @@ const JOINTS: Record<string, string> = { spaceDelimited: " ", pipeDelimited: "|"
 /** OpenAPI 3.2: all of the query as one value. */
 function wholeQuery({ content }: Parameter, value: unknown): string {
   if (!isMap(value) || !/^application\/x-www-form-urlencoded\b/i.test(content?.mediaType ?? ""))
-    return encodeURIComponent(JSON.stringify(value));
+    return encoded(JSON.stringify(value));
   return Object.entries(value)
     .flatMap(([name, one]) => pairsOf(name, one, "form", true))
-    .map((pair) => pair.map(encodeURIComponent).join("="))
+    .map((pair) => pair.map(encoded).join("="))
     .join("&");
 }
 
@@ -151,23 +151,17 @@ function build(api: Api, operation: Operation, values: Values, body: TestBody | 
     const { name, explode, style } = parameter;
     const json = parameter.content ? JSON.stringify(value) : undefined;
     if (parameter.in === "path")
-      target = target.replaceAll(`{${name}}`, () =>
-        json === undefined ? pathText(parameter, value) : encodeURIComponent(json),
-      );
+      target = target.replaceAll(`{${name}}`, () => (json === undefined ? pathText(parameter, value) : encoded(json)));
     else if (parameter.in === "header") headers[name] = json ?? flat(value, explode).join(JOINTS[style] ?? ",");
     else if (parameter.in === "querystring") query.push(wholeQuery(parameter, value));
-    else if (parameter.in === "cookie")
-      cookies.push(`${name}=${encodeURIComponent(json ?? flat(value, false).join(","))}`);
-    else if (json !== undefined) query.push(`${encodeURIComponent(name)}=${encodeURIComponent(json)}`);
+    else if (parameter.in === "cookie") cookies.push(`${name}=${encoded(json ?? flat(value, false).join(","))}`);
+    else if (json !== undefined) query.push(`${encoded(name)}=${encoded(json)}`);
     else if (isMap(value) && style === "form") query.push(...formObject(name, value, explode));
     else {
       for (const [key, one] of pairsOf(name, value, style, explode)) {
         // Commas between items are no part of them.
-        const text = encodeURIComponent(one).replace(
-          /%2C/g,
-          style === "form" && !explode && Array.isArray(value) ? "," : "%2C",
-        );
-        query.push(`${encodeURIComponent(key)}=${text}`);
+        const text = encoded(one).replace(/%2C/g, style === "form" && !explode && Array.isArray(value) ? "," : "%2C");
+        query.push(`${encoded(key)}=${text}`);
       }
     }
   }
@@ -186,30 +180,28 @@ function build(api: Api, operation: Operation, values: Values, body: TestBody | 
 function encodedPath(path: string): string {
   return path
     .split(/(%[0-9A-Fa-f]{2})/)
-    .map((piece, i) => (i % 2 === 1 ? piece : encodeURI(piece)))
+    .map((piece, i) => (i % 2 === 1 ? piece : encodeURI(piece.toWellFormed())))
     .join("");
 }
 
 function formObject(name: string, value: Record<string, unknown>, explode: boolean): string[] {
   const entries = Object.entries(value);
   if (explode)
-    return entries.flatMap(([key, one]) =>
-      pairsOf(key, one, "form", true).map((pair) => pair.map(encodeURIComponent).join("=")),
-    );
+    return entries.flatMap(([key, one]) => pairsOf(key, one, "form", true).map((pair) => pair.map(encoded).join("=")));
   return [
-    `${encodeURIComponent(name)}=${entries
+    `${encoded(name)}=${entries
       .flat()
-      .map((one) => encodeURIComponent(String(one)))
+      .map((one) => encoded(String(one)))
       .join(",")}`,
   ];
 }
 
 function pathText({ name, style, explode }: Parameter, value: unknown): string {
   const parts = flat(value, explode).map((part) =>
-    encodeURIComponent(part).replace(/%3D/g, explode && isMap(value) ? "=" : "%3D"),
+    encoded(part).replace(/%3D/g, explode && isMap(value) ? "=" : "%3D"),
   );
   if (style === "label") return `.${parts.join(explode ? "." : ",")}`;
-  if (style !== "matrix") return parts.join(encodeURIComponent(JOINTS[style] ?? "") || ",");
+  if (style !== "matrix") return parts.join(encoded(JOINTS[style] ?? "") || ",");
   if (!explode) return `;${name}=${parts.join(",")}`;
   return isMap(value) ? `;${parts.join(";")}` : parts.map((part) => `;${name}=${part}`).join("");
 }
@@ -243,7 +235,7 @@ function credentials(
       const key = scheme.parameterName ?? "";
       if (scheme.in === "header") headers[key] ??= "test";
       else if (scheme.in === "cookie") cookies.push(`${key}=test`);
-      else query.push(`${encodeURIComponent(key)}=test`);
+      else query.push(`${encoded(key)}=test`);
     } else {
       const authorization = authorizationOf(scheme);
       if (authorization) headers.Authorization = authorization;
@@ -314,4 +306,9 @@ function isOfNumbers(api: Api, { schema }: Parameter): boolean {
 
 function wrongFor({ style }: Parameter): string {
   return style === "label" || style === "matrix" ? "wrong" : "wrong!";
+}
+
+/** As a part of an address. Half of a character cannot be sent. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.toWellFormed());
 }
