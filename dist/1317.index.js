@@ -143,6 +143,7 @@ function operationName(method, path) {
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   UB: () => (/* binding */ fragmentOf),
 /* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   cg: () => (/* binding */ stepOf),
 /* harmony export */   jh: () => (/* binding */ isMap),
 /* harmony export */   mQ: () => (/* binding */ splitReference),
 /* harmony export */   oH: () => (/* binding */ parseFragment)
@@ -158,6 +159,10 @@ function keyOf({ file, path }) {
 /** JSON pointer within the file ("#/paths/~1users/get"), for people. */
 function fragmentOf({ path }) {
     return `#${path.map((part) => `/${escapePart(part)}`).join("")}`;
+}
+/** A key as a step of a reference's fragment, for `parseFragment`; it may hold halves of characters, which no URI can. */
+function stepOf(key) {
+    return `/${escapePart(key).replaceAll("%", "%25")}`;
 }
 function escapePart(part) {
     return /[~/]/.test(part) ? part.replaceAll("~", "~0").replaceAll("/", "~1") : part;
@@ -807,6 +812,8 @@ function readOperations(reader, root, schemes) {
     const stems = (0,_naming_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .assignNames */ .A$)(tags.map((tag) => ({ key: tag, text: tag })), _naming_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .fileStem */ .E8, { taken: ["index"], fold: (stem) => stem.toLowerCase() });
     return drafts.map((draft) => ({ id: ids.get(draft), tagFile: stems.get(draft.tag), ...draft }));
 }
+/** The value that files of handlers import, where every operation is a function. */
+const IMPORTED = ["HttpError"];
 /** Identifiers: first those that the document gives, then those that are made of method and path. */
 function idsOf(reader, drafts) {
     const byId = new Map();
@@ -820,12 +827,12 @@ function idsOf(reader, drafts) {
         else
             reader.spec.complain("duplicate-operation-id", "warning", (0,_pointer_js__WEBPACK_IMPORTED_MODULE_6__/* .below */ .Gz)(draft.at, "operationId"), `The operationId ${JSON.stringify(operationId)} is that of ${first.method.toUpperCase()} ${first.path} already: this one is named by its method and path. Give it an id of its own.`);
     }
-    const given = (0,_naming_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .assignNames */ .A$)([...byId.keys()].map((id) => ({ key: id, text: id })), _naming_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .functionName */ .AQ);
+    const given = (0,_naming_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .assignNames */ .A$)([...byId.keys()].map((id) => ({ key: id, text: id })), _naming_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .functionName */ .AQ, { taken: IMPORTED });
     const isMade = (draft) => draft.operationId === undefined || byId.get(draft.operationId) !== draft;
     const rest = drafts.filter(isMade);
     const keyOf = ({ method, path }) => `${method} ${path}`;
     const texts = new Map(rest.map((draft) => [keyOf(draft), (0,_naming_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .operationName */ .Xn)(draft.method, draft.path)]));
-    const made = (0,_naming_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .assignNames */ .A$)([...texts].map(([key, text]) => ({ key, text })), _naming_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .functionName */ .AQ, { taken: given.values() });
+    const made = (0,_naming_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .assignNames */ .A$)([...texts].map(([key, text]) => ({ key, text })), _naming_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .functionName */ .AQ, { taken: [...IMPORTED, ...given.values()] });
     const named = new Map();
     for (const draft of drafts)
         named.set(draft, isMade(draft) ? made.get(keyOf(draft)) : given.get(draft.operationId));
@@ -1292,20 +1299,49 @@ function readFlows(reader, scheme) {
  * names a scheme that is not there is kept, with a finding: it must not become open to everybody.
  */
 function readSecurity(reader, node, schemes) {
-    const list = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(node.value, "security");
-    if (list === undefined)
+    const found = alternativesOf(reader, node);
+    if (found === undefined)
         return undefined;
-    if (!Array.isArray(list)) {
-        reader.wrong((0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(node.at, "security"), "a list", list);
-        return undefined;
-    }
     const known = new Set(schemes.map(({ name }) => name));
-    return list.filter(_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh).map((alternative) => Object.keys(alternative).map((scheme) => {
+    return found.map((alternative) => Object.keys(alternative).map((scheme) => {
         if (!known.has(scheme))
             reader.spec.complain("unknown-security-scheme", "warning", (0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(node.at, "security"), `There is no security scheme ${JSON.stringify(scheme)}: describe it, or take it out of "security".`, { subject: scheme });
         const scopes = alternative[scheme];
         return { scheme, scopes: Array.isArray(scopes) ? scopes.filter((it) => typeof it === "string") : [] };
     }));
+}
+/**
+ * What is written under `security`, as the list of objects that it ought to be. Names alone, and an object in place of
+ * the list, are common slips: they ask for credentials all the same. Where nothing can be read, it is as if left out.
+ */
+function alternativesOf(reader, node) {
+    const written = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(node.value, "security");
+    const at = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(node.at, "security");
+    if (written === undefined)
+        return undefined;
+    if ((0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(written) && Object.keys(written).length > 0) {
+        complain(reader, at, '"security" must be a list of alternatives, not an object; it was read as the only one.');
+        return [written];
+    }
+    if (!Array.isArray(written)) {
+        reader.wrong(at, "a list", written);
+        return undefined;
+    }
+    const found = written.flatMap((alternative, i) => {
+        if ((0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(alternative))
+            return [alternative];
+        if (typeof alternative !== "string") {
+            reader.wrong((0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, i), "an object", alternative);
+            return [];
+        }
+        const name = JSON.stringify(alternative);
+        complain(reader, (0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, i), `An alternative of "security" is an object: ${name} was read as { ${name}: [] }.`);
+        return [{ [alternative]: [] }];
+    });
+    return found.length === 0 && written.length > 0 ? undefined : found;
+}
+function complain(reader, at, message) {
+    reader.spec.complain("invalid-document", "warning", at, message);
 }
 
 

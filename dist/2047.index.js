@@ -1,5 +1,5 @@
 export const id = 2047;
-export const ids = [2047,8994,6613,4428];
+export const ids = [2047,8994,6613,3756,4428];
 export const modules = {
 
 /***/ 25633:
@@ -215,29 +215,9 @@ function parseConfig(text, file) {
     const { timeout } = value.schema ?? {};
     if (timeout !== undefined)
         (0,duration/* parseDuration */.E)(timeout, `${at(["schema", "timeout"])} schema.timeout`);
+    if (value.load)
+        value.load.at = (path) => at(["load", ...path]);
     return value;
-}
-
-
-/***/ }),
-
-/***/ 99154:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration)
-/* harmony export */ });
-/* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25073);
-
-const UNITS = { ms: 1, s: 1000, m: 60_000, "": 1000 };
-/** Milliseconds of "60s", "2m" or "500ms"; a number alone is seconds. `name` is what the error calls it. */
-function parseDuration(value, name) {
-    const [, amount, unit = ""] = /^(\d+(?:\.\d+)?)\s*(ms|s|m)?$/.exec(String(value).trim()) ?? [];
-    const duration = Number(amount) * UNITS[unit];
-    if (!(duration > 0))
-        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .N(`${name} is ${JSON.stringify(value)}; it must be a time above zero such as 60s, 2m or 500ms; without a unit it is seconds.`);
-    // Timers hold 31 bits.
-    return Math.min(duration, 2_000_000_000);
 }
 
 

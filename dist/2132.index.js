@@ -130,7 +130,7 @@ function executorOf({ load, warmupMs, transport, scenario, }) {
         return {
             executor: "constant-arrival-rate",
             rate: rateOf(first.from),
-            duration: `${Math.round(warmupMs + (0,_scenario_scenario_js__WEBPACK_IMPORTED_MODULE_1__/* .durationOf */ .c)(load))}ms`,
+            duration: `${Math.round(warmupMs + (0,_scenario_scenario_js__WEBPACK_IMPORTED_MODULE_1__/* .durationOf */ .cf)(load))}ms`,
             ...users,
         };
     const stages = warmupMs > 0 ? [{ duration: `${warmupMs}ms`, target: rateOf(first.from) }] : [];
@@ -312,15 +312,22 @@ function send(step, variables) {
   return outcome;
 }
 
+/** Steps whose answers are too large to be looked at, and need not be: k6 is told to read them without unpacking them. */
+const heavy = Object.fromEntries(SCENARIO.heavy.map((name) => [name, true]));
+const MOST_BODY = 8 * 1024 * 1024;
+
 function request(step, url, variables, headers) {
   try {
-    return http.request(step.method, url, bodyOf(step.body, variables), {
+    const answer = http.request(step.method, url, bodyOf(step.body, variables), {
       headers,
       redirects: 0,
       timeout: SCENARIO.timeoutMs,
-      responseType: "text",
+      responseType: heavy[step.name] ? "none" : "text",
       tags: { name: step.name },
     });
+    const needed = step.schemas || step.expectJson || Object.values(step.extract || {}).some(({ from }) => from !== "header");
+    if (!needed && answer.body && answer.body.length > MOST_BODY) heavy[step.name] = true;
+    return answer;
   } catch (error) {
     // k6 throws for a few answers that it has no response for, such as a 101 that nobody asked for.
     return { status: 0, error_code: 0, error: String(error), timings: {} };
@@ -377,7 +384,8 @@ function leadsTo(location, url) {
 
 function pageMark(html) {
   const found = /<title[^>]*>([^<]*)<\\/title>/i.exec(html);
-  const mark = found && MARKS.titles.find((one) => new RegExp(one.title).test(found[1].trim()));
+  const titled = found && MARKS.titles.find((one) => new RegExp(one.title).test(found[1].trim()));
+  const mark = titled || MARKS.pages.find((one) => new RegExp(one.text).test(html));
   return mark ? mark.means : undefined;
 }
 
@@ -385,6 +393,7 @@ function failureOf({ error_code: code, error }) {
   const message = String(error || "").split("\\n")[0];
   if (code === 1050) return { class: "timeout", message: "no whole answer in time" };
   if (code >= 1100 && code < 1110) return { class: "dns", message: "the name has no address" };
+  if (code === 1110) return { class: "dns", message: "the name leads to a private network, and was not named among the allowed hosts" };
   if (code === 1211) return { class: "timeout", message: "no connection in time" };
   if (code === 1212) return { class: "refused", message: "connection refused" };
   if (code >= 1210 && code < 1220) return { class: "refused", message };
@@ -476,6 +485,10 @@ __webpack_require__.d(__webpack_exports__, {
   scriptOf: () => (/* binding */ scriptOf)
 });
 
+// EXTERNAL MODULE: ./build/src/load/embedded/proxy.js
+var embedded_proxy = __webpack_require__(11653);
+// EXTERNAL MODULE: ./build/src/load/targets/address.js
+var address = __webpack_require__(70291);
 // EXTERNAL MODULE: ./build/src/load/targets/marks.js
 var marks = __webpack_require__(22245);
 // EXTERNAL MODULE: ./build/src/load/k6/options.js
@@ -547,14 +560,17 @@ function codeOf(schema, step) {
 
 
 
+
+
 /** The variable that holds the headers for the target's origins: secrets stay out of files and of the process list. */
 const HEADERS_VARIABLE = "BACKEND_KIT_HEADERS";
 /**
  * The script that k6 runs for a plan.
  * @param thresholds for k6 to judge by itself, where nobody reads its samples
+ * @param heavy names of steps whose answers are too large to be unpacked (`heavySteps`)
  * @throws UsageError for what k6 has no means for
  */
-function scriptOf(plan, thresholds) {
+function scriptOf(plan, thresholds, heavy = []) {
     const { scenario, transport, seed } = plan;
     const { verify, cert, key, passphrase } = transport.tls;
     const options = {
@@ -562,6 +578,7 @@ function scriptOf(plan, thresholds) {
         insecureSkipTLSVerify: !verify,
         ...(cert && key ? { tlsAuth: [{ cert, key, ...(passphrase && { password: passphrase }) }] } : {}),
         userAgent: "backend-kit",
+        ...(staysPublic(transport) && { blacklistIPs: address/* PRIVATE_NETWORKS */.wg }),
         ...(thresholds && { thresholds }),
     };
     const { journeys, validators } = withValidators(scenario);
@@ -570,6 +587,7 @@ function scriptOf(plan, thresholds) {
         seed,
         timeoutMs: transport.timeoutMs,
         thresholds: thresholds !== undefined,
+        heavy,
         journeys,
     };
     return `import exec from "k6/execution";
@@ -585,6 +603,10 @@ const HEADERS = JSON.parse(__ENV.${HEADERS_VARIABLE} || "{}");
 const MARKS = ${literal(marks/* MARKS */.j7)};
 const VALIDATORS = ${validators};
 ${runtime/* RUNTIME */.lr}`;
+}
+/** A proxy may be in a private network, and looks names up by itself. */
+function staysPublic({ publicOnly, origins, proxy }) {
+    return publicOnly === true && origins.every((origin) => (0,embedded_proxy/* proxyFor */.i)(new URL(origin), proxy) === undefined);
 }
 /** Origins with their port, always: "https://app.example:443". */
 function normalized(origin) {

@@ -29,6 +29,8 @@ var external_node_stream_ = __webpack_require__(57075);
 var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __webpack_require__(46752);
 ;// CONCATENATED MODULE: ./build/src/load/k6/releases.js
 /** The release that is downloaded where no k6 is found. */
 const RELEASE = "2.2.0";
@@ -59,20 +61,22 @@ const ARCHIVES = {
 
 
 
+
 /** Several times what an archive has: more than that is not it. */
 const MOST_BYTES = 256 * 1024 * 1024;
 const PATIENCE_MS = 180_000;
 /**
  * Downloads an archive, holds it against its pinned checksum and unpacks it, aside first, so that an unfinished one is
  * never taken for k6. Nothing of it is run or unpacked before its sum was right.
+ * @param proxy as the environment names it
  * @throws EnvironmentError
  */
-async function install(archive, directory, base = RELEASES_URL) {
+async function install(archive, directory, proxy, base = RELEASES_URL) {
     const aside = await makeRoom(directory);
     try {
         const file = (0,external_node_path_.join)(aside, archive.name);
         const url = `${base}/v${RELEASE}/${archive.name}`;
-        const sum = await download(url, file);
+        const sum = await download(url, file, proxy);
         if (sum !== archive.sha256)
             throw new errors/* EnvironmentError */.e(`${url} has the SHA-256 ${sum}, not ${archive.sha256} as pinned: it was not unpacked. Install k6 yourself, or use the embedded engine.`);
         const unpacked = (0,external_node_path_.join)(aside, "unpacked");
@@ -80,8 +84,7 @@ async function install(archive, directory, base = RELEASES_URL) {
         // bsdtar, which macOS and Windows bring along, reads zip too.
         await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("tar", ["-xf", file, "-C", unpacked]);
         await (0,promises_.chmod)((0,external_node_path_.join)(unpacked, ...archive.binary.split("/")), 0o755);
-        await (0,promises_.rm)(directory, { recursive: true, force: true });
-        await (0,promises_.rename)(unpacked, directory);
+        await putInPlace(unpacked, directory);
     }
     catch (error) {
         if (error instanceof errors/* EnvironmentError */.e)
@@ -90,6 +93,17 @@ async function install(archive, directory, base = RELEASES_URL) {
     }
     finally {
         await (0,promises_.rm)(aside, { recursive: true, force: true });
+    }
+}
+/** Where somebody else did the same at the same time, theirs is there, whole and with the same sum. */
+async function putInPlace(unpacked, directory) {
+    try {
+        await (0,promises_.rename)(unpacked, directory);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code !== "ENOTEMPTY" && code !== "EEXIST" && code !== "EPERM")
+            throw error;
     }
 }
 /** A directory beside the one that is to be. */
@@ -103,10 +117,15 @@ async function makeRoom(directory) {
     }
 }
 /** @returns the SHA-256 of what was written */
-async function download(url, file) {
+async function download(url, file, proxy = {}) {
+    const agent = new undici/* EnvHttpProxyAgent */.J2({
+        httpProxy: proxy.http ?? "",
+        httpsProxy: proxy.https ?? "",
+        noProxy: proxy.noProxy ?? "",
+    });
     const hash = (0,external_node_crypto_.createHash)("sha256");
     try {
-        const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) });
+        const response = await (0,undici/* fetch */.hd)(url, { signal: AbortSignal.timeout(PATIENCE_MS), dispatcher: agent });
         if (!response.ok || !response.body)
             throw new Error(`status ${response.status}`);
         let size = 0;
@@ -124,6 +143,9 @@ async function download(url, file) {
     catch (error) {
         const { message, cause } = error;
         throw new errors/* EnvironmentError */.e(`k6 is not on PATH, and ${url} could not be downloaded: ${cause?.message ?? message}. Install k6, or use the embedded engine.`);
+    }
+    finally {
+        await agent.destroy();
     }
     return hash.digest("hex");
 }
@@ -167,8 +189,14 @@ async function findK6(places) {
         throw new errors/* EnvironmentError */.e(`k6 is not on PATH${places.toolCache === undefined ? "" : ", nor in the tool cache"}${archive ? "" : `, and there is no release of it for ${platform} on ${arch}`}: install it (https://grafana.com/docs/k6/latest/set-up/install-k6/), or use the embedded engine.`);
     const directory = (0,external_node_path_.join)(places.downloads, `k6-${RELEASE}`);
     const kept = (0,external_node_path_.join)(directory, ...archive.binary.split("/"));
-    if (!isExecutable(kept))
-        await install(archive, directory);
+    // One that was kept and does not run, such as out of a cache that was cut off, is downloaded anew.
+    if (isExecutable(kept)) {
+        const known = await probe(kept, "downloaded").catch(() => undefined);
+        if (known)
+            return known;
+        (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
+    }
+    await install(archive, directory, places.proxy);
     return probe(kept, "downloaded");
 }
 /** The newest version of the tool cache that is complete. */

@@ -1619,7 +1619,7 @@ async function specFromCatalog(query, options) {
     });
     const operations = Object.entries(spec.paths).flatMap(([path, item]) => Object.keys(item)
         .filter((method) => method !== "parameters")
-        .map((method) => ({ method, path, operation_id: (0,written/* operationId */.B)(spec, method, path), file: null, line: null })));
+        .map((method) => ({ method, path, operation_id: (0,written.operationId)(spec, method, path), file: null, line: null })));
     return {
         spec,
         operations,
@@ -1636,8 +1636,9 @@ async function specFromCatalog(query, options) {
 /***/ 44102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ operationId),
+/* harmony export */   operationId: () => (/* binding */ operationId),
 /* harmony export */   specFromDirectory: () => (/* binding */ specFromDirectory)
 /* harmony export */ });
 /* harmony import */ var _application_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17406);
@@ -1646,9 +1647,12 @@ async function specFromCatalog(query, options) {
 
 
 
-/** Reads the application of a directory and writes the spec of what it serves. */
-function specFromDirectory(directory, { title, name }) {
-    const files = (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .filesIn */ .nG)(directory);
+/**
+ * Reads the application of a directory and writes the spec of what it serves.
+ * @param top of the repository, whose other files its modules may import
+ */
+function specFromDirectory(directory, { title, name, top }) {
+    const files = (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .filesIn */ .nG)(directory, top);
     const application = (0,_application_js__WEBPACK_IMPORTED_MODULE_0__/* .readApplication */ .n)(files);
     const manifest = manifestOf(files.read("package.json"));
     const spec = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .specOf */ .rI)(application, { title: title ?? manifest.name ?? name, version: manifest.version ?? "1.0.0" });
@@ -1698,6 +1702,7 @@ function manifestOf(text) {
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   UB: () => (/* binding */ fragmentOf),
 /* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   cg: () => (/* binding */ stepOf),
 /* harmony export */   jh: () => (/* binding */ isMap),
 /* harmony export */   mQ: () => (/* binding */ splitReference),
 /* harmony export */   oH: () => (/* binding */ parseFragment)
@@ -1713,6 +1718,10 @@ function keyOf({ file, path }) {
 /** JSON pointer within the file ("#/paths/~1users/get"), for people. */
 function fragmentOf({ path }) {
     return `#${path.map((part) => `/${escapePart(part)}`).join("")}`;
+}
+/** A key as a step of a reference's fragment, for `parseFragment`; it may hold halves of characters, which no URI can. */
+function stepOf(key) {
+    return `/${escapePart(key).replaceAll("%", "%25")}`;
 }
 function escapePart(part) {
     return /[~/]/.test(part) ? part.replaceAll("~", "~0").replaceAll("/", "~1") : part;

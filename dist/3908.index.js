@@ -32,17 +32,25 @@ function diffReport(result) {
 function headline({ verdict, counts, notes }) {
     if (verdict === "error")
         return notes[0] ?? "it could not run";
-    const { breaking, risky, compatible, accepted } = counts;
+    const { breaking, risky, accepted, off } = counts;
     const parts = [];
     if (breaking > 0)
         parts.push(`${plural(breaking, "breaking change")}`);
     if (risky > 0)
         parts.push(breaking > 0 ? `${risky} risky` : plural(risky, "risky change"));
     if (parts.length === 0)
-        parts.push(compatible > 0 ? "nothing breaks clients" : "nothing that clients can see has changed");
+        parts.push(quiet(counts));
     if (accepted > 0)
         parts.push(`${accepted} accepted`);
+    if (off > 0)
+        parts.push(`${off} of rules that are off`);
     return parts.join(", ");
+}
+/** What is left where nothing that is reported breaks clients: what was accepted or left out may do so. */
+function quiet({ compatible, accepted, off }) {
+    if (accepted + off > 0)
+        return "nothing else breaks clients";
+    return compatible > 0 ? "nothing breaks clients" : "nothing that clients can see has changed";
 }
 function coverageLine({ base, head, coverage, counts }) {
     const { compared, removed, added } = coverage;
@@ -193,6 +201,8 @@ function headline(result) {
     const { breaking } = figuresOf(result);
     if (Number(breaking) > 0)
         parts.push(plural(Number(breaking), "breaking change"));
+    if (verdict === "inconclusive" && findings.some(({ rule }) => rule === "unreadable-handlers"))
+        return "a file of handlers cannot be parsed, so nothing proves that they are there";
     if (verdict === "inconclusive")
         return coverage.served === 0
             ? "no route could be read, and code that may serve some could not"

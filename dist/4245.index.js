@@ -8,10 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ AnswerJudge)
+  S: () => (/* binding */ AnswerJudge),
+  b: () => (/* binding */ MOST_BODY)
 });
-
-// UNUSED EXPORTS: MOST_BODY
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
@@ -127,7 +126,8 @@ class AnswerJudge {
     }
     #judgeBody(head, kept, bodyBytes, byHead) {
         const whole = this.#needsBody || this.#step.expectJson;
-        const decoded = decode(kept, head.headers.get("content-encoding"), whole);
+        const unpacked = decode(kept, head.headers.get("content-encoding"), whole);
+        const decoded = unpacked === BROKEN ? undefined : unpacked;
         const beginning = decoded?.toString("latin1", 0, PAGE_BEGINNING) ?? "";
         const page = /^\s*(?:<!doctype html|<html|<head)/i.test(beginning);
         const blocked = page ? blockedByPage(beginning) : undefined;
@@ -137,6 +137,8 @@ class AnswerJudge {
             return byHead;
         if (this.#step.expectJson && /^\s*</.test(beginning))
             return { kind: "invalid", message: "HTML in place of JSON" };
+        if (unpacked === BROKEN && whole && bodyBytes <= MOST_BODY && !this.#isEmpty(head, bodyBytes))
+            return { kind: "invalid", message: "the compressed body is broken" };
         if (this.#needsBody && (decoded === undefined || bodyBytes > MOST_BODY))
             return {
                 kind: "invalid",
@@ -145,6 +147,9 @@ class AnswerJudge {
                     : "a body that cannot be unpacked within 8 MB",
             };
         return this.#lookInto(head, bodyBytes > MOST_BODY ? undefined : decoded);
+    }
+    #isEmpty({ status }, bodyBytes) {
+        return bodyBytes === 0 || this.#step.method === "HEAD" || WITHOUT_BODY.has(status);
     }
     /** Whether the body has to be read as JSON: not where there can be none, nor where nothing came and nothing was said of it. */
     #isJson(head, body) {
@@ -202,6 +207,8 @@ function describe({ errors }) {
     const { instancePath, message } = errors[0];
     return `${instancePath.replace(/\/\d+(?=\/|$)/g, "/*") || "the body"} ${message}`;
 }
+/** What does not unpack, whatever the bound. */
+const BROKEN = "broken";
 /** The body without its coding; undefined: it cannot be had within the bound. Of a part, as much as there is. */
 function decode(kept, coding, whole) {
     const body = kept.length === 1 ? kept[0] : Buffer.concat(kept);
@@ -227,8 +234,8 @@ function decode(kept, coding, whole) {
                 return undefined;
         }
     }
-    catch {
-        return undefined;
+    catch (error) {
+        return error.code === "ERR_BUFFER_TOO_LARGE" ? undefined : BROKEN;
     }
 }
 function extract(extraction, head, text, json) {
@@ -430,8 +437,8 @@ class ProbeClient {
         const known = this.#dispatchers.get(origin);
         if (known)
             return known;
-        const { tls, proxy, http2 } = this.#transport;
-        const made = (0,dispatcher/* dispatcherFor */.t)(new URL(origin), tls, proxy, { allowH2: http2, connections: 50 });
+        const { tls, proxy, http2, publicOnly } = this.#transport;
+        const made = (0,dispatcher/* dispatcherFor */.t)(new URL(origin), tls, proxy, { allowH2: http2, connections: 50, publicOnly });
         this.#dispatchers.set(origin, made);
         return made;
     }
@@ -485,7 +492,10 @@ async function beginningOf(body, most) {
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/load/embedded/schedule.js
 var schedule = __webpack_require__(72032);
+// EXTERNAL MODULE: ./build/src/load/targets/marks.js
+var marks = __webpack_require__(22245);
 ;// CONCATENATED MODULE: ./build/src/load/probes/rate-limit.js
+
 
 
 const MOST = 1000;
@@ -511,6 +521,8 @@ async function judgeRateLimit(client, ask, burst) {
     let sent = 0;
     let limited;
     let limitedAt = 0;
+    /** What it answers without a limit. */
+    let usual;
     const broken = [];
     const work = async () => {
         while (sent < burst.most && !limited) {
@@ -520,6 +532,8 @@ async function judgeRateLimit(client, ask, burst) {
                 limited = answer;
                 limitedAt = sent;
             }
+            else if (answer && answer.status !== 429 && answer.status < 500)
+                usual ??= answer.status;
             else if (!answer || answer.status >= 500)
                 broken.push(answer?.status ?? 0);
         }
@@ -542,6 +556,9 @@ async function judgeRateLimit(client, ask, burst) {
         const also = broken.length > 0 ? ` ${broken.length} of them broke the server or had no answer.` : "";
         return result("fail", `A burst of ${sent} ${sent === 1 ? "request" : "requests"} met no 429: there is no limit, or a higher one.${sent < MOST ? " It has what the rate sends in a minute, at most 1,000: raise the rate for a larger one." : ""}${also}`);
     }
+    const mark = (0,marks/* platformMark */.Dw)(limited.status, Object.fromEntries(limited.headers)) ?? (0,marks/* pageMark */.H_)(limited.beginning);
+    if (mark !== undefined)
+        return result("fail", `The 429 after some ${limitedAt} requests is ${mark}, not the service's own limit: a platform answered in its place.`);
     const wait = waitOf(limited, Date.now());
     if (!wait)
         return result("fail", `The 429 after some ${limitedAt} requests has neither Retry-After nor RateLimit headers: clients cannot know when to come again.`);
@@ -554,6 +571,8 @@ async function judgeRateLimit(client, ask, burst) {
     const seconds = ((wait.ms + 1100) / 1000).toFixed(1);
     if (!after || after.status === 429 || after.status >= 500)
         return result("fail", `${first}; ${seconds} s later the answer is still ${after?.status ?? "none"}: it does not recover when it says.`);
+    if (usual !== undefined && after.status >= 400 && after.status !== usual)
+        return result("fail", `${first}; ${seconds} s later the answer is ${after.status}, where it was ${usual} before: it does not recover when it says.`);
     return result("pass", `${first}; ${seconds} s later the answer was ${after.status} again.`);
 }
 /**

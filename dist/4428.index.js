@@ -215,6 +215,8 @@ function parseConfig(text, file) {
     const { timeout } = value.schema ?? {};
     if (timeout !== undefined)
         (0,duration/* parseDuration */.E)(timeout, `${at(["schema", "timeout"])} schema.timeout`);
+    if (value.load)
+        value.load.at = (path) => at(["load", ...path]);
     return value;
 }
 

@@ -28,7 +28,7 @@ const SYNONYMS = {
 const TIME_UNITS = { "": 1, ms: 1, s: 1000, us: 0.001, "\u00b5s": 0.001, "\u03bcs": 0.001 };
 /**
  * Reads "p99 < 200ms", "success > 99.5%", "rps >= 100", or with an endpoint before it: "GET /pets: p95 < 80ms".
- * @param endpoints names that may stand before the colon
+ * @param endpoints names that may stand before the colon; `any` where nobody knows them yet
  * @throws UsageError
  */
 function parseCriterion(text, endpoints = []) {
@@ -38,7 +38,7 @@ function parseCriterion(text, endpoints = []) {
         .replace(/≥(?=[^≤≥]*$)/, ">=")) ?? [];
     if (metricText === undefined)
         throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .N(`The criterion ${JSON.stringify(text)} cannot be read; write it as "p99 < 200ms", "success > 99.5%" or "rps > 50", with "ENDPOINT: " before it where it is about one endpoint.`);
-    if (before !== undefined && !endpoints.includes(before))
+    if (before !== undefined && endpoints !== "any" && !endpoints.includes(before))
         throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .N(`The criterion ${JSON.stringify(text)} is about the endpoint "${before}", which this scenario does not have${(0,_config_suggestion_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(before, endpoints)}`);
     const metric = parseMetric(metricText.toLowerCase(), text);
     const wants = operator.startsWith("<") ? "below" : "above";

@@ -1,5 +1,5 @@
 export const id = 5867;
-export const ids = [5867];
+export const ids = [5867,8248,5189,9271,7268];
 export const modules = {
 
 /***/ 25633:
@@ -108,6 +108,105 @@ function position(document, lines, file, path, ofKey) {
 
 /***/ }),
 
+/***/ 55189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DEFAULT_CRITERIA: () => (/* binding */ DEFAULT_CRITERIA),
+/* harmony export */   parseCriterion: () => (/* binding */ parseCriterion)
+/* harmony export */ });
+/* harmony import */ var _config_suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1906);
+/* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25073);
+
+
+/** What a gate asks for when nobody says anything else. */
+const DEFAULT_CRITERIA = ["p99 < 200ms", "success > 99.5%"];
+const NAMES = ["p50", "p90", "p95", "p99", "p99.9", "avg", "success", "errors", "rps"];
+const SYNONYMS = {
+    mean: "avg",
+    average: "avg",
+    median: "p50",
+    error: "errors",
+    throughput: "rps",
+};
+/** The micro sign and the Greek letter look alike. Without a unit: milliseconds, as all our reports have them. */
+const TIME_UNITS = { "": 1, ms: 1, s: 1000, us: 0.001, "\u00b5s": 0.001, "\u03bcs": 0.001 };
+/**
+ * Reads "p99 < 200ms", "success > 99.5%", "rps >= 100", or with an endpoint before it: "GET /pets: p95 < 80ms".
+ * @param endpoints names that may stand before the colon; `any` where nobody knows them yet
+ * @throws UsageError
+ */
+function parseCriterion(text, endpoints = []) {
+    const [, before, metricText, operator, amount, unit] = /^(?:(.*\S)\s*:\s*)?([a-z]\w*(?:\.\d+)?)\s*(<=|>=|<|>)\s*(\d+(?:\.\d+)?|\.\d+)\s*([a-z\u00b5\u03bc%]*|\/s)$/is.exec(text
+        .trim()
+        .replace(/≤(?=[^≤≥]*$)/, "<=")
+        .replace(/≥(?=[^≤≥]*$)/, ">=")) ?? [];
+    if (metricText === undefined)
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .N(`The criterion ${JSON.stringify(text)} cannot be read; write it as "p99 < 200ms", "success > 99.5%" or "rps > 50", with "ENDPOINT: " before it where it is about one endpoint.`);
+    if (before !== undefined && endpoints !== "any" && !endpoints.includes(before))
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .N(`The criterion ${JSON.stringify(text)} is about the endpoint "${before}", which this scenario does not have${(0,_config_suggestion_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(before, endpoints)}`);
+    const metric = parseMetric(metricText.toLowerCase(), text);
+    const wants = operator.startsWith("<") ? "below" : "above";
+    checkDirection(metric, wants, text);
+    return {
+        text: text.trim(),
+        endpoint: before,
+        metric,
+        wants,
+        inclusive: operator.endsWith("="),
+        limit: parseLimit(metric, Number(amount), unit.toLowerCase(), operator.endsWith("="), text),
+    };
+}
+function parseMetric(given, text) {
+    const name = SYNONYMS[given] ?? given;
+    const [, percent] = /^p(\d{1,2}(?:\.\d{1,4})?)$/.exec(name) ?? [];
+    if (percent !== undefined && Number(percent) > 0)
+        return { kind: "quantile", q: Number((Number(percent) / 100).toFixed(8)) };
+    switch (name) {
+        case "avg":
+            return { kind: "average" };
+        case "success":
+            return { kind: "success" };
+        case "errors":
+            return { kind: "errors" };
+        case "rps":
+            return { kind: "rate" };
+        default:
+            throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .N(`The criterion ${JSON.stringify(text)} is about "${given}", which is not measured${(0,_config_suggestion_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(given, NAMES)} There are p50, p90, p99 and every other percentile, avg, success, errors and rps.`);
+    }
+}
+function checkDirection({ kind }, wants, text) {
+    const sensible = kind === "success" || kind === "rate" ? "above" : "below";
+    if (wants !== sensible)
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .N(`The criterion ${JSON.stringify(text)} asks for the worse side; use ${sensible === "below" ? "<" : ">"}.`);
+}
+function parseLimit({ kind }, amount, unit, inclusive, text) {
+    if (kind === "quantile" || kind === "average") {
+        const scale = TIME_UNITS[unit];
+        if (scale === undefined)
+            throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .N(`The criterion ${JSON.stringify(text)} needs a time: ms or s.`);
+        if (amount === 0)
+            throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .N(`The criterion ${JSON.stringify(text)} can never be met: no answer takes no time.`);
+        return amount * scale;
+    }
+    if (kind === "rate") {
+        if (unit !== "" && unit !== "/s" && unit !== "rps")
+            throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .N(`The criterion ${JSON.stringify(text)} needs a number of requests a second, without a unit.`);
+        return amount;
+    }
+    if (unit !== "%")
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .N(`The criterion ${JSON.stringify(text)} needs a share in percent, such as 99.5%.`);
+    if (amount > 100)
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .N(`The criterion ${JSON.stringify(text)} asks for more than 100 %.`);
+    if (!inclusive && amount === (kind === "success" ? 100 : 0))
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .N(`The criterion ${JSON.stringify(text)} can never be met; write ${kind === "success" ? '"success >= 100%"' : '"errors <= 0%"'} where no request may fail.`);
+    return amount / 100;
+}
+
+
+/***/ }),
+
 /***/ 78021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -193,6 +292,28 @@ function parseConcurrency(text) {
 
 /***/ }),
 
+/***/ 9271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   located: () => (/* binding */ located)
+/* harmony export */ });
+/* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25073);
+
+/** Puts a place before the words of a mistake. */
+function located(place, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        throw error instanceof _report_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .N && place !== undefined ? new _report_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .N(`${place} ${error.message}`) : error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 7268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -205,6 +326,8 @@ function parseConcurrency(text) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25073);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75427);
+
 
 
 
@@ -255,14 +378,10 @@ function parseAddress(given) {
     const url = new URL(given);
     if (url.protocol !== "http:" && url.protocol !== "https:")
         throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .N(`Load is sent over http and https, not over ${url.protocol.slice(0, -1)}.`);
-    const { username, password } = url;
-    const headers = {};
-    if (username || password) {
-        const user = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-        headers.authorization = `Basic ${Buffer.from(user).toString("base64")}`;
-        url.username = "";
-        url.password = "";
-    }
+    const authorization = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .basicOf */ .w)(url);
+    const headers = authorization === undefined ? {} : { authorization };
+    url.username = "";
+    url.password = "";
     url.hash = "";
     return { url, headers };
 }
@@ -322,8 +441,12 @@ var checked_yaml = __webpack_require__(25633);
 var duration = __webpack_require__(99154);
 // EXTERNAL MODULE: ./build/src/report/errors.js
 var errors = __webpack_require__(25073);
+// EXTERNAL MODULE: ./build/src/load/criteria/criterion.js
+var criterion = __webpack_require__(55189);
 // EXTERNAL MODULE: ./build/src/load/resolve/load-model.js
 var load_model = __webpack_require__(78021);
+// EXTERNAL MODULE: ./build/src/load/resolve/located.js
+var located = __webpack_require__(9271);
 // EXTERNAL MODULE: ./build/src/load/resolve/request.js
 var request = __webpack_require__(7268);
 ;// CONCATENATED MODULE: ./build/src/load/scenario/csv.js
@@ -441,6 +564,8 @@ var scenario_template = __webpack_require__(27487);
 
 
 
+
+
 /**
  * Reads a scenario.
  * @param file as it was given, relative to `root`
@@ -458,11 +583,14 @@ function readScenario(file, root, base) {
     const journeys = value.steps !== undefined
         ? [reader.journey({ steps: value.steps }, ["steps"], 0, data)]
         : value.journeys.map((journey, i) => reader.journey(journey, ["journeys", String(i), "steps"], i, data));
+    const endpoints = journeys.flatMap(({ steps }) => steps.map((step) => step.name));
+    for (const [i, text] of (value.criteria ?? []).entries())
+        (0,located.located)(checked.at(["criteria", String(i)]), () => (0,criterion.parseCriterion)(text, endpoints));
     const name = value.name ?? (0,external_node_path_.basename)(file).replace(/\.\w+$/, "");
     return {
         scenario: { name, journeys },
         name: `${name} (${[...reader.origins].join(", ")})`,
-        load: value.load && (0,load_model/* parseLoad */.Ed)(textsOf(value.load)),
+        load: value.load && (0,located.located)(checked.at(["load"]), () => (0,load_model/* parseLoad */.Ed)(textsOf(value.load))),
         criteria: value.criteria ?? [],
         origins: [...reader.origins],
         notes: [],
@@ -500,14 +628,9 @@ class Reader {
     /** @param known variables so far; those that the step takes from its answer are added */
     #step(given, path, known) {
         const place = this.#file.at(path);
-        const wrap = (read) => {
-            try {
-                return read();
-            }
-            catch (error) {
-                throw error instanceof errors/* UsageError */.N ? new errors/* UsageError */.N(`${place} ${error.message}`) : error;
-            }
-        };
+        const wrap = (read) => (0,located.located)(place, read);
+        for (const [i, text] of (given.criteria ?? []).entries())
+            (0,located.located)(this.#file.at([...path, "criteria", String(i)]), () => (0,criterion.parseCriterion)(text, "any"));
         const [, method, address] = /^([A-Za-z]+) +(\S.*)$/.exec(given.request.trim());
         const headers = wrap(() => this.#headers(given));
         if (given.json !== undefined && given.body !== undefined)

@@ -1,5 +1,5 @@
 export const id = 6613;
-export const ids = [6613,8994];
+export const ids = [6613,8994,3756];
 export const modules = {
 
 /***/ 38994:

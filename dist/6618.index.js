@@ -382,8 +382,8 @@ function emptied({ root, version }, name) {
     return (0,load/* loadSpec */.I)(name, { root: "/", source: { read: async () => text, show: () => name } });
 }
 
-// EXTERNAL MODULE: ./build/src/routes/drift/judge.js + 12 modules
-var judge = __webpack_require__(27227);
+// EXTERNAL MODULE: ./build/src/routes/drift/judge.js + 16 modules
+var judge = __webpack_require__(9787);
 // EXTERNAL MODULE: ./build/src/routes/drift/looks-like-spec.js
 var looks_like_spec = __webpack_require__(93316);
 // EXTERNAL MODULE: ./build/src/routes/drift/options.js + 1 modules
@@ -415,7 +415,11 @@ async function readBase(reference, specs, options) {
     const prefix = code === "" ? "" : `${code}/`;
     const byPath = new Map(files.filter(({ link }) => !link).map((file) => [file.path, file]));
     const paths = [...byPath.keys()].filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
-    const sources = (0,read_files/* sourceFiles */.l$)(paths.filter(read_files/* isWanted */.Yu), (path) => textOf(byPath.get(prefix + path)));
+    const others = [...byPath.keys()].filter((path) => !path.startsWith(prefix));
+    const sources = (0,read_files/* sourceFiles */.l$)(paths.filter(read_files/* isWanted */.Yu), (path) => textOf(byPath.get(external_node_path_.posix.join(code, path))), {
+        place: code,
+        around: others.filter(read_files/* isWanted */.Yu).map((path) => external_node_path_.posix.relative(`/${code}`, `/${path}`)),
+    });
     const apis = [];
     const fingerprints = new Set();
     for (const spec of specs) {
@@ -680,7 +684,7 @@ function distinct(findings) {
 
 /***/ }),
 
-/***/ 27227:
+/***/ 9787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -695,9 +699,12 @@ var read_application = __webpack_require__(17406);
 var finding = __webpack_require__(58021);
 // EXTERNAL MODULE: ./build/src/routes/drift/options.js + 1 modules
 var drift_options = __webpack_require__(86437);
+// EXTERNAL MODULE: ./build/src/routes/read/value.js
+var read_value = __webpack_require__(15892);
 // EXTERNAL MODULE: ./build/src/routes/drift/rules/routes.js
 var routes = __webpack_require__(11888);
 ;// CONCATENATED MODULE: ./build/src/routes/drift/rules/answers.js
+
 
 
 
@@ -747,15 +754,26 @@ function outside(status, body) {
     if (body.kind === "literal") {
         return body.value === null || body.value === undefined ? undefined : `with a plain ${typeof body.value}`;
     }
-    if (body.kind !== "object" || body.of)
+    if (body.kind !== "object" || !isSentAsItIs(body))
         return undefined;
-    const keys = [...body.fields.keys()];
+    // Methods are not sent.
+    const keys = [...body.fields].filter(([key, field]) => !isLeftOut(key, field)).map(([key]) => key);
     const strange = keys.filter((key) => !ENVELOPE.includes(key));
     if (strange.length > 0)
         return `with ${strange.map((key) => `\`${key}\``).join(", ")} beside the envelope`;
     const wanted = status !== undefined && status >= 400 ? "error" : "data";
     return body.open || body.fields.has(wanted) ? undefined : `without \`${wanted}\``;
 }
+/** An object of a class says by `toJSON` what is sent of it, as one of a class that is not known may. */
+function isSentAsItIs({ of, fields }) {
+    if (fields.has("toJSON"))
+        return false;
+    for (let at = of; at; at = at.base?.kind === "class" ? at.base : undefined)
+        if (at.base && at.base.kind !== "class")
+            return false;
+    return true;
+}
+const isLeftOut = (key, field) => key.startsWith("#") || field.kind === "function" || field.kind === "native" || (0,read_value/* isUndefined */.b0)(field);
 function isAllowed(status, allowed) {
     return allowed.includes(status) || allowed.includes(`${status[0]}XX`) || status === "default";
 }
@@ -835,8 +853,6 @@ var fields = __webpack_require__(98403);
 var view = __webpack_require__(59343);
 // EXTERNAL MODULE: ./build/src/routes/diff/surface.js
 var surface = __webpack_require__(73189);
-// EXTERNAL MODULE: ./build/src/routes/read/value.js
-var read_value = __webpack_require__(15892);
 ;// CONCATENATED MODULE: ./build/src/routes/read/fastify-options.js
 
 const USUAL = { coerces: true, removes: true, fillsIn: true };
@@ -1190,11 +1206,15 @@ class Copy {
 
 
 
-/** Compares the answers that a Fastify route declares with those of the spec. Others declare none. */
+
+
+/** Compares the answers that a Fastify route declares, and the statuses that handlers send, with those of the spec. */
 function compareAnswers(pair, contract) {
-    const answers = declaredAnswers(pair.served, contract.code.context);
-    if (!answers || answers.size === 0)
-        return;
+    const answers = declaredAnswers(pair.served, contract.code.context) ?? new Map();
+    compareDeclared(pair, contract, answers);
+    compareSent(pair, [...answers.keys()], contract);
+}
+function compareDeclared(pair, contract, answers) {
     for (const [status, declared] of answers) {
         if (!/^([1-5](\d\d|XX)|default)$/.test(status))
             continue;
@@ -1217,7 +1237,6 @@ function compareAnswers(pair, contract) {
             spec: pair.operation.at,
         });
     }
-    neverSent(pair, [...answers.keys()], contract);
 }
 function compareAnswer(pair, contract, status, declared, response) {
     const path = `response.${response.status}.body`;
@@ -1256,12 +1275,51 @@ function describing({ responses }, status, declared) {
     const range = /^\d\d\d$/.test(status) ? by(`${status[0]}XX`) : [];
     return range.length > 0 ? range : by("default");
 }
-/** Statuses of success that the spec promises, where all are declared and the handler sends no other. */
+/** The statuses that the handler and what stands before it send, one finding for each that the spec does not have. */
+function compareSent({ api, operation, served }, declared, contract) {
+    const told = new Set([...declared, ...dangling(api, operation)]);
+    for (const { status, unsure, at } of served.answers) {
+        if (status === undefined || unsure || !/^[1-5]\d\d$/.test(String(status)))
+            continue;
+        // Of an operation that is served with all methods, nobody meant this one.
+        const text = String(status);
+        if (served.isAll || told.has(text) || declared.includes(`${text[0]}XX`))
+            continue;
+        told.add(text);
+        // Who leaves errors out of the spec altogether has said nothing of this one.
+        if (status >= 400 && !operation.responses.some((response) => /^[45]/.test(response.status)))
+            continue;
+        if (describing(operation, text, declared).length > 0)
+            continue;
+        contract.drifts.push({
+            rule: "response-drift",
+            kind: "response-status-added",
+            path: `response.${text}`,
+            text: `the code sends the status ${text}; the spec does not have it`,
+            effect: expansion/* WIDER */.EV,
+            // Errors are answered by whatever stands around a handler, and are what specs leave out.
+            weak: !isSuccess(text),
+            at,
+            spec: operation.at,
+        });
+    }
+    neverSent({ operation, served }, declared, contract);
+}
+/** Statuses that the spec has, and of which nothing can be read: their references lead nowhere. */
+function dangling(api, operation) {
+    const written = (0,pointer/* own */.ZV)((0,surface/* lookUp */.TE)(api, operation.at), "responses");
+    return (0,pointer/* isMap */.jh)(written)
+        ? Object.keys(written).filter((status) => !operation.responses.some((response) => response.status === status))
+        : [];
+}
+/** Statuses of success that the spec promises, where all that the handler sends is known, and this is not among it. */
 function neverSent({ operation, served }, declared, contract) {
-    const known = served.answers.every(({ status }) => status !== undefined);
-    if (!served.isRead || served.answersElsewhere || !known || !declared.some(isSuccess) || declared.includes("default"))
-        return;
+    const isKnown = served.answers.every(({ status, unsure }) => status !== undefined && !unsure);
     const sent = [...declared, ...served.answers.map(({ status }) => String(status))];
+    if (!served.isRead || served.answersElsewhere || served.handsOn || served.isAll || !isKnown)
+        return;
+    if (!sent.some(isSuccess) || declared.includes("default"))
+        return;
     for (const { status, at } of operation.responses) {
         if (!isSuccess(status) || sent.some((other) => isWithin(status, other) || isWithin(other, status)))
             continue;
@@ -1269,7 +1327,7 @@ function neverSent({ operation, served }, declared, contract) {
             rule: "response-drift",
             kind: "response-status-removed",
             path: `response.${status}`,
-            text: `the spec has the status ${status}; the code neither declares nor sends it`,
+            text: `the spec has the status ${status}; the code ${declared.length > 0 ? "neither declares nor sends" : "does not send"} it`,
             effect: expansion/* NARROWER */.Th,
             at: undefined,
             spec: at,
@@ -1280,6 +1338,103 @@ const isSuccess = (status) => /^2/.test(status);
 /** `201` is within `2XX`. */
 function isWithin(range, status) {
     return (range === status || (/XX$/.test(range) && range[0] === status[0]) || (/XX$/.test(status) && range[0] === status[0]));
+}
+
+;// CONCATENATED MODULE: ./build/src/routes/read/schemas/sent.js
+
+const MOST_DEPTH = 6;
+/** What is sure of a value that a handler sends as JSON; what is not is left open. */
+function sentSchema(reader, value, depth = 0) {
+    if (depth > MOST_DEPTH)
+        return (0,knowledge/* notRead */.Qk)();
+    switch (value.kind) {
+        case "literal":
+            return value.assumed ? (0,knowledge/* notRead */.Qk)() : ofPlain(value.value);
+        case "list":
+            return { type: "array", items: (0,knowledge/* notRead */.Qk)() };
+        case "object":
+            return reader.handedOn.has(value) || value.of ? (0,knowledge/* notRead */.Qk)() : ofObject(reader, value, depth);
+        default:
+            return (0,knowledge/* notRead */.Qk)();
+    }
+}
+function ofPlain(plain) {
+    if (plain === null)
+        return { type: "null" };
+    if (typeof plain === "number")
+        return { type: Number.isInteger(plain) ? "integer" : "number" };
+    return typeof plain === "string" || typeof plain === "boolean" ? { type: typeof plain } : (0,knowledge/* notRead */.Qk)();
+}
+function ofObject(reader, { fields, open, rest }, depth) {
+    // JSON leaves out functions and what is undefined.
+    const sent = [...fields].filter(([, field]) => field.kind !== "function" &&
+        field.kind !== "native" &&
+        !(field.kind === "literal" && !field.assumed && field.value === undefined));
+    const properties = Object.fromEntries(sent.map(([name, field]) => [name, sentSchema(reader, field, depth + 1)]));
+    const schema = { type: "object", properties, required: sent.map(([name]) => name) };
+    return open || rest ? (0,knowledge/* noted */.ZT)({ ...schema, additionalProperties: (0,knowledge/* notRead */.Qk)() }, {}) : schema;
+}
+
+;// CONCATENATED MODULE: ./build/src/routes/drift/contract/compare-bodies.js
+
+
+
+/**
+ * Compares objects that handlers of Express and Koa write down as their answers with the spec: what lacks a property
+ * that is promised, has another type, or a property that the spec does not have. Schemas that let one choose are left.
+ */
+function compareBodies(pair, contract) {
+    const { operation, served } = pair;
+    // What becomes of an answer is known where nothing else was given the response.
+    if (served.framework === "fastify" || served.answersElsewhere || served.isAll)
+        return;
+    const seen = new Set();
+    for (const { status, unsure, body, mediaType, at } of served.answers) {
+        if (status === undefined || unsure || body?.kind !== "object" || seen.has(at.node))
+            continue;
+        if (mediaType !== undefined && mediaType !== "application/json")
+            continue;
+        seen.add(at.node);
+        const response = operation.responses.find((it) => it.status === String(status));
+        const media = response && (0,media_types/* find */.I6)(response.content, "application/json");
+        if (!media?.schema || hasAlternatives(pair.api, media.schema))
+            continue;
+        const declared = { schema: sentSchema(contract.code.context.reader, body), judge: "sent", at };
+        const path = `response.${status}.body`;
+        contract.schemas(pair, media.schema, declared, {
+            rule: "response-drift",
+            direction: "response",
+            text: false,
+            path,
+        });
+    }
+}
+const MOST_SCHEMAS = 500;
+/** Whether a schema lets one choose: an answer that fits one alternative need not fit the others. */
+function hasAlternatives(api, { schema, at }, seen = new Set()) {
+    const ref = (0,pointer/* refOf */.H8)(schema);
+    if (ref !== undefined) {
+        const target = api.spec.resolve(ref, at);
+        return target !== undefined && hasAlternatives(api, { schema: target.value, at: target.at }, seen);
+    }
+    if (!(0,pointer/* isMap */.jh)(schema) || seen.has(schema))
+        return false;
+    if (seen.size > MOST_SCHEMAS)
+        return true;
+    seen.add(schema);
+    for (const keyword of ["anyOf", "oneOf"]) {
+        const alternatives = schema[keyword];
+        // One and null is no choice.
+        if (Array.isArray(alternatives) && alternatives.filter((one) => (0,pointer/* own */.ZV)(one, "type") !== "null").length > 1)
+            return true;
+    }
+    if (["not", "if", "dependentSchemas"].some((keyword) => keyword in schema))
+        return true;
+    const within = (value, ...steps) => hasAlternatives(api, { schema: value, at: { ...at, path: [...at.path, ...steps] } }, seen);
+    const properties = (0,pointer/* isMap */.jh)(schema.properties) ? Object.entries(schema.properties) : [];
+    const parts = ["allOf", "anyOf", "oneOf"].flatMap((keyword) => Array.isArray(schema[keyword]) ? schema[keyword].map((part, i) => [part, keyword, String(i)]) : []);
+    return (properties.some(([name, property]) => within(property, "properties", name)) ||
+        parts.some(([part, ...steps]) => within(part, ...steps)));
 }
 
 // EXTERNAL MODULE: ./build/src/routes/diff/schema/types.js
@@ -1557,13 +1712,20 @@ function isBoolean({ type }, { enum: values }) {
     const listed = new Set(Array.isArray(values) ? values.map(String) : []);
     return type === "boolean" && listed.has("true") && listed.has("false");
 }
-function ofResponse({ kind, spec }, effect) {
+/** One answer of several: it does not say what is never sent, nor what values may be. */
+const OF_ONE_ANSWER = /^(type-\w+|null-allowed|required-property-removed|(required-)?property-added)$/;
+function ofResponse({ kind, spec, judge }, found) {
+    if (judge === "sent" && !OF_ONE_ANSWER.test(kind))
+        return 0;
+    const effect = judge === "sent" ? found & expansion/* WIDER */.EV : found;
     switch (kind) {
         // Serializers leave out what is not named, whatever the spec would allow.
         case "additional-properties-forbidden":
             return 0;
         case "property-added":
             return effect & expansion/* WIDER */.EV ? effect : expansion/* NARROWER */.Th;
+        case "required-property-added":
+            return judge === "sent" && !(effect & expansion/* WIDER */.EV) ? expansion/* NARROWER */.Th : effect;
         case "property-removed":
             return expansion/* NARROWER */.Th;
         case "required-property-removed":
@@ -1617,6 +1779,7 @@ const LIMITING = ["enum", "const", "pattern", "minimum", "maximum", "minLength",
 
 
 
+
 /** What a comparison of operations needs, and where it puts what it finds. */
 class Contract {
     code;
@@ -1634,6 +1797,7 @@ class Contract {
         compareParameters(pair, this);
         compareBody(pair, this);
         compareAnswers(pair, this);
+        compareBodies(pair, this);
         return { drifts: [...this.drifts], parts: this.compared };
     }
     /** Tells all that differs between a schema of the spec and one of the code. */
@@ -1674,7 +1838,8 @@ class Contract {
                 rule,
                 kind: found.kind,
                 path: path + found.path,
-                text: found.text,
+                // One answer demands nothing of others.
+                text: declared.judge === "sent" ? found.text.replace(/, (required|and no other is allowed)$/, "") : found.text,
                 ...verdict,
                 at: known.at ?? declared.at,
                 spec: base,
@@ -1870,9 +2035,13 @@ function contractFindings(matching, application, options) {
     }
     return { findings: [...told.values()].flatMap((one) => findingOf(one, options)), compared };
 }
-/** The same for drifts that one schema of the code and one of the spec make, wherever both are used. */
+/**
+ * The same for drifts that one schema of the code and one of the spec make, wherever both are used, and for a status
+ * that is sent at one place for many operations.
+ */
 function sourceOf({ rule, kind, text, at, spec }) {
-    return JSON.stringify([rule, kind, text, at && (0,read_application/* locationOf */.h)(at), spec]);
+    const isSent = kind === "response-status-added";
+    return JSON.stringify([rule, kind, text, at && (0,read_application/* locationOf */.h)(at), ...(isSent ? [] : [spec])]);
 }
 function findingOf({ drift, served, api, others }, options) {
     const weight = (0,drift_options.weightOf)(options, drift.rule);
@@ -1908,14 +2077,16 @@ function lighter(one, other) {
 
 
 /** Where somebody can try passwords and codes. */
-const LOGIN = /(^|[/._-])(log-?in|sign-?in|authenticate|auth\/token|oauth2?\/token|token|sessions?|password|passcode|otp|2fa|mfa)([/._-]|$)/i;
+const LOGIN = /(^|[/._-])(log-?in|sign-?in|authenticate|auth\/token|oauth2?\/token|token|sessions?|password|passcode|otp|2fa|mfa)([/._-]|$)|\/auth\/?$/i;
+/** The same as the last words of a name: `userLogin`. */
+const LOGIN_AT_END = /[a-z](Log[iI]n|Sign[iI]n|Authenticate|Password|Passcode|Otp|OTP)([/._-]|$)/;
 /** Login routes that can be tried without end, and applications that send no security headers. */
 function hardeningFindings(application, options) {
     const findings = [];
     const limit = (0,drift_options.weightOf)(options, "login-without-rate-limit");
     if (limit)
         for (const operation of application.operations) {
-            if (operation.method !== "post" || operation.rateLimited || !LOGIN.test(operation.path))
+            if (operation.method !== "post" || operation.rateLimited || !isLogin(operation.path))
                 continue;
             findings.push((0,finding/* finding */.g)({
                 rule: "login-without-rate-limit",
@@ -1929,22 +2100,182 @@ function hardeningFindings(application, options) {
     const headers = (0,drift_options.weightOf)(options, "no-security-headers");
     if (headers)
         for (const root of application.roots) {
-            if (root.role !== "application" || root.operations === 0 || root.securityHeaders)
+            // A check of health before everything else is no application without headers.
+            if (root.role !== "application" || root.operations === 0 || root.secured * 2 >= root.operations)
                 continue;
             findings.push((0,finding/* finding */.g)({
                 rule: "no-security-headers",
                 severity: headers,
                 confidence: "medium",
-                message: `This ${root.framework} application sends no security headers. ${root.generated ? "Generate it with --hardening, or use" : "Use"} ${HELPERS[root.framework]} before its routes.`,
-                location: root.location,
+                message: `${missing(root)} ${root.generated ? "Generate it with --hardening, or use" : "Use"} ${HELPERS[root.framework]} before its routes.`,
+                location: root.headerHelper ?? root.location,
                 subject: `${root.framework} ${root.location.file}`,
             }));
         }
     return findings;
 }
+const isLogin = (path) => LOGIN.test(path) || LOGIN_AT_END.test(path);
+/** What is wrong, in a sentence: helpers stand after the routes, or on the paths of others, and do nothing there. */
+function missing({ framework, headerHelper, secured, operations }) {
+    if (secured > 0)
+        return `This ${framework} application sends security headers with ${secured} of ${operations} operations.`;
+    return headerHelper
+        ? `This ${framework} application sends no security headers: what sets them here is passed by no request to its routes.`
+        : `This ${framework} application sends no security headers.`;
+}
 const HELPERS = { express: "helmet", fastify: "@fastify/helmet", koa: "koa-helmet" };
 
+// EXTERNAL MODULE: ./build/src/routes/read/globals.js
+var globals = __webpack_require__(25121);
+;// CONCATENATED MODULE: ./build/src/routes/drift/rules/token-age.js
+
+
+
+const UNITS = {
+    ms: 1,
+    s: 1000,
+    sec: 1000,
+    second: 1000,
+    m: 60_000,
+    min: 60_000,
+    minute: 60_000,
+    h: 3_600_000,
+    hr: 3_600_000,
+    hour: 3_600_000,
+    d: 86_400_000,
+    day: 86_400_000,
+    w: 604_800_000,
+    week: 604_800_000,
+    mo: 2_629_800_000,
+    month: 2_629_800_000,
+    y: 31_557_600_000,
+    yr: 31_557_600_000,
+    year: 31_557_600_000,
+};
+/** Milliseconds of "7d", of "+1 week", of a number of seconds. A text of digits alone is milliseconds to jsonwebtoken. */
+function ageOf(value) {
+    const seconds = (0,read_value/* numberOf */.rl)(value);
+    if (seconds !== undefined)
+        return seconds * 1000;
+    // The package `ms` gives milliseconds, which are then taken for seconds.
+    if (value.kind === "external" && value.form === "call" && (0,read_value/* originOf */.yv)(value.callee)?.module === "ms") {
+        const [given] = value.args;
+        const age = given && (0,read_value/* stringOf */.Je)(given) !== undefined ? ageOf(given) : undefined;
+        return age === undefined ? undefined : age * 1000;
+    }
+    const text = (0,read_value/* stringOf */.Je)(value)?.trim();
+    if (text === undefined)
+        return undefined;
+    if (/^\d+$/.test(text))
+        return Number(text);
+    const [, amount, unit] = /^\+?\s*(\d+(?:\.\d+)?)\s*([a-z]+)(?:\s+from now)?$/i.exec(text) ?? [];
+    const factor = unitOf(unit ?? "");
+    return amount === undefined || factor === undefined ? undefined : Number(amount) * factor;
+}
+function unitOf(unit) {
+    const name = unit.toLowerCase();
+    return UNITS[name] ?? UNITS[name.replace(/s$/, "")];
+}
+/** Milliseconds from now until a moment: seconds of a clock, a `Date`, `dayjs().add(1, "day").unix()`. */
+function untilMoment(value) {
+    const seconds = (0,read_value/* numberOf */.rl)(value);
+    if (seconds !== undefined)
+        return seconds * 1000 - read_value/* NOW */.rE;
+    if (value.kind !== "external" || value.form !== "call")
+        return undefined;
+    const origin = (0,read_value/* originOf */.yv)(value.callee);
+    if (origin?.module === globals/* DATE */.vH && value.construct) {
+        const at = (0,read_value/* numberOf */.rl)(value.args[0]);
+        return at === undefined ? undefined : at - read_value/* NOW */.rE;
+    }
+    return /^(moment|dayjs|moment-timezone)$/.test(origin?.module ?? "") ? addedTo(value) : undefined;
+}
+/** What a chain of `add(amount, unit)` comes to, from now. */
+function addedTo(chain) {
+    let sum = 0;
+    for (let call = chain;;) {
+        const { callee, args } = call;
+        if (callee.kind !== "external" || callee.form !== "member" || callee.object.kind !== "external") {
+            // `moment(then)` begins at another moment.
+            return args.length === 0 ? sum : undefined;
+        }
+        if (callee.name === "add") {
+            const amount = (0,read_value/* numberOf */.rl)(args[0]);
+            const unit = unitOf((0,read_value/* stringOf */.Je)(args[1]) === "M" ? "month" : ((0,read_value/* stringOf */.Je)(args[1]) ?? "ms"));
+            if (amount === undefined || unit === undefined)
+                return undefined;
+            sum += amount * unit;
+        }
+        else if (!/^(unix|valueOf|toDate|utc)$/.test(callee.name))
+            return undefined;
+        if (callee.object.form !== "call")
+            return callee.name === "utc" && args.length === 0 ? sum : undefined;
+        call = callee.object;
+    }
+}
+/** "30 days" */
+function inWords(milliseconds) {
+    const day = (0,drift_options.hours)("1d");
+    const [amount, unit] = milliseconds >= day
+        ? [milliseconds / day, "day"]
+        : milliseconds >= 3_600_000
+            ? [milliseconds / 3_600_000, "hour"]
+            : [milliseconds / 60_000, "minute"];
+    const rounded = Math.round(amount * 10) / 10;
+    return `${rounded} ${unit}${rounded === 1 ? "" : "s"}`;
+}
+
+// EXTERNAL MODULE: ./build/src/routes/read/natives.js
+var natives = __webpack_require__(11521);
+;// CONCATENATED MODULE: ./build/src/routes/drift/rules/token-secret.js
+
+
+/** The text of a secret that is written down: as it is, made into bytes or a key, or given by a function. */
+function secretText(secret, application) {
+    // jsonwebtoken's `{ key, passphrase }`
+    if (secret?.kind === "object")
+        return (0,read_value/* stringOf */.Je)((0,read_value/* fieldOf */._F)(secret, "key"));
+    if (secret?.kind === "function")
+        return givenBy(secret, application);
+    if (secret?.kind !== "external" || secret.form !== "call")
+        return (0,read_value/* stringOf */.Je)(secret);
+    const { callee, args, at } = secret;
+    const origin = (0,read_value/* originOf */.yv)(callee);
+    const made = origin?.path.at(-1);
+    if (made === "createSecretKey" || made === "createPrivateKey")
+        return secretText(args[0], application);
+    if (origin?.module === "jose" && made === "importJWK")
+        return (0,read_value/* stringOf */.Je)((0,read_value/* fieldOf */._F)(args[0], "k") ?? (0,read_value/* fieldOf */._F)(args[0], "d"));
+    if (origin?.module === "jose" && made === "importPKCS8")
+        return (0,read_value/* stringOf */.Je)(args[0]);
+    const code = application.reader.text(at);
+    if (/^Buffer\.from\(/.test(code))
+        return (0,read_value/* stringOf */.Je)(args[0]);
+    if (callee.kind !== "external" || callee.form !== "member" || callee.name !== "encode")
+        return undefined;
+    const { object } = callee;
+    // `new TextEncoder()`, where it is called or where the encoder was made.
+    const encoder = object.kind === "external" && object.form === "call" ? application.reader.text(object.at) : code;
+    return /^new TextEncoder\b/.test(encoder) ? (0,read_value/* stringOf */.Je)(args[0]) : undefined;
+}
+const MOST_STEPS = 2_000;
+/** What a function that looks a secret up returns, or hands to the callback that it is given last. */
+function givenBy(target, { reader }) {
+    let handed;
+    const callback = (0,natives/* native */.Yk)("callback", (args) => {
+        handed ??= args[1];
+        return read_value/* UNKNOWN */.HV;
+    });
+    const { length } = target.node.params;
+    const args = target.node.params.map((_, i) => (i > 0 && i === length - 1 ? callback : read_value/* UNKNOWN */.HV));
+    reader.allow(MOST_STEPS);
+    const returned = reader.bounded(() => reader.run(target, args), MOST_STEPS);
+    return (0,read_value/* stringOf */.Je)(handed ?? returned);
+}
+
 ;// CONCATENATED MODULE: ./build/src/routes/drift/rules/tokens.js
+
+
 
 
 
@@ -1970,7 +2301,7 @@ function tokenFindings(application, options) {
         if (secret !== undefined && secret !== "" && !/^-----BEGIN (PUBLIC KEY|CERTIFICATE|RSA PUBLIC)/.test(secret))
             add("jwt-secret-in-source", "The secret of this token is written in the source, or is what the code falls back on. Whoever reads it can make tokens: take it from the environment and stop when it is not set.");
         if (token.does !== "verifies") {
-            const age = token.expiry === undefined || token.expiry === "none" ? undefined : ageOf(token.expiry);
+            const age = livesFor(token.expiry);
             if (token.expiry === "none")
                 add("jwt-without-expiry", "This token never ends: one that leaks is good for ever. Give it an end: `expiresIn`.");
             else if (age !== undefined && age > options.tokenAge)
@@ -1981,27 +2312,15 @@ function tokenFindings(application, options) {
     }
     return findings;
 }
+/** Milliseconds, where they are known. */
+function livesFor(expiry) {
+    if (expiry === undefined || expiry === "none")
+        return undefined;
+    return "age" in expiry ? ageOf(expiry.age) : untilMoment(expiry.moment);
+}
 /** Fingerprints and reports do not hold what is secret. */
 function withoutSecrets(code) {
     return code.replace(/(["'`])(?:(?!\1)[^\\]|\\.)*\1/g, "$1…$1");
-}
-/** The text of a secret that is written down, as it is or made into bytes or a key. */
-function secretText(secret, application) {
-    if (secret?.kind !== "external" || secret.form !== "call")
-        return (0,read_value/* stringOf */.Je)(secret);
-    const { callee, args, at } = secret;
-    const made = (0,read_value/* originOf */.yv)(callee)?.path.at(-1);
-    if (made === "createSecretKey")
-        return secretText(args[0], application);
-    const code = application.reader.text(at);
-    if (/^Buffer\.from\(/.test(code))
-        return (0,read_value/* stringOf */.Je)(args[0]);
-    if (callee.kind !== "external" || callee.form !== "member" || callee.name !== "encode")
-        return undefined;
-    const { object } = callee;
-    // `new TextEncoder()`, where it is called or where the encoder was made.
-    const encoder = object.kind === "external" && object.form === "call" ? application.reader.text(object.at) : code;
-    return /^new TextEncoder\b/.test(encoder) ? (0,read_value/* stringOf */.Je)(args[0]) : undefined;
 }
 /** Whether tokens of @fastify/jwt never end where a call does not say it. False also where that is not known. */
 function isEndless({ calls }) {
@@ -2041,7 +2360,11 @@ function tokenCall(call, endless) {
         case "passport-jwt":
             if (name !== "Strategy")
                 return undefined;
-            return { does: "verifies", secret: (0,read_value/* fieldOf */._F)(first, "secretOrKey"), algorithms: hasAlgorithms(first) };
+            return {
+                does: "verifies",
+                secret: (0,read_value/* fieldOf */._F)(first, "secretOrKey") ?? (0,read_value/* fieldOf */._F)(first, "secretOrKeyProvider"),
+                algorithms: hasAlgorithms(first),
+            };
         case "@fastify/jwt":
         case "fastify-jwt":
             if (isPlugin(origin.path))
@@ -2072,9 +2395,15 @@ function builderOf(call) {
 function joseCall(call, path) {
     const name = path.at(-1);
     if (name === "sign" && path.includes("SignJWT"))
-        return { does: "signs", secret: call.args[0], ...(!path.includes("setExpirationTime") && { expiry: "none" }) };
-    if (name === "setExpirationTime")
-        return { does: "signs", expiry: call.args[0] };
+        return {
+            does: "signs",
+            secret: call.args[0],
+            ...(!path.includes("setExpirationTime") && { expiry: expiryOf(builderOf(call)?.args[0], undefined) }),
+        };
+    if (name === "setExpirationTime") {
+        const [end] = call.args;
+        return { does: "signs", ...(end && { expiry: (0,read_value/* stringOf */.Je)(end) === undefined ? { moment: end } : { age: end } }) };
+    }
     if (name === "jwtVerify")
         return { does: "verifies", secret: call.args[1], algorithms: hasAlgorithms(call.args[2]) };
     return undefined;
@@ -2092,25 +2421,29 @@ function pluginToken(options) {
     const sign = (0,read_value/* fieldOf */._F)(options, "sign");
     const secret = (0,read_value/* fieldOf */._F)(options, "secret");
     const age = sign === undefined ? undefined : expiryOf(undefined, sign);
+    const verify = (0,read_value/* fieldOf */._F)(options, "verify");
     return {
         does: "both",
         secret: secret?.kind === "object" ? (0,read_value/* fieldOf */._F)(secret, "private") : secret,
         // Where it has none, the calls that sign may give one.
         expiry: age === "none" ? undefined : age,
+        // What is not named is told by the kind of the key, and is never `none`.
+        ...((0,read_value/* fieldOf */._F)(verify, "algorithms") && { algorithms: hasAlgorithms(verify) }),
     };
 }
 function expiryOf(payload, options) {
-    const own = (0,read_value/* fieldOf */._F)(options, "expiresIn") ?? (0,read_value/* fieldOf */._F)(options, "exp");
-    if (own)
-        return own;
-    // Options that are not known, or a payload with an end of its own.
+    const age = (0,read_value/* fieldOf */._F)(options, "expiresIn");
+    if (age && !(0,read_value/* isUndefined */.b0)(age))
+        return { age };
+    const claim = (0,read_value/* fieldOf */._F)(options, "exp") ?? (0,read_value/* fieldOf */._F)(payload, "exp");
+    if (claim && !(0,read_value/* isUndefined */.b0)(claim))
+        return { moment: claim };
+    // Options that are not known, or a payload that may have an end of its own.
     if (options !== undefined && options.kind !== "object" && options.kind !== "function" && options.kind !== "literal")
         return undefined;
     if (options?.kind === "object" && options.open)
         return undefined;
-    if (payload?.kind === "object" && (payload.open || payload.fields.has("exp")))
-        return undefined;
-    return "none";
+    return payload?.kind === "object" && payload.open ? undefined : "none";
 }
 function hasAlgorithms(options) {
     if (options === undefined || options.kind === "function" || options.kind === "literal")
@@ -2121,54 +2454,9 @@ function hasAlgorithms(options) {
     // `none` lets every token through.
     if (named?.kind === "list" && named.items.some((item) => (0,read_value/* stringOf */.Je)(item)?.toLowerCase() === "none"))
         return false;
-    if (named)
+    if (named && !(0,read_value/* isUndefined */.b0)(named))
         return true;
     return options.open ? undefined : false;
-}
-const UNITS = {
-    ms: 1,
-    s: 1000,
-    sec: 1000,
-    second: 1000,
-    m: 60_000,
-    min: 60_000,
-    minute: 60_000,
-    h: 3_600_000,
-    hr: 3_600_000,
-    hour: 3_600_000,
-    d: 86_400_000,
-    day: 86_400_000,
-    w: 604_800_000,
-    week: 604_800_000,
-    mo: 2_629_800_000,
-    month: 2_629_800_000,
-    y: 31_557_600_000,
-    yr: 31_557_600_000,
-    year: 31_557_600_000,
-};
-/** Milliseconds of "7d" or of a number of seconds. A text of digits alone is milliseconds to jsonwebtoken. */
-function ageOf(value) {
-    const seconds = (0,read_value/* numberOf */.rl)(value);
-    if (seconds !== undefined)
-        return seconds * 1000;
-    const text = (0,read_value/* stringOf */.Je)(value)?.trim();
-    if (text === undefined)
-        return undefined;
-    if (/^\d+$/.test(text))
-        return Number(text);
-    const [, amount, unit] = /^(\d+(?:\.\d+)?)\s*([a-z]+?)s?$/i.exec(text) ?? [];
-    const factor = UNITS[(unit ?? "").toLowerCase()] ?? UNITS[`${(unit ?? "").toLowerCase()}s`];
-    return amount === undefined || factor === undefined ? undefined : Number(amount) * factor;
-}
-function inWords(milliseconds) {
-    const day = (0,drift_options.hours)("1d");
-    const [amount, unit] = milliseconds >= day
-        ? [milliseconds / day, "day"]
-        : milliseconds >= 3_600_000
-            ? [milliseconds / 3_600_000, "hour"]
-            : [milliseconds / 60_000, "minute"];
-    const rounded = Math.round(amount * 10) / 10;
-    return `${rounded} ${unit}${rounded === 1 ? "" : "s"}`;
 }
 
 // EXTERNAL MODULE: ./build/src/routes/drift/rules/validation.js
@@ -2673,8 +2961,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/routes/generate/generate.js + 40 modules
-var generate = __webpack_require__(56476);
+// EXTERNAL MODULE: ./build/src/routes/generate/generate.js + 45 modules
+var generate = __webpack_require__(75037);
 // EXTERNAL MODULE: ./build/src/routes/generate/header.js
 var header = __webpack_require__(18529);
 // EXTERNAL MODULE: ./build/src/routes/drift/finding.js
@@ -2727,12 +3015,39 @@ function meansTheSame(file, one, other) {
     const meaning = meaningOf(file, one);
     return meaning !== undefined && meaning === meaningOf(file, other);
 }
+/** Line in the first of two texts at which they begin to mean something else. Undefined where one does not parse. */
+function firstDifference(file, one, other) {
+    const [a, b] = [one, other].map((text) => (0,parse/* parseSource */.P)(file, text));
+    if (!a || !b || !("program" in a) || !("program" in b))
+        return undefined;
+    return lineOf(statements(a.program), statements(b.program), 1);
+}
+/** Imports may stand in another order. */
+const statements = ({ body }) => body.filter((statement) => !isEmpty(statement) && statement.type !== "ImportDeclaration");
+const said = (node) => {
+    const parts = [];
+    feed(node, (part) => parts.push(part));
+    return parts.join("");
+};
+function lineOf(one, other, line) {
+    const here = one?.loc?.start.line ?? line;
+    if (Array.isArray(one) && Array.isArray(other)) {
+        const at = one.findIndex((item, i) => said(item) !== said(other[i]));
+        return at < 0 ? (one.at(-1)?.loc?.start.line ?? here) : lineOf(one[at], other[at], here);
+    }
+    if (typeof one !== "object" || typeof other !== "object" || !one || !other)
+        return here;
+    if (one?.type !== other?.type)
+        return here;
+    const keys = Object.keys(one).filter((key) => !WRITING.has(key));
+    const differing = keys.find((key) => said(one[key]) !== said(other[key]));
+    return differing === undefined ? here : lineOf(one[differing], other[differing], here);
+}
 function feed(node, write) {
     if (Array.isArray(node)) {
         write("[");
-        for (const item of node)
-            if (!isEmpty(item))
-                feed(item, write);
+        for (const part of inOrder(node.filter((item) => !isEmpty(item))))
+            write(part);
         write("]");
         return;
     }
@@ -2741,6 +3056,11 @@ function feed(node, write) {
         return;
     }
     const { type, value } = node;
+    const inner = withoutBrackets(node);
+    if (inner !== undefined) {
+        feed(inner, write);
+        return;
+    }
     // `{ "a": 1 }` is `{ a: 1 }`.
     if (type === "StringLiteral") {
         write(`string:${JSON.stringify(value)};`);
@@ -2757,6 +3077,38 @@ function feed(node, write) {
             feed(field, write);
     }
     write("}");
+}
+const MOVED_NAMES = new Set(["ImportSpecifier", "ExportSpecifier"]);
+/** What each of a list says. Imports and exports from elsewhere that stand together are said in one order: tools sort them. */
+function* inOrder(items) {
+    let together = [];
+    for (const item of items) {
+        const parts = [];
+        feed(item, (part) => parts.push(part));
+        const said = parts.join("");
+        if (mayMove(item)) {
+            together.push(said);
+            continue;
+        }
+        yield* together.sort();
+        together = [];
+        yield said;
+    }
+    yield* together.sort();
+}
+/** An import for its effects alone stays where it is. */
+function mayMove(item) {
+    const { type, specifiers, source } = (item ?? {});
+    if (type === "ImportDeclaration")
+        return (specifiers?.length ?? 0) > 0;
+    return (MOVED_NAMES.has(type ?? "") || type === "ExportAllDeclaration" || (type === "ExportNamedDeclaration" && !!source));
+}
+/** `(A)` and `| A` are `A`: formatters put brackets and bars around a type, and take them away. */
+function withoutBrackets(node) {
+    const { type, types, typeAnnotation } = node;
+    if (type === "TSParenthesizedType")
+        return typeAnnotation;
+    return (type === "TSUnionType" || type === "TSIntersectionType") && types?.length === 1 ? types[0] : undefined;
 }
 function isEmpty(node) {
     return node?.type === "EmptyStatement";
@@ -2780,15 +3132,17 @@ var drift_options = __webpack_require__(86437);
 
 
 
+/** Files of which one at least is left, whatever was deleted by hand. */
+const MARKS = ["types.ts", "validators.ts", "index.ts", "runtime/types.ts", "runtime/service.ts"];
 /** Where generated code lies; undefined when there is none. */
 function findOutput(options) {
     const candidates = options.output === undefined
         ? [(0,external_node_path_.join)(options.code, "generated"), (0,external_node_path_.join)(options.from, "generated")]
         : [options.output];
-    return candidates.find((directory) => {
-        const types = (0,external_node_path_.join)(directory, "types.ts");
-        return (0,external_node_fs_.existsSync)(types) && (0,header/* isOurs */.M)((0,external_node_fs_.readFileSync)(types, "utf8"));
-    });
+    return candidates.find((directory) => MARKS.some((name) => {
+        const path = (0,external_node_path_.join)(directory, name);
+        return (0,external_node_fs_.existsSync)(path) && (0,header/* isOurs */.M)((0,external_node_fs_.readFileSync)(path, "utf8"));
+    }));
 }
 /** Generates again, in memory, the way the code was generated, and compares by meaning. */
 async function compareGenerated(spec, output, options) {
@@ -2827,7 +3181,7 @@ function howMade(output, { generation }) {
     const status = generation["validation-status"];
     return {
         framework: generation.framework ?? seen ?? "express",
-        typesOnly: index === "",
+        typesOnly: (0,external_node_fs_.existsSync)((0,external_node_path_.join)(output, "types.ts")) && index === "" && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(output, "routes")),
         tests: generation.tests ?? (0,external_node_fs_.existsSync)((0,external_node_path_.join)(output, "tests")),
         hardening: generation.hardening ?? /\bhelmet\b/.test(index),
         status422: status === undefined ? index.includes("invalidStatus: 422") : status === 422,
@@ -2848,28 +3202,51 @@ const REASONS = {
 function generatedFindings({ output, generation, stale, incomplete }, options) {
     const directory = (0,drift_options.shown)(options.root, output);
     const findings = generation.findings.filter(({ rule }) => /^(orphan-handler|unreadable-handlers)$/.test(rule));
-    const severity = (0,drift_options.weightOf)(options, "stale-generated");
-    if (severity)
-        for (const { path, change, after } of stale)
-            findings.push((0,finding/* finding */.g)({
+    const weight = (0,drift_options.weightOf)(options, "stale-generated");
+    if (weight && isNotThere(generation))
+        return [
+            (0,finding/* finding */.g)({
                 rule: "stale-generated",
-                severity,
-                message: `This generated file ${REASONS[change]}. Generate it again: backend-kit routes check --fix.`,
-                location: { file: (0,generate.showIn)(directory, path) },
-                // What it should mean is part of it: a file that is stale in a new way is a new finding.
-                subject: `${path} ${change} ${after === undefined ? "" : meaningOf(path, after)}`,
-            }));
+                severity: weight,
+                message: `There is no generated code in ${directory}, which is named as the place for it. backend-kit routes check --fix makes it.`,
+                location: { file: (0,generate.showIn)(directory, "types.ts") },
+                subject: `${directory} is not there`,
+            }),
+        ];
     const missing = (0,drift_options.weightOf)(options, "missing-handler");
-    if (missing)
-        for (const { path, change } of incomplete)
-            findings.push((0,finding/* finding */.g)({
-                rule: "missing-handler",
-                severity: missing,
-                message: `${change === "created" ? "The file with these handlers is not there" : "Handlers of operations in the spec are missing here"}. backend-kit routes check --fix adds them, to be filled in.`,
-                location: { file: (0,generate.showIn)(directory, path) },
-                subject: path,
-            }));
-    return findings;
+    return [
+        ...findings,
+        ...(weight ? stale.map((file) => staleFile(file, directory, weight)) : []),
+        ...(missing ? incomplete.map((file) => incompleteFile(file, directory, missing)) : []),
+    ];
+}
+const isNotThere = ({ files }) => files.every(({ owner, change }) => owner === "people" || change === "created");
+function staleFile({ path, change, before, after }, directory, severity) {
+    const line = before !== undefined && after !== undefined ? firstDifference(path, before, after) : undefined;
+    return (0,finding/* finding */.g)({
+        rule: "stale-generated",
+        severity,
+        message: `This generated file ${REASONS[change]}. Generate it again: backend-kit routes check --fix.`,
+        location: { file: (0,generate.showIn)(directory, path), ...(line !== undefined && { line }) },
+        // What it should mean is part of it: a file that is stale in a new way is a new finding.
+        subject: `${path} ${change} ${after === undefined ? "" : meaningOf(path, after)}`,
+    });
+}
+function incompleteFile({ path, change, before, after }, directory, severity) {
+    const there = new Set(handlersIn(before ?? ""));
+    const missing = handlersIn(after ?? "").filter((name) => !there.has(name));
+    const named = missing.length > 0 ? `: ${missing.join(", ")}` : "";
+    return (0,finding/* finding */.g)({
+        rule: "missing-handler",
+        severity,
+        message: `${change === "created" ? "The file with these handlers is not there" : "Handlers of operations in the spec are missing here"}${named}. backend-kit routes check --fix adds them, to be filled in.`,
+        location: { file: (0,generate.showIn)(directory, path), ...(before !== undefined && { line: before.split("\n").length }) },
+        subject: path,
+    });
+}
+/** Names of the functions that were added to a file of handlers, as they are added. */
+function handlersIn(text) {
+    return [...text.matchAll(/^export async function ([\w$]+)/gm)].map(([, name]) => name);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 6626;
-export const ids = [6626,8649,8011,4245];
+export const ids = [6626,4333,8011,392,5531,4245];
 export const modules = {
 
 /***/ 89625:
@@ -10,6 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
 /* harmony import */ var _embedded_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11653);
+/* harmony import */ var _targets_public_lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15953);
+
 
 
 /** What carries single requests to an origin, by the proxy that load to it goes through, if any. */
@@ -19,7 +21,11 @@ function dispatcherFor(origin, tls, proxy, options) {
     const connect = { rejectUnauthorized: verify, ca, cert, key, passphrase, timeout };
     const server = (0,_embedded_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyFor */ .i)(origin, proxy);
     if (server === undefined)
-        return new undici__WEBPACK_IMPORTED_MODULE_0__/* .Agent */ .g6({ allowH2, connections, connect });
+        return new undici__WEBPACK_IMPORTED_MODULE_0__/* .Agent */ .g6({
+            allowH2,
+            connections,
+            connect: options.publicOnly ? { ...connect, lookup: (0,_targets_public_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .publicOnly */ .q)() } : connect,
+        });
     const host = server.host.includes(":") ? `[${server.host}]` : server.host;
     return new undici__WEBPACK_IMPORTED_MODULE_0__/* .ProxyAgent */ .kT({
         uri: `${server.secure ? "https" : "http"}://${host}:${server.port}`,
@@ -41,10 +47,9 @@ function dispatcherFor(origin, tls, proxy, options) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ AnswerJudge)
+  S: () => (/* binding */ AnswerJudge),
+  b: () => (/* binding */ MOST_BODY)
 });
-
-// UNUSED EXPORTS: MOST_BODY
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
@@ -160,7 +165,8 @@ class AnswerJudge {
     }
     #judgeBody(head, kept, bodyBytes, byHead) {
         const whole = this.#needsBody || this.#step.expectJson;
-        const decoded = decode(kept, head.headers.get("content-encoding"), whole);
+        const unpacked = decode(kept, head.headers.get("content-encoding"), whole);
+        const decoded = unpacked === BROKEN ? undefined : unpacked;
         const beginning = decoded?.toString("latin1", 0, PAGE_BEGINNING) ?? "";
         const page = /^\s*(?:<!doctype html|<html|<head)/i.test(beginning);
         const blocked = page ? blockedByPage(beginning) : undefined;
@@ -170,6 +176,8 @@ class AnswerJudge {
             return byHead;
         if (this.#step.expectJson && /^\s*</.test(beginning))
             return { kind: "invalid", message: "HTML in place of JSON" };
+        if (unpacked === BROKEN && whole && bodyBytes <= MOST_BODY && !this.#isEmpty(head, bodyBytes))
+            return { kind: "invalid", message: "the compressed body is broken" };
         if (this.#needsBody && (decoded === undefined || bodyBytes > MOST_BODY))
             return {
                 kind: "invalid",
@@ -178,6 +186,9 @@ class AnswerJudge {
                     : "a body that cannot be unpacked within 8 MB",
             };
         return this.#lookInto(head, bodyBytes > MOST_BODY ? undefined : decoded);
+    }
+    #isEmpty({ status }, bodyBytes) {
+        return bodyBytes === 0 || this.#step.method === "HEAD" || WITHOUT_BODY.has(status);
     }
     /** Whether the body has to be read as JSON: not where there can be none, nor where nothing came and nothing was said of it. */
     #isJson(head, body) {
@@ -235,6 +246,8 @@ function describe({ errors }) {
     const { instancePath, message } = errors[0];
     return `${instancePath.replace(/\/\d+(?=\/|$)/g, "/*") || "the body"} ${message}`;
 }
+/** What does not unpack, whatever the bound. */
+const BROKEN = "broken";
 /** The body without its coding; undefined: it cannot be had within the bound. Of a part, as much as there is. */
 function decode(kept, coding, whole) {
     const body = kept.length === 1 ? kept[0] : Buffer.concat(kept);
@@ -260,8 +273,8 @@ function decode(kept, coding, whole) {
                 return undefined;
         }
     }
-    catch {
-        return undefined;
+    catch (error) {
+        return error.code === "ERR_BUFFER_TOO_LARGE" ? undefined : BROKEN;
     }
 }
 function extract(extraction, head, text, json) {
@@ -295,6 +308,8 @@ function extract(extraction, head, text, json) {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25073);
+/* harmony import */ var _resolve_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75427);
+
 
 
 /** The proxy for an origin, as curl and others choose it. @throws UsageError when its address cannot be used */
@@ -308,14 +323,11 @@ function proxyFor(origin, settings) {
     // The address may hold a password: it is not shown.
     if (url === undefined || !/^https?:$/.test(url.protocol))
         throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .N(`The proxy in ${name} cannot be used: it must be an http:// or https:// address.`);
-    const { username, password } = url;
     return {
         host: url.hostname.replace(/^\[|\]$/g, ""),
         port: Number(url.port) || (url.protocol === "https:" ? 443 : 80),
         secure: url.protocol === "https:",
-        authorization: username
-            ? `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString("base64")}`
-            : undefined,
+        authorization: (0,_resolve_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .basicOf */ .w)(url),
     };
 }
 function parse(text) {
@@ -540,8 +552,8 @@ class ProbeClient {
         const known = this.#dispatchers.get(origin);
         if (known)
             return known;
-        const { tls, proxy, http2 } = this.#transport;
-        const made = (0,dispatcher/* dispatcherFor */.t)(new URL(origin), tls, proxy, { allowH2: http2, connections: 50 });
+        const { tls, proxy, http2, publicOnly } = this.#transport;
+        const made = (0,dispatcher/* dispatcherFor */.t)(new URL(origin), tls, proxy, { allowH2: http2, connections: 50, publicOnly });
         this.#dispatchers.set(origin, made);
         return made;
     }
@@ -595,7 +607,10 @@ async function beginningOf(body, most) {
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/load/embedded/schedule.js
 var schedule = __webpack_require__(72032);
+// EXTERNAL MODULE: ./build/src/load/targets/marks.js
+var marks = __webpack_require__(22245);
 ;// CONCATENATED MODULE: ./build/src/load/probes/rate-limit.js
+
 
 
 const MOST = 1000;
@@ -621,6 +636,8 @@ async function judgeRateLimit(client, ask, burst) {
     let sent = 0;
     let limited;
     let limitedAt = 0;
+    /** What it answers without a limit. */
+    let usual;
     const broken = [];
     const work = async () => {
         while (sent < burst.most && !limited) {
@@ -630,6 +647,8 @@ async function judgeRateLimit(client, ask, burst) {
                 limited = answer;
                 limitedAt = sent;
             }
+            else if (answer && answer.status !== 429 && answer.status < 500)
+                usual ??= answer.status;
             else if (!answer || answer.status >= 500)
                 broken.push(answer?.status ?? 0);
         }
@@ -652,6 +671,9 @@ async function judgeRateLimit(client, ask, burst) {
         const also = broken.length > 0 ? ` ${broken.length} of them broke the server or had no answer.` : "";
         return result("fail", `A burst of ${sent} ${sent === 1 ? "request" : "requests"} met no 429: there is no limit, or a higher one.${sent < MOST ? " It has what the rate sends in a minute, at most 1,000: raise the rate for a larger one." : ""}${also}`);
     }
+    const mark = (0,marks/* platformMark */.Dw)(limited.status, Object.fromEntries(limited.headers)) ?? (0,marks/* pageMark */.H_)(limited.beginning);
+    if (mark !== undefined)
+        return result("fail", `The 429 after some ${limitedAt} requests is ${mark}, not the service's own limit: a platform answered in its place.`);
     const wait = waitOf(limited, Date.now());
     if (!wait)
         return result("fail", `The 429 after some ${limitedAt} requests has neither Retry-After nor RateLimit headers: clients cannot know when to come again.`);
@@ -664,6 +686,8 @@ async function judgeRateLimit(client, ask, burst) {
     const seconds = ((wait.ms + 1100) / 1000).toFixed(1);
     if (!after || after.status === 429 || after.status >= 500)
         return result("fail", `${first}; ${seconds} s later the answer is still ${after?.status ?? "none"}: it does not recover when it says.`);
+    if (usual !== undefined && after.status >= 400 && after.status !== usual)
+        return result("fail", `${first}; ${seconds} s later the answer is ${after.status}, where it was ${usual} before: it does not recover when it says.`);
     return result("pass", `${first}; ${seconds} s later the answer was ${after.status} again.`);
 }
 /**
@@ -1267,6 +1291,124 @@ function variablesOf(value) {
 
 /***/ }),
 
+/***/ 70291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ isPrivateAddress),
+/* harmony export */   RC: () => (/* binding */ checkHost),
+/* harmony export */   hu: () => (/* binding */ parseTarget),
+/* harmony export */   wg: () => (/* binding */ PRIVATE_NETWORKS)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25073);
+
+
+/** Addresses that are no public target: RFC 6890's special ones, with loopback, link-local and private networks. */
+const PRIVATE_4 = [
+    ["0.0.0.0", 8],
+    ["10.0.0.0", 8],
+    ["100.64.0.0", 10],
+    ["127.0.0.0", 8],
+    ["169.254.0.0", 16],
+    ["172.16.0.0", 12],
+    ["192.0.0.0", 24],
+    ["192.168.0.0", 16],
+    ["198.18.0.0", 15],
+    ["224.0.0.0", 3],
+];
+const PRIVATE_6 = [
+    ["::", 127],
+    ["64:ff9b:1::", 48],
+    ["100::", 64],
+    ["fc00::", 7],
+    ["fe80::", 10],
+    ["fec0::", 10],
+    ["ff00::", 8],
+];
+const PRIVATE = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+for (const [network, prefix] of PRIVATE_4)
+    PRIVATE.addSubnet(network, prefix, "ipv4");
+for (const [network, prefix] of PRIVATE_6)
+    PRIVATE.addSubnet(network, prefix, "ipv6");
+/** The same as networks, for engines that look names up themselves. */
+const PRIVATE_NETWORKS = [...PRIVATE_4, ...PRIVATE_6].map((parts) => parts.join("/"));
+/** Whether an IP address leads to this machine or a private network. */
+function isPrivateAddress(address) {
+    const plain = address.replace(/^\[|\]$/g, "").replace(/%.*$/, "");
+    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(plain);
+    if (version === 0)
+        return false;
+    if (version === 4)
+        return PRIVATE.check(plain, "ipv4");
+    const mapped = embedded4(plain);
+    return mapped === undefined ? PRIVATE.check(plain, "ipv6") : PRIVATE.check(mapped, "ipv4");
+}
+/** Where an IPv6 address holds an IPv4 one that it leads to: mapped, compatible, translated (NAT64), 6to4. */
+const EMBEDDED = [
+    /^\[::(?:ffff:(?:0:)?)?([0-9a-f]{1,4}):([0-9a-f]{1,4})\]$/,
+    /^\[64:ff9b::([0-9a-f]{1,4}):([0-9a-f]{1,4})\]$/,
+    /^\[2002:([0-9a-f]{1,4}):([0-9a-f]{1,4}):/,
+];
+/** The IPv4 address in an IPv6 one, which a URL writes in hexadecimal and in its shortest form. */
+function embedded4(address) {
+    const { hostname } = new URL(`http://[${address}]/`);
+    const [, high, low] = EMBEDDED.map((form) => form.exec(hostname)).find((match) => match !== null) ?? [];
+    if (high === undefined || low === undefined)
+        return undefined;
+    const [a, b] = [Number.parseInt(high, 16), Number.parseInt(low, 16)];
+    return `${a >> 8}.${a & 255}.${b >> 8}.${b & 255}`;
+}
+/** Names that always mean this machine or its network. */
+const PRIVATE_NAMES = /(?:^|\.)(?:localhost|local|internal|intranet|home\.arpa|lan)$|^[^.]+$/;
+/**
+ * @returns whether it has to stay out of private networks, whatever its name comes to mean
+ * @throws UsageError for an address that load must not go to
+ */
+async function checkHost(url, rules) {
+    const { allowed, named } = rules;
+    // A dot at the end says that the name is whole.
+    const host = url.hostname.toLowerCase().replace(/\.$/, "");
+    const listed = allowed.find((pattern) => matchesHost(pattern, url));
+    if (allowed.length > 0 && listed === undefined)
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .N(`The target ${url.host} is not among the allowed hosts (${allowed.join(", ")}).`);
+    if (named || (listed !== undefined && !listed.includes("*")))
+        return false;
+    const literal = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host.replace(/^\[|\]$/g, "")) !== 0;
+    const addresses = literal ? [host] : PRIVATE_NAMES.test(host) ? [] : await rules.lookup(host);
+    const inside = (!literal && PRIVATE_NAMES.test(host)) || addresses.some(isPrivateAddress);
+    if (inside)
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .N(`The target ${url.host} leads to this machine or a private network; name it among the allowed hosts if that is meant.`);
+    return true;
+}
+/** `*` stands for anything within a name; a pattern without a port is for all ports. */
+function matchesHost(pattern, url) {
+    const wanted = pattern.trim().toLowerCase();
+    const name = url.hostname.replace(/\.$/, "");
+    const against = /:\d+$/.test(wanted) ? `${name}:${url.port || (url.protocol === "https:" ? 443 : 80)}` : name;
+    const expression = wanted.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*/g, ".*");
+    return new RegExp(`^${expression}$`).test(against.toLowerCase());
+}
+/** Reads a target's address. @throws UsageError */
+function parseTarget(text, what) {
+    const trimmed = text.trim();
+    if (!URL.canParse(trimmed)) {
+        const scheme = /^[\w.-]+(?::\d+)?(?:\/|$)/.test(trimmed) ? `; write https://${trimmed}` : "";
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .N(`${what} is ${JSON.stringify(trimmed)}, which is no address${scheme}.`);
+    }
+    const url = new URL(trimmed);
+    if (url.protocol !== "http:" && url.protocol !== "https:") {
+        const hint = /^[\w.-]+:\d+(?:\/|$)/.test(trimmed) ? `; write http://${trimmed}` : "";
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .N(`${what} is ${JSON.stringify(trimmed)}; it must begin with http:// or https://${hint}.`);
+    }
+    if (url.username || url.password)
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .N(`${what} has a user name or password in it; send a header Authorization in its place.`);
+    return url;
+}
+
+
+/***/ }),
+
 /***/ 22245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1302,17 +1444,21 @@ const MARKS = {
         "^https://[^/]+\\.(okta|auth0)\\.com/",
         "^https://github\\.com/login",
         "^https://app\\.netlify\\.com/",
-        "^[^?#]*/(log-?in|sign-?in|sso|saml|oauth2?|authorize)([/?#.]|$)",
+        "^[^?#]*/(log[-_]?in|sign[-_]?in|sso|saml|oauth2?|authorize)([/?#.]|$)",
     ],
     titles: [
         { title: "^Just a moment\\.\\.\\.$", means: "a challenge page of Cloudflare" },
         { title: "^Attention Required! \\| Cloudflare$", means: "a page of Cloudflare that blocks" },
         { title: "^Vercel Security Checkpoint$", means: "a challenge page of Vercel" },
+        // Sucuri's CloudProxy and Anubis answer with 200.
+        { title: "^You are being redirected\\.\\.\\.$", means: "a challenge page of Sucuri" },
+        { title: "^Making sure you(?:'|&#39;|\u2019)re not a bot!$", means: "a challenge page of Anubis" },
         { title: "^DDoS-Guard$", means: "a challenge page of DDoS-Guard" },
         // Where redirects were followed on the way.
         { title: "^(?:Log in to|Sign in to|Login [–-]) Vercel$", means: "the login page of Vercel" },
         { title: "^Sign in .{1,3} Cloudflare Access$", means: "the login page of Cloudflare Access" },
     ],
+    pages: [{ text: "<iframe[^>]{1,400}/_Incapsula_Resource\\?", means: "a page of Imperva that blocks" }],
 };
 /**
  * Says what stood in the way when an answer is not the target's own; undefined when nothing shows that.
@@ -1334,7 +1480,40 @@ function platformMark(status, headers) {
 /** The same by the beginning of an HTML page. */
 function pageMark(html) {
     const title = /<title[^>]*>([^<]*)<\/title>/i.exec(html)?.[1]?.trim();
-    return title === undefined ? undefined : MARKS.titles.find((one) => new RegExp(one.title).test(title))?.means;
+    const titled = title === undefined ? undefined : MARKS.titles.find((one) => new RegExp(one.title).test(title));
+    return (titled ?? MARKS.pages.find((one) => new RegExp(one.text).test(html)))?.means;
+}
+
+
+/***/ }),
+
+/***/ 15953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ PRIVATE_CODE),
+/* harmony export */   q: () => (/* binding */ publicOnly)
+/* harmony export */ });
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40610);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70291);
+
+
+/** Code of the error for a name that has come to lead into a private network. */
+const PRIVATE_CODE = "EPRIVATE";
+/**
+ * Looks names up for connections that must stay out of private networks: a name that was public when the target was
+ * checked may have another address by the time that a connection is opened (DNS rebinding).
+ */
+function publicOnly(lookup = node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup) {
+    return (hostname, options, callback) => {
+        lookup(hostname, options, (error, address, family) => {
+            const found = Array.isArray(address) ? address.map((one) => one.address) : [address];
+            if (!error && found.some(_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrivateAddress */ .C0))
+                callback(Object.assign(new Error(`${hostname} leads to a private network`), { code: PRIVATE_CODE }), "", 0);
+            else
+                callback(error, address, family);
+        });
+    };
 }
 
 

@@ -5,8 +5,9 @@ export const modules = {
 /***/ 44102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ operationId),
+/* harmony export */   operationId: () => (/* binding */ operationId),
 /* harmony export */   specFromDirectory: () => (/* binding */ specFromDirectory)
 /* harmony export */ });
 /* harmony import */ var _application_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17406);
@@ -15,9 +16,12 @@ export const modules = {
 
 
 
-/** Reads the application of a directory and writes the spec of what it serves. */
-function specFromDirectory(directory, { title, name }) {
-    const files = (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .filesIn */ .nG)(directory);
+/**
+ * Reads the application of a directory and writes the spec of what it serves.
+ * @param top of the repository, whose other files its modules may import
+ */
+function specFromDirectory(directory, { title, name, top }) {
+    const files = (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .filesIn */ .nG)(directory, top);
     const application = (0,_application_js__WEBPACK_IMPORTED_MODULE_0__/* .readApplication */ .n)(files);
     const manifest = manifestOf(files.read("package.json"));
     const spec = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .specOf */ .rI)(application, { title: title ?? manifest.name ?? name, version: manifest.version ?? "1.0.0" });
@@ -67,6 +71,7 @@ function manifestOf(text) {
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   UB: () => (/* binding */ fragmentOf),
 /* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   cg: () => (/* binding */ stepOf),
 /* harmony export */   jh: () => (/* binding */ isMap),
 /* harmony export */   mQ: () => (/* binding */ splitReference),
 /* harmony export */   oH: () => (/* binding */ parseFragment)
@@ -82,6 +87,10 @@ function keyOf({ file, path }) {
 /** JSON pointer within the file ("#/paths/~1users/get"), for people. */
 function fragmentOf({ path }) {
     return `#${path.map((part) => `/${escapePart(part)}`).join("")}`;
+}
+/** A key as a step of a reference's fragment, for `parseFragment`; it may hold halves of characters, which no URI can. */
+function stepOf(key) {
+    return `/${escapePart(key).replaceAll("%", "%25")}`;
 }
 function escapePart(part) {
     return /[~/]/.test(part) ? part.replaceAll("~", "~0").replaceAll("/", "~1") : part;

@@ -293,7 +293,7 @@ function parseFile(content, shown) {
     const lines = new Lines(text);
     const file = /^\s*[{[]/.test(text) ? parseJson(text, shown, lines) : undefined;
     const parsed = file ?? parseYaml(text, shown, lines);
-    checkSize(parsed.value, shown);
+    checkSize(parsed, shown);
     return { ...parsed, hasIds: text.includes("$id") };
 }
 function textOf(content, shown) {
@@ -308,8 +308,25 @@ function textOf(content, shown) {
         return new TextDecoder(utf16 ? (first === 0xff ? "utf-16le" : "utf-16be") : "utf-8", { fatal: true }).decode(content);
     }
     catch {
-        throw new errors/* UsageError */.N(`${shown} is not UTF-8; save the file as UTF-8.`);
+        const place = utf16 || typeof content === "string" ? "" : `:${placeOfBadByte(content)}`;
+        throw new errors/* UsageError */.N(`${shown}${place}: this is not UTF-8; save the file as UTF-8.`);
     }
+}
+/** Line and column of the first bytes that are no UTF-8. */
+function placeOfBadByte(content) {
+    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(content);
+    let bytes = 0;
+    let at = 0;
+    for (let next = text.indexOf("\ufffd"); next >= 0; next = text.indexOf("\ufffd", at)) {
+        bytes += Buffer.byteLength(text.slice(at, next));
+        at = next;
+        // The sign itself may stand there.
+        if (content[bytes] !== 0xef || content[bytes + 1] !== 0xbf || content[bytes + 2] !== 0xbd)
+            break;
+        bytes += 3;
+        at++;
+    }
+    return new Lines(text).text(at);
 }
 /** Undefined when it is no JSON but may be YAML, which has braces too. */
 function parseJson(text, shown, lines) {
@@ -354,7 +371,9 @@ function parseYaml(text, shown, lines) {
         if (!(error instanceof js_yaml/* YAMLException */.tB))
             throw error;
         const { mark } = error;
-        const place = mark ? `:${mark.line + 1}:${mark.column + 1}` : "";
+        const second = error.reason.includes("single document") ? secondDocument(text) : undefined;
+        const at = mark ? `${mark.line + 1}:${mark.column + 1}` : second === undefined ? undefined : lines.text(second);
+        const place = at === undefined ? "" : `:${at}`;
         throw new errors/* UsageError */.N(`${shown}${place}: this is no valid YAML: ${(0,report_escape/* visibleLine */.P8)(error.reason)}.`);
     }
     let events;
@@ -368,6 +387,11 @@ function parseYaml(text, shown, lines) {
         // A key that stands twice is an error of the YAML parser.
         duplicates: [],
     };
+}
+/** Where the second document of a stream begins. */
+function secondDocument(text) {
+    const starts = [...text.matchAll(/^(?:---(?=\s|$))/gm)].map(({ index }) => index);
+    return starts.find((start) => /^[^#\s%-]|^-(?!--)/m.test(text.slice(0, start)));
 }
 /** Walks the parser's events down to a path. Aliases and merged keys are not followed: the place where they stand is it. */
 function offsetsInYaml(text, events, path) {
@@ -431,9 +455,14 @@ function afterNode(events, at) {
     return events.length;
 }
 /** @throws UsageError for a document that is nested too deeply, or huge once its aliases are written out */
-function checkSize(value, shown) {
+function checkSize({ value, place }, shown) {
     const sizes = new Map();
     const inProgress = new Set();
+    const path = [];
+    const refuse = (what) => {
+        const { line, column } = place(path).value;
+        throw new errors/* UsageError */.N(`${shown}:${line}:${column}: ${what}.`);
+    };
     const size = (node, depth) => {
         if (typeof node !== "object" || node === null)
             return 1;
@@ -441,16 +470,19 @@ function checkSize(value, shown) {
         if (known !== undefined)
             return known;
         if (depth > MOST_DEPTH)
-            throw new errors/* UsageError */.N(`${shown} is nested deeper than ${MOST_DEPTH} levels.`);
+            refuse(`this is nested deeper than ${MOST_DEPTH} levels`);
         if (inProgress.has(node))
-            throw new errors/* UsageError */.N(`${shown} has an alias that contains itself.`);
+            refuse("this is an alias that contains itself");
         inProgress.add(node);
         let sum = 1;
-        for (const key in node)
+        for (const key in node) {
+            path.push(key);
             sum += size(node[key], depth + 1);
+            path.pop();
+        }
         inProgress.delete(node);
         if (sum > MOST_VALUES)
-            throw new errors/* UsageError */.N(`${shown} has aliases that make it more than ${MOST_VALUES} values.`);
+            refuse(`aliases make this more than ${MOST_VALUES} values`);
         sizes.set(node, sum);
         return sum;
     };
@@ -769,8 +801,7 @@ function spreadReferredMap(at, spec, document) {
     const names = (0,pointer/* isMap */.jh)(target) ? Object.keys(target).filter((name) => !Object.hasOwn(beside, name)) : [];
     const base = ref.includes("#") ? ref : `${ref}#`;
     const members = names.map((name) => {
-        const part = encodeURIComponent(name).replaceAll("~", "~0").replaceAll("%2F", "~1");
-        return [name, { $ref: `${base}/${part}` }];
+        return [name, { $ref: `${base}${(0,pointer/* stepOf */.cg)(name)}` }];
     });
     node[keyword] = Object.fromEntries([...members, ...Object.entries(beside)]);
 }
@@ -827,6 +858,8 @@ class LoadedSpec {
     #files;
     #targets = new Map();
     #complained = new Set();
+    /** Ends of chains, by the keys of the references in them. */
+    #ends = new Map();
     #nested = 0;
     /** Made when the first reference is followed: all files have been read then. */
     #identified;
@@ -862,13 +895,25 @@ class LoadedSpec {
         return target;
     }
     resolve(ref, from) {
-        let found = this.follow(ref, from);
         const passed = new Set();
+        const end = this.#endOf(this.follow(ref, from), passed);
+        // Each of a long chain of references is asked for: without this, all of the rest would be walked every time.
+        if (end)
+            for (const key of passed)
+                this.#ends.set(key, end);
+        return end;
+    }
+    /** Where a chain of references ends. @param passed gets the keys of the references on the way */
+    #endOf(first, passed) {
+        let found = first;
         while (found !== undefined) {
             const next = (0,pointer/* refOf */.H8)(found.value);
             if (next === undefined)
                 return found;
             const key = (0,pointer/* keyOf */.TN)(found.at);
+            const end = this.#ends.get(key);
+            if (end)
+                return end;
             if (passed.has(key)) {
                 this.complain("endless-reference", "warning", found.at, `The reference ${JSON.stringify(next)} leads back to itself and to nothing else: anything is allowed there. Let it lead to a schema.`);
                 return undefined;

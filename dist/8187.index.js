@@ -1,5 +1,5 @@
 export const id = 8187;
-export const ids = [8187,5346];
+export const ids = [8187,5346,2965,108];
 export const modules = {
 
 /***/ 95346:

@@ -1,5 +1,5 @@
 export const id = 8235;
-export const ids = [8235,5189];
+export const ids = [8235,5189,9271,7268];
 export const modules = {
 
 /***/ 55189:
@@ -28,7 +28,7 @@ const SYNONYMS = {
 const TIME_UNITS = { "": 1, ms: 1, s: 1000, us: 0.001, "\u00b5s": 0.001, "\u03bcs": 0.001 };
 /**
  * Reads "p99 < 200ms", "success > 99.5%", "rps >= 100", or with an endpoint before it: "GET /pets: p95 < 80ms".
- * @param endpoints names that may stand before the colon
+ * @param endpoints names that may stand before the colon; `any` where nobody knows them yet
  * @throws UsageError
  */
 function parseCriterion(text, endpoints = []) {
@@ -38,7 +38,7 @@ function parseCriterion(text, endpoints = []) {
         .replace(/≥(?=[^≤≥]*$)/, ">=")) ?? [];
     if (metricText === undefined)
         throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .N(`The criterion ${JSON.stringify(text)} cannot be read; write it as "p99 < 200ms", "success > 99.5%" or "rps > 50", with "ENDPOINT: " before it where it is about one endpoint.`);
-    if (before !== undefined && !endpoints.includes(before))
+    if (before !== undefined && endpoints !== "any" && !endpoints.includes(before))
         throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .N(`The criterion ${JSON.stringify(text)} is about the endpoint "${before}", which this scenario does not have${(0,_config_suggestion_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(before, endpoints)}`);
     const metric = parseMetric(metricText.toLowerCase(), text);
     const wants = operator.startsWith("<") ? "below" : "above";
@@ -186,6 +186,28 @@ function parseConcurrency(text) {
 
 /***/ }),
 
+/***/ 9271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   located: () => (/* binding */ located)
+/* harmony export */ });
+/* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25073);
+
+/** Puts a place before the words of a mistake. */
+function located(place, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        throw error instanceof _report_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .N && place !== undefined ? new _report_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .N(`${place} ${error.message}`) : error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 78235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -193,15 +215,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WINDOW_MS: () => (/* binding */ WINDOW_MS),
 /* harmony export */   parseStatus: () => (/* binding */ parseStatus),
+/* harmony export */   parseWarmup: () => (/* binding */ parseWarmup),
 /* harmony export */   resolveOptions: () => (/* binding */ resolveOptions)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _config_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99154);
-/* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25073);
+/* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25073);
 /* harmony import */ var _criteria_criterion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55189);
 /* harmony import */ var _load_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78021);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9271);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7268);
+
 
 
 
@@ -231,7 +256,11 @@ function resolveOptions(given) {
         : own?.criteria.length
             ? own.criteria
             : (given.defaultCriteria ?? _criteria_criterion_js__WEBPACK_IMPORTED_MODULE_3__.DEFAULT_CRITERIA);
-    const criteria = [...chosen.map((text) => (0,_criteria_criterion_js__WEBPACK_IMPORTED_MODULE_3__.parseCriterion)(text, endpoints)), ...stepCriteria(scenario, endpoints)];
+    const places = given.criteria?.length || own?.criteria.length ? undefined : given.places;
+    const criteria = [
+        ...chosen.map((text) => (0,_located_js__WEBPACK_IMPORTED_MODULE_6__.located)(places?.get(text), () => (0,_criteria_criterion_js__WEBPACK_IMPORTED_MODULE_3__.parseCriterion)(text, endpoints))),
+        ...stepCriteria(scenario, endpoints),
+    ];
     return {
         plan: {
             scenario,
@@ -259,7 +288,7 @@ function resolveOptions(given) {
 }
 function scenarioOfUrls(given, headers) {
     if (given.urls.length === 0)
-        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .N("Name the address to send load to: backend-kit load run URL.");
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .N("Name the address to send load to: backend-kit load run URL.");
     const addresses = given.urls.map(_request_js__WEBPACK_IMPORTED_MODULE_5__/* .parseAddress */ .or);
     for (const address of addresses)
         Object.assign(headers, { ...address.headers, ...headers });
@@ -298,7 +327,7 @@ function stepCriteria(scenario, endpoints) {
 function parseAbort(text, endpoints) {
     const criterion = (0,_criteria_criterion_js__WEBPACK_IMPORTED_MODULE_3__.parseCriterion)(text, endpoints);
     if (criterion.endpoint !== undefined)
-        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .N(`--abort-on ${JSON.stringify(text)} is about one endpoint; a run is ended early by what holds for all its requests: leave "${criterion.endpoint}: " out.`);
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .N(`--abort-on ${JSON.stringify(text)} is about one endpoint; a run is ended early by what holds for all its requests: leave "${criterion.endpoint}: " out.`);
     return criterion;
 }
 function parseWeights(text, addresses) {
@@ -306,28 +335,29 @@ function parseWeights(text, addresses) {
         return Array(addresses).fill(1);
     const weights = text.split(",").map(Number);
     if (weights.length !== addresses || weights.some((weight) => !(weight > 0 && Number.isFinite(weight))))
-        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .N(`The weights are ${JSON.stringify(text)}; they must be ${addresses} numbers above zero, one for each address.`);
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .N(`The weights are ${JSON.stringify(text)}; they must be ${addresses} numbers above zero, one for each address.`);
     return weights;
 }
 /** @throws UsageError */
 function parseStatus(text) {
     const status = Number(text);
     if (!Number.isInteger(status) || status < 200 || status > 599)
-        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .N(`The expected status is ${JSON.stringify(text)}; it must be a number from 200 to 599.`);
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .N(`The expected status is ${JSON.stringify(text)}; it must be a number from 200 to 599.`);
     return status;
 }
+/** @throws UsageError */
 function parseWarmup(text) {
     return /^0+(?:\.0+)?\s*(?:ms|s|m)?$/.test(text.trim()) ? 0 : (0,_config_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E)(text, "The warm-up");
 }
 function parseWhole(text, name, least) {
     const number = Number(text);
     if (text.trim() === "" || !Number.isInteger(number) || number < least || number > 1024 * 1024)
-        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .N(`${name} is ${JSON.stringify(text)}; it must be a whole number from ${least}.`);
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .N(`${name} is ${JSON.stringify(text)}; it must be a whole number from ${least}.`);
     return number;
 }
 function tlsOf({ root, verify, ca, cert, key }) {
     if ((cert === undefined) !== (key === undefined))
-        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .N("A client certificate needs its key: give --cert and --key together.");
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .N("A client certificate needs its key: give --cert and --key together.");
     const read = (file, what) => file === undefined ? undefined : readPem((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file), file, what);
     return {
         verify: verify ?? true,
@@ -342,10 +372,10 @@ function readPem(path, given, what) {
         text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
     }
     catch (error) {
-        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .N(`${what} ${given} cannot be read (${error.code}).`);
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .N(`${what} ${given} cannot be read (${error.code}).`);
     }
     if (!text.includes("-----BEGIN "))
-        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .N(`${what} ${given} is not in PEM form.`);
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .N(`${what} ${given} is not in PEM form.`);
     return text;
 }
 
@@ -364,6 +394,8 @@ function readPem(path, given, what) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25073);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75427);
+
 
 
 
@@ -414,14 +446,10 @@ function parseAddress(given) {
     const url = new URL(given);
     if (url.protocol !== "http:" && url.protocol !== "https:")
         throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .N(`Load is sent over http and https, not over ${url.protocol.slice(0, -1)}.`);
-    const { username, password } = url;
-    const headers = {};
-    if (username || password) {
-        const user = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-        headers.authorization = `Basic ${Buffer.from(user).toString("base64")}`;
-        url.username = "";
-        url.password = "";
-    }
+    const authorization = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .basicOf */ .w)(url);
+    const headers = authorization === undefined ? {} : { authorization };
+    url.username = "";
+    url.password = "";
     url.hash = "";
     return { url, headers };
 }

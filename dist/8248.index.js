@@ -1,5 +1,5 @@
 export const id = 8248;
-export const ids = [8248,5867];
+export const ids = [8248];
 export const modules = {
 
 /***/ 25633:
@@ -108,221 +108,6 @@ function position(document, lines, file, path, ofKey) {
 
 /***/ }),
 
-/***/ 99154:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration)
-/* harmony export */ });
-/* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25073);
-
-const UNITS = { ms: 1, s: 1000, m: 60_000, "": 1000 };
-/** Milliseconds of "60s", "2m" or "500ms"; a number alone is seconds. `name` is what the error calls it. */
-function parseDuration(value, name) {
-    const [, amount, unit = ""] = /^(\d+(?:\.\d+)?)\s*(ms|s|m)?$/.exec(String(value).trim()) ?? [];
-    const duration = Number(amount) * UNITS[unit];
-    if (!(duration > 0))
-        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .N(`${name} is ${JSON.stringify(value)}; it must be a time above zero such as 60s, 2m or 500ms; without a unit it is seconds.`);
-    // Timers hold 31 bits.
-    return Math.min(duration, 2_000_000_000);
-}
-
-
-/***/ }),
-
-/***/ 78021:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ed: () => (/* binding */ parseLoad)
-/* harmony export */ });
-/* unused harmony exports DEFAULT_RATE, DEFAULT_DURATION */
-/* harmony import */ var _config_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99154);
-/* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25073);
-
-
-/** A pull request's gate needs little, and hosting providers forbid much on previews. */
-const DEFAULT_RATE = 20;
-const DEFAULT_DURATION = "60s";
-/** Connections of an open load that nobody caps: below the ports and files that machines have for one process. */
-const MOST_CONNECTIONS = 1000;
-const MOST_CONCURRENCY = 20_000;
-/**
- * The open model, unless a concurrency is given without a rate.
- * @throws UsageError
- */
-function parseLoad(given) {
-    const concurrency = given.concurrency === undefined ? undefined : parseConcurrency(given.concurrency);
-    const stages = given.stages ?? [];
-    if (concurrency !== undefined && given.rate === undefined && stages.length === 0) {
-        if (given.arrivals !== undefined)
-            throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .N("Arrivals are of the open model: give --rate too, or leave --arrivals out.");
-        return {
-            model: "closed",
-            concurrency,
-            durationMs: (0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(given.duration ?? DEFAULT_DURATION, "The duration"),
-        };
-    }
-    return {
-        model: "open",
-        arrivals: parseArrivals(given.arrivals ?? "constant"),
-        stages: parseStages(given, stages),
-        maxConnections: concurrency ?? MOST_CONNECTIONS,
-    };
-}
-function parseStages({ rate, duration }, stages) {
-    if (stages.length > 0) {
-        if (rate !== undefined || duration !== undefined)
-            throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .N("Stages say rate and duration themselves: leave --rate and --duration out.");
-        return stages.map(parseStage);
-    }
-    const constant = rate === undefined ? DEFAULT_RATE : parseRate(rate, "The rate");
-    if (constant === 0)
-        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .N("The rate is 0: nothing would be sent.");
-    return [{ durationMs: (0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(duration ?? DEFAULT_DURATION, "The duration"), from: constant, to: constant }];
-}
-function parseStage(text) {
-    const [, time, from, to = from] = /^([^:]+):([^-:]+)(?:-([^-:]+))?$/.exec(text) ?? [];
-    if (time === undefined)
-        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .N(`The stage ${JSON.stringify(text)} cannot be read; write it as 30s:100, or 30s:10-100 for a ramp.`);
-    const stage = {
-        durationMs: (0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(time, `The time of the stage ${JSON.stringify(text)}`),
-        from: parseRate(from, `The rate of the stage ${JSON.stringify(text)}`),
-        to: parseRate(to, `The rate of the stage ${JSON.stringify(text)}`),
-    };
-    if (stage.from + stage.to === 0)
-        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .N(`The stage ${JSON.stringify(text)} sends nothing.`);
-    return stage;
-}
-function parseRate(text, name) {
-    const rate = Number(text.trim().replace(/\/s$/, ""));
-    if (text.trim() === "" || !Number.isFinite(rate) || rate < 0)
-        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .N(`${name} is ${JSON.stringify(text)}; it must be a number of arrivals a second.`);
-    return rate;
-}
-function parseArrivals(text) {
-    if (text === "constant" || text === "poisson")
-        return text;
-    throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .N(`Arrivals are constant or poisson, not ${JSON.stringify(text)}.`);
-}
-function parseConcurrency(text) {
-    const concurrency = Number(text);
-    if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > MOST_CONCURRENCY)
-        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .N(`The concurrency is ${JSON.stringify(text)}; it must be a whole number from 1 to ${MOST_CONCURRENCY}.`);
-    return concurrency;
-}
-
-
-/***/ }),
-
-/***/ 7268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $x: () => (/* binding */ parseMethod),
-/* harmony export */   OG: () => (/* binding */ parseBody),
-/* harmony export */   QG: () => (/* binding */ parseHeaders),
-/* harmony export */   or: () => (/* binding */ parseAddress)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25073);
-
-
-
-/** Fields that follow from the connection and the body. */
-const OWN_FIELDS = new Set([
-    "content-length",
-    "transfer-encoding",
-    "connection",
-    "keep-alive",
-    "upgrade",
-    "te",
-    "trailer",
-    "expect",
-]);
-/** Reads "Name: Value" fields. @throws UsageError */
-function parseHeaders(given) {
-    const headers = {};
-    for (const field of given) {
-        const colon = field.indexOf(":");
-        const name = field.slice(0, Math.max(0, colon)).trim().toLowerCase();
-        const value = field.slice(colon + 1).trim();
-        // A value may be a secret: only the name is shown.
-        if (colon < 1)
-            throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .N(`A header must be written as "Name: Value"; one of them has no name before a colon.`);
-        if (!/^[!#$%&'*+\-.^_`|~0-9a-z]+$/.test(name))
-            throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .N(`The header name ${JSON.stringify(name)} is not valid.`);
-        if (/[^\t\x20-\x7e\x80-\xff]/.test(value))
-            throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .N(`The header "${name}" has a value that cannot be sent: it holds line ends or characters beyond Latin-1.`);
-        if (OWN_FIELDS.has(name))
-            throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .N(`The header "${name}" is set by the load generator itself.`);
-        headers[name] = value;
-    }
-    return headers;
-}
-/** @throws UsageError */
-function parseMethod(given) {
-    const method = given.toUpperCase();
-    if (!/^[A-Z][A-Z0-9_-]*$/.test(method) || method === "CONNECT" || method === "TRACE")
-        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .N(`The method ${JSON.stringify(given)} cannot be sent.`);
-    return method;
-}
-/** Reads an address to be loaded; credentials in it become a header. @throws UsageError */
-function parseAddress(given) {
-    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(given))
-        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .N(`${JSON.stringify(given)} is no address: it needs a scheme, such as http://${given.replace(/^\/+/, "")}.`);
-    if (!URL.canParse(given))
-        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .N(`${JSON.stringify(given)} is no address that can be read.`);
-    const url = new URL(given);
-    if (url.protocol !== "http:" && url.protocol !== "https:")
-        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .N(`Load is sent over http and https, not over ${url.protocol.slice(0, -1)}.`);
-    const { username, password } = url;
-    const headers = {};
-    if (username || password) {
-        const user = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-        headers.authorization = `Basic ${Buffer.from(user).toString("base64")}`;
-        url.username = "";
-        url.password = "";
-    }
-    url.hash = "";
-    return { url, headers };
-}
-/**
- * The body as it was given, or of the file that `@FILE` names. Sets `content-type` where nobody did.
- * @throws UsageError, also when the type says JSON and the body is none
- */
-function parseBody(given, headers, root) {
-    const text = given.startsWith("@") ? readBody(given.slice(1), root) : given;
-    const type = headers["content-type"];
-    const problem = jsonProblem(text);
-    if (type !== undefined && /[/+]json\b/i.test(type) && problem !== undefined)
-        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .N(`The body is no JSON, but its header says "${type}": ${problem}.`);
-    if (type === undefined)
-        headers["content-type"] = problem === undefined ? "application/json" : "text/plain; charset=utf-8";
-    return { kind: "text", template: [text] };
-}
-function readBody(file, root) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file), "utf8");
-    }
-    catch (error) {
-        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .N(`The body's file ${file} cannot be read (${error.code}).`);
-    }
-}
-function jsonProblem(text) {
-    try {
-        JSON.parse(text);
-        return undefined;
-    }
-    catch (error) {
-        return error.message.split("\n")[0];
-    }
-}
-
-
-/***/ }),
-
 /***/ 85867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -344,8 +129,12 @@ var checked_yaml = __webpack_require__(25633);
 var duration = __webpack_require__(99154);
 // EXTERNAL MODULE: ./build/src/report/errors.js
 var errors = __webpack_require__(25073);
+// EXTERNAL MODULE: ./build/src/load/criteria/criterion.js
+var criterion = __webpack_require__(55189);
 // EXTERNAL MODULE: ./build/src/load/resolve/load-model.js
 var load_model = __webpack_require__(78021);
+// EXTERNAL MODULE: ./build/src/load/resolve/located.js
+var located = __webpack_require__(9271);
 // EXTERNAL MODULE: ./build/src/load/resolve/request.js
 var request = __webpack_require__(7268);
 ;// CONCATENATED MODULE: ./build/src/load/scenario/csv.js
@@ -463,6 +252,8 @@ var scenario_template = __webpack_require__(27487);
 
 
 
+
+
 /**
  * Reads a scenario.
  * @param file as it was given, relative to `root`
@@ -480,11 +271,14 @@ function readScenario(file, root, base) {
     const journeys = value.steps !== undefined
         ? [reader.journey({ steps: value.steps }, ["steps"], 0, data)]
         : value.journeys.map((journey, i) => reader.journey(journey, ["journeys", String(i), "steps"], i, data));
+    const endpoints = journeys.flatMap(({ steps }) => steps.map((step) => step.name));
+    for (const [i, text] of (value.criteria ?? []).entries())
+        (0,located.located)(checked.at(["criteria", String(i)]), () => (0,criterion.parseCriterion)(text, endpoints));
     const name = value.name ?? (0,external_node_path_.basename)(file).replace(/\.\w+$/, "");
     return {
         scenario: { name, journeys },
         name: `${name} (${[...reader.origins].join(", ")})`,
-        load: value.load && (0,load_model/* parseLoad */.Ed)(textsOf(value.load)),
+        load: value.load && (0,located.located)(checked.at(["load"]), () => (0,load_model/* parseLoad */.Ed)(textsOf(value.load))),
         criteria: value.criteria ?? [],
         origins: [...reader.origins],
         notes: [],
@@ -522,14 +316,9 @@ class Reader {
     /** @param known variables so far; those that the step takes from its answer are added */
     #step(given, path, known) {
         const place = this.#file.at(path);
-        const wrap = (read) => {
-            try {
-                return read();
-            }
-            catch (error) {
-                throw error instanceof errors/* UsageError */.N ? new errors/* UsageError */.N(`${place} ${error.message}`) : error;
-            }
-        };
+        const wrap = (read) => (0,located.located)(place, read);
+        for (const [i, text] of (given.criteria ?? []).entries())
+            (0,located.located)(this.#file.at([...path, "criteria", String(i)]), () => (0,criterion.parseCriterion)(text, "any"));
         const [, method, address] = /^([A-Za-z]+) +(\S.*)$/.exec(given.request.trim());
         const headers = wrap(() => this.#headers(given));
         if (given.json !== undefined && given.body !== undefined)

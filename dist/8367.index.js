@@ -1,5 +1,5 @@
 export const id = 8367;
-export const ids = [8367,8994,6613];
+export const ids = [8367,8994,6613,3756];
 export const modules = {
 
 /***/ 37150:
@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(96209);
-// EXTERNAL MODULE: ./build/src/routes/generate/generate.js + 40 modules
-var generate = __webpack_require__(56476);
+// EXTERNAL MODULE: ./build/src/routes/generate/generate.js + 45 modules
+var generate = __webpack_require__(75037);
 ;// CONCATENATED MODULE: ./build/src/routes/generate/unified-diff.js
 /** Lines around a change. */
 const CONTEXT = 3;

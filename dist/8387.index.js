@@ -709,13 +709,16 @@ function normalMediaType(written) {
     const kept = parameters.filter((parameter) => parameter !== "" && !/^(?:charset|q|boundary)=/.test(parameter)).sort();
     return [essence, ...kept].join(";");
 }
-/** Whether a range such as `image/*` takes a media type in; every media type is a range of its own. */
+/** Whether a range such as `image/*` or `application/*+json` takes a media type in; every media type is a range of its own. */
 function covers(range, mediaType) {
     const [wide, narrow] = [range.split(";")[0], mediaType.split(";")[0]];
     if (range === mediaType || wide === "*/*")
         return true;
     if (wide.endsWith("/*"))
         return narrow.startsWith(wide.slice(0, -1));
+    const [before, suffix] = wide.split("/*+");
+    if (suffix !== undefined)
+        return narrow.startsWith(`${before}/`) && narrow.endsWith(`+${suffix}`);
     // A range without parameters takes in those with.
     return !range.includes(";") && wide === narrow;
 }
@@ -944,18 +947,23 @@ function compareSpecs(base, head, options = {}) {
     for (const exchange of gained)
         added(exchange, list);
     compareApis(apis, pairs, list);
-    const changes = leveled(list.changes, options.levels ?? {});
-    return { changes, compared: pairs.length, removed: lost.length, added: gained.length };
+    const { changes, off } = leveled(list.changes, options.levels ?? {});
+    return { changes, off, compared: pairs.length, removed: lost.length, added: gained.length };
 }
 function apiOf(given) {
     return "operations" in given ? given : (0,read_api/* readApi */.n)(given);
 }
 function leveled(changes, levels) {
-    const kept = changes.flatMap((change) => {
+    const off = [];
+    const kept = [];
+    for (const change of changes) {
         const level = levels[change.id] ?? change.level;
-        return level === "off" ? [] : [{ ...change, level }];
-    });
-    return kept.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+        if (level === "off")
+            off.push(change);
+        else
+            kept.push({ ...change, level });
+    }
+    return { off, changes: kept.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level)) };
 }
 /** Pairs what both versions have; a path that moved between `servers` and `paths` is the same address. */
 function matchExchanges(apis) {
@@ -974,13 +982,20 @@ function matchExchanges(apis) {
     }
     const byAddress = new Map([...open.values()].flatMap((it) => addressesOf(it, apis.head).map((address) => [address, it])));
     const lost = [];
+    /** What operations that moved are known by now. Callbacks follow theirs. */
+    const moved = new Map();
     for (const exchange of unmatched) {
-        const other = addressesOf(exchange, apis.base)
-            .map((address) => byAddress.get(address))
-            .find((it) => it && open.has(it.key));
+        const { key, owner } = exchange;
+        const now = owner === undefined ? undefined : moved.get(owner);
+        const other = now === undefined
+            ? addressesOf(exchange, apis.base)
+                .map((address) => byAddress.get(address))
+                .find((it) => it && open.has(it.key))
+            : open.get(`callback ${now}${key.slice(`callback ${owner}`.length)}`);
         if (other) {
             pairs.push([exchange, other]);
             open.delete(other.key);
+            moved.set(key, other.key);
         }
         else
             lost.push(exchange);
@@ -1053,7 +1068,7 @@ function placeOf({ spec }, ...keys) {
 function runDiff(base, head, names, options) {
     const today = options.today ?? new Date();
     const apis = { base: (0,read_api/* readApi */.n)(base), head: (0,read_api/* readApi */.n)(head) };
-    const { changes, ...coverage } = compareSpecs(apis.base, apis.head, { ...options, today });
+    const { changes, off, ...coverage } = compareSpecs(apis.base, apis.head, { ...options, today });
     const judged = judge(changes, options.accepted ?? [], today);
     const open = judged.changes.filter(({ accepted }) => accepted === null);
     const count = (level) => open.filter((change) => change.level === level).length;
@@ -1062,6 +1077,7 @@ function runDiff(base, head, names, options) {
         risky: count("risky"),
         compatible: count("compatible"),
         accepted: judged.changes.length - open.length,
+        off: off.length,
     };
     return {
         gate: "routes-check",
@@ -1071,13 +1087,22 @@ function runDiff(base, head, names, options) {
         counts,
         changes: judged.changes,
         findings: findingsOf(apis.base.findings, apis.head.findings),
-        notes: [...notesOf(apis.base.findings, names.base), ...judged.notes],
+        notes: [...notesOf(apis.base.findings, names.base), ...offNotes(off), ...judged.notes],
     };
 }
 /** What is wrong with the new version. The old one is not there to be mended. */
 function findingsOf(base, head) {
     const old = new Set(base.map(({ rule, message }) => `${rule}\n${message}`));
     return head.filter(({ rule, message, severity }) => severity !== "note" && !old.has(`${rule}\n${message}`));
+}
+/** What the config leaves out is counted: a report that does not say so claims that nothing has changed. */
+function offNotes(off) {
+    if (off.length === 0)
+        return [];
+    const rules = [...new Set(off.map(({ id }) => id))].join(", ");
+    return [
+        `The config turns rules off: ${off.length === 1 ? "1 change is" : `${off.length} changes are`} left out (${rules}).`,
+    ];
 }
 function notesOf(findings, name) {
     const dangling = findings.filter(({ rule }) => rule === "dangling-reference" || rule === "endless-reference");
@@ -1500,8 +1525,8 @@ function named(branch, view, depth = 0) {
     return only && more.length === 0 && Object.keys(raw).length === 1 ? named(only, view, depth + 1) : { schema: branch };
 }
 function component(name, where, view) {
-    const step = encodeURIComponent(name.replaceAll("~", "~0").replaceAll("/", "~1"));
-    return view.target(`#/components/schemas/${step}`, where) ?? view.target(`#/definitions/${step}`, where);
+    const step = (0,pointer/* stepOf */.cg)(name);
+    return view.target(`#/components/schemas${step}`, where) ?? view.target(`#/definitions${step}`, where);
 }
 /** Whether a schema itself allows that value only, or names it by the extension that Azure's descriptions have. */
 function gives(schema, value, property, view) {
@@ -3889,9 +3914,11 @@ function compareSunset(base, head, { today, days, required }, add) {
         return;
     const least = new Date(today.getTime() + days * DAY);
     const nearer = was?.date !== undefined && base.deprecated && is.date < was.date;
-    if (nearer && is.date < least)
-        add({ id: "sunset-brought-forward", text: `the date was ${was.written}, it is ${is.written}`, ...at });
-    else if (days > 0 && (isNew || !was) && dayOf(is.date) < dayOf(least))
+    if (nearer) {
+        const level = is.date < least ? "breaking" : "risky";
+        add({ id: "sunset-brought-forward", level, text: `the date was ${was.written}, it is ${is.written}`, ...at });
+    }
+    if (!nearer && days > 0 && (isNew || !was) && dayOf(is.date) < dayOf(least))
         add({ id: "sunset-too-soon", text: `it goes on ${is.written}, less than ${days} days from now`, ...at });
 }
 function dayOf(date) {
@@ -3909,10 +3936,12 @@ function dayOf(date) {
 /* harmony export */   M9: () => (/* binding */ exchangesOf),
 /* harmony export */   TE: () => (/* binding */ lookUp)
 /* harmony export */ });
+/* harmony import */ var _spec_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27255);
 /* harmony import */ var _spec_read_operations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61999);
 /* harmony import */ var _spec_read_parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92545);
 /* harmony import */ var _spec_read_routes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29227);
 /* harmony import */ var _spec_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46323);
+
 
 
 
@@ -3967,6 +3996,7 @@ function outsideOfPath(reader, api, { at, path, parameters }) {
     return [...found.values()];
 }
 function* callbacksOf(reader, root, api, { at, method, path }, title) {
+    const owner = `${method} ${bare(path)}`;
     if (api.version === "2.0")
         return;
     const node = nodeAt(reader, at);
@@ -3976,7 +4006,8 @@ function* callbacksOf(reader, root, api, { at, method, path }, title) {
         for (const [expression, item] of reader.entries(callback))
             for (const operation of eventsOf(reader, root, api, expression, item))
                 yield {
-                    key: `callback ${method} ${bare(path)} ${operation.method} ${expression}`,
+                    key: `callback ${owner} ${operation.method} ${expression}`,
+                    owner,
                     title: `${title} callback ${name} ${operation.method.toUpperCase()}`,
                     kind: "callback",
                     operation,
@@ -3991,11 +4022,8 @@ function* eventsOf(reader, root, api, name, item) {
 }
 function nodeAt(reader, at) {
     const found = valueAt(reader.spec.root, at, reader.spec.entry) ??
-        reader.spec.follow(`#${at.path.map(pointerStep).join("")}`, at)?.value;
+        reader.spec.follow(`#${at.path.map(_spec_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .stepOf */ .cg).join("")}`, at)?.value;
     return typeof found === "object" && found !== null ? { value: found, at } : undefined;
-}
-function pointerStep(key) {
-    return `/${encodeURIComponent(key.replaceAll("~", "~0").replaceAll("/", "~1"))}`;
 }
 function valueAt(root, at, entry) {
     if (at.file !== entry)

@@ -56,8 +56,7 @@ function webhooksOf({ spec, version }) {
 function callbacksOf({ spec, version }, { at, method, path }) {
     if (version === "2.0")
         return [];
-    const pointer = at.path.map((key) => `/${encodeURIComponent(key.replaceAll("~", "~0").replaceAll("/", "~1"))}`);
-    const operation = spec.follow(`#${pointer.join("")}`, at)?.value;
+    const operation = spec.follow(`#${at.path.map(_spec_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg).join("")}`, at)?.value;
     return namesIn((0,_spec_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(operation) ? (0,_spec_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(operation, "callbacks") : undefined).map((name) => `callback ${name} of ${method.toUpperCase()} ${path}`);
 }
 function namesIn(map) {

@@ -54,7 +54,7 @@ function checkComparable(baseline, engine, load) {
         throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .N(`The baseline was measured with the ${baseline.engine?.kind} engine in the ${baseline.model} model, this run is with ${engine} in the ${model} model: their figures cannot be compared.`);
     for (const [run, seconds] of [
         ["baseline", wholeSeconds(baseline).length],
-        ["run", (0,_scenario_scenario_js__WEBPACK_IMPORTED_MODULE_4__/* .durationOf */ .c)(load) / 1000],
+        ["run", (0,_scenario_scenario_js__WEBPACK_IMPORTED_MODULE_4__/* .durationOf */ .cf)(load) / 1000],
     ])
         if (seconds < LEAST_SECONDS)
             throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .N(`The ${run} has ${seconds} s: what is compared with an earlier run is cut into ${PARTS} parts, so each of the two takes ${LEAST_SECONDS} s at least (--duration).`);
@@ -482,8 +482,9 @@ function usable(rule, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ arrivalsOf),
-/* harmony export */   c: () => (/* binding */ durationOf)
+/* harmony export */   AK: () => (/* binding */ arrivalsOf),
+/* harmony export */   cf: () => (/* binding */ durationOf),
+/* harmony export */   ub: () => (/* binding */ longestThinkOf)
 /* harmony export */ });
 /** Milliseconds of the measured phase. */
 function durationOf(load) {
@@ -492,6 +493,10 @@ function durationOf(load) {
 /** Arrivals that an open load intends over all its stages. */
 function arrivalsOf(load) {
     return load.stages.reduce((sum, { durationMs, from, to }) => sum + (durationMs / 1000) * ((from + to) / 2), 0);
+}
+/** Longest think time of a scenario's steps, in milliseconds. */
+function longestThinkOf({ journeys }) {
+    return Math.max(0, ...journeys.flatMap(({ steps }) => steps.map(({ thinkTime }) => thinkTime?.most ?? 0)));
 }
 
 

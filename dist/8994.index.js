@@ -1,5 +1,5 @@
 export const id = 8994;
-export const ids = [8994,6613];
+export const ids = [8994,6613,3756];
 export const modules = {
 
 /***/ 38994:

@@ -15,6 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+const NOT_THE_SCRIPT = /\bauth|authenticated|(?<!unexpected )\btoken\b|cloud login|"https?:\/\/|\b(?:dial|lookup|timeout|connection|network)\b|no such host|\b5\d\d\b/i;
 /**
  * Runs a script in Grafana Cloud (`k6 cloud run`) and waits for it. k6 has to know the account: `k6 cloud login`, or
  * K6_CLOUD_TOKEN. Only its exit code is judged: raw figures are not to be had here.
@@ -30,8 +31,8 @@ async function runInCloud(k6, script, given, env, signal) {
     const url = /https:\/\/\S+\/runs\/\d+/.exec([...said, ...ended.log].join("\n"))?.[0];
     const exit = (0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .readExit */ .D)(ended.code, ended.signal);
     const complaint = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .complaintOf */ .Nx)(ended.log);
-    // k6 ends with 255 both for a script that it cannot load and for an account that it does not have.
-    if (ended.code === 255 && /auth|token|login/i.test(complaint))
+    // k6 ends with 255 for a script that it cannot load, for an account that it does not have, and without a network.
+    if (ended.code === 255 && NOT_THE_SCRIPT.test(complaint))
         throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e(`k6 cloud run: ${complaint}`);
     switch (exit.kind) {
         case "finished":

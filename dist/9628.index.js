@@ -2,6 +2,196 @@ export const id = 9628;
 export const ids = [9628];
 export const modules = {
 
+/***/ 29919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bX: () => (/* binding */ flush),
+/* harmony export */   c0: () => (/* binding */ mediaTypeOf),
+/* harmony export */   mW: () => (/* binding */ statusOfError),
+/* harmony export */   sE: () => (/* binding */ callResponse)
+/* harmony export */ });
+/* harmony import */ var _recorder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17479);
+/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51211);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15892);
+
+
+
+const OK = { known: [200], sure: true };
+const NO_CONTENT = { known: [204], sure: true };
+const FOUND = { known: [302], sure: true };
+/** Takes what was set as an answer. */
+function flush(recorder) {
+    const { status, body, mediaType, at } = recorder.pending;
+    recorder.pending = {};
+    if (at === undefined || (status === undefined && body === undefined))
+        return;
+    // Koa: a body of null is none.
+    recorder.answered(status ?? (isNothing(body) ? NO_CONTENT : OK), {
+        ...(body && { body }),
+        ...(mediaType && { mediaType }),
+        at,
+    });
+}
+const isNothing = (body) => body?.kind === "literal" && !body.assumed && (body.value === null || body.value === undefined);
+/** Methods of the request and of the response. Undefined: it is none of them. */
+function callResponse(reader, object, name, args, at) {
+    const { recorder } = reader;
+    if (!recorder)
+        return _value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV;
+    return object.kind === "request"
+        ? requestCall(recorder, object, name, args, at)
+        : responseCall(recorder, object, name, args, at);
+}
+function requestCall(recorder, object, name, args, at) {
+    const { part } = object;
+    const first = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .stringOf */ .Je)(args[0]);
+    if (part === "field" || part in recorder.fields) {
+        recorder.usedWhole(object);
+        // `req.query.tags.split(",")`: the call is of the value, which stays unknown.
+        return part === "field" && _recorder_js__WEBPACK_IMPORTED_MODULE_0__/* .OF_VALUES */ .p7.has(name) ? _value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV : undefined;
+    }
+    if ((name === "get" || name === "header") && first !== undefined) {
+        recorder.fields.headers.add(first.toLowerCase());
+        return { kind: "request", part: "field", of: { part: "headers", path: [first.toLowerCase()] } };
+    }
+    if (part !== "context")
+        return undefined;
+    if (name === "throw") {
+        recorder.answered((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .sentStatus */ .tC)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(args[0]) === undefined ? args[1] : args[0]), { at });
+        return _value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNDEFINED */ .ZH;
+    }
+    if (name === "assert") {
+        if ((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(args[1]) !== undefined)
+            recorder.answered((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .sentStatus */ .tC)(args[1]), { at });
+        return _value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNDEFINED */ .ZH;
+    }
+    if (name === "redirect" || name === "back") {
+        // `ctx.status = 301` may stand before it, or after it: Koa answers in the end.
+        recorder.pending = { ...recorder.pending, status: recorder.pending.status ?? FOUND, at };
+    }
+    else if (saidOfBody(name, args) !== undefined)
+        recorder.pending = { ...recorder.pending, mediaType: saidOfBody(name, args) };
+    else if (name === "set" || name === "append")
+        headerSet(recorder, args);
+    else if (!OF_CONTEXT.test(name))
+        recorder.answersElsewhere = true;
+    return _value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNDEFINED */ .ZH;
+}
+/** Methods of Koa's context that answer nothing. Others were added, and may. */
+const OF_CONTEXT = /^(set|append|get|is|accepts\w*|vary|type|lastModified|etag|attachment|remove|has|inspect|toJSON|flushHeaders|log|cookies|onerror|login|logout|isAuthenticated|isUnauthenticated)$/;
+/** The same of responses of Express and replies of Fastify. */
+const OF_RESPONSE = /^(set|header|setHeader|headers|append|type|contentType|get|getHeaders?|removeHeader|hasHeader|vary|cookie|setCookie|clearCookie|unsignCookie|location|links|attachment|flushHeaders|on|once|off|removeListener|serialize|serializer|jwtSign|trailer|getResponseTime|writeContinue|setTimeout|generateCsrf)$/;
+const BODY_METHODS = new Set(["json", "send", "jsonp", "end", "render", "sendFile", "download", "write"]);
+const MEDIA_TYPES = {
+    json: "application/json",
+    jsonp: "application/javascript",
+    render: "text/html",
+    sendFile: "application/octet-stream",
+    download: "application/octet-stream",
+};
+function responseCall(recorder, object, name, args, at) {
+    const status = object.status ?? recorder.pending.status;
+    if (name === "status" || name === "code" || name === "writeHead") {
+        const given = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .sentStatus */ .tC)(args[0]);
+        // A statement of its own: what is sent later has this status.
+        recorder.pending = { ...recorder.pending, status: given, at };
+        return { ...object, status: given };
+    }
+    if (name === "sendStatus") {
+        recorder.answered((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .sentStatus */ .tC)(args[0]), { at });
+        recorder.pending = {};
+        return _value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNDEFINED */ .ZH;
+    }
+    if (name === "redirect") {
+        const given = args.find((argument) => (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(argument) !== undefined);
+        recorder.answered(given ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .sentStatus */ .tC)(given) : (status ?? FOUND), { at });
+        recorder.pending = {};
+        return _value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNDEFINED */ .ZH;
+    }
+    if (BODY_METHODS.has(name)) {
+        const body = args[0];
+        const { pending } = recorder;
+        recorder.pending = {};
+        const error = name === "send" && body !== undefined ? statusOfError(body) : undefined;
+        const mediaType = MEDIA_TYPES[name] ?? object.mediaType ?? pending.mediaType;
+        recorder.answered(error === undefined ? (status ?? OK) : { known: [error], sure: true }, {
+            ...(body && error === undefined && name !== "render" && mediaType !== "application/octet-stream" && { body }),
+            ...(mediaType && { mediaType }),
+            at,
+        });
+        return { kind: "response" };
+    }
+    const said = saidOfBody(name, args);
+    if (said !== undefined) {
+        recorder.pending = { ...recorder.pending, mediaType: said };
+        return { ...object, mediaType: said };
+    }
+    if (/^(set|header|setHeader|headers|append)$/.test(name))
+        headerSet(recorder, args);
+    const sensible = (0,_statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .statusNamed */ .Q)(name);
+    // @fastify/sensible: reply.notFound()
+    if (sensible !== undefined) {
+        recorder.answers.push({ status: sensible, at });
+        return _value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNDEFINED */ .ZH;
+    }
+    if (!OF_RESPONSE.test(name))
+        recorder.answersElsewhere = true;
+    return { ...object };
+}
+const SHORT = {
+    json: "application/json",
+    html: "text/html",
+    text: "text/plain",
+    txt: "text/plain",
+    xml: "application/xml",
+    csv: "text/csv",
+};
+/** `type("html")`, `set("Content-Type", "text/html")`. Undefined: it is about something else. */
+function saidOfBody(name, args) {
+    if (name === "type" || name === "contentType")
+        return mediaTypeOf(args[0]);
+    const isHeader = /^(set|header|setHeader)$/.test(name) && /^content-type$/i.test((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .stringOf */ .Je)(args[0]) ?? "");
+    return isHeader ? mediaTypeOf(args[1]) : undefined;
+}
+/** What is not known may be anything but a text about which the rules say something. */
+function mediaTypeOf(value) {
+    const text = ((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .stringOf */ .Je)(value) ?? "").split(";")[0].trim().toLowerCase();
+    return text.includes("/") ? text : (SHORT[text.replace(/^\./, "")] ?? "application/octet-stream");
+}
+function headerSet(recorder, args) {
+    const name = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .stringOf */ .Je)(args[0]);
+    if (name !== undefined)
+        recorder.headersSet.add(name.toLowerCase());
+    if (args[0]?.kind === "object")
+        for (const key of args[0].fields.keys())
+            recorder.headersSet.add(key.toLowerCase());
+}
+/** The status that an error class or factory is made with. */
+function statusOfError(value) {
+    if (value.kind === "object") {
+        for (const [name, field] of value.fields) {
+            const status = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(field);
+            if (/status|code/i.test(name) && status !== undefined && isErrorStatus(status))
+                return status;
+        }
+        return undefined;
+    }
+    if (value.kind !== "external" || value.form !== "call")
+        return undefined;
+    for (const argument of value.args) {
+        const status = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(argument) ?? (argument.kind === "object" ? statusOfError(argument) : undefined);
+        if (status !== undefined && isErrorStatus(status))
+            return status;
+    }
+    const name = value.callee.kind === "external" && value.callee.form === "member" ? value.callee.name : undefined;
+    return name === undefined ? undefined : (0,_statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .statusNamed */ .Q)(name);
+}
+const isErrorStatus = (status) => Number.isInteger(status) && status >= 400 && status < 600;
+
+
+/***/ }),
+
 /***/ 17406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -26,11 +216,14 @@ var frameworks = __webpack_require__(80538);
 var generated = __webpack_require__(22140);
 // EXTERNAL MODULE: ./build/src/routes/read/middleware.js
 var middleware = __webpack_require__(11257);
+// EXTERNAL MODULE: ./build/src/routes/read/answering.js
+var answering = __webpack_require__(29919);
 // EXTERNAL MODULE: ./build/src/routes/read/recorder.js
 var read_recorder = __webpack_require__(17479);
 // EXTERNAL MODULE: ./build/src/routes/read/value.js
 var read_value = __webpack_require__(15892);
 ;// CONCATENATED MODULE: ./build/src/routes/read/operation.js
+
 
 
 
@@ -63,6 +256,10 @@ function readOperation(reader, route) {
         });
     for (const value of chain)
         recorder.validations.push(...(0,middleware/* validationsOf */.IC)(value));
+    const limited = (0,middleware/* limits */.Fy)(recorder);
+    const secured = (0,middleware/* secures */.BO)(recorder) || (0,middleware/* secures */.BO)(afterwards(reader, route));
+    // Koa: what stands around the route may make another answer of its own.
+    const isAnsweredAround = recorder.answers.some(({ status }, i) => i < answered && (status === undefined || status < 400));
     // What stands before the route answers with errors; what it says of success is for others.
     const answers = recorder.answers.filter(({ status }, i) => i >= answered || (status !== undefined && status >= 400));
     const methods = (entry.methods ?? []).flatMap((method) => (method === "*" ? EVERY_METHOD : [method]));
@@ -76,18 +273,32 @@ function readOperation(reader, route) {
         uses: usesOf(recorder),
         validations: recorder.validations,
         answers,
-        answersElsewhere: recorder.answersElsewhere,
+        answersElsewhere: recorder.answersElsewhere || (router.framework === "koa" && isAnsweredAround),
+        handsOn: recorder.handsOn,
         options: entry.options,
         handler: handler && handlerName(reader, handler),
         middlewares,
         authenticated: asks || chain.some((value) => (0,middleware/* isAuthentication */.ZG)(reader, value)),
-        rateLimited: route.rateLimited || hasRateLimit(entry.options),
-        headersSet: [...recorder.headersSet],
+        rateLimited: route.rateLimited || limited || hasRateLimit(reader, entry.options),
+        secured: route.secured || secured,
         isAll: entry.methods?.includes("*") ?? false,
         isGenerated: false,
         isRead,
         location: locationOf(entry.at),
     }));
+}
+/**
+ * Whether nothing is served here: what is registered for all methods, or for whatever path nothing else takes, and
+ * only ever refuses the request or hands it on.
+ */
+function isRefusal(operation) {
+    const { isAll, isRead, isGenerated, answers, answersElsewhere, parameters, framework } = operation;
+    if (isGenerated || !isRead || answersElsewhere || framework === "fastify")
+        return false;
+    const isCatchAll = parameters.at(-1)?.wildcard === true;
+    if (answers.length === 0)
+        return isAll;
+    return (isAll || isCatchAll) && answers.every(({ status }) => status !== undefined && status >= 400);
 }
 /** Two registrations of a route, one after the other in the chain of its handlers. */
 function joinedOperation(one, other) {
@@ -96,24 +307,28 @@ function joinedOperation(one, other) {
         const fields = [...new Set([...one.uses[part].fields, ...other.uses[part].fields])].sort();
         uses[part] = { fields, whole: one.uses[part].whole || other.uses[part].whole };
     }
+    // What both patterns let through, no pattern says.
+    const parameters = one.parameters.map(({ pattern, ...parameter }, i) => pattern !== undefined && pattern === other.parameters[i]?.pattern ? { ...parameter, pattern } : parameter);
     return {
         ...one,
+        parameters,
         uses,
         validations: [...one.validations, ...other.validations],
         answers: [...one.answers, ...other.answers],
         answersElsewhere: one.answersElsewhere || other.answersElsewhere,
+        handsOn: other.handsOn,
         options: one.options ?? other.options,
         handler: other.handler ?? one.handler,
         middlewares: [...one.middlewares, ...other.middlewares],
         authenticated: one.authenticated || other.authenticated,
         rateLimited: one.rateLimited || other.rateLimited,
-        headersSet: [...one.headersSet, ...other.headersSet],
+        secured: one.secured || other.secured,
         isAll: one.isAll && other.isAll,
         isRead: one.isRead || other.isRead,
     };
 }
 /** A row of the table in a generated routes file. */
-function generatedOperation({ entry, template, router, rateLimited }, table) {
+function generatedOperation({ entry, template, router, rateLimited, secured }, table) {
     return {
         framework: router.framework,
         method: entry.methods[0],
@@ -124,12 +339,13 @@ function generatedOperation({ entry, template, router, rateLimited }, table) {
         validations: [],
         answers: [],
         answersElsewhere: false,
+        handsOn: false,
         options: table,
         handler: undefined,
         middlewares: [],
         authenticated: false,
         rateLimited,
-        headersSet: [],
+        secured,
         isAll: false,
         isGenerated: true,
         isRead: true,
@@ -145,10 +361,20 @@ function handlerName(reader, value) {
     const wrapped = inner?.scope.own().filter((it) => it.kind === "function") ?? [];
     return wrapped.length === 1 && !wrapped[0].bound.length ? (0,middleware/* functionName */.AQ)(wrapped[0].node) : undefined;
 }
-/** @fastify/rate-limit: `config: { rateLimit: … }` */
-function hasRateLimit(options) {
+/** @fastify/rate-limit: `config: { rateLimit: … }`, which says nothing where the plugin is not registered. */
+function hasRateLimit(reader, options) {
     const limit = (0,read_value/* fieldOf */._F)((0,read_value/* fieldOf */._F)(options, "config"), "rateLimit");
-    return limit !== undefined && (0,read_value/* truthOf */.D)(limit) !== false;
+    if (limit === undefined || (0,read_value/* truthOf */.D)(limit) === false)
+        return false;
+    const isRegistered = [...reader.externalCalls.values()].some(({ callee }) => /fastify.*rate-limit/.test((0,read_value/* originOf */.yv)(callee)?.module ?? ""));
+    return isRegistered || reader.unread.length > 0;
+}
+/** What hooks do when the answer is made already. */
+function afterwards(reader, { after, router }) {
+    const recorder = new read_recorder/* Recorder */.vk();
+    for (const value of after)
+        readHandler(reader, recorder, value, router.framework, false);
+    return recorder;
 }
 function usesOf({ fields, whole }) {
     const of = (part) => ({ fields: [...fields[part]].sort(), whole: whole.has(part) });
@@ -169,11 +395,11 @@ function readHandler(reader, recorder, value, framework, isLast) {
     reader.recorder = recorder;
     recorder.pending = {};
     try {
-        reader.bounded(() => reader.run(target, argumentsOf(recorder, framework)));
+        reader.bounded(() => reader.run(target, argumentsOf(recorder, framework, isLast)));
         if (framework === "fastify" && isLast)
             returnedAnswers(recorder, target, reader.lastReturns);
         if (framework === "koa" || isLast)
-            (0,read_recorder/* flush */.bX)(recorder);
+            (0,answering/* flush */.bX)(recorder);
         // A status that nothing was sent with.
         recorder.pending = {};
     }
@@ -182,30 +408,39 @@ function readHandler(reader, recorder, value, framework, isLast) {
     }
     return true;
 }
-function argumentsOf(recorder, framework) {
+function argumentsOf(recorder, framework, isLast) {
     const next = {
         kind: "native",
         name: "next",
         call: ([error], at) => {
             if (error && !(0,read_value/* isUndefined */.b0)(error))
                 recorder.thrown(error, at);
+            // What comes after the last handler of a route answers in its place.
+            else if (isLast)
+                recorder.handsOn = true;
             return read_value/* UNKNOWN */.HV;
         },
     };
     return framework === "koa" ? [CONTEXT, next] : [REQUEST, RESPONSE, next];
 }
+const OK = { known: [200], sure: true };
 /** Fastify sends what a handler returns. */
 function returnedAnswers(recorder, target, returns) {
     const at = { file: target.scope.file, node: target.node };
     const sent = returns.filter((value) => value.kind !== "response" && !(0,read_value/* isUndefined */.b0)(value));
     const { status } = recorder.pending;
+    // `reply.code(204)`, and nothing else.
+    if (sent.length === 0 && status !== undefined && recorder.pending.at)
+        recorder.answered(status, { at: recorder.pending.at });
     for (const body of sent) {
-        const error = (0,read_recorder/* statusOfError */.mW)(body);
-        recorder.answers.push({ status: error ?? (status === "unknown" ? undefined : (status ?? 200)), body, at });
+        const error = (0,answering/* statusOfError */.mW)(body);
+        recorder.answered(error === undefined ? (status ?? OK) : { known: [error], sure: true }, { body, at });
     }
     recorder.pending = {};
 }
 
+// EXTERNAL MODULE: ./build/src/routes/read/paths.js
+var read_paths = __webpack_require__(10837);
 // EXTERNAL MODULE: ./build/src/routes/read/files.js
 var files = __webpack_require__(31802);
 // EXTERNAL MODULE: ./build/src/routes/read/module.js
@@ -249,7 +484,7 @@ class Resolver {
         if (/^\.{1,2}(\/|$)/.test(specifier))
             return this.#file(external_node_path_.posix.join(external_node_path_.posix.dirname(from), specifier));
         for (const { directory, pattern, targets } of this.#aliases) {
-            if (directory !== "" && !from.startsWith(`${directory}/`))
+            if (!isWithin(directory, from))
                 continue;
             const rest = matched(pattern, specifier);
             if (rest === undefined)
@@ -272,8 +507,8 @@ class Resolver {
     }
     /** A path without its extension, of a directory with an index, or of a built file. */
     #file(path) {
-        const normal = external_node_path_.posix.normalize(path).replace(/\/$/, "");
-        if (normal.startsWith(".."))
+        const normal = this.#files.normal(path)?.replace(/\/$/, "");
+        if (normal === undefined)
             return undefined;
         const extension = external_node_path_.posix.extname(normal);
         const bare = normal.slice(0, normal.length - extension.length);
@@ -318,6 +553,12 @@ class Resolver {
             this.#aliases.push({ directory, pattern: `${name}/*`, targets: [`${target}/*`] });
         }
     }
+}
+/** Whether a file lies in a directory, which may be around the application's. */
+function isWithin(directory, file) {
+    if (/^(\.\.\/)*\.\.$/.test(directory))
+        return file.split("../").length - 1 <= directory.split("..").length - 1;
+    return directory === "" ? !file.startsWith("../") : file.startsWith(`${directory}/`);
 }
 /** The part of a specifier that the star of a pattern stands for. */
 function matched(pattern, specifier) {
@@ -417,6 +658,8 @@ class Reader {
     called = new Set();
     /** Where objects of generated tables were written. */
     origins = new WeakMap();
+    /** Objects that code which is not there was given, or of which parts may be gone: what they hold may be another. */
+    handedOn = new WeakSet();
     /** What the code tells about the handler that is read now. */
     recorder;
     /** Whether parameters that nobody gives a value may be taken for applications: only when all else is read. */
@@ -552,7 +795,7 @@ class Reader {
         return module;
     }
     sources() {
-        return this.files.list().filter(files/* isSource */.__);
+        return this.files.list().filter((path) => (0,files/* isSource */.__)(path) && !path.startsWith("../"));
     }
     /** Lists what could not be read; each place once. */
     cannotRead(what, at, { below, cause } = {}) {
@@ -564,10 +807,16 @@ class Reader {
         return (0,parse/* snippet */.U)(this.files.read(at.file) ?? "", at.node);
     }
 }
+/** package.json files of an application, then those of the directories around it, the nearest first. */
+function manifestsOf(files) {
+    const all = files.list().filter((path) => /(^|\/)package\.json$/.test(path));
+    const around = all.filter((path) => /^(\.\.\/)+package\.json$/.test(path));
+    return [...all.filter((path) => !path.startsWith("../")), ...around.sort((a, b) => a.length - b.length)];
+}
 /** Major versions of what the package.json files of an application depend on. */
 function dependencies(files) {
     const versions = new Map();
-    for (const path of files.list().filter((path) => /(^|\/)package\.json$/.test(path))) {
+    for (const path of manifestsOf(files)) {
         let manifest;
         try {
             manifest = JSON.parse(files.read(path) ?? "{}");
@@ -588,8 +837,6 @@ function dependencies(files) {
 
 // EXTERNAL MODULE: ./build/src/routes/read/frameworks/fastify.js
 var fastify = __webpack_require__(52843);
-// EXTERNAL MODULE: ./build/src/routes/read/paths.js
-var read_paths = __webpack_require__(10837);
 ;// CONCATENATED MODULE: ./build/src/routes/read/routes.js
 
 
@@ -627,8 +874,15 @@ function countRoutes(router, seen = new Set()) {
 /** All routes below a root, in the order in which a request meets them. */
 function registeredIn(reader, root, schemas) {
     const hardened = root.hardened === true;
-    const result = { routes: [], middlewares: [], securityHeaders: hardened, rateLimited: hardened };
-    const start = { prefixes: [{ path: "", parameters: [] }], before: [], rateLimited: hardened, depth: 0 };
+    const result = { routes: [], middlewares: [], headerHelper: undefined, rateLimited: hardened };
+    const start = {
+        prefixes: [{ path: "", parameters: [] }],
+        before: [],
+        after: [],
+        rateLimited: hardened,
+        secured: hardened,
+        depth: 0,
+    };
     walk(reader, root, start, result, schemas);
     return result;
 }
@@ -640,7 +894,7 @@ function walk(reader, router, around, result, schemas) {
     const own = router.prefix === undefined
         ? around.prefixes
         : extend(reader, router, around.prefixes, router.prefix, router.at, true);
-    const state = { ...around, prefixes: own, before: [...around.before] };
+    const state = { ...around, prefixes: own, before: [...around.before], after: [...around.after] };
     // Fastify's hooks and plugins hold for all of an instance, wherever they stand in it.
     const order = router.framework === "fastify"
         ? [
@@ -654,7 +908,7 @@ function walk(reader, router, around, result, schemas) {
         else if (entry.kind === "mount") {
             const prefixes = entry.paths === undefined ? own : extend(reader, router, own, entry.paths, entry.at, true);
             const before = [...state.before, ...entry.handlers.map((handler) => ({ path: "", handler }))];
-            noteHelpers(entry.handlers, result);
+            noteHelpers(entry, result);
             walk(reader, entry.router, { ...state, prefixes, before, depth: around.depth + 1 }, result, schemas);
         }
         else
@@ -694,11 +948,11 @@ function addMiddleware(reader, router, entry, state, result) {
         : extend(reader, router, state.prefixes, entry.paths, entry.at).map(({ path }) => path);
     for (const path of paths)
         for (const handler of entry.handlers) {
-            if (entry.hook?.startsWith("param:") || entry.hook === "onSend" || entry.hook === "onResponse") {
-                noteHelpers([handler], result);
+            if (entry.hook === "onSend")
+                state.after.push(handler);
+            if (entry.hook?.startsWith("param:") || entry.hook === "onSend" || entry.hook === "onResponse")
                 continue;
-            }
-            if (!(isOff(entry) && (0,middleware/* isRateLimiter */.JI)(reader, handler)))
+            if (!(isOff(entry) && ((0,middleware/* isRateLimiter */.JI)(reader, handler) || (0,middleware/* isHeaderHelper */.YD)(handler))))
                 state.before.push({ path, handler });
             // A package's middleware on a path of its own may answer there.
             const origin = (0,read_value/* originOf */.yv)(handler);
@@ -714,7 +968,7 @@ function addMiddleware(reader, router, entry, state, result) {
                     reader.cannotRead(`what ${text} serves at ${path}`, entry.at, { below: path });
             }
         }
-    noteHelpers(entry.handlers, result);
+    noteHelpers(entry, result);
     const limits = entry.handlers.some((handler) => (0,middleware/* isRateLimiter */.JI)(reader, handler)) && !isOff(entry);
     if (limits && entry.paths === undefined) {
         state.rateLimited = true;
@@ -724,14 +978,14 @@ function addMiddleware(reader, router, entry, state, result) {
     if (state.depth === 0)
         result.middlewares.push(...entry.handlers.map((handler) => (0,middleware/* nameOf */.Vb)(reader, handler)));
 }
-/** @fastify/rate-limit with `global: false` limits only the routes that ask for it. */
+/** @fastify/rate-limit and @fastify/helmet with `global: false` are there only for the routes that ask for it. */
 function isOff({ options }) {
     const global = options?.kind === "object" ? options.fields.get("global") : undefined;
     return global?.kind === "literal" && global.value === false;
 }
-function noteHelpers(handlers, result) {
-    if (handlers.some(middleware/* isHeaderHelper */.YD))
-        result.securityHeaders = true;
+function noteHelpers({ handlers, at }, result) {
+    if (handlers.some((handler) => (0,middleware/* isHeaderHelper */.YD)(handler)))
+        result.headerHelper ??= at;
 }
 /** Packages that prepare requests and answer none. */
 const isQuiet = (module) => /rate-?limit|slow-down|helmet|static|serve-index|favicon|^cors$|@koa\/cors|body-?parser|multer|morgan|compression|cookie|session|passport|jwt|csurf|hpp|validator|celebrate|joi|zod|multipart|formidable|timeout|logger|pino|winston|sanitize|xss|etag|response-time/i.test(module);
@@ -740,11 +994,20 @@ function addRoutes(reader, router, entry, state, result) {
         reader.cannotRead(`the methods of ${reader.text(entry.at)}, which are only known when it runs`, entry.at);
         return;
     }
-    const templates = entry.table ? generatedPaths(state.prefixes, entry.paths) : undefined;
-    for (const template of templates ?? extend(reader, router, state.prefixes, entry.paths, entry.at)) {
+    const templates = entry.table
+        ? generatedPaths(state.prefixes, entry.paths)
+        : extend(reader, router, state.prefixes, entry.paths, entry.at);
+    const guards = guardsOf(reader, router, entry);
+    if (guards.length > 0 && guards.length === entry.handlers.length) {
+        stand(guards, templates, state);
+        return;
+    }
+    for (const template of templates) {
         const standing = state.before.filter(({ path }) => path === "" || isBelow(template.path, path));
         const before = standing.map(({ handler }) => handler);
-        const limited = [...before, ...entry.handlers].some((handler) => (0,middleware/* isRateLimiter */.JI)(reader, handler));
+        const chain = [...before, ...entry.handlers];
+        const limiting = isUnlimited(entry) ? entry.handlers : chain;
+        const limited = limiting.some((handler) => (0,middleware/* isRateLimiter */.JI)(reader, handler));
         result.routes.push({
             router,
             methods: entry.methods,
@@ -752,9 +1015,45 @@ function addRoutes(reader, router, entry, state, result) {
             before,
             handlers: entry.handlers,
             entry,
-            rateLimited: limited || state.rateLimited,
+            after: state.after,
+            rateLimited: limited || (state.rateLimited && !isUnlimited(entry)),
+            secured: state.secured || wantsHeaders(entry) || chain.some((handler) => (0,middleware/* isHeaderHelper */.YD)(handler)),
         });
     }
+    stand(lettingPass(router, entry) ? entry.handlers : guards, templates, state);
+}
+/** `app.all("/admin/*", limiter)`: what packages register for all methods answers none, and stands before others. */
+function guardsOf(reader, router, { methods, handlers }) {
+    if (router.framework === "fastify" || !methods?.includes("*"))
+        return [];
+    return handlers.filter((handler) => handler.kind === "external" &&
+        ((0,middleware/* isRateLimiter */.JI)(reader, handler) || (0,middleware/* isAuthentication */.ZG)(reader, handler) || (0,middleware/* isHeaderHelper */.YD)(handler)));
+}
+/** Whether what is registered for all methods may hand the request on. */
+function lettingPass(router, { methods, handlers }) {
+    const last = handlers.at(-1);
+    if (router.framework === "fastify" || !methods?.includes("*") || last?.kind !== "function")
+        return false;
+    return last.node.params.length === (router.framework === "koa" ? 2 : 3);
+}
+/** Handlers that stand before whatever is registered later at these paths. */
+function stand(handlers, templates, state) {
+    for (const { path, parameters } of templates) {
+        const rest = parameters.at(-1)?.wildcard ? `/{${parameters.at(-1).name}}` : undefined;
+        const above = rest && path.endsWith(rest) ? path.slice(0, -rest.length) : path;
+        for (const handler of handlers)
+            state.before.push({ path: above, handler });
+    }
+}
+/** @fastify/rate-limit: `config: { rateLimit: false }` takes a route out. */
+function isUnlimited({ options }) {
+    const limit = (0,read_value/* fieldOf */._F)((0,read_value/* fieldOf */._F)(options, "config"), "rateLimit");
+    return limit !== undefined && (0,read_value/* truthOf */.D)(limit) === false;
+}
+/** @fastify/helmet: `helmet: { … }` of a route. */
+function wantsHeaders({ options }) {
+    const helmet = (0,read_value/* fieldOf */._F)(options, "helmet");
+    return helmet !== undefined && (0,read_value/* truthOf */.D)(helmet) !== false;
 }
 /** Paths of generated tables are OpenAPI's already. */
 function generatedPaths(prefixes, path) {
@@ -772,6 +1071,8 @@ function isBelow(path, prefix) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/routes/read/application.js
+
+
 
 
 
@@ -802,13 +1103,12 @@ function readApplication(files) {
     const served = [];
     for (const root of roots) {
         const registered = registeredIn(reader, root, shared);
-        const own = registered.routes.flatMap((route) => readOperation(reader, route));
+        const own = registered.routes
+            .flatMap((route) => readOperation(reader, route))
+            .filter((operation) => !isRefusal(operation));
         for (const operation of own)
             addTo(byRoute, operation, root);
-        const isCovered = own.some(({ headersSet }) => headersSet.filter((name) => SECURITY_HEADERS.has(name)).length > 1);
-        if (isCovered)
-            registered.securityHeaders = true;
-        served.push(describeRoot(root, registered, own.length));
+        served.push(describeRoot(reader, root, registered, own));
     }
     for (const { router, routes } of left)
         reader.cannotRead(`where ${routes === 1 ? "1 route" : `${routes} routes`} of a ${router.framework} ${router.role} are mounted: nothing that could be read mounts it`, router.at, {
@@ -857,14 +1157,6 @@ function ownCallsOf(reader, file) {
     const what = `what the API calls itself, for which nothing is generated: ${found.calls.join(", ")}`;
     return [{ what, location: { file, line: found.line } }];
 }
-/** Who sets two of these by hand has thought of it. */
-const SECURITY_HEADERS = new Set([
-    "strict-transport-security",
-    "x-content-type-options",
-    "x-frame-options",
-    "content-security-policy",
-    "referrer-policy",
-]);
 /** Functions that nothing that could be read calls: exported ones, and those that a framework or a tool calls. */
 function runTheRest(reader) {
     const handlers = new Set();
@@ -904,22 +1196,26 @@ function looksLikeHandler({ params }) {
 }
 /** What is registered again for a route is a link of its chain; of another application, what answers first counts. */
 function addTo(operations, operation, root) {
-    const key = `${operation.method} ${operation.path}`;
+    // Names of parameters do not tell routes apart.
+    const key = `${operation.method} ${(0,read_paths/* shapeOf */.F5)(operation.path)}`;
     const known = operations.get(key);
     if (!known)
         operations.set(key, { operation, root });
     else if (known.root === root && !operation.isGenerated)
         known.operation = joinedOperation(known.operation, operation);
 }
-function describeRoot(root, registered, operations) {
+function describeRoot(reader, root, registered, own) {
+    // Who makes the application that a function is given may have secured it before.
+    const isSecuredByOthers = (root.guessed || root.isDefault) && [...reader.externalCalls.values()].some((call) => (0,middleware/* isHeaderHelper */.YD)(call));
     return {
         framework: root.framework,
         role: root.role,
         location: locationOf(root.at),
         middlewares: registered.middlewares.map(({ name }) => name),
-        securityHeaders: registered.securityHeaders,
+        secured: isSecuredByOthers ? own.length : own.filter(({ secured }) => secured).length,
+        headerHelper: registered.headerHelper && locationOf(registered.headerHelper),
         rateLimited: registered.rateLimited,
-        operations,
+        operations: own.length,
         generated: root.entries.some((entry) => entry.kind === "route" && entry.table !== undefined),
     };
 }
@@ -971,7 +1267,9 @@ function bind(reader, pattern, value, scope, assign = false) {
         case "AssignmentPattern": {
             const given = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndefined */ .b0)(value) ? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(reader, pattern.right, scope) : value;
             // A default says more than nothing: `prefix = "/api"`.
-            const known = given.kind === "unknown" ? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(reader, pattern.right, scope) : given;
+            const known = given.kind === "unknown" ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .assumed */ .V2)((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(reader, pattern.right, scope)) : given;
+            if (known !== value && known.kind === "router")
+                known.router.isDefault = true;
             bind(reader, pattern.left, known, scope, assign);
             return;
         }
@@ -991,7 +1289,7 @@ function bind(reader, pattern, value, scope, assign = false) {
                             : undefined;
                 if (key !== undefined)
                     taken.push(key);
-                const found = key === undefined ? _value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV : (0,_member_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C)(reader, value, key, { file: scope.file, node: property });
+                const found = key === undefined ? _value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV : (0,_member_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(reader, value, key, { file: scope.file, node: property });
                 bind(reader, property.value, found, scope, assign);
             }
             return;
@@ -1085,12 +1383,12 @@ const BROWSER = /\b(?:from|require\()\s*["'](?:@angular\/|@?react\b|react-dom|@?
 /* harmony export */   YU: () => (/* binding */ construct),
 /* harmony export */   rd: () => (/* binding */ callNode)
 /* harmony export */ });
-/* harmony import */ var _bind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46222);
+/* harmony import */ var _answering_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29919);
+/* harmony import */ var _bind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46222);
 /* harmony import */ var _browser_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23205);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92158);
-/* harmony import */ var _frameworks_frameworks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80538);
-/* harmony import */ var _member_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12343);
-/* harmony import */ var _recorder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17479);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92158);
+/* harmony import */ var _frameworks_frameworks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80538);
+/* harmony import */ var _member_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12343);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15892);
 
 
@@ -1109,8 +1407,8 @@ function callNode(reader, node, scope) {
         return made?.kind === "native" ? made.call(args, at) : _value_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV;
     }
     if (callee.type === "MemberExpression" || callee.type === "OptionalMemberExpression") {
-        const object = callee.object.type === "Super" ? (scope.self ?? _value_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV) : (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(reader, callee.object, scope);
-        const name = (0,_bind_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyName */ .Bz)(reader, callee, scope);
+        const object = callee.object.type === "Super" ? (scope.self ?? _value_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV) : (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(reader, callee.object, scope);
+        const name = (0,_bind_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyName */ .Bz)(reader, callee, scope);
         const args = argumentsOf(reader, node, scope);
         if (name === undefined) {
             if (object.kind === "router")
@@ -1119,23 +1417,23 @@ function callNode(reader, node, scope) {
         }
         return callMethod(reader, object, name, args, at);
     }
-    const target = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(reader, callee, scope);
+    const target = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(reader, callee, scope);
     return callValue(reader, target, argumentsOf(reader, node, scope), at);
 }
 function argumentsOf(reader, node, scope) {
     const args = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)([]);
     for (const argument of node.arguments) {
         if (argument.type === "SpreadElement")
-            (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .spreadInto */ .ie)(args, (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(reader, argument.argument, scope));
+            (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .spreadInto */ .ie)(args, (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(reader, argument.argument, scope));
         else if (argument.type !== "ArgumentPlaceholder")
-            args.items.push((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(reader, argument, scope));
+            args.items.push((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(reader, argument, scope));
     }
     return args.items;
 }
 /** `object.name(…)` */
 function callMethod(reader, object, name, args, at) {
     if (object.kind === "router")
-        return (0,_frameworks_frameworks_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworkMethod */ .Ey)(reader, object, name, args, at);
+        return (0,_frameworks_frameworks_js__WEBPACK_IMPORTED_MODULE_3__/* .frameworkMethod */ .Ey)(reader, object, name, args, at);
     if (object.kind === "function") {
         if (name === "bind")
             return { ...object, self: args[0] ?? object.self, bound: [...object.bound, ...args.slice(1)] };
@@ -1147,9 +1445,9 @@ function callMethod(reader, object, name, args, at) {
         }
     }
     if (object.kind === "response" && name === "jwtSign")
-        return callExternal(reader, (0,_member_js__WEBPACK_IMPORTED_MODULE_3__/* .addedByJwt */ .l)(name), args, at, false);
+        return callExternal(reader, (0,_member_js__WEBPACK_IMPORTED_MODULE_4__/* .addedByJwt */ .lW)(name), args, at, false);
     if (object.kind === "response" || object.kind === "request") {
-        const answer = (0,_recorder_js__WEBPACK_IMPORTED_MODULE_4__/* .callResponse */ .sE)(reader, object, name, args, at);
+        const answer = (0,_answering_js__WEBPACK_IMPORTED_MODULE_0__/* .callResponse */ .sE)(reader, object, name, args, at);
         if (answer)
             return answer;
     }
@@ -1163,7 +1461,7 @@ function callMethod(reader, object, name, args, at) {
         if (name !== "then" || !next)
             return object;
     }
-    const target = (0,_member_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C)(reader, object, name, at);
+    const target = (0,_member_js__WEBPACK_IMPORTED_MODULE_4__/* .memberOf */ .C5)(reader, object, name, at);
     return callValue(reader, target, args, at, object);
 }
 /** Calls a value. Of what is not known, the functions that it is given are run: it may well call them. */
@@ -1174,22 +1472,22 @@ function callValue(reader, target, args, at, self) {
         case "native":
             return target.call(args, at);
         case "class":
-            return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .instantiate */ .Fl)(reader, target, args);
+            return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .instantiate */ .Fl)(reader, target, args);
         case "external":
             return callExternal(reader, target, args, at, false);
         case "request":
-            return (0,_recorder_js__WEBPACK_IMPORTED_MODULE_4__/* .callResponse */ .sE)(reader, target, "()", args, at) ?? _value_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV;
+            return (0,_answering_js__WEBPACK_IMPORTED_MODULE_0__/* .callResponse */ .sE)(reader, target, "()", args, at) ?? _value_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV;
         default:
             return callUnknown(reader, args, at, self);
     }
 }
 /** `new X(…)` */
 function construct(reader, node, scope) {
-    const target = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(reader, node.callee, scope);
+    const target = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(reader, node.callee, scope);
     const args = argumentsOf(reader, node, scope);
     const at = { file: scope.file, node };
     if (target.kind === "class") {
-        const instance = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .instantiate */ .Fl)(reader, target, args);
+        const instance = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .instantiate */ .Fl)(reader, target, args);
         return instance;
     }
     if (target.kind === "external")
@@ -1205,7 +1503,7 @@ function callExternal(reader, callee, args, at, isNew) {
     if (!reader.externalCalls.has(at.node))
         reader.externalCalls.set(at.node, call);
     reader.recorder?.calledOutside(call, reader.branches > 0);
-    const made = (0,_frameworks_frameworks_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworkCall */ .Tg)(reader, call);
+    const made = (0,_frameworks_frameworks_js__WEBPACK_IMPORTED_MODULE_3__/* .frameworkCall */ .Tg)(reader, call);
     if (made)
         return made;
     noteHandedOn(reader, call);
@@ -1219,7 +1517,7 @@ function noteRoute(reader, args, at) {
     if (node.type !== "CallExpression" || node.callee.type !== "MemberExpression")
         return;
     const { property } = node.callee;
-    if (property.type !== "Identifier" || !_frameworks_frameworks_js__WEBPACK_IMPORTED_MODULE_2__/* .HTTP_METHODS */ .y8.includes(property.name))
+    if (property.type !== "Identifier" || !_frameworks_frameworks_js__WEBPACK_IMPORTED_MODULE_3__/* .HTTP_METHODS */ .y8.includes(property.name))
         return;
     const isPath = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .stringOf */ .Je)(args[0])?.startsWith("/");
     if (!isPath || !args.slice(1).some(({ kind }) => kind === "function"))
@@ -1263,12 +1561,15 @@ function runGiven(reader, args) {
         // One that takes an application waits until it is clear that nobody gives it one.
         if (value.kind === "function" &&
             !reader.stack.includes(value.node) &&
-            (reader.guessing || !(0,_frameworks_frameworks_js__WEBPACK_IMPORTED_MODULE_2__/* .takesRouter */ .K7)(reader, value)))
+            (reader.guessing || !(0,_frameworks_frameworks_js__WEBPACK_IMPORTED_MODULE_3__/* .takesRouter */ .K7)(reader, value)))
             reader.run(value, []);
+        if (value.kind === "object" && reader.recorder)
+            reader.handedOn.add(value);
         // The request goes where it cannot be followed.
         if (value.kind === "request")
             reader.recorder?.usedWhole(value);
-        if (value.kind === "response" && reader.recorder)
+        const answers = value.kind === "response" || (value.kind === "request" && value.part === "context");
+        if (answers && reader.recorder)
             reader.recorder.answersElsewhere = true;
     }
 }
@@ -1351,7 +1652,8 @@ function known(reader, node, scope) {
             const holds = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .truthOf */ .D)(evaluate(reader, node.test, scope));
             if (holds !== undefined)
                 return evaluate(reader, holds ? node.consequent : node.alternate, scope);
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .assumed */ .V2)(better(evaluate(reader, node.consequent, scope), evaluate(reader, node.alternate, scope)));
+            const [one, other] = [evaluate(reader, node.consequent, scope), evaluate(reader, node.alternate, scope)];
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .eitherOf */ .BU)(other, one) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .assumed */ .V2)(better(one, other));
         }
         case "LogicalExpression":
             return logical(reader, node, scope);
@@ -1585,21 +1887,23 @@ function callMaker(reader, maker, scope, args, instance) {
     for (const [i, parameter] of maker.params.entries()) {
         if (parameter.type !== "TSParameterProperty")
             continue;
-        const inner = parameter.parameter.type === "AssignmentPattern" ? parameter.parameter.left : parameter.parameter;
+        const filledIn = parameter.parameter.type === "AssignmentPattern" ? parameter.parameter : undefined;
+        const inner = filledIn ? filledIn.left : parameter.parameter;
+        const given = args[i] ?? (filledIn ? evaluate(reader, filledIn.right, scope) : _value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV);
         if (inner.type === "Identifier")
-            instance.fields.set(inner.name, args[i] ?? _value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV);
+            instance.fields.set(inner.name, given);
     }
     reader.run(closure(reader, maker, scope, instance), args);
 }
 function member(reader, node, scope) {
     if (node.object.type === "Super") {
         const name = (0,_bind_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyName */ .Bz)(reader, node, scope);
-        return name === undefined ? _value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV : (0,_member_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C)(reader, scope.self ?? _value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV, name, { file: scope.file, node });
+        return name === undefined ? _value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV : (0,_member_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(reader, scope.self ?? _value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV, name, { file: scope.file, node });
     }
     const object = evaluate(reader, node.object, scope);
     const name = (0,_bind_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyName */ .Bz)(reader, node, scope);
     if (name !== undefined)
-        return (0,_member_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C)(reader, object, name, { file: scope.file, node });
+        return (0,_member_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(reader, object, name, { file: scope.file, node });
     // Any of them: `handlers[name]`.
     if (object.kind === "request" && object.part !== "context")
         reader.recorder?.usedWhole(object);
@@ -1608,8 +1912,10 @@ function member(reader, node, scope) {
 function assignment(reader, node, scope) {
     const { left, operator } = node;
     let value = evaluate(reader, node.right, scope);
-    if (reader.branches > 0)
-        value = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .assumed */ .V2)(value);
+    if (reader.branches > 0) {
+        const before = left.type === "Identifier" && operator === "=" ? scope.lookup(left.name) : undefined;
+        value = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .eitherOf */ .BU)(before, value) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .assumed */ .V2)(value);
+    }
     if (operator !== "=") {
         const before = evaluate(reader, left, scope);
         if (operator === "+=")
@@ -1660,16 +1966,33 @@ function added(left, right) {
         const sum = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .joinedText */ .tZ)([String(a), String(b)]);
         return left.assumed || right.assumed ? (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .assumed */ .V2)(sum) : sum;
     }
-    return typeof a === "number" && typeof b === "number" ? (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(a + b) : _value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV;
+    return typeof a === "number" && typeof b === "number" ? calculated(a + b, left, right) : _value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV;
+}
+/** What is calculated of values that may be others may be another, too. */
+function calculated(result, ...from) {
+    return { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(result), ...(from.some(({ assumed: may }) => may) && { assumed: true }) };
 }
 function binary(reader, node, scope) {
     const left = evaluate(reader, node.left, scope);
     const right = evaluate(reader, node.right, scope);
     if (node.operator === "+")
         return added(left, right);
-    if (left.kind !== "literal" || right.kind !== "literal" || left.assumed || right.assumed)
+    if (left.kind !== "literal" || right.kind !== "literal")
         return _value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV;
     const [a, b] = [left.value, right.value];
+    if (typeof a === "number" && typeof b === "number")
+        switch (node.operator) {
+            case "-":
+                return calculated(a - b, left, right);
+            case "*":
+                return calculated(a * b, left, right);
+            case "/":
+                return calculated(a / b, left, right);
+            case "**":
+                return calculated(a ** b, left, right);
+        }
+    if (left.assumed || right.assumed)
+        return _value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV;
     switch (node.operator) {
         case "===":
         case "==":
@@ -1689,19 +2012,13 @@ function binary(reader, node, scope) {
             return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(a > b);
         case ">=":
             return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(a >= b);
-        case "-":
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(a - b);
-        case "*":
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(a * b);
-        case "/":
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(a / b);
-        case "**":
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(a ** b);
         default:
             return _value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV;
     }
 }
 function unary(reader, node, scope) {
+    if (node.operator === "delete")
+        return removed(reader, node.argument, scope);
     const value = evaluate(reader, node.argument, scope);
     if (node.operator === "void")
         return _value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNDEFINED */ .ZH;
@@ -1709,8 +2026,12 @@ function unary(reader, node, scope) {
         const holds = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .truthOf */ .D)(value);
         return holds === undefined ? _value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV : (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(!holds);
     }
-    if (node.operator === "-" && value.kind === "literal" && typeof value.value === "number")
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(-value.value);
+    if ((node.operator === "-" || node.operator === "+") && value.kind === "literal") {
+        const { value: plain } = value;
+        if (typeof plain === "number")
+            return calculated(node.operator === "-" ? -plain : plain, value);
+        return node.operator === "+" && typeof plain === "string" ? calculated(Number(plain), value) : _value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV;
+    }
     if (node.operator === "typeof") {
         if (value.kind === "literal")
             return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(typeof value.value);
@@ -1720,6 +2041,18 @@ function unary(reader, node, scope) {
             return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)("object");
     }
     return _value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV;
+}
+/** `delete object.name` */
+function removed(reader, node, scope) {
+    if (node.type !== "MemberExpression" || node.object.type === "Super")
+        return _value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV;
+    const object = evaluate(reader, node.object, scope);
+    const name = (0,_bind_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyName */ .Bz)(reader, node, scope);
+    if (object.kind === "object" && name !== undefined && reader.branches === 0)
+        object.fields.delete(name);
+    else if (object.kind === "object")
+        reader.handedOn.add(object);
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(true);
 }
 
 
@@ -1734,12 +2067,14 @@ function unary(reader, node, scope) {
 /* harmony export */   go: () => (/* binding */ typeName),
 /* harmony export */   om: () => (/* binding */ block)
 /* harmony export */ });
-/* harmony import */ var _bind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46222);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92158);
-/* harmony import */ var _middleware_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11257);
-/* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56429);
-/* harmony import */ var _recorder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17479);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15892);
+/* harmony import */ var _answering_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29919);
+/* harmony import */ var _bind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46222);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92158);
+/* harmony import */ var _middleware_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11257);
+/* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56429);
+/* harmony import */ var _recorder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17479);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15892);
+
 
 
 
@@ -1752,12 +2087,12 @@ const MOST_TURNS = 500;
 function hoist(reader, body, scope) {
     for (const node of body) {
         if (node.type === "FunctionDeclaration" && node.id)
-            scope.declare(node.id.name, (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .closure */ .Cx)(reader, node, scope));
+            scope.declare(node.id.name, (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .closure */ .Cx)(reader, node, scope));
         else if (node.type === "VariableDeclaration")
             for (const { id } of node.declarations)
-                for (const name of (0,_module_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)(id))
+                for (const name of (0,_module_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(id))
                     if (!scope.declares(name))
-                        scope.declare(name, _value_js__WEBPACK_IMPORTED_MODULE_5__/* .UNDEFINED */ .ZH);
+                        scope.declare(name, _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNDEFINED */ .ZH);
     }
 }
 /**
@@ -1774,7 +2109,7 @@ function execute(reader, node, scope, frame) {
 function run(reader, node, scope, frame) {
     switch (node.type) {
         case "ExpressionStatement":
-            (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(reader, node.expression, scope);
+            (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(reader, node.expression, scope);
             return false;
         case "VariableDeclaration":
             for (const { id, init } of node.declarations)
@@ -1784,15 +2119,15 @@ function run(reader, node, scope, frame) {
             return false;
         case "ClassDeclaration":
             if (node.id)
-                scope.declare(node.id.name, (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .makeClass */ .ZG)(reader, node, scope));
+                scope.declare(node.id.name, (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .makeClass */ .ZG)(reader, node, scope));
             return false;
         case "BlockStatement":
-            return block(reader, node.body, new _value_js__WEBPACK_IMPORTED_MODULE_5__/* .Scope */ .HG(scope.file, scope), frame);
+            return block(reader, node.body, new _value_js__WEBPACK_IMPORTED_MODULE_6__/* .Scope */ .HG(scope.file, scope), frame);
         case "ReturnStatement":
-            frame.returns.push(node.argument ? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(reader, node.argument, scope) : _value_js__WEBPACK_IMPORTED_MODULE_5__/* .UNDEFINED */ .ZH);
+            frame.returns.push(node.argument ? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(reader, node.argument, scope) : _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNDEFINED */ .ZH);
             return true;
         case "ThrowStatement": {
-            const thrown = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(reader, node.argument, scope);
+            const thrown = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(reader, node.argument, scope);
             reader.recorder?.thrown(thrown, { file: scope.file, node });
             return true;
         }
@@ -1802,16 +2137,16 @@ function run(reader, node, scope, frame) {
         case "ContinueStatement":
             return true;
         case "SwitchStatement":
-            (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(reader, node.discriminant, scope);
+            (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(reader, node.discriminant, scope);
             for (const { consequent } of node.cases)
-                apart(reader, () => block(reader, consequent, new _value_js__WEBPACK_IMPORTED_MODULE_5__/* .Scope */ .HG(scope.file, scope), frame));
+                apart(reader, () => block(reader, consequent, new _value_js__WEBPACK_IMPORTED_MODULE_6__/* .Scope */ .HG(scope.file, scope), frame));
             return false;
         case "TryStatement": {
             const ended = execute(reader, node.block, scope, frame);
             if (node.handler) {
-                const inner = new _value_js__WEBPACK_IMPORTED_MODULE_5__/* .Scope */ .HG(scope.file, scope);
+                const inner = new _value_js__WEBPACK_IMPORTED_MODULE_6__/* .Scope */ .HG(scope.file, scope);
                 if (node.handler.param)
-                    (0,_bind_js__WEBPACK_IMPORTED_MODULE_0__/* .bind */ .oI)(reader, node.handler.param, _value_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV, inner);
+                    (0,_bind_js__WEBPACK_IMPORTED_MODULE_1__/* .bind */ .oI)(reader, node.handler.param, _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV, inner);
                 apart(reader, () => execute(reader, node.handler.body, inner, frame));
             }
             if (node.finalizer)
@@ -1841,11 +2176,11 @@ function block(reader, body, scope, frame) {
     return body.some((node) => execute(reader, node, scope, frame));
 }
 function declare(reader, id, init, scope) {
-    const value = init ? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(reader, init, scope) : _value_js__WEBPACK_IMPORTED_MODULE_5__/* .UNDEFINED */ .ZH;
+    const value = init ? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(reader, init, scope) : _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNDEFINED */ .ZH;
     const type = id.type === "Identifier" ? typeName(id) : undefined;
     if (value.kind === "function" && type !== undefined)
         value.type = type;
-    (0,_bind_js__WEBPACK_IMPORTED_MODULE_0__/* .bind */ .oI)(reader, id, value, scope);
+    (0,_bind_js__WEBPACK_IMPORTED_MODULE_1__/* .bind */ .oI)(reader, id, value, scope);
 }
 /** The name of a declared type: "FastifyInstance". */
 function typeName(id) {
@@ -1856,7 +2191,7 @@ function typeName(id) {
     return name.type === "Identifier" ? name.name : name.type === "TSQualifiedName" ? name.right.name : undefined;
 }
 function branch(reader, node, scope, frame) {
-    const holds = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .truthOf */ .D)((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(reader, node.test, scope)) ?? isGiven(reader, node.test, scope);
+    const holds = (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .truthOf */ .D)((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(reader, node.test, scope)) ?? isGiven(reader, node.test, scope);
     const { consequent, alternate } = node;
     if (holds === true)
         return execute(reader, consequent, scope, frame);
@@ -1871,21 +2206,21 @@ function isGiven(reader, test, scope) {
     const asked = test.type === "Identifier" || test.type === "MemberExpression" ? test : undefined;
     if (!asked)
         return undefined;
-    const value = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(reader, asked, scope);
-    if ((0,_middleware_js__WEBPACK_IMPORTED_MODULE_2__/* .isSchema */ .Wl)(value))
+    const value = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(reader, asked, scope);
+    if ((0,_middleware_js__WEBPACK_IMPORTED_MODULE_3__/* .isSchema */ .Wl)(value))
         return isUnjudged(value);
     if (asked.type !== "MemberExpression" || asked.computed || asked.object.type !== "Identifier")
         return undefined;
-    const object = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(reader, asked.object, scope);
+    const object = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(reader, asked.object, scope);
     const { property } = asked;
     if (object.kind !== "object" || object.open || object.of || object.rest || property.type !== "Identifier")
         return undefined;
-    const hasSchemas = [...object.fields.values()].some((field) => (0,_middleware_js__WEBPACK_IMPORTED_MODULE_2__/* .isSchema */ .Wl)(field));
+    const hasSchemas = [...object.fields.values()].some((field) => (0,_middleware_js__WEBPACK_IMPORTED_MODULE_3__/* .isSchema */ .Wl)(field));
     return hasSchemas && !object.fields.has(property.name) ? false : undefined;
 }
 /** A schema itself, and not what it made of a value. */
 function isUnjudged(value) {
-    const judged = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .originOf */ .yv)(value)?.path.some((name) => _recorder_js__WEBPACK_IMPORTED_MODULE_4__/* .JUDGES */ .Ro.test(name));
+    const judged = (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .originOf */ .yv)(value)?.path.some((name) => _recorder_js__WEBPACK_IMPORTED_MODULE_5__/* .JUDGES */ .Ro.test(name));
     return judged ? undefined : true;
 }
 /** What a branch says of the answer holds in the branch only. */
@@ -1899,7 +2234,7 @@ function apart(reader, run) {
         return result;
     // Koa: a branch that only sets the status leaves the answer to what follows.
     if (result === true || (recorder.pending.body !== undefined && recorder.pending.body !== before.body))
-        (0,_recorder_js__WEBPACK_IMPORTED_MODULE_4__/* .flush */ .bX)(recorder);
+        (0,_answering_js__WEBPACK_IMPORTED_MODULE_0__/* .flush */ .bX)(recorder);
     if (result === true)
         recorder.pending = before;
     else
@@ -1907,48 +2242,48 @@ function apart(reader, run) {
     return result;
 }
 function eachOf(reader, node, scope, frame) {
-    const over = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(reader, node.right, scope);
+    const over = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(reader, node.right, scope);
     for (const item of itemsOf(over, node.type === "ForInStatement").slice(0, MOST_TURNS)) {
-        const inner = new _value_js__WEBPACK_IMPORTED_MODULE_5__/* .Scope */ .HG(scope.file, scope);
+        const inner = new _value_js__WEBPACK_IMPORTED_MODULE_6__/* .Scope */ .HG(scope.file, scope);
         const { left } = node;
         if (left.type === "VariableDeclaration")
-            (0,_bind_js__WEBPACK_IMPORTED_MODULE_0__/* .bind */ .oI)(reader, left.declarations[0].id, item, inner);
+            (0,_bind_js__WEBPACK_IMPORTED_MODULE_1__/* .bind */ .oI)(reader, left.declarations[0].id, item, inner);
         else
-            (0,_bind_js__WEBPACK_IMPORTED_MODULE_0__/* .bind */ .oI)(reader, left, item, inner, true);
+            (0,_bind_js__WEBPACK_IMPORTED_MODULE_1__/* .bind */ .oI)(reader, left, item, inner, true);
         execute(reader, node.body, inner, frame);
     }
 }
 /** What a loop goes over; one that is not known stands for all. */
 function itemsOf(over, keys) {
     if (over.kind === "object" && keys)
-        return [...over.fields.keys()].map(_value_js__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .eu);
+        return [...over.fields.keys()].map(_value_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu);
     if (over.kind === "list") {
-        const items = keys ? over.items.map((_, i) => (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .eu)(String(i))) : over.items;
-        return over.open ? [...items, _value_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV] : items;
+        const items = keys ? over.items.map((_, i) => (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)(String(i))) : over.items;
+        return over.open ? [...items, _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV] : items;
     }
-    const text = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .stringOf */ .Je)(over);
+    const text = (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .stringOf */ .Je)(over);
     if (text !== undefined && !keys)
-        return [...text].map(_value_js__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .eu);
-    return [_value_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV];
+        return [...text].map(_value_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu);
+    return [_value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV];
 }
 /** A loop with a condition: as often as it is known to hold, else once. */
 function loop(reader, node, scope, frame) {
-    const inner = new _value_js__WEBPACK_IMPORTED_MODULE_5__/* .Scope */ .HG(scope.file, scope);
+    const inner = new _value_js__WEBPACK_IMPORTED_MODULE_6__/* .Scope */ .HG(scope.file, scope);
     if (node.type === "ForStatement" && node.init) {
         if (node.init.type === "VariableDeclaration")
             execute(reader, node.init, inner, frame);
         else
-            (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(reader, node.init, inner);
+            (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(reader, node.init, inner);
     }
     for (let turn = 0; turn < MOST_TURNS; turn++) {
-        const holds = node.test && (turn > 0 || node.type !== "DoWhileStatement") ? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(reader, node.test, inner) : undefined;
-        if (holds && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .truthOf */ .D)(holds) === false)
+        const holds = node.test && (turn > 0 || node.type !== "DoWhileStatement") ? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(reader, node.test, inner) : undefined;
+        if (holds && (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .truthOf */ .D)(holds) === false)
             return;
         execute(reader, node.body, inner, frame);
-        if (!holds || (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .truthOf */ .D)(holds) === undefined || !reader.step())
+        if (!holds || (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .truthOf */ .D)(holds) === undefined || !reader.step())
             return;
         if (node.type === "ForStatement" && node.update)
-            (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(reader, node.update, inner);
+            (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(reader, node.update, inner);
     }
 }
 function declareEnum(reader, node, scope) {
@@ -1959,10 +2294,10 @@ function declareEnum(reader, node, scope) {
         if (name === undefined)
             continue;
         const value = initializer
-            ? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(reader, initializer, scope)
+            ? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(reader, initializer, scope)
             : next === undefined
-                ? _value_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV
-                : (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .eu)(next);
+                ? _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV
+                : (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)(next);
         fields.set(name, value);
         next = value.kind === "literal" && typeof value.value === "number" ? value.value + 1 : undefined;
     }
@@ -2005,14 +2340,27 @@ function isSource(path) {
 }
 /** Whether a path is looked at at all. */
 const isWanted = (path) => WANTED.test(path) && !SKIPPED.test(path);
-/** The files under a directory. Links that lead out of it are not followed. */
-function filesIn(root) {
+/**
+ * The files under a directory, and around it those of a repository.
+ * @param top of the repository: beyond it nothing is read
+ */
+function filesIn(directory, top = directory) {
+    const read = (path) => textIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path));
+    const own = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(top), own).replaceAll("\\", "/");
+    if (place === "" || place.startsWith(".."))
+        return sourceFiles(pathsIn(directory), read);
+    const around = pathsIn((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(top), own).map((path) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(`/${place}`, `/${path}`));
+    return sourceFiles(pathsIn(directory), read, { place, around });
+}
+/** Paths of what is looked at under a directory. Links that lead out of it are not followed. */
+function pathsIn(root, without) {
     const paths = [];
     const top = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
     const seen = new Set();
     const walk = (directory) => {
         const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
-        if (seen.has(real) || (real !== top && !real.startsWith(top + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)))
+        if (real === without || seen.has(real) || (real !== top && !real.startsWith(top + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)))
             return;
         seen.add(real);
         for (const entry of entriesOf(directory)) {
@@ -2040,18 +2388,18 @@ function filesIn(root) {
         }
     };
     walk(root);
-    return sourceFiles(paths, (path) => {
-        try {
-            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
-            const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
-            if (size > MOST_GENERATED_BYTES || (size > MOST_BYTES && !(0,_generate_header_js__WEBPACK_IMPORTED_MODULE_2__/* .isOurs */ .M)(beginningOf(file))))
-                return undefined;
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8");
-        }
-        catch {
+    return paths;
+}
+function textIn(file) {
+    try {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
+        if (size > MOST_GENERATED_BYTES || (size > MOST_BYTES && !(0,_generate_header_js__WEBPACK_IMPORTED_MODULE_2__/* .isOurs */ .M)(beginningOf(file))))
             return undefined;
-        }
-    });
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8");
+    }
+    catch {
+        return undefined;
+    }
 }
 function beginningOf(file) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "r");
@@ -2072,10 +2420,12 @@ function entriesOf(directory) {
         return [];
     }
 }
+const SAYS_HOW = /(^|\/)(package|tsconfig[\w.-]*|jsconfig)\.json$/;
 /** Files by path; each is read at most once. */
-function sourceFiles(paths, read) {
-    const sorted = [...paths].sort();
-    const known = new Set(sorted);
+function sourceFiles(paths, read, { place, around } = { place: "", around: [] }) {
+    const outer = [...around].filter(isWanted);
+    const sorted = [...paths, ...outer.filter((path) => SAYS_HOW.test(path))].sort();
+    const known = new Set([...sorted, ...outer]);
     const texts = new Map();
     return {
         list: () => sorted,
@@ -2086,6 +2436,15 @@ function sourceFiles(paths, read) {
             if (!texts.has(path))
                 texts.set(path, read(path));
             return texts.get(path);
+        },
+        normal(path) {
+            const plain = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(path);
+            if (!plain.startsWith(".."))
+                return plain;
+            const whole = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(place, plain);
+            if (place === "" || whole.startsWith(".."))
+                return undefined;
+            return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(`/${place}`, `/${whole}`) || ".";
         },
     };
 }
@@ -2104,8 +2463,10 @@ function sourceFiles(paths, read) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42533);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31802);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15892);
-/* harmony import */ var _frameworks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80538);
+/* harmony import */ var _member_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12343);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15892);
+/* harmony import */ var _frameworks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80538);
+
 
 
 
@@ -2114,7 +2475,7 @@ function sourceFiles(paths, read) {
 function fastifyCall(reader, { at, args }, { module, path }) {
     const name = path.join(".");
     if (module === "fastify" && /^(default|fastify)?(\.fastify)?$/.test(name))
-        return (0,_frameworks_js__WEBPACK_IMPORTED_MODULE_4__/* .newRouter */ .aq)(reader, "fastify", "application", at);
+        return (0,_frameworks_js__WEBPACK_IMPORTED_MODULE_5__/* .newRouter */ .aq)(reader, "fastify", "application", at);
     if (module === "fastify-plugin" && /^(default|fastifyPlugin|fp)?$/.test(name)) {
         const [plugin] = args;
         return plugin?.kind === "function" ? { ...plugin, plain: true } : plugin;
@@ -2123,14 +2484,14 @@ function fastifyCall(reader, { at, args }, { module, path }) {
 }
 function fastifyMethod(reader, value, name, args, at) {
     const { router } = value;
-    if (_frameworks_js__WEBPACK_IMPORTED_MODULE_4__/* .HTTP_METHODS */ .y8.includes(name) || name === "all") {
+    if (_frameworks_js__WEBPACK_IMPORTED_MODULE_5__/* .HTTP_METHODS */ .y8.includes(name) || name === "all") {
         const options = args.length > 2 || args[1]?.kind === "object" ? args[1] : undefined;
-        const handler = args.length > 2 ? args[2] : args[1]?.kind === "object" ? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(args[1], "handler") : args[1];
+        const handler = args.length > 2 ? args[2] : args[1]?.kind === "object" ? (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)(args[1], "handler") : args[1];
         router.entries.push({
             kind: "route",
             methods: [name === "all" ? "*" : name],
-            paths: args[0] ?? _value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV,
-            handlers: [...hooksOf(options), handler ?? _value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV],
+            paths: args[0] ?? _value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV,
+            handlers: [...hooksOf(options), handler ?? _value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV],
             options,
             at,
         });
@@ -2138,7 +2499,7 @@ function fastifyMethod(reader, value, name, args, at) {
     }
     switch (name) {
         case "route":
-            route(reader, value, args[0] ?? _value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV, at);
+            route(reader, value, args[0] ?? _value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV, at);
             return value;
         case "register":
             register(reader, value, args, at);
@@ -2147,7 +2508,7 @@ function fastifyMethod(reader, value, name, args, at) {
             router.entries.push({ kind: "middleware", paths: undefined, handlers: args, at });
             return value;
         case "addHook": {
-            const hook = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)(args[0]) ?? "";
+            const hook = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)(args[0]) ?? "";
             router.entries.push({ kind: "middleware", paths: undefined, handlers: args.slice(1), at, hook });
             return value;
         }
@@ -2170,16 +2531,27 @@ function fastifyMethod(reader, value, name, args, at) {
                     (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .callValue */ .Qm)(reader, argument, [], at);
             return value;
         case "addSchema": {
-            const id = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(args[0], "$id"));
+            const id = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)(args[0], "$id"));
             if (id !== undefined)
                 shared(router).set(id, args[0]);
             return value;
         }
+        // What the plugin @fastify/rate-limit adds: a hook for one route.
+        case "rateLimit":
+        case "createRateLimit":
+            return {
+                kind: "external",
+                form: "call",
+                callee: (0,_member_js__WEBPACK_IMPORTED_MODULE_3__/* .addedBy */ .OM)("@fastify/rate-limit", name),
+                args,
+                construct: false,
+                at,
+            };
         case "listen":
         case "inject":
-            return _value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV;
+            return _value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV;
         default:
-            return _value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV;
+            return _value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV;
     }
 }
 const SHARED = new WeakMap();
@@ -2195,7 +2567,7 @@ function shared(router) {
 const HOOKS = ["onRequest", "preParsing", "preValidation", "preHandler"];
 function hooksOf(options) {
     return HOOKS.flatMap((hook) => {
-        const found = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(options, hook);
+        const found = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)(options, hook);
         return found === undefined ? [] : found.kind === "list" ? found.items : [found];
     });
 }
@@ -2205,13 +2577,13 @@ function route(reader, { router }, options, at) {
         return;
     }
     const method = options.fields.get("method");
-    const names = method?.kind === "list" ? method.items.map(_value_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je) : [(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)(method)];
+    const names = method?.kind === "list" ? method.items.map(_value_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je) : [(0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)(method)];
     const known = names.filter((name) => name !== undefined).map((name) => name.toLowerCase());
     router.entries.push({
         kind: "route",
         methods: known.length === names.length ? known : undefined,
-        paths: options.fields.get("url") ?? options.fields.get("path") ?? _value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV,
-        handlers: [...hooksOf(options), options.fields.get("handler") ?? _value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV],
+        paths: options.fields.get("url") ?? options.fields.get("path") ?? _value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV,
+        handlers: [...hooksOf(options), options.fields.get("handler") ?? _value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV],
         options,
         at,
     });
@@ -2221,26 +2593,26 @@ function register(reader, value, args, at) {
     const { router } = value;
     const [given, options] = args;
     const plugin = given?.kind === "object" ? (given.fields.get("default") ?? given) : given;
-    const origin = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .originOf */ .yv)(plugin);
+    const origin = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .originOf */ .yv)(plugin);
     if (origin?.module === "@fastify/autoload" || origin?.module === "fastify-autoload") {
         autoload(reader, value, options, at);
         return;
     }
     if (plugin?.kind === "function") {
-        const prefix = plugin.plain ? undefined : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(options, "prefix");
+        const prefix = plugin.plain ? undefined : (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)(options, "prefix");
         if (plugin.plain) {
-            (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .callValue */ .Qm)(reader, plugin, [value, options ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .struct */ .w3)()], at);
+            (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .callValue */ .Qm)(reader, plugin, [value, options ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .struct */ .w3)()], at);
             return;
         }
-        const inner = (0,_frameworks_js__WEBPACK_IMPORTED_MODULE_4__/* .newRouter */ .aq)(reader, "fastify", "plugin", at);
+        const inner = (0,_frameworks_js__WEBPACK_IMPORTED_MODULE_5__/* .newRouter */ .aq)(reader, "fastify", "plugin", at);
         for (const [id, schema] of shared(router))
             shared(inner.router).set(id, schema);
         router.entries.push({ kind: "mount", paths: prefix, router: inner.router, handlers: [], at });
-        (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .callValue */ .Qm)(reader, plugin, [inner, options ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .struct */ .w3)()], at);
+        (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .callValue */ .Qm)(reader, plugin, [inner, options ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .struct */ .w3)()], at);
         return;
     }
     // A package's plugin, or nothing that is known.
-    router.entries.push({ kind: "middleware", paths: undefined, handlers: [plugin ?? _value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV], at, options });
+    router.entries.push({ kind: "middleware", paths: undefined, handlers: [plugin ?? _value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV], at, options });
     // To rules about packages, a plugin with its options is a call of it.
     if (plugin && origin)
         reader.externalCalls.set(at.node, {
@@ -2260,15 +2632,15 @@ function siteOf(file, plugin) {
 }
 /** Every file of a directory is a plugin; directories are prefixes, and `_id` is `:id` where that is switched on. */
 function autoload(reader, value, options, at) {
-    const directory = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(options, "dir"))?.replace(/^\//, "");
+    const directory = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)(options, "dir"))?.replace(/^\//, "");
     if (directory === undefined) {
         reader.cannotRead(`the plugins of ${reader.text(at)}, whose directory is not known`, at);
         return;
     }
-    const given = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(options, "options");
-    const base = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(given, "prefix")) ?? "";
-    const bySegment = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .truthOf */ .D)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(options, "dirNameRoutePrefix") ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(true)) !== false;
-    const parameters = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .truthOf */ .D)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(options, "routeParams") ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(false)) === true;
+    const given = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)(options, "options");
+    const base = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)(given, "prefix")) ?? "";
+    const bySegment = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .truthOf */ .D)((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)(options, "dirNameRoutePrefix") ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(true)) !== false;
+    const parameters = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .truthOf */ .D)((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)(options, "routeParams") ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(false)) === true;
     const prefix = `${directory}/`;
     const files = reader.files.list().filter((file) => file.startsWith(prefix) && (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isSource */ .__)(file));
     const withIndex = new Set(files.filter((file) => /(^|\/)index\.\w+$/.test(file)).map((file) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file)));
@@ -2285,32 +2657,32 @@ function autoload(reader, value, options, at) {
             : module.holder.fields.get("exports");
         const plugin = exported?.kind === "object" ? (exported.fields.get("default") ?? exported) : exported;
         const setting = (name) => module.exports.fields.get(name) ??
-            (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(exported, name) ??
+            (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)(exported, name) ??
             (plugin?.kind === "function" ? plugin.fields?.get(name) : undefined);
         if (plugin?.kind === "external")
-            register(reader, value, [plugin, setting("autoConfig") ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .struct */ .w3)()], siteOf(file, plugin));
+            register(reader, value, [plugin, setting("autoConfig") ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .struct */ .w3)()], siteOf(file, plugin));
         if (plugin?.kind !== "function")
             continue;
         const segments = bySegment && own !== directory ? own.slice(prefix.length).split("/") : [];
         const way = segments.map((segment) => (parameters && segment.startsWith("_") ? `:${segment.slice(1)}` : segment));
-        if ((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .truthOf */ .D)(setting("autoload") ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(true)) === false)
+        if ((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .truthOf */ .D)(setting("autoload") ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(true)) === false)
             continue;
-        const last = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)(setting("autoPrefix"));
-        const override = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)(setting("prefixOverride"));
+        const last = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)(setting("autoPrefix"));
+        const override = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)(setting("prefixOverride"));
         const path = override ??
             [base, ...(last === undefined ? way : [...way.slice(0, -1), last.replace(/^\//, "")])]
                 .filter((segment) => segment !== "")
                 .join("/");
         register(reader, value, [
             plugin,
-            (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .struct */ .w3)([
+            (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .struct */ .w3)([
                 ...(given?.kind === "object" ? given.fields : []),
-                ["prefix", (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(path === "" ? "" : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join("/", path))],
+                ["prefix", (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(path === "" ? "" : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join("/", path))],
             ]),
         ], { file, node: plugin.node });
     }
     if (files.length === 0)
-        value.router.entries.push({ kind: "middleware", paths: undefined, handlers: [(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)([])], at });
+        value.router.entries.push({ kind: "middleware", paths: undefined, handlers: [(0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)([])], at });
 }
 
 
@@ -2585,7 +2957,7 @@ function frameworkCall(reader, call) {
     return (expressCall(reader, call, origin) ??
         (0,fastify/* fastifyCall */.Bl)(reader, call, origin) ??
         koaCall(reader, call, origin) ??
-        (0,globals/* nodeCall */.T)(reader, call));
+        (0,globals/* nodeCall */.T5)(reader, call));
 }
 /** A method of an application or a router. */
 function frameworkMethod(reader, value, name, args, at) {
@@ -2817,8 +3189,9 @@ function beyondRoutesIn(reader, file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ nodeCall),
-/* harmony export */   z: () => (/* binding */ globals)
+/* harmony export */   T5: () => (/* binding */ nodeCall),
+/* harmony export */   vH: () => (/* binding */ DATE),
+/* harmony export */   zQ: () => (/* binding */ globals)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _natives_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11521);
@@ -2853,7 +3226,9 @@ function globals(reader, file) {
         ["parseInt", Number],
         ["Boolean", Boolean],
     ])
-        scope.declare(name, (0,_natives_js__WEBPACK_IMPORTED_MODULE_1__/* .native */ .Yk)(name, ([value]) => (value?.kind === "literal" ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(convert(value.value)) : _value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV)));
+        scope.declare(name, (0,_natives_js__WEBPACK_IMPORTED_MODULE_1__/* .native */ .Yk)(name, ([value]) => (value?.kind === "literal" ? { ...value, value: convert(value.value) } : _value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV)));
+    scope.declare("Math", mathematics());
+    scope.declare("Date", { kind: "external", form: "module", module: DATE });
     scope.declare("process", (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .struct */ .w3)([
         ["cwd", (0,_natives_js__WEBPACK_IMPORTED_MODULE_1__/* .native */ .Yk)("cwd", () => (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("/"))],
         ["env", (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .struct */ .w3)([], true)],
@@ -2864,6 +3239,31 @@ function globals(reader, file) {
     scope.declare("structuredClone", (0,_natives_js__WEBPACK_IMPORTED_MODULE_1__/* .native */ .Yk)("structuredClone", ([value]) => value ?? _value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV));
     scope.declare("globalThis", (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .struct */ .w3)([], true));
     return scope;
+}
+function mathematics() {
+    const rounding = ["floor", "round", "ceil", "trunc"].map((name) => [
+        name,
+        (0,_natives_js__WEBPACK_IMPORTED_MODULE_1__/* .native */ .Yk)(name, ([value]) => {
+            const number = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(value);
+            return value?.kind === "literal" && number !== undefined ? { ...value, value: Math[name](number) } : _value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV;
+        }),
+    ]);
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .struct */ .w3)(rounding, true);
+}
+/** The language's own class of dates, as if it were a package. */
+const DATE = "Date";
+/** Milliseconds of `Date.now()`, `new Date()` and what is made of them, which may be any. */
+function dateCall(name, callee) {
+    if (name === "now")
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .assumed */ .V2)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .NOW */ .rE));
+    const made = callee.kind === "external" && callee.form === "member" ? callee.object : undefined;
+    if (!/^(getTime|valueOf)$/.test(name) || made?.kind !== "external" || made.form !== "call")
+        return undefined;
+    return made.args.length === 0
+        ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .assumed */ .V2)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .NOW */ .rE))
+        : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(made.args[0]) === undefined
+            ? undefined
+            : made.args[0];
 }
 /** Promises are what they come to. */
 function promise() {
@@ -2890,6 +3290,8 @@ function nodeCall(reader, { callee, args }) {
         return undefined;
     const name = origin.path.at(-1) ?? "";
     switch (origin.module) {
+        case DATE:
+            return dateCall(name, callee);
         case "path":
         case "path/posix":
             return pathCall(name, args);
@@ -2968,8 +3370,9 @@ function readDirectory(reader, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ memberOf),
-/* harmony export */   l: () => (/* binding */ addedByJwt)
+/* harmony export */   C5: () => (/* binding */ memberOf),
+/* harmony export */   OM: () => (/* binding */ addedBy),
+/* harmony export */   lW: () => (/* binding */ addedByJwt)
 /* harmony export */ });
 /* harmony import */ var _natives_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11521);
 /* harmony import */ var _recorder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17479);
@@ -3019,11 +3422,16 @@ function memberOf(reader, object, name, at) {
             return (0,_natives_js__WEBPACK_IMPORTED_MODULE_0__/* .methodOfValue */ .Gp)(reader, object, name) ?? _value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV;
         }
         case "router":
-            // What the plugin @fastify/jwt adds to an instance.
+            // What the plugins @fastify/sensible and @fastify/jwt add to an instance.
+            if (object.router.framework === "fastify" && name === "httpErrors")
+                return { kind: "external", form: "module", module: "http-errors" };
             return object.router.framework === "fastify" && name === "jwt" ? addedByJwt(name) : _value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV;
         case "request":
             return (0,_recorder_js__WEBPACK_IMPORTED_MODULE_1__/* .requestMember */ .IB)(reader, object, name);
         case "response":
+            // Node's own response, which anything may be done with.
+            if (name === "raw" && reader.recorder)
+                reader.recorder.answersElsewhere = true;
             // Fastify: reply.request; Koa: ctx.response is the context itself.
             return name === "request" ? { kind: "request", part: "request" } : _value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV;
         default:
@@ -3031,13 +3439,10 @@ function memberOf(reader, object, name, at) {
     }
 }
 /** A member that the plugin @fastify/jwt adds: what is called on it is a call of the plugin. */
-function addedByJwt(name) {
-    return {
-        kind: "external",
-        form: "member",
-        object: { kind: "external", form: "module", module: "@fastify/jwt" },
-        name,
-    };
+const addedByJwt = (name) => addedBy("@fastify/jwt", name);
+/** A member that a plugin of Fastify adds to an instance or a reply. */
+function addedBy(module, name) {
+    return { kind: "external", form: "member", object: { kind: "external", form: "module", module }, name };
 }
 
 
@@ -3048,6 +3453,8 @@ function addedByJwt(name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AQ: () => (/* binding */ functionName),
+/* harmony export */   BO: () => (/* binding */ secures),
+/* harmony export */   Fy: () => (/* binding */ limits),
 /* harmony export */   IC: () => (/* binding */ validationsOf),
 /* harmony export */   JI: () => (/* binding */ isRateLimiter),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
@@ -3111,7 +3518,11 @@ function validationsOf(value) {
         return [];
     const origin = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(value);
     if (origin?.module === "express-validator")
-        return [chainOf(value)].filter((it) => it !== undefined);
+        return origin.path.includes("checkSchema")
+            ? checkedFields(value)
+            : [chainOf(value)].filter((it) => it !== undefined);
+    if (origin && judgesBySpec(value, origin))
+        return ALL_PARTS.map((part) => ({ part, by: origin.module, at: value.at }));
     const { args, at } = value;
     const by = origin?.module ?? "a middleware";
     const named = args.map(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je).find((text) => text !== undefined && text in PARTS);
@@ -3132,6 +3543,31 @@ function validationsOf(value) {
         return [{ part: part ?? "body", schema: argument, by, at, ...(!part && { guessed: true }) }];
     }
     return [];
+}
+const ALL_PARTS = ["params", "query", "body", "headers", "cookies"];
+/** A middleware that judges requests by the spec itself. */
+function judgesBySpec({ args }, { module, path }) {
+    if (module === "openapi-validator-middleware")
+        return path.includes("validate");
+    if (module !== "express-openapi-validator" || !path.includes("middleware"))
+        return false;
+    const requests = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(args[0], "validateRequests");
+    return requests === undefined || (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .truthOf */ .D)(requests) !== false;
+}
+/** express-validator: `checkSchema({ name: { in: ["body"], … } }, ["body"])`; without a place it is all of them. */
+function checkedFields({ args, at }) {
+    const [fields, everywhere] = args;
+    if (fields?.kind !== "object")
+        return [];
+    const places = (value) => (value?.kind === "list" ? value.items : value ? [value] : [])
+        .map((item) => PARTS[(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(item) ?? ""])
+        .filter((part) => part !== undefined);
+    const parts = [...fields.fields.values()].flatMap((field) => {
+        const own = places((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(field, "in"));
+        const general = places(everywhere);
+        return own.length > 0 ? own : general.length > 0 ? general : ALL_PARTS;
+    });
+    return [...new Set(parts)].map((part) => ({ part, by: "express-validator", at }));
 }
 /** `validateQuery(schema)` says by its name what it judges. */
 function partOfName(value) {
@@ -3241,9 +3677,35 @@ function isRateLimiter(reader, value) {
     return (/rate-?limit|slow-down|express-brute|throttl/i.test(module ?? "") ||
         /rate.?limit|limiter|throttle|brute/i.test(name));
 }
-/** Whether a handler sets security headers. */
-function isHeaderHelper(value) {
-    return /^(helmet|koa-helmet|@fastify\/helmet|fastify-helmet|lusca|@koa\/helmet)$/.test((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(value)?.module ?? "");
+/** Whether a handler limited by what it did: it counted with a limiter, or answered 429. */
+function limits({ answers, outside }) {
+    return (answers.some(({ status }) => status === 429) ||
+        outside.some(({ callee }) => /rate-?limit/i.test((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(callee)?.module ?? "")));
+}
+const HEADER_HELPERS = /^(helmet|koa-helmet|@fastify\/helmet|fastify-helmet|lusca|@koa\/helmet)$/;
+/** Whether a handler sets security headers, or is given one that does: `unless(helmet())`. */
+function isHeaderHelper(value, depth = 0) {
+    if (HEADER_HELPERS.test((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(value)?.module ?? ""))
+        return true;
+    if (value.kind === "list")
+        return value.items.some((item) => isHeaderHelper(item, depth + 1));
+    return (value.kind === "external" &&
+        value.form === "call" &&
+        depth < 4 &&
+        value.args.some((argument) => isHeaderHelper(argument, depth + 1)));
+}
+/** Who sets two of these by hand has thought of it. */
+const SECURITY_HEADERS = new Set([
+    "strict-transport-security",
+    "x-content-type-options",
+    "x-frame-options",
+    "content-security-policy",
+    "referrer-policy",
+]);
+/** Whether what handlers did gave the answer security headers. */
+function secures({ headersSet, outside }) {
+    return ([...headersSet].filter((name) => SECURITY_HEADERS.has(name)).length > 1 ||
+        outside.some((call) => isHeaderHelper(call)));
 }
 /** Whether a handler lets nobody pass who has not said who he is. */
 function isAuthentication(reader, value) {
@@ -3298,7 +3760,7 @@ function authenticates(calls) {
 function makeModule(reader, file, program) {
     const exports = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .struct */ .w3)();
     const holder = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .struct */ .w3)([["exports", exports]]);
-    const scope = new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Scope */ .HG(file, (0,_globals_js__WEBPACK_IMPORTED_MODULE_2__/* .globals */ .z)(reader, file));
+    const scope = new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Scope */ .HG(file, (0,_globals_js__WEBPACK_IMPORTED_MODULE_2__/* .globals */ .zQ)(reader, file));
     const isEsm = program.body.some((node) => /^(Import|Export)/.test(node.type));
     const module = { file, scope, exports, holder, isEsm };
     reader.modules.set(file, module);
@@ -4000,14 +4462,12 @@ class Tokenizer {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IB: () => (/* binding */ requestMember),
 /* harmony export */   Ro: () => (/* binding */ JUDGES),
-/* harmony export */   bX: () => (/* binding */ flush),
 /* harmony export */   d: () => (/* binding */ isValidator),
 /* harmony export */   go: () => (/* binding */ fieldsOfSchema),
-/* harmony export */   mW: () => (/* binding */ statusOfError),
-/* harmony export */   sE: () => (/* binding */ callResponse),
+/* harmony export */   p7: () => (/* binding */ OF_VALUES),
 /* harmony export */   vk: () => (/* binding */ Recorder)
 /* harmony export */ });
-/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51211);
+/* harmony import */ var _answering_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29919);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15892);
 
 
@@ -4033,6 +4493,8 @@ class Recorder {
     pending = {};
     /** The response was given to code that is not there, which may send anything. */
     answersElsewhere = false;
+    /** The last handler may leave the answer to what comes after it. */
+    handsOn = false;
     /** A part of the request, or a key of it, is handed on or asked for by a key that is not known. */
     usedWhole(value) {
         if (value.part === "field" && value.of)
@@ -4044,17 +4506,28 @@ class Recorder {
     assigned(target, name, value, at) {
         if (target.kind === "request" && target.part !== "context")
             return;
+        // Koa leaves the answer to the code; Express's methods may be replaced.
+        if (/^(respond|json|send|end)$/.test(name))
+            this.answersElsewhere = true;
         if (name === "status" || name === "statusCode")
-            this.pending = { ...this.pending, status: (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(value) ?? "unknown", at };
+            this.pending = { ...this.pending, status: (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .sentStatus */ .tC)(value), at };
+        else if (name === "type")
+            this.pending = { ...this.pending, mediaType: (0,_answering_js__WEBPACK_IMPORTED_MODULE_0__/* .mediaTypeOf */ .c0)(value) };
         else if (name === "body" && target.kind === "request") {
             if (this.pending.body !== undefined)
-                flush(this);
+                (0,_answering_js__WEBPACK_IMPORTED_MODULE_0__/* .flush */ .bX)(this);
             this.pending = { ...this.pending, body: value, at };
         }
     }
+    /** An answer with each status that it may have. */
+    answered(status, answer) {
+        const { known, sure } = status;
+        for (const one of known.length > 0 ? known : [undefined])
+            this.answers.push({ status: one, ...(!sure && one !== undefined && { unsure: true }), ...answer });
+    }
     /** An error that is thrown or handed to `next`. */
     thrown(value, at) {
-        const status = statusOfError(value);
+        const status = (0,_answering_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOfError */ .mW)(value);
         if (status !== undefined)
             this.answers.push({ status, at });
     }
@@ -4069,18 +4542,6 @@ class Recorder {
     }
 }
 const isPart = (part) => PARTS.includes(part);
-/** Takes what was set as an answer. */
-function flush(recorder) {
-    const { status, body, at } = recorder.pending;
-    recorder.pending = {};
-    if (at === undefined || (status === undefined && body === undefined))
-        return;
-    recorder.answers.push({
-        status: status === "unknown" ? undefined : (status ?? 200),
-        ...(body && { body }),
-        at,
-    });
-}
 /** `req.body`, `req.body.name`, `ctx.request.body` */
 function requestMember(reader, object, name) {
     const { recorder } = reader;
@@ -4095,6 +4556,9 @@ function requestMember(reader, object, name) {
         return { kind: "request", part: "field", of: { part: of.part, path } };
     }
     if (part === "context") {
+        // Node's own response, which anything may be done with.
+        if (name === "res" && recorder)
+            recorder.answersElsewhere = true;
         if (name === "request" || name === "req")
             return { kind: "request", part: "koa-request" };
         if (name === "response")
@@ -4142,126 +4606,6 @@ const PART_NAMES = {
     cookies: "cookies",
     signedCookies: "cookies",
 };
-/** Methods of the request and of the response. Undefined: it is none of them. */
-function callResponse(reader, object, name, args, at) {
-    const { recorder } = reader;
-    if (!recorder)
-        return _value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV;
-    return object.kind === "request"
-        ? requestCall(recorder, object, name, args, at)
-        : responseCall(recorder, object, name, args, at);
-}
-function requestCall(recorder, object, name, args, at) {
-    const { part } = object;
-    const first = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(args[0]);
-    if (part === "field" || isPart(part)) {
-        recorder.usedWhole(object);
-        // `req.query.tags.split(",")`: the call is of the value, which stays unknown.
-        return part === "field" && OF_VALUES.has(name) ? _value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV : undefined;
-    }
-    if ((name === "get" || name === "header") && first !== undefined) {
-        recorder.fields.headers.add(first.toLowerCase());
-        return { kind: "request", part: "field", of: { part: "headers", path: [first.toLowerCase()] } };
-    }
-    if (part !== "context")
-        return undefined;
-    if (name === "throw") {
-        const status = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(args[0]) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(args[1]);
-        recorder.answers.push({ status, at });
-        return _value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNDEFINED */ .ZH;
-    }
-    if (name === "assert") {
-        const status = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(args[1]);
-        if (status !== undefined)
-            recorder.answers.push({ status, at });
-        return _value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNDEFINED */ .ZH;
-    }
-    if (name === "redirect")
-        recorder.answers.push({ status: 302, at });
-    if (name === "set" || name === "append")
-        headerSet(recorder, args);
-    return _value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNDEFINED */ .ZH;
-}
-const BODY_METHODS = new Set(["json", "send", "jsonp", "end", "render", "sendFile", "download", "write"]);
-const MEDIA_TYPES = {
-    json: "application/json",
-    jsonp: "application/javascript",
-    render: "text/html",
-    sendFile: "application/octet-stream",
-    download: "application/octet-stream",
-};
-function responseCall(recorder, object, name, args, at) {
-    const status = object.status ?? recorder.pending.status;
-    if (name === "status" || name === "code" || name === "writeHead") {
-        const given = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(args[0]) ?? "unknown";
-        // A statement of its own: what is sent later has this status.
-        recorder.pending = { ...recorder.pending, status: given, at };
-        return { kind: "response", status: given };
-    }
-    if (name === "sendStatus") {
-        recorder.answers.push({ status: (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(args[0]), at });
-        recorder.pending = {};
-        return _value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNDEFINED */ .ZH;
-    }
-    if (name === "redirect") {
-        const given = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(args[0]) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(args[1]) ?? 302;
-        recorder.answers.push({ status: given, at });
-        recorder.pending = {};
-        return _value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNDEFINED */ .ZH;
-    }
-    if (BODY_METHODS.has(name)) {
-        const body = args[0];
-        recorder.pending = {};
-        const known = status === "unknown" ? undefined : (status ?? 200);
-        const error = name === "send" && body !== undefined ? statusOfError(body) : undefined;
-        const mediaType = MEDIA_TYPES[name];
-        recorder.answers.push({
-            status: error ?? known,
-            ...(body && error === undefined && name !== "render" && mediaType !== "application/octet-stream" && { body }),
-            ...(mediaType && { mediaType }),
-            at,
-        });
-        return { kind: "response" };
-    }
-    if (/^(set|header|setHeader|headers|append|type|contentType)$/.test(name))
-        headerSet(recorder, args);
-    const sensible = (0,_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .statusNamed */ .Q)(name);
-    // @fastify/sensible: reply.notFound()
-    if (sensible !== undefined) {
-        recorder.answers.push({ status: sensible, at });
-        return _value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNDEFINED */ .ZH;
-    }
-    return { ...object };
-}
-function headerSet(recorder, args) {
-    const name = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(args[0]);
-    if (name !== undefined)
-        recorder.headersSet.add(name.toLowerCase());
-    if (args[0]?.kind === "object")
-        for (const key of args[0].fields.keys())
-            recorder.headersSet.add(key.toLowerCase());
-}
-/** The status that an error class or factory is made with. */
-function statusOfError(value) {
-    if (value.kind === "object") {
-        for (const [name, field] of value.fields) {
-            const status = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(field);
-            if (/status|code/i.test(name) && status !== undefined && isErrorStatus(status))
-                return status;
-        }
-        return undefined;
-    }
-    if (value.kind !== "external" || value.form !== "call")
-        return undefined;
-    for (const argument of value.args) {
-        const status = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(argument) ?? (argument.kind === "object" ? statusOfError(argument) : undefined);
-        if (status !== undefined && isErrorStatus(status))
-            return status;
-    }
-    const name = value.callee.kind === "external" && value.callee.form === "member" ? value.callee.name : undefined;
-    return name === undefined ? undefined : (0,_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .statusNamed */ .Q)(name);
-}
-const isErrorStatus = (status) => Number.isInteger(status) && status >= 400 && status < 600;
 /** Methods by which validators judge a value. */
 const JUDGES = /^(parse|safeParse|parseAsync|safeParseAsync|validate|validateAsync|validateSync|isValid|isValidSync|assert|attempt|cast|is|check|Check|decode|Decode|Parse|create|spa|plainToInstance|plainToClass|validateOrReject)$/;
 /** Whether a call that leaves the code judges a part of the request. */
@@ -4269,7 +4613,8 @@ function noteValidation(recorder, call) {
     const { callee, args } = call;
     const method = callee.kind === "external" && callee.form === "member" ? callee.name : undefined;
     const origin = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(callee);
-    const compiled = origin?.path.includes("compile") && /ajv|typebox/i.test(origin.module);
+    const isType = origin?.module === "arktype" && origin.path.at(-1) === "()";
+    const compiled = isType || (origin?.path.includes("compile") && /ajv|typebox/i.test(origin.module));
     if (!compiled && (method === undefined || !JUDGES.test(method)))
         return;
     if (!compiled && origin && !isValidator(origin.module))
@@ -4285,7 +4630,7 @@ function noteValidation(recorder, call) {
     for (const [value, schema] of pairs) {
         if (value === undefined)
             continue;
-        const found = partsIn(value, compiled ? compiledSchema(callee) : schema, call);
+        const found = partsIn(value, isType ? undefined : compiled ? compiledSchema(callee) : schema, call);
         if (found.length > 0) {
             recorder.validations.push(...found);
             return;
@@ -5199,12 +5544,15 @@ function plainValue(value) {
             return undefined;
     }
 }
+/** Keywords that may refuse null, whatever the type allows. */
+const JUDGING_NULL = ["enum", "const", "not", "allOf", "anyOf", "oneOf", "if", "$ref"];
 /** `null` is allowed too. */
 function nullable(schema) {
     const { type } = schema;
-    if (typeof type === "string" && !("enum" in schema) && !("const" in schema))
+    const isByType = !JUDGING_NULL.some((keyword) => keyword in schema);
+    if (typeof type === "string" && isByType)
         return { ...schema, type: [type, "null"] };
-    if (Array.isArray(type))
+    if (Array.isArray(type) && isByType)
         return type.includes("null") ? schema : { ...schema, type: [...type, "null"] };
     if (Object.keys(schema).length === 0)
         return schema;
@@ -6267,6 +6615,7 @@ const isStatusTable = (module) => /^(http-status|http-status-codes)(\/|$)/.test(
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ eitherOf),
 /* harmony export */   D: () => (/* binding */ truthOf),
 /* harmony export */   HG: () => (/* binding */ Scope),
 /* harmony export */   HV: () => (/* binding */ UNKNOWN),
@@ -6277,7 +6626,9 @@ const isStatusTable = (module) => /^(http-status|http-status-codes)(\/|$)/.test(
 /* harmony export */   b0: () => (/* binding */ isUndefined),
 /* harmony export */   eu: () => (/* binding */ literal),
 /* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   rE: () => (/* binding */ NOW),
 /* harmony export */   rl: () => (/* binding */ numberOf),
+/* harmony export */   tC: () => (/* binding */ sentStatus),
 /* harmony export */   tZ: () => (/* binding */ joinedText),
 /* harmony export */   w3: () => (/* binding */ struct),
 /* harmony export */   x_: () => (/* binding */ MOST_ITEMS),
@@ -6325,6 +6676,8 @@ class Scope {
 }
 const UNKNOWN = { kind: "unknown" };
 const UNDEFINED = { kind: "literal", value: undefined };
+/** Milliseconds that `Date.now()` gives where code is read: any moment does, as only what lies between two counts. */
+const NOW = 2_000_000_000_000;
 /** Longer texts and lists are no paths and no tables, and could grow without end. */
 const MOST_CHARACTERS = 10_000;
 const MOST_ITEMS = 10_000;
@@ -6364,6 +6717,25 @@ function truthOf(value) {
 /** The value as one that may also be another. */
 function assumed(value) {
     return value.kind === "literal" ? { ...value, assumed: true } : value;
+}
+/** One of two numbers, by a condition that is only known when it runs. Undefined: they are not known. */
+function eitherOf(one, other) {
+    const numbers = [one, other].map((value) => {
+        if (value?.kind !== "literal" || typeof value.value !== "number")
+            return undefined;
+        return value.either ?? (value.assumed ? undefined : [value.value]);
+    });
+    const [first, second] = numbers;
+    if (!first || !second || first.length + second.length > 20)
+        return undefined;
+    return { ...other, assumed: true, either: [...new Set([...first, ...second])] };
+}
+/** The statuses that a value may be. */
+function sentStatus(value) {
+    const number = numberOf(value);
+    if (value?.kind !== "literal" || number === undefined)
+        return { known: [], sure: false };
+    return value.either ? { known: value.either, sure: true } : { known: [number], sure: !value.assumed };
 }
 /** A field of an object value. */
 function fieldOf(value, name) {

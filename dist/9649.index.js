@@ -1,5 +1,5 @@
 export const id = 9649;
-export const ids = [9649,8994,6613];
+export const ids = [9649,8994,6613,3756];
 export const modules = {
 
 /***/ 38994:
@@ -503,6 +503,7 @@ async function loadSide(side, options) {
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   UB: () => (/* binding */ fragmentOf),
 /* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   cg: () => (/* binding */ stepOf),
 /* harmony export */   jh: () => (/* binding */ isMap),
 /* harmony export */   mQ: () => (/* binding */ splitReference),
 /* harmony export */   oH: () => (/* binding */ parseFragment)
@@ -518,6 +519,10 @@ function keyOf({ file, path }) {
 /** JSON pointer within the file ("#/paths/~1users/get"), for people. */
 function fragmentOf({ path }) {
     return `#${path.map((part) => `/${escapePart(part)}`).join("")}`;
+}
+/** A key as a step of a reference's fragment, for `parseFragment`; it may hold halves of characters, which no URI can. */
+function stepOf(key) {
+    return `/${escapePart(key).replaceAll("%", "%25")}`;
 }
 function escapePart(part) {
     return /[~/]/.test(part) ? part.replaceAll("~", "~0").replaceAll("/", "~1") : part;

@@ -28,7 +28,7 @@ const ROWS = [
     ["operation-undeprecated", C, "An operation is no longer deprecated.", NOTHING_LOST],
     ["sunset-missing", R, "An operation is deprecated without a date on which it goes, and the config asks for one.", "Clients do not know how much time they have.", "Add `x-sunset: YYYY-MM-DD`."],
     ["sunset-too-soon", B, "The date on which an operation goes is nearer than the config allows.", "Clients have less time than they were promised.", "Choose a later date."],
-    ["sunset-brought-forward", B, "The date on which an operation goes was moved nearer.", "Clients planned with the old date.", "Keep the old date."],
+    ["sunset-brought-forward", B, "The date on which an operation goes was moved nearer.", "Clients planned with the old date. Risky as long as the new one is as far away as the config asks for.", "Keep the old date."],
     ["sunset-removed", B, "The date on which a deprecated operation goes was taken away.", "Clients do not know how much time they have.", "Keep the date, or take back the deprecation."],
     ["sunset-unreadable", B, "The date on which an operation goes cannot be read.", "It announces nothing, and whether it has passed cannot be seen later.", "Write it as YYYY-MM-DD."],
     ["webhook-removed", B, "A webhook is gone.", "Clients wait for calls that no longer come.", KEEP],

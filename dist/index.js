@@ -575,16 +575,16 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** What the two doors open: each loads only what it needs. */
 async function cli() {
-    const { main } = await __nccwpck_require__.e(/* import() */ 5619).then(__nccwpck_require__.bind(__nccwpck_require__, 15619));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(1877), __nccwpck_require__.e(6762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15619));
     await main();
 }
 async function action() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(6177), __nccwpck_require__.e(7915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97915));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(6177), __nccwpck_require__.e(1227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21227));
     await main();
 }
 /** A thread of the load generator opens the same bundle. */
 async function loadThread() {
-    const { loadThread } = await Promise.all(/* import() */[__nccwpck_require__.e(2210), __nccwpck_require__.e(2815), __nccwpck_require__.e(605), __nccwpck_require__.e(7938), __nccwpck_require__.e(3713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39485));
+    const { loadThread } = await Promise.all(/* import() */[__nccwpck_require__.e(2210), __nccwpck_require__.e(2815), __nccwpck_require__.e(4773), __nccwpck_require__.e(6662), __nccwpck_require__.e(4177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39485));
     await loadThread();
 }
 
