@@ -11,6 +11,10 @@ export interface Context {
   base?: string;
   /** The pull request's last commit. */
   head?: string;
+  /** Where a change is that the event is about and does not check out by itself: a reference or a commit. */
+  proposal?: string;
+  /** The commit that actions/checkout takes for the event. */
+  eventCommit?: string;
   defaultBranch?: string;
   /** The commit that is checked: the pull request's last one, the deployed one, else the event's. */
   commit?: string;
@@ -32,6 +36,8 @@ export interface EventDeployment {
 interface Payload {
   deployment?: { sha?: string; environment?: string };
   deployment_status?: { state?: string; environment_url?: string; target_url?: string; environment?: string };
+  issue?: { number?: number; pull_request?: object };
+  workflow_run?: { event?: string; head_sha?: string };
   pull_request?: { number?: number; base?: { sha?: string; ref?: string }; head?: { sha?: string } };
   merge_group?: { base_sha?: string };
   before?: string;
@@ -53,6 +59,8 @@ export function readContext(env: NodeJS.ProcessEnv): Context {
     pullRequest: payload.pull_request?.number,
     base: baseOf(event, payload, env),
     head: payload.pull_request?.head?.sha,
+    proposal: proposalOf(event, payload),
+    eventCommit: env.GITHUB_SHA || undefined,
     defaultBranch: payload.repository?.default_branch,
     commit: payload.pull_request?.head?.sha ?? payload.deployment?.sha ?? (env.GITHUB_SHA || undefined),
     deployment: deploymentOf(event, payload),
@@ -78,6 +86,13 @@ function baseOf(event: string, payload: Payload, env: NodeJS.ProcessEnv): string
   // A new branch has nothing before it: it is compared with the default branch.
   if (event === "push" && payload.before && !NO_COMMIT.test(payload.before)) return payload.before;
   return undefined;
+}
+
+/** These events run with the default branch, or with the one that a pull request goes into. */
+function proposalOf(event: string, { pull_request, issue, workflow_run: run }: Payload): string | undefined {
+  const number = event === "pull_request_target" ? pull_request?.number : issue?.pull_request && issue.number;
+  if (number !== undefined) return `refs/pull/${number}/merge`;
+  return event === "workflow_run" && run?.event?.startsWith("pull_request") ? run.head_sha : undefined;
 }
 
 function readPayload(path: string | undefined): Payload {

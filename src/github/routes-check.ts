@@ -1,8 +1,10 @@
 import * as core from "@actions/core";
+import { EnvironmentError, UsageError } from "../report/errors.ts";
 import type { Report } from "../report/report.ts";
 import { couldNotCheck } from "../routes/drift/result.ts";
-import { baseCommit } from "./base-commit.ts";
+import { baseCommit, bringsNothing } from "./base-commit.ts";
 import type { ActionGate, GateCall } from "./gate.ts";
+import { routesInActionWords, routesResultInActionWords } from "./routes-words.ts";
 
 /** The gate routes-check, as the action runs it. */
 export const routesCheck: ActionGate = {
@@ -15,7 +17,17 @@ export const routesCheck: ActionGate = {
   }),
 };
 
-async function run({ inputs, context, root, configFile }: GateCall): Promise<Report> {
+async function run(call: GateCall): Promise<Report> {
+  try {
+    return await runGate(call);
+  } catch (error) {
+    if (error instanceof UsageError) throw new UsageError(routesInActionWords(error.message));
+    if (error instanceof EnvironmentError) throw new EnvironmentError(routesInActionWords(error.message));
+    throw error;
+  }
+}
+
+async function runGate({ inputs, context, root, configFile }: GateCall): Promise<Report> {
   const [{ checkRoutes }, { topOfRepository }, { resolveCheckOptions }, { routesReport }, { loadConfig }, { hostsOf }] =
     await Promise.all([
       import("../routes/drift/check.ts"),
@@ -42,6 +54,12 @@ async function run({ inputs, context, root, configFile }: GateCall): Promise<Rep
   );
   const base = await baseCommit(root, inputs, context);
   core.info(`Comparing with ${base}.`);
-  const { result } = await checkRoutes(options, { base, all: inputs.all === "true" }, config);
-  return routesReport(result);
+  // Without a change there is nothing new: what is there is what such a run is about.
+  const whole = await bringsNothing(root, base);
+  const { result } = await checkRoutes(options, { base, all: whole || inputs.all === "true" }, config);
+  if (whole)
+    result.notes.push(
+      "What is checked out has no commit that its base lacks: everything is reported, not only what is new.",
+    );
+  return routesReport(routesResultInActionWords(result));
 }

@@ -45,10 +45,16 @@ afterEach(async () => {
 });
 
 /** The composite as a workflow for `event` would run it. */
-function run(event: string, payload: object, inputs: Record<string, string> = {}, cwd = repository.path) {
+function run(
+  event: string,
+  payload: object,
+  inputs: Record<string, string> = {},
+  cwd = repository.path,
+  more: Record<string, string> = {},
+) {
   const file = join(mkdtempSync(join(tmpdir(), "bk-event-")), "event.json");
   writeFileSync(file, JSON.stringify(payload));
-  const env = { GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: file, GITHUB_API_URL: github.url };
+  const env = { GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: file, GITHUB_API_URL: github.url, ...more };
   return runComposite(join(action.path, "routes-check"), inputs, { cwd, token: "t0ken", env });
 }
 
@@ -164,3 +170,106 @@ describe("the routes-check action", () => {
     expect(comment).not.toMatch(/<img|<script|@everyone|@somebody/);
   });
 });
+
+/** What one route more than the spec has, a finding, looks like. */
+const DRIFT = { ...BASE, "src/app.ts": `${APP}app.get("/old", (req, res) => res.json([]));\n` };
+const branch = { repository: { default_branch: "main" } };
+
+describe("what the routes-check action compares", () => {
+  it("reports everything where nothing has changed: on a schedule, by hand, after a deployment", async () => {
+    const sha = repository.commit(DRIFT);
+    const deployed = { deployment: { sha, environment: "Production" }, deployment_status: { state: "success" } };
+    for (const [event, payload] of [
+      ["schedule", branch],
+      ["workflow_dispatch", branch],
+      ["deployment_status", { ...branch, ...deployed }],
+    ] as const) {
+      const result = await run(event, payload);
+      expect([result.code, result.outputs.errors]).toEqual([1, "1"]);
+      expect(result.summary).toContain("everything is reported, not only what is new");
+    }
+  });
+
+  it("by hand on a branch reports only what the branch brings", async () => {
+    repository.commit(DRIFT);
+    repository.git("checkout", "--quiet", "-b", "feature");
+    repository.commit({ "README.md": "x" });
+    const result = await run("workflow_dispatch", branch);
+    expect([result.code, result.outputs.errors]).toEqual([0, "0"]);
+    expect(result.summary).toContain("not shown: &#96;all: true&#96; shows them");
+  });
+
+  it("does not take what a pull request goes into for what it brings", async () => {
+    const base = repository.commit(BASE);
+    const head = "f".repeat(40);
+    const pull_request = { number: 3, base: { sha: base, ref: "main" }, head: { sha: head } };
+    for (const [event, payload, advice] of [
+      ["pull_request", { pull_request }, "run the gate on `pull_request`."],
+      ["pull_request_target", { pull_request }, "`ref: refs/pull/3/merge`"],
+      ["issue_comment", { issue: { number: 3, pull_request: {} } }, "`ref: refs/pull/3/merge`"],
+      ["workflow_run", { workflow_run: { event: "pull_request", head_sha: head } }, `\`ref: ${head}\``],
+    ] as const) {
+      const result = await run(event, { ...branch, ...payload }, {}, repository.path, { GITHUB_SHA: base });
+      expect([result.code, result.outputs.verdict]).toEqual([2, "error"]);
+      expect(result.outputs.summary).toContain(advice);
+    }
+    const other = { workflow_run: { event: "push", head_sha: base } };
+    expect((await run("workflow_run", { ...branch, ...other }, {}, repository.path, { GITHUB_SHA: base })).code).toBe(
+      0,
+    );
+  });
+
+  it("judges the base by the specs that it had: one of several that is deleted leaves routes behind", async () => {
+    const cats = (text: string) => text.replaceAll("pets", "cats").replaceAll("Pet", "Cat");
+    const routes = APP.split("\n").filter((line) => line.startsWith("app.get"));
+    const files = { "specs/a.yaml": SPEC, "specs/b.yaml": cats(SPEC), "src/app.ts": APP + cats(routes.join("\n")) };
+    const base = repository.commit(files);
+    repository.git("rm", "--quiet", "specs/b.yaml");
+    repository.commit({ "backend-kit.yml": 'routes: { breaking: { levels: { operation-removed: "off" } } }\n' });
+    const result = await run("pull_request", pullRequest(base));
+    expect([result.code, result.outputs.summary]).toEqual([1, "2 routes are not in the spec"]);
+  });
+
+  it("leaves specs of other parts of the repository, and of its tests, to others, and says so", async () => {
+    const part = (name: string) => ({ [`${name}/openapi.yaml`]: SPEC, [`${name}/src/app.ts`]: APP });
+    const broken = SPEC.slice(0, SPEC.indexOf("  /pets/{id}"));
+    const base = repository.commit({ ...part("a"), ...part("b"), "a/test/fixtures/api.yaml": SPEC });
+    repository.commit({ "b/openapi.yaml": broken, "a/test/fixtures/api.yaml": broken });
+    const a = await run("pull_request", pullRequest(base), { "working-directory": "a", key: "a" });
+    expect([a.code, a.outputs.breaking]).toEqual([0, "0"]);
+    expect(a.summary).toContain("outside of a: a/test/fixtures/api.yaml, b/openapi.yaml.");
+    const b = await run("pull_request", pullRequest(base), { "working-directory": "b", key: "b" });
+    expect([b.code, b.outputs.breaking]).toEqual([1, "1"]);
+    const top = await run("pull_request", pullRequest(base));
+    expect([top.code, top.outputs.breaking]).toEqual([1, "1"]);
+    const named = await run("pull_request", pullRequest(base), { spec: "a/test/fixtures/api.yaml", code: "a" });
+    expect(named.outputs.breaking).toBe("2");
+  });
+
+  it("lets no new baseline hide what comes with the same change", async () => {
+    const base = repository.commit(DRIFT);
+    const more = `${DRIFT["src/app.ts"]}app.get("/new", (req, res) => res.json([]));\n`;
+    repository.commit({ "src/app.ts": more, "backend-kit.yml": "routes: { check: { baseline: known.json } }\n" });
+    const { findings } = await reportOf(await run("pull_request", pullRequest(base), { all: "true" }));
+    const entries = findings.map(({ fingerprint, rule, message }) => ({ fingerprint, rule, file: null, message }));
+    repository.commit({ "known.json": JSON.stringify({ version: 1, findings: entries }) });
+    for (const all of ["false", "true"]) {
+      const result = await run("pull_request", pullRequest(base), { all });
+      expect([result.code, result.outputs.errors]).toEqual([1, "1"]);
+      expect(result.annotations[0]!.message).toContain("1 of its findings comes with this very change");
+      expect(result.annotations[0]!.message).toContain("GET /new");
+    }
+    const old = entries.filter(({ message }) => message.startsWith("GET /old"));
+    expect(old).toHaveLength(1);
+    repository.commit({
+      "src/app.ts": DRIFT["src/app.ts"],
+      "known.json": JSON.stringify({ version: 1, findings: old }),
+    });
+    expect((await run("pull_request", pullRequest(base), { all: "true" })).code).toBe(0);
+  });
+});
+
+async function reportOf({ outputs }: Awaited<ReturnType<typeof run>>) {
+  const text = readFileSync(outputs["report-json"]!, "utf8");
+  return JSON.parse(text) as { findings: { fingerprint: string; rule: string; message: string }[] };
+}

@@ -12,6 +12,7 @@ import type { Spec } from "../spec/document.ts";
 import { loadSpec } from "../spec/load.ts";
 import { readApi } from "../spec/read-api.ts";
 import { type Baseline, parseBaseline } from "./baseline.ts";
+import { isAside } from "./find-specs.ts";
 import { finding } from "./finding.ts";
 import { emptied, successorOf } from "./gone-spec.ts";
 import { judge } from "./judge.ts";
@@ -26,6 +27,8 @@ export interface BaseState {
   commit: string;
   fingerprints: ReadonlySet<string>;
   baseline: Baseline | undefined;
+  /** Whether code was compared with a spec there, where it is now: what was not compared is not new. */
+  compared: boolean;
   files: GitFile[];
 }
 
@@ -46,10 +49,7 @@ export async function readBase(reference: string, specs: readonly string[], opti
   });
   const apis: Api[] = [];
   const fingerprints = new Set<string>();
-  for (const spec of specs) {
-    const own = inRepository(spec);
-    const path = byPath.has(own) ? own : renamedFrom(root, byPath, specs.length);
-    if (path === undefined) continue;
+  for (const path of specsAt(root, byPath, specs.map(inRepository), options)) {
     const loaded = await loadBase(root, commit, path, options);
     if (!loaded) continue;
     const api = readApi(loaded);
@@ -64,16 +64,37 @@ export async function readBase(reference: string, specs: readonly string[], opti
     commit,
     fingerprints,
     baseline: baseline === undefined ? undefined : parseBaseline(baseline, shown(options.root, options.baseline!)),
+    compared: specs.length === 0 || apis.length > 0,
     files,
   };
 }
 
-/** Where the only spec was, when it lay elsewhere: the one spec of the base that is gone. */
-function renamedFrom(root: string, files: ReadonlyMap<string, GitFile>, specs: number): string | undefined {
-  if (specs !== 1) return undefined;
-  const gone = [...files].filter(([path]) => /\.(ya?ml|json)$/i.test(path) && !existsSync(`${root}/${path}`));
-  const [first, ...others] = gone.filter(([, file]) => looksLikeSpec(textOf(file) ?? ""));
-  return others.length === 0 ? first?.[0] : undefined;
+/** The specs of the base, by path: those of now, and those that are gone. A spec that was named may have had another name. */
+function specsAt(
+  root: string,
+  files: ReadonlyMap<string, GitFile>,
+  own: readonly string[],
+  options: CheckOptions,
+): string[] {
+  const kept = own.filter((path) => files.has(path));
+  if (options.specs !== undefined && kept.length === own.length) return kept;
+  const gone = [...files]
+    .filter(([path]) => SPEC_FILE.test(path) && !existsSync(`${root}/${path}`))
+    .filter(([, file]) => looksLikeSpec(textOf(file) ?? ""))
+    .map(([path]) => path);
+  if (options.specs !== undefined) return gone.length === 1 ? gone : kept;
+  const mine = gone.filter((path) => isOurs(root, path, options));
+  return [...kept, ...(mine.length > 0 || gone.length > 1 ? mine : gone)];
+}
+
+const SPEC_FILE = /\.(ya?ml|json)$/i;
+
+/** Whether a spec that nobody named would be looked for where it lies. */
+function isOurs(root: string, path: string, { from, code }: CheckOptions): boolean {
+  return [from, code].some((directory) => {
+    const place = within(root, directory);
+    return (place === "" || path.startsWith(`${place}/`)) && !isAside(path.slice(place === "" ? 0 : place.length + 1));
+  });
 }
 
 /** @throws UsageError when there is no repository to compare in */
@@ -138,7 +159,12 @@ export async function changesOf(
     result.notes.push(...notes);
     result.breaking += counts.breaking;
   };
-  for (const path of await touchedSpecs(base, specs, options)) {
+  const { touched, left } = await touchedSpecs(base, specs, options);
+  if (left.length > 0)
+    result.notes.push(
+      `Not judged, as ${left.length === 1 ? "it lies" : "they lie"} among tests, examples or built files, or outside of ${shown(options.root, options.from)}: ${someOf(left)}. Specs there are taken only by name.`,
+    );
+  for (const path of touched) {
     const was = base.files.some((file) => file.path === path)
       ? await loadBase(base.root, base.commit, path, options)
       : undefined;
@@ -195,18 +221,30 @@ async function freshSpecs(base: BaseState, specs: readonly string[], options: Ch
   return loaded.flatMap((outcome) => (outcome.status === "fulfilled" ? [outcome.value] : []));
 }
 
-/** Specs with a file that changed. A spec of many files changes with any of them. */
-async function touchedSpecs(base: BaseState, specs: readonly string[], options: CheckOptions): Promise<string[]> {
+/**
+ * Specs with a file that changed: those compared with, and others. A spec of many files changes with any of them. Left
+ * are those that are another check's business, or nobody's; where there is no spec to compare with, none is.
+ */
+async function touchedSpecs(
+  base: BaseState,
+  specs: readonly string[],
+  options: CheckOptions,
+): Promise<{ touched: string[]; left: string[] }> {
   const changed = new Set(await changedSince(base.root, base.commit, ""));
-  if (changed.size === 0) return [];
+  if (changed.size === 0) return { touched: [], left: [] };
   const own = specs.map((spec) => within(base.root, spec));
   const others = base.files.filter(
-    ({ path, link }) => !link && changed.has(path) && /\.(ya?ml|json)$/i.test(path) && !own.includes(path),
+    ({ path, link }) => !link && changed.has(path) && SPEC_FILE.test(path) && !own.includes(path),
   );
   const further = others.filter((file) => looksLikeSpec(textOf(file) ?? "")).map(({ path }) => path);
   const touched: string[] = [];
   for (const path of own) if (changed.has(path) || (await refersTo(base, path, changed, options))) touched.push(path);
-  return [...touched, ...further];
+  const ours = further.filter((path) => own.length === 0 || isOurs(base.root, path, options));
+  return { touched: [...touched, ...ours], left: further.filter((path) => !ours.includes(path)) };
+}
+
+function someOf(paths: readonly string[]): string {
+  return paths.slice(0, 3).join(", ") + (paths.length > 3 ? ` and ${paths.length - 3} more` : "");
 }
 
 async function refersTo(

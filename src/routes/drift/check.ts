@@ -195,6 +195,20 @@ function withBaseline(
         subject: grown.map(({ fingerprint }) => fingerprint).join(" "),
       }),
     );
+  const hidden =
+    base?.compared && !base.baseline
+      ? known.filter(({ rule, fingerprint }) => !ALWAYS.has(rule) && !base.fingerprints.has(fingerprint))
+      : [];
+  if (severity && hidden.length > 0)
+    left.push(
+      finding({
+        rule: "grown-baseline",
+        severity,
+        message: `The baseline is new, and ${hidden.length} of its findings ${hidden.length === 1 ? "comes" : "come"} with this very change: it is for what was there before. Mend them, or exclude them with a reason. The first is: ${hidden[0]!.message}`,
+        location: { file },
+        subject: hidden.map(({ fingerprint }) => fingerprint).join(" "),
+      }),
+    );
   return { left, summary: { file, known: known.length, gone: gone.length } };
 }
 

@@ -59,6 +59,14 @@ export function findSpecs(directories: readonly string[]): FoundSpecs {
     : { specs: [...specs].sort(), aside: others, documents, cutOff };
 }
 
+/** Whether a path, relative to the directory that is looked through, lies where specs are taken only by name. */
+export function isAside(path: string): boolean {
+  return path
+    .split("/")
+    .slice(0, -1)
+    .some((name) => ASIDE.test(name) || NEVER.test(name));
+}
+
 function entriesOf(directory: string) {
   try {
     return readdirSync(directory, { withFileTypes: true });
