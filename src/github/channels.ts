@@ -5,6 +5,7 @@ import * as core from "@actions/core";
 import { annotationsOf } from "../report/annotations.ts";
 import { renderSummary, SUMMARY_LIMIT } from "../report/markdown.ts";
 import type { Report } from "../report/report.ts";
+import { keyName } from "./key.ts";
 
 /** Writes annotations into the log, worst first. */
 export function annotate(report: Report): void {
@@ -26,7 +27,7 @@ export function summarize(report: Report, source: string | undefined, env: NodeJ
 export function writeReport(report: Report, key: string, env: NodeJS.ProcessEnv): string {
   const directory = join(env.RUNNER_TEMP ?? tmpdir(), "backend-kit");
   mkdirSync(directory, { recursive: true });
-  const path = join(directory, `${report.gate}-${key.replace(/[^\w.-]/g, "_")}.json`);
+  const path = join(directory, `${report.gate}-${keyName(key)}.json`);
   writeFileSync(path, `${JSON.stringify(report.data, null, 2)}\n`);
   return path;
 }

@@ -8,7 +8,8 @@ export type CommentMode = "auto" | "always" | "never";
 export type CommentOutcome =
   | { kind: "created" | "updated" | "unchanged"; url?: string }
   | { kind: "skipped"; reason: string }
-  | { kind: "read-only" }
+  /** The status is what GitHub answered to the token; undefined where there is none. */
+  | { kind: "read-only"; status?: number }
   | { kind: "failed"; reason: string };
 
 export interface CommentRequest {
@@ -46,9 +47,17 @@ export async function stickyComment(request: CommentRequest): Promise<CommentOut
   } catch (error) {
     const { status, message } = error as { status?: number; message: string };
     // "Resource not accessible by integration": the token of a fork's pull request.
-    if ((status === 403 || status === 404 || status === 401) && !isRateLimit(error)) return { kind: "read-only" };
-    return { kind: "failed", reason: isTimeout(error) ? "GitHub did not answer in time" : message.split("\n")[0]! };
+    if ((status === 403 || status === 404 || status === 401) && !isRateLimit(error))
+      return { kind: "read-only", status };
+    return { kind: "failed", reason: reasonOf(error, status, message) };
   }
+}
+
+function reasonOf(error: unknown, status: number | undefined, message: string): string {
+  if (isTimeout(error)) return "GitHub did not answer in time";
+  if (isNamed(error, "TooLong") || status === undefined) return message.split("\n")[0]!;
+  // What a server that stumbles says is a page for browsers.
+  return status >= 500 ? `GitHub answered with status ${status}` : `${message.split("\n")[0]} (status ${status})`;
 }
 
 export type Octokit = ReturnType<typeof getOctokit>;
@@ -109,19 +118,47 @@ async function post(
   const where = { owner: context.owner, repo: context.repository };
   const issue = { ...where, issue_number: pullRequest };
   const ours = await findOurs(octokit, issue, marker, deadline);
-  if (ours && bodies[0] === ours.body) return { kind: "unchanged", url: ours.html_url };
-  if (ours) {
+  let refused: unknown;
+  for (const [at, candidate] of ours.entries()) {
+    const outcome = { url: candidate.html_url };
     try {
-      const update = (body: string) => octokit.rest.issues.updateComment({ ...where, comment_id: ours.id, body });
-      return { kind: "updated", url: (await longestThatFits(bodies, update, deadline)).data.html_url };
+      if (bodies[0] !== candidate.body) {
+        const update = (body: string) =>
+          octokit.rest.issues.updateComment({ ...where, comment_id: candidate.id, body });
+        outcome.url = (await longestThatFits(bodies, update, deadline)).data.html_url;
+      }
+      await removeOlder(octokit, where, candidate, ours.slice(at + 1));
+      return { kind: bodies[0] === candidate.body ? "unchanged" : "updated", ...outcome };
     } catch (error) {
-      // Somebody deleted it in between.
-      if ((error as { status?: number }).status !== 404) throw error;
+      const { status } = error as { status?: number };
+      // Somebody deleted it in between, or another app wrote it, whose comments are not for this token.
+      if (status !== 404 && (status !== 403 || isRateLimit(error))) throw error;
+      if (status === 403) refused = error;
     }
   }
-  if (mode === "auto" && !notable) return { kind: "skipped", reason: "there is nothing to complain of" };
+  if (mode === "auto" && !notable) {
+    if (refused !== undefined) throw refused;
+    return { kind: "skipped", reason: "there is nothing to complain of" };
+  }
   const create = (body: string) => octokit.rest.issues.createComment({ ...issue, body });
   return { kind: "created", url: (await longestThatFits(bodies, create, deadline)).data.html_url };
+}
+
+/** Two jobs that ran at once may have written one each: the older ones of the same author go. */
+async function removeOlder(
+  octokit: Octokit,
+  where: { owner: string; repo: string },
+  kept: Found,
+  others: Found[],
+): Promise<void> {
+  for (const { id, user } of others) {
+    if (user?.id === undefined || user.id !== kept.user?.id) continue;
+    try {
+      await octokit.rest.issues.deleteComment({ ...where, comment_id: id });
+    } catch {
+      // It is old, and says so by its place: nothing worse comes of it.
+    }
+  }
 }
 
 /** Tries bodies from the longest to the shortest, as long as they are refused as too long. */
@@ -145,16 +182,20 @@ interface Found {
   id: number;
   body?: string;
   html_url?: string;
+  user?: { id?: number; type?: string } | null;
 }
 
-/** The newest comment that begins with the marker and was written by an app or a bot: anybody can copy a marker. */
+/**
+ * The comments that begin with the marker and are ours, the newest first. Anybody can copy a marker: ours were written
+ * by an app or a bot, or by the user whose token this is.
+ */
 async function findOurs(
   octokit: Octokit,
   where: { owner: string; repo: string; issue_number: number },
   marker: string,
   deadline: Deadline,
-): Promise<Found | undefined> {
-  let found: Found | undefined;
+): Promise<Found[]> {
+  const marked: (Found & { isBot: boolean })[] = [];
   for (let page = 1; ; page++) {
     const { data } = await retrying(
       () => octokit.rest.issues.listComments({ ...where, per_page: 100, page }),
@@ -162,10 +203,21 @@ async function findOurs(
     );
     if (!Array.isArray(data)) throw new Error("GitHub's answer is no list of comments");
     for (const comment of data) {
-      const isMine = comment.user?.type === "Bot" || comment.performed_via_github_app != null;
-      if (isMine && comment.body?.startsWith(marker)) found = comment;
+      const isBot = comment.user?.type === "Bot" || comment.performed_via_github_app != null;
+      if (comment.body?.startsWith(marker)) marked.unshift({ ...comment, isBot });
     }
-    if (data.length < 100) return found;
+    if (data.length < 100) break;
+  }
+  const me = marked.every(({ isBot }) => isBot) ? undefined : await userOf(octokit);
+  return marked.filter(({ isBot, user }) => isBot || (me !== undefined && user?.id === me));
+}
+
+/** Whose token it is; undefined for a job's own, which is nobody's. */
+async function userOf(octokit: Octokit): Promise<number | undefined> {
+  try {
+    return (await octokit.rest.users.getAuthenticated()).data.id;
+  } catch {
+    return undefined;
   }
 }
 

@@ -7,6 +7,8 @@ export interface Context {
   repository: string;
   /** Number of the pull request, when the event has one. */
   pullRequest?: number;
+  /** Whether that comes from another repository, whose jobs get a token that may only read. */
+  fork?: boolean;
   /** What the change is compared with: a commit's object name or a branch. Undefined: the default branch. */
   base?: string;
   /** The pull request's last commit. */
@@ -33,12 +35,19 @@ export interface EventDeployment {
   targetUrl?: string;
 }
 
+interface Side {
+  sha?: string;
+  ref?: string;
+  /** Null where it was deleted. */
+  repo?: { full_name?: string } | null;
+}
+
 interface Payload {
   deployment?: { sha?: string; environment?: string };
   deployment_status?: { state?: string; environment_url?: string; target_url?: string; environment?: string };
   issue?: { number?: number; pull_request?: object };
   workflow_run?: { event?: string; head_sha?: string };
-  pull_request?: { number?: number; base?: { sha?: string; ref?: string }; head?: { sha?: string } };
+  pull_request?: { number?: number; base?: Side; head?: Side };
   merge_group?: { base_sha?: string };
   before?: string;
   repository?: { default_branch?: string };
@@ -57,6 +66,7 @@ export function readContext(env: NodeJS.ProcessEnv): Context {
     owner,
     repository,
     pullRequest: payload.pull_request?.number,
+    fork: isFork(payload),
     base: baseOf(event, payload, env),
     head: payload.pull_request?.head?.sha,
     proposal: proposalOf(event, payload),
@@ -86,6 +96,11 @@ function baseOf(event: string, payload: Payload, env: NodeJS.ProcessEnv): string
   // A new branch has nothing before it: it is compared with the default branch.
   if (event === "push" && payload.before && !NO_COMMIT.test(payload.before)) return payload.before;
   return undefined;
+}
+
+function isFork({ pull_request: pull }: Payload): boolean {
+  const { head, base } = pull ?? {};
+  return head?.repo === null || (head?.repo?.full_name ?? "") !== (base?.repo?.full_name ?? "");
 }
 
 /** These events run with the default branch, or with the one that a pull request goes into. */

@@ -50,7 +50,9 @@ export function checkInputs(gate: GateManifest, inputs: Inputs): string[] {
       );
     }
   }
+  // The front door has the inputs of every gate, and hands their defaults over too.
+  const isDefault = (name: string) => GATES.some((other) => other.inputs[name]?.default === inputs[name]);
   return Object.keys(inputs)
-    .filter((name) => name !== "gate" && !known.includes(name))
+    .filter((name) => name !== "gate" && !known.includes(name) && !isDefault(name))
     .map((name) => `${gate.name} has no input \`${name}\`${suggestion(name, known)}`);
 }

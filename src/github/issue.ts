@@ -14,8 +14,8 @@ export interface IssueRequest {
   marker: string;
   title: string;
   body: string;
-  /** Whether something is wrong: opens one where none is open; else the open one is closed. */
-  wrong: boolean;
+  /** `wrong` opens one where none is open, `well` closes the open one, and what is not known leaves it as it is. */
+  state: "wrong" | "well" | "unknown";
 }
 
 const REQUEST_MS = 15_000;
@@ -23,7 +23,9 @@ const WHOLE_MS = 60_000;
 
 /** Opens the one issue that carries the marker, keeps it current, and closes it when nothing is wrong any more. */
 export async function stickyIssue(request: IssueRequest): Promise<IssueOutcome> {
-  const { token, context, wrong } = request;
+  const { token, context } = request;
+  if (request.state === "unknown") return { kind: "skipped" };
+  const wrong = request.state === "wrong";
   if (!token) return { kind: "failed", reason: "there is no token" };
   const deadline = { signal: AbortSignal.timeout(WHOLE_MS), at: performance.now() + WHOLE_MS };
   try {

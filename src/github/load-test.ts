@@ -17,6 +17,7 @@ import type { Report } from "../report/report.ts";
 import type { ActionGate, GateCall } from "./gate.ts";
 import type { Inputs } from "./inputs.ts";
 import { stickyIssue } from "./issue.ts";
+import { keyName } from "./key.ts";
 import { type ActionTarget, patienceOf, targetOf } from "./load-target.ts";
 import { comparisonInActionWords, inActionWords, resultInActionWords } from "./load-words.ts";
 import { hide } from "./secrets.ts";
@@ -324,7 +325,7 @@ async function finished(
   target: ActionTarget | undefined,
 ): Promise<Report> {
   const { htmlOf } = await import("../load/html/report.ts");
-  const key = (inputs.key ?? "default").replace(/[^\w.-]/g, "_");
+  const key = keyName(inputs.key);
   const path = join(env.RUNNER_TEMP ?? tmpdir(), "backend-kit", `load-test-${key}.html`);
   let page = path;
   try {
@@ -341,7 +342,7 @@ async function finished(
 
 /** The one issue of a scheduled run. */
 async function keepIssue(report: Report, { inputs, context }: GateCall): Promise<void> {
-  const key = (inputs.key ?? "default").replace(/[^\w.-]/g, "_");
+  const key = keyName(inputs.key);
   const more = context.runUrl ? `\n\nThe [run](${context.runUrl}) has the whole report.\n` : "";
   const body = renderMarkdown(report);
   const outcome = await stickyIssue({
@@ -350,7 +351,7 @@ async function keepIssue(report: Report, { inputs, context }: GateCall): Promise
     marker: `<!-- backend-kit:load-test-issue:${key} -->`,
     title: `load-test: ${report.headline}`.slice(0, 200),
     body: (body.length > 60_000 ? `### load-test\n\nThe report is too long for an issue.` : body) + more,
-    wrong: report.verdict === "fail",
+    state: report.verdict === "fail" ? "wrong" : report.verdict === "pass" ? "well" : "unknown",
   });
   if (outcome.kind === "failed")
     core.warning(`The issue could not be written: ${outcome.reason}.`, { title: "load-test" });

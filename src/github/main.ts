@@ -13,6 +13,7 @@ import { pullRequestOf } from "./deployments.ts";
 import { rulePages } from "./docs.ts";
 import type { ActionGate } from "./gate.ts";
 import { checkInputs, chooseGate, type Inputs, readInputs } from "./inputs.ts";
+import { keyName } from "./key.ts";
 import { loadTest } from "./load-test.ts";
 import { routesCheck } from "./routes-check.ts";
 import { schemaCheck } from "./schema-check.ts";
@@ -100,7 +101,7 @@ async function tell(report: Report, inputs: Inputs, context: Context, env: NodeJ
   safely("The job summary", () => summarize(report, sourceOf(context), env));
   safely("The outputs", () => setOutputs(report, key, env));
   core.info(`${report.verdict.toUpperCase()}: ${report.headline}`);
-  const marker = `<!-- backend-kit:${report.gate}:${key.replace(/[^\w.-]/g, "_")} -->`;
+  const marker = `<!-- backend-kit:${report.gate}:${keyName(key)} -->`;
   const body = (limit: number) =>
     renderComment(report, { marker, summaryUrl: context.runUrl, source: sourceOf(context), limit });
   let bodies: string[] = [];
@@ -113,17 +114,23 @@ async function tell(report: Report, inputs: Inputs, context: Context, env: NodeJ
     context,
     marker,
     mode: (inputs.comment ?? "auto") as CommentMode,
-    notable: report.verdict !== "pass",
+    notable: report.verdict !== "pass" || report.items.some(({ status }) => status === "unsettled"),
     bodies,
   });
   if (outcome.kind === "read-only")
-    core.notice("The token may not write comments, as on a pull request of a fork: the report is in the job summary.", {
-      title: report.gate,
-    });
+    core.notice(`${whyReadOnly(outcome.status, context)} The report is in the job summary.`, { title: report.gate });
   if (outcome.kind === "failed")
     core.notice(`The comment could not be written: ${outcome.reason}. The report is in the job summary.`, {
       title: report.gate,
     });
+}
+
+/** What is lacking, in a sentence. */
+function whyReadOnly(status: number | undefined, { fork }: Context): string {
+  if (status === undefined) return "There is no token to write a comment with.";
+  if (status === 401) return "GitHub does not know the token that comments are written with.";
+  if (fork) return "The token may not write comments, as this pull request comes from a fork.";
+  return "The token may not write comments: the job needs `permissions: pull-requests: write`, which a fork's has not.";
 }
 
 function setOutputs(report: Report, key: string, env: NodeJS.ProcessEnv): void {

@@ -24,7 +24,7 @@ export function annotationsOf(report: Report): Annotation[] {
     all.push({
       level: level === "notice" ? "note" : level,
       title: `${report.gate}: ${item.label}`,
-      message: item.summary,
+      message: item.summary.includes(item.title) ? item.summary : `${item.title}: ${item.summary}`,
       file: item.file,
       line: item.line,
     });

@@ -271,6 +271,9 @@ describe("the load-test action", () => {
     expect(github.issues[0]!.title).toContain("p50 is");
     await nightly();
     expect(github.issues).toHaveLength(1);
+    // A night that settles nothing is no night when all is well.
+    const open = await run("schedule", {}, { url: origin, issue: "auto", duration: "0.1s", rate: "20" });
+    expect([open.code, open.outputs.verdict, github.issues[0]!.state]).toEqual([3, "inconclusive", "open"]);
     // As fast as expected again: 20 ms.
     answer = (_, response) => void setTimeout(() => response.end("fine"), 20);
     const mended = await nightly();

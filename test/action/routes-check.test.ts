@@ -51,11 +51,12 @@ function run(
   inputs: Record<string, string> = {},
   cwd = repository.path,
   more: Record<string, string> = {},
+  door = "routes-check",
 ) {
   const file = join(mkdtempSync(join(tmpdir(), "bk-event-")), "event.json");
   writeFileSync(file, JSON.stringify(payload));
   const env = { GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: file, GITHUB_API_URL: github.url, ...more };
-  return runComposite(join(action.path, "routes-check"), inputs, { cwd, token: "t0ken", env });
+  return runComposite(join(action.path, door), inputs, { cwd, token: "t0ken", env });
 }
 
 const pullRequest = (base: string) => ({
@@ -168,6 +169,77 @@ describe("the routes-check action", () => {
     await run("pull_request", pullRequest(base));
     const comment = github.comments[0]!.body;
     expect(comment).not.toMatch(/<img|<script|@everyone|@somebody/);
+  });
+});
+
+describe("what the routes-check action tells", () => {
+  const query = (rest: string) => SPEC.replace("listPets,", `listPets, parameters: [{ name: q, in: query, ${rest} }],`);
+  const LONG = query("schema: { type: string }");
+  const SHORT = query("schema: { type: string, maxLength: 3 }");
+  const config = (breaking: string) => ({ "backend-kit.yml": `routes: { breaking: { ${breaking} } }\n` });
+
+  it("names the operation in the annotation, at its line", async () => {
+    const base = repository.commit({ ...BASE, "openapi.yaml": LONG });
+    repository.commit({ "openapi.yaml": SHORT.slice(0, SHORT.indexOf("  /pets/{id}")) });
+    const { annotations } = await run("pull_request", pullRequest(base));
+    const [gone, short] = annotations.filter(
+      ({ level, properties }) => level === "error" && /breaking/.test(properties),
+    );
+    expect(short!.message).toBe("GET /pets: request.query.q: max length: was none, is 3.");
+    expect(short!.properties).toMatch(/file=openapi.yaml,line=5$/);
+    expect(gone!.message).toBe("GET /pets/{id}: the operation is gone, and was not deprecated.");
+    expect(gone!.properties).toMatch(/file=openapi.yaml,line=\d+$/);
+  });
+
+  it("comments on risky changes too, which fail nothing, and counts accepted ones", async () => {
+    const base = repository.commit({ ...BASE, "openapi.yaml": LONG });
+    repository.commit({ "openapi.yaml": SHORT, ...config("levels: { request-max-length-lowered: risky }") });
+    const risky = await run("pull_request", pullRequest(base));
+    expect([risky.code, risky.outputs.breaking]).toEqual([0, "0"]);
+    expect(risky.outputs.summary).toMatch(/every operation is served \(1 risky change\)$/);
+    expect(github.comments[0]!.body).toContain("`GET /pets` 1 risky");
+    repository.commit(config("accepted: [{ rule: request-max-length-lowered, reason: nobody sends more | @team }]"));
+    const accepted = await run("pull_request", pullRequest(base));
+    expect([accepted.code, accepted.outputs.breaking]).toEqual([0, "0"]);
+    expect(accepted.outputs.summary).toMatch(/\(1 breaking change accepted\)$/);
+    expect(github.comments).toHaveLength(1);
+    expect(github.comments[0]!.body).toContain("breaking, accepted: nobody sends more &#124; &#64;&#8203;team");
+  });
+
+  it.each<[string, object, { status: number; body: string }, string]>([
+    ["a permission", {}, { status: 403, body: "{}" }, "the job needs `permissions: pull-requests: write`"],
+    ["a fork", { head: { repo: { full_name: "me/app" } } }, { status: 403, body: "{}" }, "comes from a fork"],
+    ["a valid token", {}, { status: 401, body: "{}" }, "does not know the token"],
+    ["GitHub", {}, { status: 500, body: "<html>" }, "could not be written: GitHub answered with status 500"],
+  ])("says in a sentence that it lacks %s, and the verdict stands", async (_, pull, always, words) => {
+    github.hostility = { always: { ...always, headers: { "retry-after": "0" } } };
+    const base = repository.commit(BASE);
+    repository.commit(DRIFT);
+    const pull_request = { number: 1, base: { sha: base, ref: "main", repo: { full_name: "org/app" } }, ...pull };
+    const both = { head: { repo: { full_name: "org/app" } }, ...pull_request };
+    const result = await run("pull_request", { pull_request: both });
+    expect([result.code, result.outputs.verdict]).toEqual([1, "fail"]);
+    const notices = result.annotations.filter(({ level }) => level === "notice").map(({ message }) => message);
+    expect(notices).toEqual([expect.stringContaining(words)]);
+    expect(notices[0]).toMatch(/The report is in the job summary\.$/);
+    expect(result.summary).toContain("GET /old is served");
+  });
+
+  it("keeps a comment for each key, whatever it is", async () => {
+    const base = repository.commit(BASE);
+    repository.commit(DRIFT);
+    github.addComments(205, () => "something else");
+    for (const key of ["a", "日本", "中国", "a", "中国"]) await run("pull_request", pullRequest(base), { key });
+    expect(github.comments.filter(({ body }) => body.startsWith("<!-- backend-kit:"))).toHaveLength(3);
+  });
+
+  it("at the front door knows what is an input of another gate only by its default", async () => {
+    const base = repository.commit(BASE);
+    const result = await run("push", { before: base }, { gate: "routes", rate: "50" }, repository.path, {}, ".");
+    expect([result.code, result.annotations.map(({ message }) => message)]).toEqual([
+      0,
+      ['routes-check has no input `rate`; did you mean "base"?'],
+    ]);
   });
 });
 

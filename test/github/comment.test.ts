@@ -53,8 +53,42 @@ describe("the comment", () => {
 
   it.each([401, 403, 404])("is not for a token that may not write: %d", async (status) => {
     github.hostility = { always: { status, body: '{"message":"Resource not accessible by integration"}' } };
-    expect(await comment()).toEqual({ kind: "read-only" });
+    expect(await comment()).toEqual({ kind: "read-only", status });
     expect(methods()).toBe("GET");
+  });
+
+  it("of a user's own token is found again, and nobody else's is touched", async () => {
+    github.user = 77;
+    github.addComments(1, () => `${MARKER}\ncopied`);
+    expect(await comment()).toMatchObject({ kind: "created" });
+    expect(await comment({ bodies: [`${MARKER}\ngreen`] })).toMatchObject({ kind: "updated" });
+    expect(github.comments.map(({ body }) => body)).toEqual([`${MARKER}\ncopied`, `${MARKER}\ngreen`]);
+    github.user = undefined;
+    expect(await comment()).toMatchObject({ kind: "created" });
+    expect(github.comments).toHaveLength(3);
+  });
+
+  it("of another app that has the marker too is left alone", async () => {
+    github.comments.push({ id: 1, body: `${MARKER}\ntheirs`, bot: true, author: 5 });
+    expect(await comment({ notable: false })).toEqual({ kind: "read-only", status: 403 });
+    expect(await comment()).toMatchObject({ kind: "created" });
+    expect(await comment({ bodies: [`${MARKER}\ngreen`] })).toMatchObject({ kind: "updated" });
+    expect(github.comments.map(({ body }) => body)).toEqual([`${MARKER}\ntheirs`, `${MARKER}\ngreen`]);
+  });
+
+  it("that two jobs wrote at once becomes one again", async () => {
+    github.addComments(2, (n) => `${MARKER}\nold ${n}`, true);
+    github.comments.push({ id: 1, body: `${MARKER}\ncopied`, bot: false });
+    expect(await comment()).toMatchObject({ kind: "updated" });
+    expect(github.comments.map(({ body }) => body)).toEqual([BODY, `${MARKER}\ncopied`]);
+    expect(methods()).toBe("GET GET PATCH DELETE");
+  });
+
+  it("that cannot be written says why in a sentence, not in a page for browsers", async () => {
+    github.hostility = { always: { status: 500, headers: { "retry-after": "0" }, body: "<html>oops</html>" } };
+    expect(await comment()).toEqual({ kind: "failed", reason: "GitHub answered with status 500" });
+    github.hostility = { always: { status: 422, body: '{"message":"Validation Failed"}' } };
+    expect(await comment()).toEqual({ kind: "failed", reason: "Validation Failed (status 422)" });
   });
 
   it("is tried a few times where the server stumbles, and given up", async () => {

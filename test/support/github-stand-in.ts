@@ -8,7 +8,11 @@ export interface Comment {
   body: string;
   /** Who wrote it: GITHUB_TOKEN's comments come from a bot. */
   bot: boolean;
+  /** Id of another author than that bot, or than the user that is not the token's. */
+  author?: number;
 }
+
+const BOT = 41_898_282;
 
 export interface Call {
   method: string;
@@ -67,6 +71,8 @@ export class GitHubStandIn {
   /** What did not match the description. A test must find this empty. */
   readonly violations: string[] = [];
   hostility: Hostility = {};
+  /** Id of the user whose token it is; undefined for a job's own token, which is the bot's. */
+  user: number | undefined;
   readonly #server: Server;
   #nextId = 1000;
 
@@ -119,7 +125,7 @@ export class GitHubStandIn {
       this.hostility.always ??
       this.#handle(method, url, call.body as Body | undefined);
     call.status = reply.status;
-    const payload = "data" in reply ? JSON.stringify(reply.data) : (reply.body ?? "{}");
+    const payload = "data" in reply ? (JSON.stringify(reply.data) ?? "") : (reply.body ?? "{}");
     if (operation && "data" in reply) {
       const schema = operation.response(reply.status);
       if (schema)
@@ -144,7 +150,8 @@ export class GitHubStandIn {
     if (method === "GET" && list) return this.#page(url);
     if (method === "POST" && list) {
       return this.#write(body, () => {
-        const comment = { id: this.#nextId++, body: body!.body!, bot: true };
+        const own = this.user === undefined ? { bot: true } : { bot: false, author: this.user };
+        const comment = { id: this.#nextId++, body: body!.body!, ...own };
         this.comments.push(comment);
         return { status: 201, data: this.#shown(comment) };
       });
@@ -153,10 +160,17 @@ export class GitHubStandIn {
       return this.#write(body, () => {
         const comment = this.comments.find(({ id }) => id === Number(single[1]));
         if (!comment) return { status: 404, data: { message: "Not Found" } };
+        if (comment.bot && comment.author !== undefined) return FORBIDDEN;
         comment.body = body!.body!;
         return { status: 200, data: this.#shown(comment) };
       });
     }
+    if (method === "DELETE" && single) {
+      this.comments = this.comments.filter(({ id }) => id !== Number(single[1]));
+      return { status: 204, data: undefined };
+    }
+    if (method === "GET" && url.pathname === "/user")
+      return this.user === undefined ? FORBIDDEN : { status: 200, data: minimal("public-user", { id: this.user }) };
     return (
       this.#deploymentOrPull(method, url) ??
       this.#issue(method, url.pathname, body) ?? {
@@ -232,11 +246,7 @@ export class GitHubStandIn {
   }
 
   #write(body: Body | undefined, write: () => { status: number; data: unknown }) {
-    if (this.hostility.readOnly)
-      return {
-        status: 403,
-        data: { message: "Resource not accessible by integration", documentation_url: "https://docs.github.com/rest" },
-      };
+    if (this.hostility.readOnly) return FORBIDDEN;
     const longest = this.hostility.longest ?? 65_536;
     if ((body?.body?.length ?? 0) > longest) {
       return {
@@ -272,7 +282,7 @@ export class GitHubStandIn {
     };
   }
 
-  #shown({ id, body, bot }: Comment) {
+  #shown({ id, body, bot, author = bot ? BOT : 1 }: Comment) {
     const api = `${this.url}/repos/org/app`;
     const login = bot ? "github-actions[bot]" : "somebody";
     const user = Object.fromEntries(
@@ -301,7 +311,7 @@ export class GitHubStandIn {
       user: {
         ...user,
         login,
-        id: bot ? 41_898_282 : 1,
+        id: author,
         node_id: "U_x",
         gravatar_id: "",
         type: bot ? "Bot" : "User",
@@ -313,6 +323,11 @@ export class GitHubStandIn {
     };
   }
 }
+
+const FORBIDDEN = {
+  status: 403,
+  data: { message: "Resource not accessible by integration", documentation_url: "https://docs.github.com/rest" },
+};
 
 interface Body {
   body?: string;

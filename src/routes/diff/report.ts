@@ -86,8 +86,8 @@ function itemOf({ operations, changes }: Group): ReportItem {
     label: labelOf(changes),
     summary: `${[path, text].filter(Boolean).join(": ")}${rest}.`,
     file: head.file,
-    // An annotation stands in the files as they are now.
-    ...(file === head.file && { line }),
+    // An annotation stands in the files as they are now: for what is gone, where it would be.
+    line: head.line,
     blocks: [
       changes.length === 1 && accepted === null ? { kind: "text", text: `${id}, at ${place}` } : tableOf(changes),
       ...(more.length > 0 ? [{ kind: "text" as const, text: `In ${operations.join(", ")}.` }] : []),

@@ -50,12 +50,23 @@ function headline(result: RoutesResult): string {
       ? "no route could be read, and code that may serve some could not"
       : `${parts.join(", ")}, which may be in code that could not be read`;
   if (verdict === "fail") return parts.join(", ");
+  parts.push(...quietChanges(result));
   const besides = parts.length > 0 ? ` (${parts.join(", ")})` : "";
   if (coverage.specified > 0 && coverage.served > 0) return `${matching(coverage)}${besides}`;
   if (coverage.served > 0) return `nothing is wrong with the routes, which were compared with no spec${besides}`;
   if (coverage.generated > 0) return `generated code is what the spec gives${besides}`;
   if (coverage.specified > 0) return `nothing is wrong with the spec, which was compared with no code${besides}`;
   return `no operation and no route is left${besides}`;
+}
+
+/** Changes of the spec that do not fail, which a reader has to know of all the same. */
+function quietChanges({ changes }: RoutesResult): string[] {
+  const risky = changes.filter(({ level, accepted }) => level === "risky" && accepted === null).length;
+  const accepted = changes.filter((change) => change.level === "breaking" && change.accepted !== null).length;
+  return [
+    ...(risky > 0 ? [plural(risky, "risky change")] : []),
+    ...(accepted > 0 ? [`${accepted} breaking ${accepted === 1 ? "change" : "changes"} accepted`] : []),
+  ];
 }
 
 /** What was not reported, because it is excluded, known or older than the change, is not there any less. */
