@@ -45,15 +45,17 @@ export async function stickyComment(request: CommentRequest): Promise<CommentOut
   try {
     return await post(request, client(token, context.apiUrl, each, deadline), context.pullRequest, deadline);
   } catch (error) {
-    const { status, message } = error as { status?: number; message: string };
+    const { status } = error as { status?: number };
     // "Resource not accessible by integration": the token of a fork's pull request.
     if ((status === 403 || status === 404 || status === 401) && !isRateLimit(error))
       return { kind: "read-only", status };
-    return { kind: "failed", reason: reasonOf(error, status, message) };
+    return { kind: "failed", reason: reasonOf(error) };
   }
 }
 
-function reasonOf(error: unknown, status: number | undefined, message: string): string {
+/** What went wrong with GitHub's API, on one line. */
+export function reasonOf(error: unknown): string {
+  const { status, message } = error as { status?: number; message: string };
   if (isTimeout(error)) return "GitHub did not answer in time";
   if (isNamed(error, "TooLong") || status === undefined) return message.split("\n")[0]!;
   // What a server that stumbles says is a page for browsers.

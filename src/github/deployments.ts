@@ -1,6 +1,6 @@
 import type { DeploymentSource } from "../load/targets/deployment.ts";
 import { EnvironmentError } from "../report/errors.ts";
-import { client, type Octokit, retrying } from "./comment.ts";
+import { client, isRateLimit, type Octokit, reasonOf, retrying } from "./comment.ts";
 import type { Context } from "./context.ts";
 
 const PER_PAGE = 100;
@@ -62,9 +62,12 @@ async function pages<T>(
     try {
       ({ data } = await retrying(() => get(page), deadline));
     } catch (error) {
-      const { status, message } = error as { status?: number; message: string };
-      const missing = status === 403 || status === 404 ? "; the job needs `permissions: deployments: read`" : "";
-      throw new EnvironmentError(`GitHub does not tell the deployments: ${message.split("\n")[0]}${missing}.`);
+      const { status } = error as { status?: number };
+      const missing =
+        (status === 403 || status === 404) && !isRateLimit(error)
+          ? "; the job needs `permissions: deployments: read`"
+          : "";
+      throw new EnvironmentError(`GitHub does not tell the deployments: ${reasonOf(error)}${missing}.`);
     }
     all.push(...data);
     if (data.length < PER_PAGE) return all;

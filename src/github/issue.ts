@@ -1,4 +1,4 @@
-import { client, type Octokit, retrying } from "./comment.ts";
+import { client, isRateLimit, type Octokit, reasonOf, retrying } from "./comment.ts";
 import type { Context } from "./context.ts";
 
 /** What became of the issue; a failure is told, and never fails the gate. */
@@ -41,9 +41,10 @@ export async function stickyIssue(request: IssueRequest): Promise<IssueOutcome> 
     await retrying(() => octokit.rest.issues.update({ ...where, ...change }), deadline);
     return { kind: wrong ? "updated" : "closed", number: ours.number };
   } catch (error) {
-    const { status, message } = error as { status?: number; message: string };
-    const missing = status === 403 || status === 404 ? "; the job needs `permissions: issues: write`" : "";
-    return { kind: "failed", reason: `${message.split("\n")[0]}${missing}` };
+    const { status } = error as { status?: number };
+    const missing =
+      (status === 403 || status === 404) && !isRateLimit(error) ? "; the job needs `permissions: issues: write`" : "";
+    return { kind: "failed", reason: `${reasonOf(error)}${missing}` };
   }
 }
 

@@ -8,7 +8,7 @@ import { EnvironmentError, UsageError } from "../report/errors.ts";
 import type { Context } from "./context.ts";
 import { deploymentSource } from "./deployments.ts";
 import type { Inputs } from "./inputs.ts";
-import { hide } from "./secrets.ts";
+import { keepSecret } from "./secrets.ts";
 
 export interface ActionTarget {
   /** At least one. */
@@ -101,7 +101,7 @@ async function protectionHeaders(inputs: Inputs): Promise<Record<string, string>
 async function oidc(audience: string): Promise<string> {
   try {
     const token = await core.getIDToken(audience);
-    hide(token);
+    keepSecret(token);
     return token;
   } catch (error) {
     throw new EnvironmentError(

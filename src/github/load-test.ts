@@ -20,18 +20,31 @@ import { stickyIssue } from "./issue.ts";
 import { keyName } from "./key.ts";
 import { type ActionTarget, patienceOf, targetOf } from "./load-target.ts";
 import { comparisonInActionWords, inActionWords, resultInActionWords } from "./load-words.ts";
-import { hide } from "./secrets.ts";
+import { hide, keepSecret, withoutSecrets } from "./secrets.ts";
 
 /** The gate load-test, as the action runs it. */
 export const loadTest: ActionGate = {
   name: "load-test",
   hide: (inputs) => {
-    hide(inputs["bypass-secret"]);
-    for (const line of lines(inputs.headers)) hide(line.slice(line.indexOf(":") + 1).trim());
+    keepSecret(inputs["bypass-secret"]);
+    for (const line of lines(inputs.headers)) hideHeader(line);
   },
   run,
   failed: (message) => ({ data: couldNotRun(message), figures: NO_FIGURES }),
 };
+
+/** Headers that prove who somebody is, by what they are called. */
+const SECRET_HEADERS = /auth|token|key|secret|cookie|session|passw|credential|signature|bypass/i;
+
+/** A header's value, and what stands in it behind the name of a scheme. Other headers are hidden from the log alone. */
+function hideHeader(line: string): void {
+  const [name = "", ...rest] = line.split(":");
+  const value = rest.join(":").trim();
+  hide(value);
+  if (!SECRET_HEADERS.test(name)) return;
+  keepSecret(value);
+  keepSecret(/^[\w-]+\s+(\S{6,})$/.exec(value)?.[1]);
+}
 
 const NO_FIGURES: Report["figures"] = {
   target: "",
@@ -330,7 +343,7 @@ async function finished(
   let page = path;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, htmlOf(result, report.headline));
+    writeFileSync(path, htmlOf(withoutSecrets(result), withoutSecrets(report.headline)));
   } catch (error) {
     // A channel that fails never fails the gate.
     core.warning(`The HTML report could not be written: ${(error as Error).message}.`);
@@ -344,12 +357,13 @@ async function finished(
 async function keepIssue(report: Report, { inputs, context }: GateCall): Promise<void> {
   const key = keyName(inputs.key);
   const more = context.runUrl ? `\n\nThe [run](${context.runUrl}) has the whole report.\n` : "";
-  const body = renderMarkdown(report);
+  const { headline } = withoutSecrets(report);
+  const body = renderMarkdown(withoutSecrets(report));
   const outcome = await stickyIssue({
     token: inputs["github-token"],
     context,
     marker: `<!-- backend-kit:load-test-issue:${key} -->`,
-    title: `load-test: ${report.headline}`.slice(0, 200),
+    title: `load-test: ${headline}`.slice(0, 200),
     body: (body.length > 60_000 ? `### load-test\n\nThe report is too long for an issue.` : body) + more,
     state: report.verdict === "fail" ? "wrong" : report.verdict === "pass" ? "well" : "unknown",
   });

@@ -17,7 +17,7 @@ import { keyName } from "./key.ts";
 import { loadTest } from "./load-test.ts";
 import { routesCheck } from "./routes-check.ts";
 import { schemaCheck } from "./schema-check.ts";
-import { hide } from "./secrets.ts";
+import { keepSecret, withoutSecrets } from "./secrets.ts";
 
 /** Every gate, by the name in `actions/manifest.ts`. */
 const GATES: readonly ActionGate[] = [schemaCheck, routesCheck, loadTest];
@@ -39,7 +39,7 @@ export async function main(): Promise<void> {
   const context = readContext(env);
   try {
     inputs = readInputs(env);
-    hide(inputs["github-token"]);
+    keepSecret(inputs["github-token"]);
     for (const gate of GATES) gate.hide(inputs, env);
     const manifest = chooseGate(process.argv[2], inputs);
     gate = GATES.find(({ name }) => name === manifest.name);
@@ -50,7 +50,7 @@ export async function main(): Promise<void> {
   } catch (error) {
     ({ report, code } = crash(gate, error));
   }
-  await tell(report, inputs, context, env);
+  await tell(withoutSecrets(report), inputs, context, env);
   process.exitCode = code;
 }
 
@@ -70,7 +70,7 @@ function crash(gate: ActionGate | undefined, error: unknown): { report: Report; 
   const message = error instanceof Error ? error.message : String(error);
   const known = error instanceof UsageError || error instanceof EnvironmentError;
   if (!known && error instanceof Error) core.info(error.stack ?? message);
-  const headline = known ? message : `a mistake of ours: ${message}`;
+  const headline = withoutSecrets(known ? message : `a mistake of ours: ${message}`);
   const name = gate?.name ?? "backend-kit";
   core.error(headline, { title: name });
   const { data, figures } = (gate ?? GATES[0]!).failed(headline);

@@ -32,10 +32,14 @@ export function figuresOf({ requests, latency_ms, throughput_rps }: LoadResult):
   return {
     requests: requests.intended,
     "success-rate": share === "" ? "" : Number(share.toFixed(3)),
-    p50: latency_ms.response.p50 ?? "",
-    p99: latency_ms.response.p99 ?? "",
+    p50: thousandths(latency_ms.response.p50),
+    p99: thousandths(latency_ms.response.p99),
     rps: Number(throughput_rps.toFixed(2)),
   };
+}
+
+function thousandths(value: number | null): number | string {
+  return value === null ? "" : Number(value.toFixed(3));
 }
 
 function headline({ verdict, criteria, requests, findings, notes, target }: LoadResult): string {

@@ -19,7 +19,8 @@ const MOST_CHARACTERS = 4_096;
 export function annotationsOf(report: Report): Annotation[] {
   const all: Annotation[] = [];
   for (const item of report.items) {
-    if (item.status === "good") continue;
+    // What is neither good nor bad is news where it has a place.
+    if (item.status === "good" || (item.status === "neutral" && item.file === undefined)) continue;
     const level = item.status === "bad" ? "error" : item.status === "unsettled" ? "warning" : "notice";
     all.push({
       level: level === "notice" ? "note" : level,

@@ -195,6 +195,33 @@ describe("the load-test action", () => {
     expect(through.log).toContain("::add-mask::hu5h-hush");
   });
 
+  it("keeps what it was given to send out of every channel, even where the target sends it back", async () => {
+    let asked = 0;
+    answer = (request, response) => {
+      const { authorization = "", "x-vercel-protection-bypass": bypass } = request.headers;
+      const location = `/${authorization.split(" ")[1]}/${bypass}`;
+      if (asked++ === 0) response.end("up");
+      else response.writeHead(302, { location }).end();
+    };
+    const payload = { pull_request: { number: 1, head: { sha: SHA } } };
+    const inputs = {
+      url: origin,
+      headers: "Authorization: Bearer h3ad3r-hush\nAccept: text/plain",
+      "bypass-secret": "byp4ss-hush",
+      issue: "auto",
+    };
+    const result = await run("pull_request", payload, inputs);
+    expect(result.outputs["success-rate"]).toBe("0");
+    for (const secret of ["Bearer h3ad3r-hush", "h3ad3r-hush", "byp4ss-hush"])
+      expect(result.log).toContain(`::add-mask::${secret}\n`);
+    const page = readFileSync(result.outputs["report-html"]!, "utf8");
+    const log = result.log.replace(/^::(add-mask|error|warning|notice).*$/gm, "");
+    for (const text of [JSON.stringify([github.comments, github.issues, report(result)]), result.summary, page, log])
+      expect(text).not.toContain("-hush");
+    expect(github.comments[0]!.body).toContain("a redirect to /***/***");
+    expect(github.issues).toHaveLength(1);
+  });
+
   it("gives the same verdict with the read-only token of a fork, in summary and annotations", async () => {
     github.hostility = { readOnly: true };
     answer = (_, response) => response.writeHead(503).end();

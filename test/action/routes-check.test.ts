@@ -318,6 +318,15 @@ describe("what the routes-check action compares", () => {
     expect(named.outputs.breaking).toBe("2");
   });
 
+  it("compares a spec that lay where specs are not looked for with what it became", async () => {
+    const base = repository.commit({ "src/app.ts": APP, "docs/examples/api.yaml": SPEC });
+    repository.git("rm", "--quiet", "docs/examples/api.yaml");
+    repository.commit({ "openapi.yaml": SPEC.slice(0, SPEC.indexOf("  /pets/{id}")) });
+    const result = await run("pull_request", pullRequest(base));
+    expect([result.code, result.outputs.breaking]).toEqual([1, "1"]);
+    expect(result.summary).toContain("docs/examples/api.yaml is gone: it was compared with openapi.yaml.");
+  });
+
   it("lets no new baseline hide what comes with the same change", async () => {
     const base = repository.commit(DRIFT);
     const more = `${DRIFT["src/app.ts"]}app.get("/new", (req, res) => res.json([]));\n`;

@@ -30,6 +30,8 @@ export interface BaseState {
   /** Whether code was compared with a spec there, where it is now: what was not compared is not new. */
   compared: boolean;
   files: GitFile[];
+  /** Paths of the specs that were compared with there. */
+  specs: string[];
 }
 
 /** Reads and judges the code and the specs of the base, so that only what is new is reported. */
@@ -49,7 +51,8 @@ export async function readBase(reference: string, specs: readonly string[], opti
   });
   const apis: Api[] = [];
   const fingerprints = new Set<string>();
-  for (const path of specsAt(root, byPath, specs.map(inRepository), options)) {
+  const old = specsAt(root, byPath, specs.map(inRepository), options);
+  for (const path of old) {
     const loaded = await loadBase(root, commit, path, options);
     if (!loaded) continue;
     const api = readApi(loaded);
@@ -66,6 +69,7 @@ export async function readBase(reference: string, specs: readonly string[], opti
     baseline: baseline === undefined ? undefined : parseBaseline(baseline, shown(options.root, options.baseline!)),
     compared: specs.length === 0 || apis.length > 0,
     files,
+    specs: old,
   };
 }
 
@@ -239,7 +243,9 @@ async function touchedSpecs(
   const further = others.filter((file) => looksLikeSpec(textOf(file) ?? "")).map(({ path }) => path);
   const touched: string[] = [];
   for (const path of own) if (changed.has(path) || (await refersTo(base, path, changed, options))) touched.push(path);
-  const ours = further.filter((path) => own.length === 0 || isOurs(base.root, path, options));
+  const ours = further.filter(
+    (path) => own.length === 0 || base.specs.includes(path) || isOurs(base.root, path, options),
+  );
   return { touched: [...touched, ...ours], left: further.filter((path) => !ours.includes(path)) };
 }
 
