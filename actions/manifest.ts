@@ -29,7 +29,8 @@ const COMMON: Record<string, Input> = {
     values: ["auto", "always", "never"],
   },
   key: {
-    description: "Tells the comments of several jobs of one pull request apart, such as those of a matrix.",
+    description:
+      "Tells the comments of several jobs of one pull request apart, such as those of a matrix. Those of different working directories are apart by themselves.",
     default: "default",
   },
   "github-token": { description: "Token that comments are written with.", default: "${{ github.token }}" },

@@ -5,7 +5,6 @@ import * as core from "@actions/core";
 import { annotationsOf } from "../report/annotations.ts";
 import { renderSummary, SUMMARY_LIMIT } from "../report/markdown.ts";
 import type { Report } from "../report/report.ts";
-import { keyName } from "./key.ts";
 
 /** Writes annotations into the log, worst first. */
 export function annotate(report: Report): void {
@@ -23,11 +22,11 @@ export function summarize(report: Report, source: string | undefined, env: NodeJ
   appendFileSync(env.GITHUB_STEP_SUMMARY, renderSummary(report, SUMMARY_LIMIT, source));
 }
 
-/** Writes the JSON report to a file of the job's temporary directory: outputs hold a megabyte at most, for all of a job. */
+/** Writes the JSON report to a file of the job's temporary directory: outputs hold a megabyte at most, for all of a job. @param key as `keyOf` gives it */
 export function writeReport(report: Report, key: string, env: NodeJS.ProcessEnv): string {
   const directory = join(env.RUNNER_TEMP ?? tmpdir(), "backend-kit");
   mkdirSync(directory, { recursive: true });
-  const path = join(directory, `${report.gate}-${keyName(key)}.json`);
+  const path = join(directory, `${report.gate}-${key}.json`);
   writeFileSync(path, `${JSON.stringify(report.data, null, 2)}\n`);
   return path;
 }

@@ -17,7 +17,7 @@ import type { Report } from "../report/report.ts";
 import type { ActionGate, GateCall } from "./gate.ts";
 import type { Inputs } from "./inputs.ts";
 import { stickyIssue } from "./issue.ts";
-import { keyName } from "./key.ts";
+import { keyOf } from "./key.ts";
 import { type ActionTarget, patienceOf, targetOf } from "./load-target.ts";
 import { comparisonInActionWords, inActionWords, resultInActionWords } from "./load-words.ts";
 import { hide, keepSecret, withoutSecrets } from "./secrets.ts";
@@ -338,7 +338,7 @@ async function finished(
   target: ActionTarget | undefined,
 ): Promise<Report> {
   const { htmlOf } = await import("../load/html/report.ts");
-  const key = keyName(inputs.key);
+  const key = keyOf(inputs);
   const path = join(env.RUNNER_TEMP ?? tmpdir(), "backend-kit", `load-test-${key}.html`);
   let page = path;
   try {
@@ -355,7 +355,7 @@ async function finished(
 
 /** The one issue of a scheduled run. */
 async function keepIssue(report: Report, { inputs, context }: GateCall): Promise<void> {
-  const key = keyName(inputs.key);
+  const key = keyOf(inputs);
   const more = context.runUrl ? `\n\nThe [run](${context.runUrl}) has the whole report.\n` : "";
   const { headline } = withoutSecrets(report);
   const body = renderMarkdown(withoutSecrets(report));

@@ -13,7 +13,7 @@ import { pullRequestOf } from "./deployments.ts";
 import { rulePages } from "./docs.ts";
 import type { ActionGate } from "./gate.ts";
 import { checkInputs, chooseGate, type Inputs, readInputs } from "./inputs.ts";
-import { keyName } from "./key.ts";
+import { keyOf } from "./key.ts";
 import { loadTest } from "./load-test.ts";
 import { routesCheck } from "./routes-check.ts";
 import { schemaCheck } from "./schema-check.ts";
@@ -96,12 +96,12 @@ function sourceOf({ serverUrl, owner, repository, commit }: Context): string | u
 }
 
 async function tell(report: Report, inputs: Inputs, context: Context, env: NodeJS.ProcessEnv): Promise<void> {
-  const key = inputs.key ?? "default";
+  const key = keyOf(inputs);
   safely("The annotations", () => annotate(report));
   safely("The job summary", () => summarize(report, sourceOf(context), env));
   safely("The outputs", () => setOutputs(report, key, env));
   core.info(`${report.verdict.toUpperCase()}: ${report.headline}`);
-  const marker = `<!-- backend-kit:${report.gate}:${keyName(key)} -->`;
+  const marker = `<!-- backend-kit:${report.gate}:${key} -->`;
   const body = (limit: number) =>
     renderComment(report, { marker, summaryUrl: context.runUrl, source: sourceOf(context), limit });
   let bodies: string[] = [];

@@ -214,7 +214,7 @@ export function compareReport(result: CompareResult): Report {
     status: result.verdict === "fail" ? "bad" : result.verdict === "pass" ? "neutral" : "unsettled",
     title: `${result.b.target} compared with ${result.a.target}`,
     label: words.join("; ") || "no difference shown",
-    summary: "Differences are of b against a, each with its interval.",
+    summary: `a is ${result.a.target}, b is ${result.b.target}. Differences are of b against a, each with its interval.`,
     blocks: [
       {
         kind: "table",
@@ -232,7 +232,9 @@ export function compareReport(result: CompareResult): Report {
       },
     ],
   };
-  const sides = [result.a, result.b].filter(({ engine }) => engine !== null).map((side) => figuresItem(side));
+  const sides = Object.entries({ a: result.a, b: result.b }).flatMap(([name, side]) =>
+    side.engine === null ? [] : [{ ...figuresItem(side), title: `${name}: ${side.target}` }],
+  );
   return {
     gate: result.gate,
     verdict: result.verdict,

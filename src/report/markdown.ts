@@ -173,9 +173,15 @@ function table({ title, columns, rows }: Extract<Block, { kind: "table" }>): str
 
 function findingList(findings: Finding[], source: string | undefined): string {
   return findings
-    .map(
-      (finding) =>
-        `- **${finding.severity}** ${place(finding, source)} ${markdownText(shorten(finding.message, 1500))} (${ruleName(finding)})`,
+    .map((finding) =>
+      [
+        `- **${finding.severity}**`,
+        place(finding, source),
+        markdownText(shorten(finding.message, 1500)),
+        `(${ruleName(finding)})`,
+      ]
+        .filter(Boolean)
+        .join(" "),
     )
     .join("\n");
 }

@@ -268,6 +268,7 @@ describe("the load-test action", () => {
     expect(p50).toMatchObject({ verdict: "worse" });
     expect(p50.b).toBeGreaterThan(29);
     expect(result.summary).toContain("Comparison");
+    for (const title of [`\`a: ${origin}/\``, `\`b: ${base}/\``]) expect(result.summary).toContain(title);
   });
 
   it("on a schedule keeps a history, opens one issue for what a second run confirms, keeps it current, and closes it", async () => {

@@ -307,10 +307,14 @@ describe("what the routes-check action compares", () => {
     const broken = SPEC.slice(0, SPEC.indexOf("  /pets/{id}"));
     const base = repository.commit({ ...part("a"), ...part("b"), "a/test/fixtures/api.yaml": SPEC });
     repository.commit({ "b/openapi.yaml": broken, "a/test/fixtures/api.yaml": broken });
-    const a = await run("pull_request", pullRequest(base), { "working-directory": "a", key: "a" });
+    const a = await run("pull_request", pullRequest(base), { "working-directory": "a", comment: "always" });
     expect([a.code, a.outputs.breaking]).toEqual([0, "0"]);
     expect(a.summary).toContain("outside of a: a/test/fixtures/api.yaml, b/openapi.yaml.");
-    const b = await run("pull_request", pullRequest(base), { "working-directory": "b", key: "b" });
+    const b = await run("pull_request", pullRequest(base), { "working-directory": "b" });
+    expect(github.comments.map(({ body }) => body.split("\n")[0])).toEqual([
+      "<!-- backend-kit:routes-check:a -->",
+      "<!-- backend-kit:routes-check:b -->",
+    ]);
     expect([b.code, b.outputs.breaking]).toEqual([1, "1"]);
     const top = await run("pull_request", pullRequest(base));
     expect([top.code, top.outputs.breaking]).toEqual([1, "1"]);

@@ -14,10 +14,12 @@ describe("annotations", () => {
           item({ status: "unsettled", label: "not-provable", file: "u.sql" }),
           item({ file: "b.sql" }),
           item({ status: "good", file: "g.sql" }),
+          item({ status: "neutral", label: "figures" }),
         ],
         findings: [finding({ severity: "warning", location: { file: "w.sql", line: 2, column: 3 } }), finding()],
       }),
     );
+    expect(annotations[0]!.message).toBe("0001_a: It differs.");
     expect(annotations.map(({ level, title, file, line, column }) => [level, title, file, line, column])).toEqual([
       ["error", "schema-check: differs", "b.sql", undefined, undefined],
       ["error", "schema-check: out-of-order", undefined, undefined, undefined],

@@ -168,7 +168,7 @@ describe("the whole report", () => {
       "- **error** [`db/1 (a)/ü'].sql:7`](https://github.com/o/r/blob/abc/db/1%20%28a%29/%C3%BC'%5D.sql#L7) It",
     );
     expect(text).toContain("- **error** [`a.yaml`](https://github.com/o/r/blob/abc/a.yaml) It");
-    expect(text).toContain("- **error**  It");
+    expect(text).toContain("- **error** It comes too early.");
   });
 
   it("shows the first few items whole and folds the others, each a line that nothing gets out of", () => {
