@@ -210,8 +210,10 @@ async function findOurs(
     }
     if (data.length < 100) break;
   }
-  const me = marked.every(({ isBot }) => isBot) ? undefined : await userOf(octokit);
-  return marked.filter(({ isBot, user }) => isBot || (me !== undefined && user?.id === me));
+  const ofBots = marked.filter(({ isBot }) => isBot);
+  if (ofBots.length > 0 || marked.length === 0) return ofBots;
+  const me = await userOf(octokit);
+  return marked.filter(({ user }) => me !== undefined && user?.id === me);
 }
 
 /** Whose token it is; undefined for a job's own, which is nobody's. */

@@ -81,7 +81,7 @@ describe("the comment", () => {
     github.comments.push({ id: 1, body: `${MARKER}\ncopied`, bot: false });
     expect(await comment()).toMatchObject({ kind: "updated" });
     expect(github.comments.map(({ body }) => body)).toEqual([BODY, `${MARKER}\ncopied`]);
-    expect(methods()).toBe("GET GET PATCH DELETE");
+    expect(methods()).toBe("GET PATCH DELETE");
   });
 
   it("that cannot be written says why in a sentence, not in a page for browsers", async () => {
