@@ -1,5 +1,5 @@
 import { codeBlock, inlineCode, inlineCodeInTable, markdownText, shorten, visibleLine } from "./escape.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding, Location } from "./finding.ts";
 import type { Block, Change, ItemStatus, Report, ReportItem } from "./report.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -78,7 +78,9 @@ function whole(report: Report, details: boolean, source: string | undefined): st
   const shown = report.items.filter((item) => item.status !== "good");
   const good = report.items.filter((item) => item.status === "good");
   parts.push(
-    ...shown.map((item, at) => (!details ? itemLine(item) : at < MOST_OPEN ? itemDetails(item) : folded(item))),
+    ...shown.map((item, at) =>
+      !details ? itemLine(item) : at < MOST_OPEN ? itemDetails(item, source) : folded(item, source),
+    ),
   );
   if (report.findings.length > 0) parts.push(findingList(report.findings, source));
   if (good.length > 0) {
@@ -95,28 +97,30 @@ function itemLine(item: ReportItem): string {
   return `- ${STATUSES[item.status]} ${inlineCode(item.title)} **${markdownText(item.label)}** ${markdownText(shorten(item.summary, 300))}`;
 }
 
-function itemDetails(item: ReportItem): string {
+function itemDetails(item: ReportItem, source: string | undefined): string {
   return [
     `#### ${STATUSES[item.status]} ${inlineCode(item.title)} ${markdownText(item.label)}`,
     markdownText(item.summary),
-    ...item.blocks.map(block),
+    ...item.blocks.map((content) => block(content, source)),
   ].join("\n\n");
 }
 
 /** What comes after the first few: a line each, that opens. */
-function folded(item: ReportItem): string {
-  if (item.blocks.length === 0) return itemDetails(item);
+function folded(item: ReportItem, source: string | undefined): string {
+  if (item.blocks.length === 0) return itemDetails(item, source);
   const line = `${STATUSES[item.status]} <code>${markdownText(visibleLine(item.title))}</code> <b>${markdownText(item.label)}</b>`;
   return [
     `<details><summary>${line}</summary>`,
     markdownText(item.summary),
-    ...item.blocks.map(block),
+    ...item.blocks.map((content) => block(content, source)),
     "</details>",
   ].join("\n\n");
 }
 
-function block(content: Block): string {
+function block(content: Block, source: string | undefined): string {
   switch (content.kind) {
+    case "rule":
+      return `${ruleName(content)}, at ${place(content.at, source)}`;
     case "text":
       return markdownText(content.text);
     case "code":
@@ -176,7 +180,7 @@ function findingList(findings: Finding[], source: string | undefined): string {
     .map((finding) =>
       [
         `- **${finding.severity}**`,
-        place(finding, source),
+        place(finding.location, source),
         markdownText(shorten(finding.message, 1500)),
         `(${ruleName(finding)})`,
       ]
@@ -186,15 +190,18 @@ function findingList(findings: Finding[], source: string | undefined): string {
     .join("\n");
 }
 
-function ruleName({ rule, docs }: Finding): string {
+function ruleName({ rule, docs }: { rule: string; docs?: string }): string {
   return docs === undefined ? inlineCode(rule) : `[${inlineCode(rule)}](${docs})`;
 }
 
-function place({ location }: Finding, source: string | undefined): string {
+const ANOTHER_COMMIT = /^[0-9a-f]{7,40}:/;
+
+function place(location: Location | undefined, source: string | undefined): string {
   if (!location) return "";
   const { file, line } = location;
   const shown = inlineCode(line ? `${file}:${line}` : file);
-  if (source === undefined) return shown;
+  // What stood in another commit is not where the files are.
+  if (source === undefined || ANOTHER_COMMIT.test(file)) return shown;
   // Parentheses would end the address.
   const path = file
     .split("/")

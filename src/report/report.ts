@@ -1,4 +1,4 @@
-import type { Finding } from "./finding.ts";
+import type { Finding, Location } from "./finding.ts";
 import type { Verdict } from "./verdict.ts";
 
 /**
@@ -49,6 +49,8 @@ export interface ReportItem {
 export type Block =
   /** A paragraph of plain text. */
   | { kind: "text"; text: string }
+  /** The rule that an item is about, with the address of its page where that is known, and where to look. */
+  | { kind: "rule"; rule: string; docs?: string; at: Location }
   /** Code of a language known to Markdown ("sql"); `title` says what it is for. */
   | { kind: "code"; title: string; language: string; code: string }
   /** What differs: `before` is what should be there, `after` what is there. Undefined: nothing is there. */

@@ -80,6 +80,8 @@ function blockLines(block: Block, paint: Paint): string[] {
   switch (block.kind) {
     case "text":
       return indent(visible(block.text));
+    case "rule":
+      return indent(visibleLine(`${block.rule}, at ${block.at.file}${block.at.line ? `:${block.at.line}` : ""}`));
     case "code":
       // A chart that GitHub draws is no more than its source here.
       if (block.language === "mermaid") return [];

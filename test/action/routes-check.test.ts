@@ -191,6 +191,30 @@ describe("what the routes-check action tells", () => {
     expect(gone!.properties).toMatch(/file=openapi.yaml,line=\d+$/);
   });
 
+  it("links rule and place of a change, and says how one that is meant is accepted", async () => {
+    const base = repository.commit({ ...BASE, "openapi.yaml": LONG });
+    const head = repository.commit({ "openapi.yaml": SHORT });
+    const pull_request = { number: 1, base: { sha: base }, head: { sha: head } };
+    const from = { GITHUB_ACTION_REPOSITORY: "org/backend-kit", GITHUB_ACTION_REF: "v1" };
+    await run("pull_request", { pull_request }, {}, repository.path, from);
+    const comment = github.comments[0]!.body;
+    expect(comment).toContain(
+      `[\`request-max-length-lowered\`](https://github.com/org/backend-kit/blob/v1/docs/rules/request-max-length-lowered.md), at [\`openapi.yaml:5\`](https://github.com/org/app/blob/${head}/openapi.yaml#L5)`,
+    );
+    const [, entry] = /<sub>A breaking change that is meant .*: - (.*)<\/sub>/.exec(comment)!;
+    const yaml = entry!.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code))).replace("…", "agreed");
+    repository.commit({ "backend-kit.yml": `routes:\n  breaking:\n    accepted:\n      - ${yaml}\n` });
+    expect((await run("pull_request", pullRequest(base))).code).toBe(0);
+  });
+
+  it("says of a spec that it has no earlier version", async () => {
+    const base = repository.commit({ "v1.yaml": SPEC, "src/app.ts": APP });
+    repository.commit({ "v2.yaml": SPEC });
+    const result = await run("pull_request", pullRequest(base), { spec: "v2.yaml" });
+    expect([result.code, result.outputs.breaking]).toEqual([0, "0"]);
+    expect(result.summary).toContain(`as there is none in ${base.slice(0, 10)}: v2.yaml.`);
+  });
+
   it("comments on risky changes too, which fail nothing, and counts accepted ones", async () => {
     const base = repository.commit({ ...BASE, "openapi.yaml": LONG });
     repository.commit({ "openapi.yaml": SHORT, ...config("levels: { request-max-length-lowered: risky }") });

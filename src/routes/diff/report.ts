@@ -79,7 +79,6 @@ function itemOf({ operations, changes }: Group): ReportItem {
   const { path, text, id, base, head, accepted } = changes[0]!;
   const rest = changes.length > 1 ? `; and ${changes.length - 1} more` : "";
   const { file, line } = whereOf(id, base, head);
-  const place = `${file}:${line}`;
   return {
     status,
     title: more.length > 0 ? `${first} and ${plural(more.length, "other")}` : first!,
@@ -89,7 +88,7 @@ function itemOf({ operations, changes }: Group): ReportItem {
     // An annotation stands in the files as they are now: for what is gone, where it would be.
     line: head.line,
     blocks: [
-      changes.length === 1 && accepted === null ? { kind: "text", text: `${id}, at ${place}` } : tableOf(changes),
+      changes.length === 1 && accepted === null ? { kind: "rule", rule: id, at: { file, line } } : tableOf(changes),
       ...(more.length > 0 ? [{ kind: "text" as const, text: `In ${operations.join(", ")}.` }] : []),
     ],
   };

@@ -163,6 +163,7 @@ export async function changesOf(
     result.notes.push(...notes);
     result.breaking += counts.breaking;
   };
+  const followers = new Set<string>();
   const { touched, left } = await touchedSpecs(base, specs, options);
   if (left.length > 0)
     result.notes.push(
@@ -182,9 +183,11 @@ export async function changesOf(
     }
     if (!existsSync(`${base.root}/${path}`)) {
       const successor = successorOf(was, await freshSpecs(base, specs, options));
+      const follower = successor?.place({ file: successor.entry, path: [] }).file;
+      if (follower !== undefined) followers.add(follower);
       result.notes.push(
-        successor
-          ? `${name} is gone: it was compared with ${successor.place({ file: successor.entry, path: [] }).file}.`
+        follower !== undefined
+          ? `${name} is gone: it was compared with ${follower}.`
           : `${name} is gone: clients have nothing that describes its operations any more.`,
       );
       add(was, successor ?? (await emptied(was, name)), path, name);
@@ -210,18 +213,29 @@ export async function changesOf(
     }
     add(was, is, path, name);
   }
+  const fresh = freshOf(base, specs)
+    .map((spec) => shown(options.root, spec))
+    .filter((name) => !followers.has(name));
+  if (fresh.length > 0)
+    result.notes.push(
+      `Not compared with an earlier version, as there is none in ${base.commit.slice(0, 10)}: ${someOf(fresh)}.`,
+    );
   return result;
+}
+
+/** Specs that are compared with and were not there before. */
+function freshOf(base: BaseState, specs: readonly string[]): string[] {
+  const old = new Set(base.files.map(({ path }) => path));
+  return specs.filter((spec) => !old.has(within(base.root, spec)));
 }
 
 function loadHead(file: string, { root, allowRemote }: CheckOptions): Promise<Spec> {
   return loadSpec(file, { root, shownFrom: root, allowRemote });
 }
 
-/** Specs that are compared with and were not there before; what cannot be read is reported elsewhere. */
+/** Those of them that can be read; what cannot is reported elsewhere. */
 async function freshSpecs(base: BaseState, specs: readonly string[], options: CheckOptions): Promise<Spec[]> {
-  const old = new Set(base.files.map(({ path }) => path));
-  const fresh = specs.filter((spec) => !old.has(within(base.root, spec)));
-  const loaded = await Promise.allSettled(fresh.map((spec) => loadHead(spec, options)));
+  const loaded = await Promise.allSettled(freshOf(base, specs).map((spec) => loadHead(spec, options)));
   return loaded.flatMap((outcome) => (outcome.status === "fulfilled" ? [outcome.value] : []));
 }
 

@@ -10,7 +10,7 @@ export function routesReport(result: RoutesResult): Report {
     verdict: result.verdict,
     headline: headline(result),
     coverage: coverageLine(result),
-    notes: [...result.notes, ...excludedNotes(result), ...baselineNote(result)],
+    notes: [...result.notes, ...excludedNotes(result), ...baselineNote(result), ...meantNote(result)],
     items: changeItems(result),
     findings: result.findings,
     figures: figuresOf(result),
@@ -125,6 +125,16 @@ function baselineNote({ baseline }: RoutesResult): string[] {
   if (!baseline || baseline.known === 0) return [];
   const { known, file } = baseline;
   return [`${plural(known, "finding")} of the baseline ${file} ${known === 1 ? "is" : "are"} not shown.`];
+}
+
+/** What to do with a change that is meant to break clients. */
+function meantNote({ changes }: RoutesResult): string[] {
+  const first = changes.find(({ level, accepted }) => level === "breaking" && accepted === null);
+  if (!first) return [];
+  const { id, operation } = first;
+  return [
+    `A breaking change that is meant is accepted with a reason, under routes.breaking.accepted in backend-kit.yml: - { rule: ${id}, operation: ${JSON.stringify(operation)}, reason: … }`,
+  ];
 }
 
 const countOf = (findings: readonly Finding[], severity: Finding["severity"]) =>
