@@ -38,7 +38,7 @@ export async function stickyComment(request: CommentRequest): Promise<CommentOut
   const { token, context, mode } = request;
   if (mode === "never") return { kind: "skipped", reason: "comments are switched off" };
   if (context.pullRequest === undefined)
-    return { kind: "skipped", reason: `the event ${context.event} has no pull request` };
+    return { kind: "skipped", reason: `no pull request was found for the event ${context.event || "(none)"}` };
   if (!token) return { kind: "read-only" };
   const { request: each, whole } = request.patience ?? PATIENCE;
   const deadline: Deadline = { signal: AbortSignal.timeout(whole), at: performance.now() + whole };

@@ -1,3 +1,4 @@
+import * as core from "@actions/core";
 import type { DeploymentSource } from "../load/targets/deployment.ts";
 import { EnvironmentError } from "../report/errors.ts";
 import { client, isRateLimit, type Octokit, reasonOf, retrying } from "./comment.ts";
@@ -18,11 +19,13 @@ export function deploymentSource(token: string | undefined, context: Context, pa
   const repos = octokit.rest.repos;
   return {
     async deployments(sha) {
-      const all = await pages(deadline, (page) => repos.listDeployments({ ...where, sha, page }));
+      const all = await pages(deadline, DEPLOYMENTS, (page) => repos.listDeployments({ ...where, sha, page }));
       return all.map(({ id, environment, created_at }) => ({ id, environment, createdAt: created_at }));
     },
     async statuses(deployment_id) {
-      const all = await pages(deadline, (page) => repos.listDeploymentStatuses({ ...where, deployment_id, page }));
+      const all = await pages(deadline, DEPLOYMENTS, (page) =>
+        repos.listDeploymentStatuses({ ...where, deployment_id, page }),
+      );
       return all.map(({ state, created_at, environment_url, target_url }) => ({
         state,
         createdAt: created_at,
@@ -41,19 +44,29 @@ export async function pullRequestOf(token: string | undefined, context: Context)
   const octokit: Octokit = client(token, context.apiUrl, REQUEST_MS, deadline);
   const where = { owner: context.owner, repo: context.repository, commit_sha: commit, per_page: PER_PAGE };
   try {
-    const all = await pages(deadline, (page) =>
+    const all = await pages(deadline, PULL_REQUESTS, (page) =>
       octokit.rest.repos.listPullRequestsAssociatedWithCommit({ ...where, page }),
     );
     return all.find(({ state, head }) => state === "open" && head.sha === commit)?.number;
-  } catch {
-    // The comment is then not written, and says so.
+  } catch (error) {
+    // The comment is then not written, which fails nothing.
+    core.notice((error as Error).message, { title: "backend-kit" });
     return undefined;
   }
 }
 
+interface Listed {
+  what: string;
+  permission: string;
+}
+
+const DEPLOYMENTS: Listed = { what: "the deployments", permission: "deployments: read" };
+const PULL_REQUESTS: Listed = { what: "the commit's pull request", permission: "pull-requests: write" };
+
 /** Every page of a list. */
 async function pages<T>(
   deadline: Parameters<typeof retrying>[1],
+  { what, permission }: Listed,
   get: (page: number) => Promise<{ data: T[] }>,
 ): Promise<T[]> {
   const all: T[] = [];
@@ -65,9 +78,9 @@ async function pages<T>(
       const { status } = error as { status?: number };
       const missing =
         (status === 403 || status === 404) && !isRateLimit(error)
-          ? "; the job needs `permissions: deployments: read`"
+          ? `; the job needs \`permissions: ${permission}\``
           : "";
-      throw new EnvironmentError(`GitHub does not tell the deployments: ${reasonOf(error)}${missing}.`);
+      throw new EnvironmentError(`GitHub does not tell ${what}: ${reasonOf(error)}${missing}.`);
     }
     all.push(...data);
     if (data.length < PER_PAGE) return all;

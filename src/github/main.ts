@@ -117,6 +117,7 @@ async function tell(report: Report, inputs: Inputs, context: Context, env: NodeJ
     notable: report.verdict !== "pass" || report.items.some(({ status }) => status === "unsettled"),
     bodies,
   });
+  if (outcome.kind === "skipped") core.info(`No comment is written: ${outcome.reason}.`);
   if (outcome.kind === "read-only")
     core.notice(`${whyReadOnly(outcome.status, context)} The report is in the job summary.`, { title: report.gate });
   if (outcome.kind === "failed")

@@ -110,6 +110,24 @@ describe("the load-test action", () => {
     ]);
   });
 
+  it("says why there is no comment, where GitHub does not tell the commit's pull request", async () => {
+    github.hostility = { always: { status: 403, body: '{"message":"Resource not accessible by integration"}' } };
+    const result = await run("deployment_status", deploymentStatus("success"), { ...allowed, comment: "always" });
+    expect([result.code, result.outputs.verdict]).toEqual([0, "pass"]);
+    expect(result.annotations.map(({ level, message }) => [level, message])).toEqual([
+      [
+        "notice",
+        "GitHub does not tell the commit's pull request: Resource not accessible by integration (status 403); the job needs `permissions: pull-requests: write`.",
+      ],
+    ]);
+    expect(result.log).toContain("No comment is written: no pull request was found for the event deployment_status.");
+    const lost = await run("pull_request", { pull_request: { number: 1, head: { sha: SHA } } });
+    expect([lost.code, lost.outputs.verdict]).toEqual([3, "error"]);
+    expect(lost.outputs.summary).toMatch(
+      /^GitHub does not tell the deployments: .* `permissions: deployments: read`\.$/,
+    );
+  });
+
   it("fails for what the criteria forbid, and says so in the same comment until it is mended", async () => {
     github.pullRequests = [{ number: 7, sha: SHA }];
     answer = (_, response) => response.writeHead(500).end();

@@ -1,7 +1,7 @@
 import { changePoints } from "./change-points.ts";
 import type { PastRun } from "./history.ts";
 import { METRICS, type MetricRule, offScale, onScale, usable } from "./metrics.ts";
-import { predictionInterval } from "./prediction.ts";
+import { type Interval, predictionInterval } from "./prediction.ts";
 
 /** How a run stands to those before it, in one metric. */
 export interface MetricTrend {
@@ -42,18 +42,35 @@ function judgeMetric(past: readonly PastRun[], run: PastRun, rule: MetricRule): 
   const value = run.metrics[metric] ?? null;
   if (!usable(rule, value))
     return { metric, value, runs: Math.max(0, runs.length - (last?.at ?? 0)), verdict: "no figure", change, gates };
-  const before = values.slice(last?.at ?? 0, -1);
+  const before = unalarming(values.slice(last?.at ?? 0, -1), rule);
   const common = { metric, value, runs: before.length, change, gates };
   const interval = before.length < LEAST_RUNS ? undefined : predictionInterval(before, CONFIDENCE);
   if (!interval) return { ...common, verdict: "too few runs" };
   const at = values.at(-1)!;
   const back = (scaled: number) => (rule.scale === "ratio" ? Math.exp(scaled) : scaled);
   const expected = { low: back(interval.low), middle: back(interval.middle), high: back(interval.high) };
+  return { ...common, expected, verdict: standing(at, interval, rule) };
+}
+
+function standing(at: number, interval: Interval, rule: MetricRule): "as expected" | "better" | "worse" {
   const outside = at < interval.low || at > interval.high;
   const matters = Math.abs(offScale(rule.scale, at - interval.middle)) >= rule.minimum;
-  if (!outside || !matters) return { ...common, expected, verdict: "as expected" };
+  if (!outside || !matters) return "as expected";
   const lower = at < interval.middle;
-  return { ...common, expected, verdict: lower === (rule.better === "lower") ? "better" : "worse" };
+  return lower === (rule.better === "lower") ? "better" : "worse";
+}
+
+/**
+ * The values without those that were alarms themselves: else a regression that lasts would widen the interval, and be
+ * expected on its second or third night. When it is a change of level, the runs after it are what counts.
+ */
+function unalarming(values: readonly number[], rule: MetricRule): number[] {
+  const kept: number[] = [];
+  for (const value of values) {
+    const interval = kept.length < LEAST_RUNS ? undefined : predictionInterval(kept, CONFIDENCE);
+    if (!interval || standing(value, interval, rule) !== "worse") kept.push(value);
+  }
+  return kept;
 }
 
 function changeOf(rule: MetricRule, { at, commit }: PastRun, shift: number): MetricTrend["change"] {

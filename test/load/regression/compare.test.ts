@@ -179,6 +179,18 @@ describe("a run and those before it", () => {
     expect(judgeRun(runs(steady), { at: "2026-11-01", metrics: { p50: null } })[0]!.verdict).toBe("no figure");
   });
 
+  it("stays an alarm on every night of a regression that lasts, until its level is the usual one", () => {
+    const nights = [...steady];
+    for (let night = 0; night < 9; night++) {
+      const slow = 60 + (night % 3);
+      const judged = judgeRun(runs(nights), runs([slow])[0]!);
+      expect(suspicious(judged).length + worsened(judged).length).toBeGreaterThan(0);
+      nights.push(slow);
+    }
+    // One bad night is none on the next.
+    expect(trend([...steady, 60], steady[0]!).verdict).toBe("as expected");
+  });
+
   it("alarms only where a second run says the same", () => {
     const first = judgeRun(runs(steady), runs([60])[0]!);
     expect(suspicious(first)).toEqual(["p50"]);
