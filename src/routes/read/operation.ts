@@ -1,5 +1,5 @@
 import type { Location } from "../../report/finding.ts";
-import { flush, statusOfError } from "./answering.ts";
+import { flush, statusOf, statusOfSent } from "./answering.ts";
 import { locationOf } from "./application.ts";
 import {
   authenticates,
@@ -16,6 +16,7 @@ import type { Reader } from "./reader.ts";
 import { type Answer, type Part, Recorder, type Validation } from "./recorder.ts";
 import type { Framework } from "./router.ts";
 import type { RegisteredRoute } from "./routes.ts";
+import type { Returned } from "./run.ts";
 import {
   type Closure,
   fieldOf,
@@ -237,13 +238,13 @@ function readHandler(reader: Reader, recorder: Recorder, value: Value, framework
   if (framework === "express" && target.node.params.length === 4) return true;
   const before = reader.recorder;
   reader.recorder = recorder;
-  recorder.pending = {};
+  recorder.pendings = [{}];
   try {
     reader.bounded(() => reader.run(target, argumentsOf(recorder, framework, isLast)));
     if (framework === "fastify" && isLast) returnedAnswers(recorder, target, reader.lastReturns);
     if (framework === "koa" || isLast) flush(recorder);
     // A status that nothing was sent with.
-    recorder.pending = {};
+    recorder.pendings = [{}];
   } finally {
     reader.recorder = before;
   }
@@ -258,6 +259,8 @@ function argumentsOf(recorder: Recorder, framework: Framework, isLast: boolean):
       if (error && !isUndefined(error)) recorder.thrown(error, at);
       // What comes after the last handler of a route answers in its place.
       else if (isLast) recorder.handsOn = true;
+      recorder.passes++;
+      if (framework === "koa" && !isLast) recorder.set({ passed: true });
       return UNKNOWN;
     },
   };
@@ -267,16 +270,19 @@ function argumentsOf(recorder: Recorder, framework: Framework, isLast: boolean):
 const OK = { known: [200], sure: true };
 
 /** Fastify sends what a handler returns. */
-function returnedAnswers(recorder: Recorder, target: Closure, returns: Value[]): void {
+function returnedAnswers(recorder: Recorder, target: Closure, returns: readonly Returned[]): void {
   const at = { file: target.scope.file, node: target.node };
-  const sent = returns.filter((value) => value.kind !== "response" && !isUndefined(value));
-  const { status } = recorder.pending;
-  // `reply.code(204)`, and nothing else.
-  if (sent.length === 0 && status !== undefined && recorder.pending.at)
-    recorder.answered(status, { at: recorder.pending.at });
-  for (const body of sent) {
-    const error = statusOfError(body);
-    recorder.answered(error === undefined ? (status ?? OK) : { known: [error], sure: true }, { body, at });
+  for (const { value: body, pendings } of returns) {
+    recorder.pendings = [{}];
+    // `reply.code(204)`, and nothing else.
+    if (body.kind === "response" || isUndefined(body))
+      for (const { status, at: set } of pendings) {
+        if (status !== undefined && set) recorder.answered(status, { at: set });
+      }
+    else {
+      const error = statusOfSent(body);
+      recorder.answered(error === undefined ? statusOf(pendings, OK) : { known: [error], sure: true }, { body, at });
+    }
   }
-  recorder.pending = {};
+  recorder.pendings = [{}];
 }

@@ -1,4 +1,4 @@
-import { flush, mediaTypeOf, statusOfError } from "./answering.ts";
+import { mediaTypeOf, statusOfError } from "./answering.ts";
 import type { Reader } from "./reader.ts";
 import {
   type ExternalCall,
@@ -7,6 +7,7 @@ import {
   type ResponseValue,
   type SentStatus,
   type Site,
+  scopesMade,
   sentStatus,
   UNKNOWN,
   type Value,
@@ -20,6 +21,8 @@ export interface Pending {
   status?: SentStatus;
   body?: Value;
   mediaType?: string;
+  /** Koa: what comes after has answered already, and this stands around it. */
+  passed?: true;
   at?: Site;
 }
 
@@ -30,6 +33,8 @@ export interface Answer {
   unsure?: true;
   body?: Value;
   mediaType?: string;
+  /** Koa: it is of what stands around a route, made when the route was done. */
+  around?: true;
   at: Site;
 }
 
@@ -79,7 +84,12 @@ export class Recorder {
   readonly headersSet = new Set<string>();
   /** Calls of packages that were met. */
   readonly outside: ExternalCall[] = [];
-  pending: Pending = {};
+  /** What is set where the code is now, by each way that leads there. */
+  pendings: Pending[] = [{}];
+  /** The number of scopes that were made before the handler ran. */
+  readonly since = scopesMade();
+  /** How often what comes after was called. */
+  passes = 0;
   /** The response was given to code that is not there, which may send anything. */
   answersElsewhere = false;
   /** The last handler may leave the answer to what comes after it. */
@@ -96,25 +106,49 @@ export class Recorder {
     if (target.kind === "request" && target.part !== "context") return;
     // Koa leaves the answer to the code; Express's methods may be replaced.
     if (/^(respond|json|send|end)$/.test(name)) this.answersElsewhere = true;
-    if (name === "status" || name === "statusCode") this.pending = { ...this.pending, status: sentStatus(value), at };
-    else if (name === "type") this.pending = { ...this.pending, mediaType: mediaTypeOf(value) };
-    else if (name === "body" && target.kind === "request") {
-      if (this.pending.body !== undefined) flush(this);
-      this.pending = { ...this.pending, body: value, at };
-    }
+    if (name === "status" || name === "statusCode") this.set({ status: sentStatus(value), at });
+    else if (name === "type") this.set({ mediaType: mediaTypeOf(value) });
+    else if (name === "body" && target.kind === "request") this.set({ body: value, at });
+  }
+
+  /** Sets something of the answer that is not sent yet. */
+  set(what: Pending): void {
+    this.pendings = this.pendings.map((pending) => ({ ...pending, ...what }));
+  }
+
+  /** What is set so far, which is sent now. */
+  take(): Pending[] {
+    const taken = this.pendings.length > 0 ? this.pendings : [{}];
+    this.pendings = taken.map(({ passed }) => ({ ...(passed && { passed }) }));
+    return taken;
+  }
+
+  /** Whether all ways that lead here come from what was called before. */
+  get isAround(): boolean {
+    return this.pendings.length > 0 && this.pendings.every(({ passed }) => passed);
   }
 
   /** An answer with each status that it may have. */
   answered(status: SentStatus, answer: Omit<Answer, "status" | "unsure">): void {
     const { known, sure } = status;
+    const around = answer.around ?? this.isAround;
     for (const one of known.length > 0 ? known : [undefined])
-      this.answers.push({ status: one, ...(!sure && one !== undefined && { unsure: true as const }), ...answer });
+      this.answers.push({
+        status: one,
+        ...(!sure && one !== undefined && { unsure: true as const }),
+        ...answer,
+        ...(around && { around }),
+      });
   }
 
   /** An error that is thrown or handed to `next`. */
   thrown(value: Value, at: Site): void {
     const status = statusOfError(value);
-    if (status !== undefined) this.answers.push({ status, at });
+    if (status !== undefined) this.answered({ known: [status], sure: true }, { at });
+    // Express: what answers errors goes by the status that was set.
+    for (const pending of this.take())
+      if (pending.status?.known.some((one) => one >= 400) && pending.body === undefined)
+        this.answered(pending.status, { at });
   }
 
   /** @param maybe whether it is called is not known */
@@ -145,7 +179,8 @@ export function requestMember(reader: Reader, object: RequestValue, name: string
     if (name === "res" && recorder) recorder.answersElsewhere = true;
     if (name === "request" || name === "req") return { kind: "request", part: "koa-request" };
     if (name === "response") return object;
-    if (name === "body" || name === "status") return recorder?.pending.body ?? UNKNOWN;
+    if (name === "body" && recorder?.pendings.length === 1) return recorder.pendings[0]!.body ?? UNKNOWN;
+    if (name === "body" || name === "status") return UNKNOWN;
   }
   const named = PART_NAMES[name];
   if (named !== undefined && !(part === "context" && named === "body")) return { kind: "request", part: named };

@@ -82,8 +82,9 @@ function describing({ responses }: Operation, status: string, declared: string[]
 /** The statuses that the handler and what stands before it send, one finding for each that the spec does not have. */
 function compareSent({ api, operation, served }: Pair, declared: string[], contract: Contract): void {
   const told = new Set([...declared, ...dangling(api, operation)]);
-  for (const { status, unsure, at } of served.answers) {
-    if (status === undefined || unsure || !/^[1-5]\d\d$/.test(String(status))) continue;
+  for (const { status, unsure, around, at } of served.answers) {
+    // What stands around all routes answers the errors of any.
+    if (status === undefined || unsure || (around && status >= 400) || !/^[1-5]\d\d$/.test(String(status))) continue;
     // Of an operation that is served with all methods, nobody meant this one.
     const text = String(status);
     if (served.isAll || told.has(text) || declared.includes(`${text[0]}XX`)) continue;
@@ -116,7 +117,7 @@ function dangling(api: Api, operation: Operation): string[] {
 
 /** Statuses of success that the spec promises, where all that the handler sends is known, and this is not among it. */
 function neverSent({ operation, served }: Omit<Pair, "api">, declared: string[], contract: Contract): void {
-  const isKnown = served.answers.every(({ status, unsure }) => status !== undefined && !unsure);
+  const isKnown = served.answers.every(({ status, unsure, around }) => around || (status !== undefined && !unsure));
   const sent = [...declared, ...served.answers.map(({ status }) => String(status))];
   if (!served.isRead || served.answersElsewhere || served.handsOn || served.isAll || !isKnown) return;
   if (!sent.some(isSuccess) || declared.includes("default")) return;

@@ -17,6 +17,9 @@ export function compareBodies(pair: Pair, contract: Contract): void {
     if (status === undefined || unsure || body?.kind !== "object" || seen.has(at.node)) continue;
     if (mediaType !== undefined && mediaType !== "application/json") continue;
     seen.add(at.node);
+    // What is built in steps for success and for failure is put down once, and is not the same in both.
+    const others = served.answers.filter((other) => other.at.node === at.node && other.body === body);
+    if (others.some((other) => Number(other.status) >= 400 !== status >= 400)) continue;
     const response = operation.responses.find((it) => it.status === String(status));
     const media = response && find(response.content, "application/json");
     if (!media?.schema || hasAlternatives(pair.api, media.schema)) continue;
