@@ -1,4 +1,5 @@
 import type * as t from "@babel/types";
+import { asking } from "./asking.ts";
 import { bind, propertyName, setMember } from "./bind.ts";
 import { doubted, oneOfObjects, runWays } from "./branches.ts";
 import { callNode, construct } from "./call.ts";
@@ -82,7 +83,7 @@ function known(reader: Reader, node: t.Node, scope: Scope): Value {
     case "ConditionalExpression": {
       const holds = truthOf(evaluate(reader, node.test, scope));
       if (holds !== undefined) return evaluate(reader, holds ? node.consequent : node.alternate, scope);
-      return oneOf(reader, [node.consequent, node.alternate], scope);
+      return asking(reader, node.test, () => oneOf(reader, [node.consequent, node.alternate], scope));
     }
     case "LogicalExpression":
       return logical(reader, node, scope);
@@ -412,6 +413,8 @@ function binary(reader: Reader, node: t.BinaryExpression, scope: Scope): Value {
   const left = evaluate(reader, node.left, scope);
   const right = evaluate(reader, node.right, scope);
   if (node.operator === "+") return added(left, right);
+  const differs = /^[!=]==?$/.test(node.operator) && (isThere(left, right) || isThere(right, left));
+  if (differs) return literal(node.operator.startsWith("!"));
   if (left.kind !== "literal" || right.kind !== "literal") return UNKNOWN;
   const [a, b] = [left.value, right.value];
   if (typeof a === "number" && typeof b === "number")
@@ -448,6 +451,10 @@ function binary(reader: Reader, node: t.BinaryExpression, scope: Scope): Value {
       return UNKNOWN;
   }
 }
+
+/** Functions, objects and lists are not null and not undefined. */
+const isThere = (value: Value, other: Value) =>
+  /^(object|list|function|class)$/.test(value.kind) && other.kind === "literal" && !other.assumed && isNothing(other);
 
 function unary(reader: Reader, node: t.UnaryExpression, scope: Scope): Value {
   if (node.operator === "delete") return removed(reader, node.argument, scope);

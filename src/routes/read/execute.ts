@@ -1,4 +1,5 @@
 import type * as t from "@babel/types";
+import { asking } from "./asking.ts";
 import { bind } from "./bind.ts";
 import { runWays } from "./branches.ts";
 import { closure, evaluate, makeClass } from "./evaluate.ts";
@@ -122,7 +123,7 @@ function branch(reader: Reader, node: t.IfStatement, scope: Scope, frame: Frame)
     const ended = maybe(reader, () => execute(reader, way, scope, frame));
     return ended && !takeLeft(frame);
   });
-  return runWays(reader, ways, !alternate);
+  return asking(reader, node.test, () => runWays(reader, ways, !alternate));
 }
 
 /** Runs what is known to run only sometimes. */
@@ -156,7 +157,8 @@ function switched(reader: Reader, node: t.SwitchStatement, scope: Scope, frame: 
   );
   const hasDefault = node.cases.some(({ test }) => !test);
   // Registrations count, whichever case they stand in.
-  return runWays(reader, ways, !hasDefault) && reader.recorder !== undefined;
+  const ended = asking(reader, node.discriminant, () => runWays(reader, ways, !hasDefault));
+  return ended && reader.recorder !== undefined;
 }
 
 /** The case that a value that is known leads to. Undefined: that is not known. */

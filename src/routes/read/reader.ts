@@ -62,6 +62,8 @@ export class Reader {
   lastReturns: Returned[] = [];
   /** What the branch that runs has given values. Undefined: no branch runs. */
   changes: Changes | undefined;
+  /** Parameters of the function that runs, where it answers for others what they give it. */
+  answersFor: ReadonlySet<string> = new Set();
   /** The scope of the function that runs. */
   functionScope: Scope | undefined;
   /** Functions that are being run, innermost last. */
@@ -145,13 +147,14 @@ export class Reader {
     const [steps, registered] = [this.#steps, this.registered];
     this.called.add(node);
     this.stack.push(node);
-    const { branches, functionScope } = this;
+    const { branches, functionScope, answersFor } = this;
     try {
       this.functionScope = new Scope(scope.file, scope, target.self);
       return runFunction(this, target, args, this.functionScope);
     } finally {
       this.branches = branches;
       this.functionScope = functionScope;
+      this.answersFor = answersFor;
       this.stack.pop();
       const work = this.#work.get(node) ?? { runs: 0, steps: 0, registers: false };
       work.runs++;

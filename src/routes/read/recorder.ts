@@ -33,6 +33,8 @@ export interface Answer {
   unsure?: true;
   body?: Value;
   mediaType?: string;
+  /** It depends on what a function that answers for many is given: not all that it may send is sent here. */
+  shared?: true;
   /** Koa: it is of what stands around a route, made when the route was done. */
   around?: true;
   at: Site;
@@ -88,6 +90,8 @@ export class Recorder {
   pendings: Pending[] = [{}];
   /** The number of scopes that were made before the handler ran. */
   readonly since = scopesMade();
+  /** How many conditions stand around what runs that ask for what a function which answers for many was given. */
+  shared = 0;
   /** How often what comes after was called. */
   passes = 0;
   /** The response was given to code that is not there, which may send anything. */
@@ -138,6 +142,7 @@ export class Recorder {
         ...(!sure && one !== undefined && { unsure: true as const }),
         ...answer,
         ...(around && { around }),
+        ...(this.shared > 0 && { shared: true as const }),
       });
   }
 

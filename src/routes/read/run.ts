@@ -4,6 +4,7 @@ import { doubted, oneOfObjects, unique } from "./branches.ts";
 import { better, evaluate } from "./evaluate.ts";
 import { block, type Frame } from "./execute.ts";
 import { guessedRouter } from "./frameworks/frameworks.ts";
+import { namesIn } from "./module.ts";
 import type { Reader } from "./reader.ts";
 import type { Pending } from "./recorder.ts";
 import { assumed, type Closure, isUndefined, list, type Scope, UNDEFINED, UNKNOWN, type Value } from "./value.ts";
@@ -28,6 +29,7 @@ export function runFunction(reader: Reader, target: Closure, given: Value[], sco
     const guess = value.kind === "unknown" ? guessedRouter(reader, target, i) : undefined;
     bind(reader, parameter as t.LVal, guess ?? value, scope);
   }
+  reader.answersFor = new Set(givenToAnswer(node.params, args));
   const frame: Frame = { returns: [], left: false };
   const { recorder } = reader;
   const before = recorder?.pendings;
@@ -39,6 +41,16 @@ export function runFunction(reader: Reader, target: Closure, given: Value[], sco
   }
   reader.lastReturns = frame.returns;
   return ended(reader, frame, before);
+}
+
+/** Names of what a function is given beside the response: `reply(res, result)`. */
+function givenToAnswer(parameters: t.Function["params"], args: readonly Value[]): string[] {
+  const isResponse = (value: Value | undefined) =>
+    value?.kind === "response" || (value?.kind === "request" && value.part === "context");
+  if (!args.some(isResponse)) return [];
+  return parameters.flatMap((parameter, i) =>
+    args[i] && /^(external|unknown|literal|object|list)$/.test(args[i].kind) ? namesIn(parameter as t.LVal) : [],
+  );
 }
 
 /** Who returns by several ways leaves behind what each of them does. */

@@ -141,6 +141,32 @@ describe("what a handler of Express sends by one way or another", () => {
       ],
     ],
     [
+      "a function that answers for many, whose other ways are for others",
+      `const ok = (value) => ({ ok: true, value }); const fail = (error) => ({ ok: false, error });
+       const find = async (x) => { const found = await load(x); return found ? ok(found) : fail("x"); };
+       function reply(s, result, status = 200) { if (result.ok) { if (result.value === undefined) return s.status(204).end();
+       return s.status(status).json({ data: result.value }); } return s.status(404).json({ error: result.error }); }
+       app.get("/a", async (q, s) => reply(s, await find(q.query.x), 201));`,
+      [201, 404],
+      [],
+    ],
+    [
+      "one that answers with nothing that the spec has",
+      `function reply(s, value, status = 200) { if (value === undefined) return s.status(204).end();
+       return s.status(status).json({ data: value }); }
+       app.get("/a", async (q, s) => reply(s, await load(), 203));`,
+      [201],
+      [LACKS(204), LACKS(203), NEVER(201)],
+    ],
+    [
+      "errors that are answered in one place",
+      `function failed(s, e) { if (e.code === 1) return s.status(404).json({ error: "x" }); if (e.code === 2) return s.status(409).json({ error: "x" });
+       return s.status(500).json({ error: "x" }); }
+       app.get("/a", async (q, s) => { try { s.json({ data: await load() }); } catch (e) { failed(s, e); } });`,
+      [200, 404, 500],
+      [],
+    ],
+    [
       "a loop that returns",
       `app.get("/a", (q, s) => { for (const k of ["x", "y"]) { if (!q.query[k]) return s.status(400).json({ error: k }); } s.json({ data: 1 }); });`,
       [200, 400],
