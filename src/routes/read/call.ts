@@ -101,7 +101,7 @@ function callMethod(reader: Reader, object: Value, name: string, args: Value[], 
 export function callValue(reader: Reader, target: Value, args: Value[], at: Site, self?: Value): Value {
   switch (target.kind) {
     case "function":
-      return reader.run(target, withoutGaps(target, args));
+      return reader.run(target, withoutGaps(target, args, reader.recorder !== undefined));
     case "native":
       return target.call(args, at);
     case "class":
@@ -116,10 +116,10 @@ export function callValue(reader: Reader, target: Value, args: Value[], at: Site
 }
 
 /** A parameter that a call leaves out has its default. */
-function withoutGaps({ node, bound }: Closure, args: Value[]): Value[] {
+function withoutGaps({ node, bound }: Closure, args: Value[], isRead: boolean): Value[] {
   const given = [...args];
   for (let i = bound.length + args.length; i < node.params.length; i++)
-    given.push(node.params[i]!.type === "AssignmentPattern" ? UNDEFINED : UNKNOWN);
+    given.push(node.params[i]!.type === "AssignmentPattern" || isRead ? UNDEFINED : UNKNOWN);
   return node.params.some(({ type }) => type === "RestElement") ? args : given;
 }
 
@@ -147,8 +147,15 @@ function callExternal(reader: Reader, callee: Value, args: Value[], at: Site, is
   if (made) return made;
   noteHandedOn(reader, call);
   noteRoute(reader, args, at);
-  runGiven(reader, args);
+  runGiven(reader, args, KEEPING.test(methodAt(at) ?? ""));
   return call;
+}
+
+/** The method that a call names. */
+function methodAt({ node }: Site): string | undefined {
+  const callee = node.type === "CallExpression" || node.type === "OptionalCallExpression" ? node.callee : undefined;
+  const isMember = callee?.type === "MemberExpression" || callee?.type === "OptionalMemberExpression";
+  return isMember && callee.property.type === "Identifier" ? callee.property.name : undefined;
 }
 
 /** `x.get("/path", handler)`: whatever x is, this may well be a route. */
@@ -182,8 +189,11 @@ function noteHandedOn(reader: Reader, { callee, args, at }: ExternalCall): void 
   if (args.some(holds)) reader.cannotRead(`what ${origin.module} registers by ${reader.text(at)}`, at);
 }
 
+/** Methods that leave what they are given as it is. */
+const KEEPING = /^(set|add|push|unshift|has|emit|stringify|log|info|debug|warn|error|trace|publish)$/;
+
 function callUnknown(reader: Reader, args: Value[], at: Site, self: Value | undefined): Value {
-  runGiven(reader, args);
+  runGiven(reader, args, KEEPING.test(methodAt(at) ?? ""));
   noteRoute(reader, args, at);
   const call: ExternalCall = {
     kind: "external",
@@ -198,7 +208,7 @@ function callUnknown(reader: Reader, args: Value[], at: Site, self: Value | unde
 }
 
 /** Functions that are handed to what is not known: `connect().then(() => …)`, `asyncHandler(async (req, res) => …)`. */
-function runGiven(reader: Reader, args: Value[]): void {
+function runGiven(reader: Reader, args: Value[], keeps = false): void {
   for (const value of args) {
     // One that takes an application waits until it is clear that nobody gives it one.
     if (
@@ -207,7 +217,7 @@ function runGiven(reader: Reader, args: Value[]): void {
       (reader.guessing || !takesRouter(reader, value))
     )
       runDoubted(reader, () => reader.run(value, []));
-    if (value.kind === "object" && reader.recorder) reader.handedOn.add(value);
+    if (value.kind === "object" && reader.recorder && !keeps) reader.handedOn.add(value);
     // The request goes where it cannot be followed.
     if (value.kind === "request") reader.recorder?.usedWhole(value);
     const answers = value.kind === "response" || (value.kind === "request" && value.part === "context");

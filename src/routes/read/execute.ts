@@ -57,7 +57,10 @@ function run(reader: Reader, node: t.Statement, scope: Scope, frame: Frame): boo
     case "BlockStatement":
       return block(reader, node.body, new Scope(scope.file, scope), frame);
     case "ReturnStatement":
-      returned(reader, frame, node.argument ? evaluate(reader, node.argument, scope) : UNDEFINED);
+      returned(reader, frame, node.argument ? evaluate(reader, node.argument, scope) : UNDEFINED, {
+        file: scope.file,
+        node,
+      });
       return true;
     case "ThrowStatement": {
       const thrown = evaluate(reader, node.argument, scope);
@@ -182,7 +185,7 @@ function tried(reader: Reader, node: t.TryStatement, scope: Scope, frame: Frame)
   const ways = [() => execute(reader, node.block, scope, frame) && !frame.left];
   if (handler)
     ways.push(() => {
-      if (recorder && recorder.passes !== passes) recorder.set({ passed: true });
+      if (recorder && recorder.passes !== passes) recorder.set({ passed: "failed" });
       const inner = new Scope(scope.file, scope);
       if (handler.param) bind(reader, handler.param, UNKNOWN, inner);
       return maybe(reader, () => execute(reader, handler.body, inner, frame)) && !frame.left;

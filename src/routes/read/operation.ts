@@ -45,6 +45,8 @@ export interface ServedOperation {
   answers: Answer[];
   /** Code that is not there was given the response, and may send other answers. */
   answersElsewhere: boolean;
+  /** Hooks make other bodies of those that its handler sends. */
+  rewritten?: true;
   /** Its last handler may leave the answer to what comes after it. */
   handsOn: boolean;
   /** Fastify's route options, `schema` among them. */
@@ -94,7 +96,7 @@ export function readOperation(reader: Reader, route: RegisteredRoute): ServedOpe
   const secured = secures(recorder) || secures(afterwards(reader, route));
   // Koa: what stands around the route may make another answer of its own.
   const isAnsweredAround = recorder.answers.some(
-    ({ status }, i) => i < answered && (status === undefined || status < 400),
+    ({ status, around }, i) => i < answered && around !== "failed" && (status === undefined || status < 400),
   );
   // What stands before the route answers with errors; what it says of success is for others.
   const answers = recorder.answers.filter(({ status }, i) => i >= answered || (status !== undefined && status >= 400));
@@ -110,6 +112,7 @@ export function readOperation(reader: Reader, route: RegisteredRoute): ServedOpe
     validations: recorder.validations,
     answers,
     answersElsewhere: recorder.answersElsewhere || (router.framework === "koa" && isAnsweredAround),
+    ...(route.rewritten && { rewritten: true as const }),
     handsOn: recorder.handsOn,
     options: entry.options,
     handler: handler && handlerName(reader, handler),
@@ -260,7 +263,7 @@ function argumentsOf(recorder: Recorder, framework: Framework, isLast: boolean):
       // What comes after the last handler of a route answers in its place.
       else if (isLast) recorder.handsOn = true;
       recorder.passes++;
-      if (framework === "koa" && !isLast) recorder.set({ passed: true });
+      if (framework === "koa" && !isLast) recorder.set({ passed: "done" });
       return UNKNOWN;
     },
   };
@@ -271,8 +274,7 @@ const OK = { known: [200], sure: true };
 
 /** Fastify sends what a handler returns. */
 function returnedAnswers(recorder: Recorder, target: Closure, returns: readonly Returned[]): void {
-  const at = { file: target.scope.file, node: target.node };
-  for (const { value: body, pendings } of returns) {
+  for (const { value: body, pendings, at = { file: target.scope.file, node: target.node } } of returns) {
     recorder.pendings = [{}];
     // `reply.code(204)`, and nothing else.
     if (body.kind === "response" || isUndefined(body))

@@ -21,8 +21,8 @@ export interface Pending {
   status?: SentStatus;
   body?: Value;
   mediaType?: string;
-  /** Koa: what comes after has answered already, and this stands around it. */
-  passed?: true;
+  /** Koa: what comes after has answered already, or failed, and this stands around it. */
+  passed?: "done" | "failed";
   at?: Site;
 }
 
@@ -36,7 +36,7 @@ export interface Answer {
   /** It depends on what a function that answers for many is given: not all that it may send is sent here. */
   shared?: true;
   /** Koa: it is of what stands around a route, made when the route was done. */
-  around?: true;
+  around?: "done" | "failed";
   at: Site;
 }
 
@@ -128,14 +128,14 @@ export class Recorder {
   }
 
   /** Whether all ways that lead here come from what was called before. */
-  get isAround(): boolean {
-    return this.pendings.length > 0 && this.pendings.every(({ passed }) => passed);
+  get around(): Pending["passed"] {
+    return this.pendings.every(({ passed }) => passed) ? this.pendings[0]?.passed : undefined;
   }
 
   /** An answer with each status that it may have. */
   answered(status: SentStatus, answer: Omit<Answer, "status" | "unsure">): void {
     const { known, sure } = status;
-    const around = answer.around ?? this.isAround;
+    const around = answer.around ?? this.around;
     for (const one of known.length > 0 ? known : [undefined])
       this.answers.push({
         status: one,

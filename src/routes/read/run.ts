@@ -7,12 +7,24 @@ import { guessedRouter } from "./frameworks/frameworks.ts";
 import { namesIn } from "./module.ts";
 import type { Reader } from "./reader.ts";
 import type { Pending } from "./recorder.ts";
-import { assumed, type Closure, isUndefined, list, type Scope, UNDEFINED, UNKNOWN, type Value } from "./value.ts";
+import {
+  assumed,
+  type Closure,
+  isUndefined,
+  list,
+  type Scope,
+  type Site,
+  UNDEFINED,
+  UNKNOWN,
+  type Value,
+} from "./value.ts";
 
 /** A value that a function returned, and what was set of the answer by then. */
 export interface Returned {
   value: Value;
   pendings: Pending[];
+  /** Undefined: the end was reached. */
+  at?: Site;
 }
 
 /** Gives parameters their values and runs the body. @returns what it returns, the most telling of several */
@@ -33,7 +45,8 @@ export function runFunction(reader: Reader, target: Closure, given: Value[], sco
   const frame: Frame = { returns: [], left: false };
   const { recorder } = reader;
   const before = recorder?.pendings;
-  if (node.body.type !== "BlockStatement") returned(reader, frame, evaluate(reader, node.body, scope));
+  if (node.body.type !== "BlockStatement")
+    returned(reader, frame, evaluate(reader, node.body, scope), { file: scope.file, node: node.body });
   else if (!block(reader, node.body.body, scope, frame) && recorder) {
     // The end is reached, too.
     reader.lastReturns = [...frame.returns, { value: UNDEFINED, pendings: recorder.pendings }];
@@ -72,8 +85,8 @@ function ended(reader: Reader, { returns }: Frame, before: Pending[] | undefined
 }
 
 /** A return: what is pending then is left to who called. */
-export function returned(reader: Reader, frame: Frame, value: Value): void {
+export function returned(reader: Reader, frame: Frame, value: Value, at: Site): void {
   const { recorder } = reader;
-  frame.returns.push({ value, pendings: recorder?.pendings ?? [] });
+  frame.returns.push({ value, pendings: recorder?.pendings ?? [], at });
   if (recorder) recorder.pendings = [];
 }
