@@ -73,7 +73,8 @@ const EVERY_METHOD = ["get", "post", "put", "patch", "delete"];
 export function readOperation(reader: Reader, route: RegisteredRoute): ServedOperation[] {
   const { entry, template, router } = route;
   if (entry.table) return [generatedOperation(route, entry.table)];
-  const recorder = new Recorder();
+  const [method, ...others] = entry.methods ?? [];
+  const recorder = new Recorder(others.length === 0 && method !== "*" ? method : undefined);
   const chain = [...route.before, ...route.handlers];
   const handler = route.handlers.at(-1);
   for (const value of route.before) readHandler(reader, recorder, value, router.framework, false);

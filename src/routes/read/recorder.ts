@@ -2,6 +2,7 @@ import { mediaTypeOf, statusOfError } from "./answering.ts";
 import type { Reader } from "./reader.ts";
 import {
   type ExternalCall,
+  literal,
   originOf,
   type RequestValue,
   type ResponseValue,
@@ -92,12 +93,18 @@ export class Recorder {
   readonly since = scopesMade();
   /** How many conditions stand around what runs that ask for what a function which answers for many was given. */
   shared = 0;
+  /** The method of the request, where there is but one. */
+  readonly method: string | undefined;
   /** How often what comes after was called. */
   passes = 0;
   /** The response was given to code that is not there, which may send anything. */
   answersElsewhere = false;
   /** The last handler may leave the answer to what comes after it. */
   handsOn = false;
+
+  constructor(method?: string) {
+    this.method = method;
+  }
 
   /** A part of the request, or a key of it, is handed on or asked for by a key that is not known. */
   usedWhole(value: RequestValue): void {
@@ -187,6 +194,8 @@ export function requestMember(reader: Reader, object: RequestValue, name: string
     if (name === "body" && recorder?.pendings.length === 1) return recorder.pendings[0]!.body ?? UNKNOWN;
     if (name === "body" || name === "status") return UNKNOWN;
   }
+  // Middlewares of many routes ask for it.
+  if (name === "method" && recorder?.method !== undefined) return literal(recorder.method.toUpperCase());
   const named = PART_NAMES[name];
   if (named !== undefined && !(part === "context" && named === "body")) return { kind: "request", part: named };
   return UNKNOWN;

@@ -167,6 +167,14 @@ describe("what a handler of Express sends by one way or another", () => {
       [],
     ],
     [
+      "what a middleware asks of the method",
+      `app.use((q, s, next) => { if (q.method === "DELETE" && !q.admin) return s.sendStatus(403);
+       if (["GET", "POST"].includes(q.method) && !q.user) return s.sendStatus(401); next(); });
+       app.get("/a", async (q, s) => s.json({ data: await load() }));`,
+      [200, 404],
+      [LACKS(401, "warning")],
+    ],
+    [
       "a loop that returns",
       `app.get("/a", (q, s) => { for (const k of ["x", "y"]) { if (!q.query[k]) return s.status(400).json({ error: k }); } s.json({ data: 1 }); });`,
       [200, 400],
