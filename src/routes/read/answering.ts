@@ -85,11 +85,11 @@ function requestCall(
   }
   if (part !== "context") return undefined;
   if (name === "throw") {
-    recorder.answered(sentStatus(numberOf(args[0]) === undefined ? args[1] : args[0]), { at });
+    recorder.answered(sentStatus(numberOf(args[0]) === undefined ? args[1] : args[0]), { at, thrown: true });
     return UNDEFINED;
   }
   if (name === "assert") {
-    if (numberOf(args[1]) !== undefined) recorder.answered(sentStatus(args[1]), { at });
+    if (numberOf(args[1]) !== undefined) recorder.answered(sentStatus(args[1]), { at, thrown: true });
     return UNDEFINED;
   }
   if (name === "redirect" || name === "back") {

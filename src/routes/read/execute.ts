@@ -2,6 +2,7 @@ import type * as t from "@babel/types";
 import { asking } from "./asking.ts";
 import { bind } from "./bind.ts";
 import { runWays } from "./branches.ts";
+import { handsOnError } from "./caught.ts";
 import { closure, evaluate, makeClass } from "./evaluate.ts";
 import { isSchema } from "./middleware.ts";
 import { namesIn } from "./module.ts";
@@ -64,7 +65,7 @@ function run(reader: Reader, node: t.Statement, scope: Scope, frame: Frame): boo
       return true;
     case "ThrowStatement": {
       const thrown = evaluate(reader, node.argument, scope);
-      reader.recorder?.thrown(thrown, { file: scope.file, node });
+      reader.recorder?.thrown(thrown, { file: scope.file, node }, { thrown: true });
       if (reader.recorder) reader.recorder.pendings = [];
       return true;
     }
@@ -182,7 +183,15 @@ function tried(reader: Reader, node: t.TryStatement, scope: Scope, frame: Frame)
   const { recorder } = reader;
   const passes = recorder?.passes;
   const { handler } = node;
-  const ways = [() => execute(reader, node.block, scope, frame) && !frame.left];
+  const before = recorder?.answers.length ?? 0;
+  const ways = [
+    () => {
+      const ended = execute(reader, node.block, scope, frame) && !frame.left;
+      if (recorder && handler && !handsOnError(handler))
+        recorder.answers = recorder.answers.filter(({ thrown }, i) => i < before || !thrown);
+      return ended;
+    },
+  ];
   if (handler)
     ways.push(() => {
       if (recorder && recorder.passes !== passes) recorder.set({ passed: "failed" });

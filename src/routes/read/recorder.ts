@@ -36,6 +36,8 @@ export interface Answer {
   mediaType?: string;
   /** It depends on what a function that answers for many is given: not all that it may send is sent here. */
   shared?: true;
+  /** It is of an error that was thrown, and may be caught. */
+  thrown?: true;
   /** Koa: it is of what stands around a route, made when the route was done. */
   around?: "done" | "failed";
   at: Site;
@@ -81,7 +83,7 @@ export class Recorder {
   };
   /** Parts that are used as a whole, so that there may be more keys. */
   readonly whole = new Set<Part>();
-  readonly answers: Answer[] = [];
+  answers: Answer[] = [];
   readonly validations: Validation[] = [];
   /** Headers that are set on every answer, in lower case. */
   readonly headersSet = new Set<string>();
@@ -153,14 +155,14 @@ export class Recorder {
       });
   }
 
-  /** An error that is thrown or handed to `next`. */
-  thrown(value: Value, at: Site): void {
+  /** An error that is thrown, or handed on to `next`, which nothing catches. */
+  thrown(value: Value, at: Site, how: { thrown?: true } = {}): void {
     const status = statusOfError(value);
-    if (status !== undefined) this.answered({ known: [status], sure: true }, { at });
+    if (status !== undefined) this.answered({ known: [status], sure: true }, { at, ...how });
     // Express: what answers errors goes by the status that was set.
     for (const pending of this.take())
       if (pending.status?.known.some((one) => one >= 400) && pending.body === undefined)
-        this.answered(pending.status, { at });
+        this.answered(pending.status, { at, ...how });
   }
 
   /** @param maybe whether it is called is not known */

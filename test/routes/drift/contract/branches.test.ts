@@ -175,6 +175,21 @@ describe("what a handler of Express sends by one way or another", () => {
       [LACKS(401, "warning")],
     ],
     [
+      "an error that is caught where it is thrown",
+      `class NotFound extends Error { status = 404; } async function find(x) { const y = await load(x); if (!y) throw new NotFound(); return y; }
+       app.get("/a", async (q, s) => { try { s.json({ data: await find(q.query.x) }); }
+       catch (e) { console.error(e); s.status(400).json({ error: e.message }); } });`,
+      [200, 400],
+      [],
+    ],
+    [
+      "an error that is caught and handed on",
+      `class NotFound extends Error { status = 404; } async function find(x) { const y = await load(x); if (!y) throw new NotFound(); return y; }
+       app.get("/a", async (q, s, next) => { try { s.json({ data: await find(q.query.x) }); } catch (e) { next(e); } });`,
+      [200, 400],
+      [LACKS(404, "warning")],
+    ],
+    [
       "a loop that returns",
       `app.get("/a", (q, s) => { for (const k of ["x", "y"]) { if (!q.query[k]) return s.status(400).json({ error: k }); } s.json({ data: 1 }); });`,
       [200, 400],
