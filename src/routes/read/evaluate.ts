@@ -147,8 +147,26 @@ function valuesOf(reader: Reader, nodes: readonly t.Expression[], scope: Scope, 
 
 /** Of two values that it may be, the one that says more. */
 export function better(one: Value, other: Value): Value {
+  if (isPassing(one) && (other.kind === "function" || other.kind === "external")) return other;
   if (one.kind === "unknown") return isNothing(other) ? one : other;
   return isNothing(one) ? other : one;
+}
+
+/** `(req, res, next) => next()`, which stands in for a middleware that is switched off. */
+function isPassing(value: Value): boolean {
+  if (value.kind !== "function") return false;
+  const { body, params } = value.node;
+  const last = params.at(-1);
+  const only = body.type === "BlockStatement" && body.body.length === 1 ? body.body[0] : undefined;
+  const call =
+    only?.type === "ExpressionStatement" ? only.expression : only?.type === "ReturnStatement" ? only.argument : body;
+  return (
+    last?.type === "Identifier" &&
+    call?.type === "CallExpression" &&
+    call.arguments.length === 0 &&
+    call.callee.type === "Identifier" &&
+    call.callee.name === last.name
+  );
 }
 
 const isNothing = (value: Value) => value.kind === "literal" && (value.value === undefined || value.value === null);
