@@ -107,7 +107,7 @@ function isAround(reader: Reader, owner: Scope | Struct): boolean {
 }
 
 /** A value that is one of two. */
-export function joined(reader: Reader, one: Value | undefined, other: Value | undefined): Value | undefined {
+export function joined(reader: Reader, one: Value | undefined, other: Value | undefined, depth = 0): Value | undefined {
   if (one === other) return one;
   if (one && other) {
     if (one.kind === "literal" && other.kind === "literal" && one.value === other.value && !one.either && !other.either)
@@ -117,7 +117,7 @@ export function joined(reader: Reader, one: Value | undefined, other: Value | un
   }
   const [said, less] = tellsLess(one) ? [other, one] : [one, other];
   if (said === undefined) return less;
-  if (said.kind === "object" && less?.kind === "object") return joinedObjects(reader, said, less);
+  if (said.kind === "object" && less?.kind === "object") return joinedObjects(reader, said, less, depth);
   if (said.kind === "object") return less && isNull(less) ? said : doubted(reader, said);
   // What may be anything is not what one way made of it.
   return less?.kind === "unknown" && said.kind !== "function" ? UNKNOWN : assumed(said);
@@ -127,22 +127,30 @@ const tellsLess = (value: Value | undefined) =>
   isUndefined(value) || value?.kind === "unknown" || (value !== undefined && isNull(value));
 const isNull = (value: Value) => value.kind === "literal" && value.value === null;
 
+const MOST_FIELDS = 40;
+const MOST_DEPTH = 1;
+
 /** One of two objects: each field may be that of either. */
-function joinedObjects(reader: Reader, one: Struct, other: Struct): Value {
+function joinedObjects(reader: Reader, one: Struct, other: Struct, depth: number): Value {
   // What methods of either would do, neither tells.
   if (one.of !== other.of || one.rest !== other.rest) return UNKNOWN;
+  // Copies of one.
+  if (one.fields === other.fields) return reader.handedOn.has(one) ? one : doubted(reader, one);
   if (one.of) return doubted(reader, one);
+  // Modules and tables are no answers.
+  if (one.fields.size + other.fields.size > MOST_FIELDS || depth > MOST_DEPTH) return UNKNOWN;
   const names = new Set([...one.fields.keys(), ...other.fields.keys()]);
   const fields = new Map<string, Value>();
   for (const name of names) {
     const [mine, yours] = [one, other].map((it) => it.fields.get(name) ?? (it.open ? UNKNOWN : UNDEFINED));
-    fields.set(name, joined(reader, mine, yours) ?? UNKNOWN);
+    fields.set(name, joined(reader, mine, yours, depth + 1) ?? UNKNOWN);
   }
   return doubted(reader, { ...one, fields, open: one.open || other.open });
 }
 
 /** An object that may as well be another: its fields can be asked for, and prove nothing. */
 export function doubted(reader: Reader, object: Struct): Struct {
+  if (reader.handedOn.has(object)) return object;
   const copy = { ...object };
   reader.handedOn.add(copy);
   return copy;
