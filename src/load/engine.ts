@@ -24,7 +24,7 @@ export interface EngineContext {
   /**
    * Asked about once a second with what is known so far; an answer ends the run early as `signal` does, and says why.
    */
-  abort?: (soFar: Tally, elapsedMs: number) => string | undefined;
+  abort?: (soFar: SoFar, elapsedMs: number) => string | undefined;
 }
 
 /** Sends what a plan says and measures it. Judges nothing. */
@@ -95,6 +95,9 @@ export interface Tally {
   bytesIn: number;
   bytesOut: number;
 }
+
+/** What is known of all requests while a run goes on. */
+export type SoFar = Pick<Tally, "counts" | "response">;
 
 export interface EndpointTally extends Tally {
   /** `Step.name` */

@@ -88,8 +88,7 @@ class Control {
   onProgress(thread: number, progress: PartProgress): void {
     this.#latest[thread] = progress;
     if (thread !== 0) return;
-    const tally = newTally();
-    for (const part of this.#latest) if (part) addTally(tally, part.tally);
+    const soFar = sumOf(this.#latest.map((part) => part?.soFar));
     const { phase, elapsedMs } = progress;
     const answers = this.#latest.reduce((sum, part) => sum + (part?.answers ?? 0), 0);
     const now = performance.now();
@@ -100,13 +99,13 @@ class Control {
       elapsedMs: Math.max(0, elapsedMs),
       remainingMs: Math.max(0, durationOf(this.#plan.load) - elapsedMs),
       rate: this.#told.rate,
-      p50: tally.response.quantile(0.5),
-      p99: tally.response.quantile(0.99),
-      failed: intendedOf(tally.counts) - tally.counts.ok,
+      p50: soFar.response.quantile(0.5),
+      p99: soFar.response.quantile(0.99),
+      failed: intendedOf(soFar.counts) - soFar.counts.ok,
     });
     if (phase !== "measuring" || elapsedMs - this.#askedAt < 1000) return;
     this.#askedAt = elapsedMs;
-    const reason = this.#context.abort?.(tally, elapsedMs);
+    const reason = this.#context.abort?.(soFar, elapsedMs);
     if (reason !== undefined) this.#stop("abort", reason);
   }
 }
@@ -165,7 +164,9 @@ function windowsOf(windowMs: number, durationMs: number, names: string[], parts:
     for (const { counts, response } of cells) {
       addCounts(all.counts, counts);
       all.response.add(response);
+      response.compact();
     }
+    all.response.compact();
     const endMs = Math.min(startMs + windowMs, durationMs);
     windows.push({ startMs, endMs, ...all, endpoints: names.length > 1 ? cells : [] });
   }
@@ -175,6 +176,7 @@ function windowsOf(windowMs: number, durationMs: number, names: string[], parts:
 function secondsOf(durationMs: number, parts: PartResult[]): SecondTally[] {
   return Array.from({ length: Math.ceil(durationMs / 1000) }, (_, second) => {
     const { counts, response } = sumOf(parts.map(({ figures }) => figures.seconds[second]));
+    response.compact();
     const intended = intendedOf(counts);
     return { second, intended, ok: counts.ok, failed: intended - counts.ok, response };
   });

@@ -2,7 +2,7 @@ import type { Plan } from "../engine.ts";
 import { durationOf } from "../scenario/scenario.ts";
 import { Histogram, type PackedHistogram } from "../statistics/histogram.ts";
 import { AlarmClock } from "./alarm-clock.ts";
-import { type PackedFigures, type PackedTally, packTally } from "./collector.ts";
+import type { PackedCell, PackedFigures } from "./collector.ts";
 import { watchHealth } from "./health.ts";
 import { runOpen } from "./open-arrivals.ts";
 import { Phase } from "./phase.ts";
@@ -36,7 +36,7 @@ export interface PartProgress {
   phase: "warm-up" | "measuring" | "waiting for answers";
   /** From the beginning of the measured phase; negative before it. */
   elapsedMs: number;
-  tally: PackedTally;
+  soFar: PackedCell;
   /** Answers since the beginning. */
   answers: number;
 }
@@ -97,7 +97,7 @@ function progressOf(phase: Phase, { measured, warmup }: Requests): PartProgress 
   return {
     phase: phase.name,
     elapsedMs: performance.now() - phase.zero,
-    tally: packTally(measured.soFar()),
+    soFar: measured.soFar(),
     answers: measured.answered + warmup.answered,
   };
 }
