@@ -10,16 +10,23 @@ const EARLY = { share: 0.1, least: 0.1, most: 0.3 };
 /** The number of a set fits into 32 bits, and is never 0. */
 const MOST_SETS = 2 ** 30;
 
-/** What the thread runs: sleeps until the time that is set, rings, and waits for the next time to be set. */
+/**
+ * What the thread runs: sleeps until the time that is set, rings, and waits for the next time to be set. Whenever it is
+ * woken it looks again: a notice may come late, when it has seen the new time already and sleeps towards it.
+ */
 const THREAD = `
 const { parentPort, workerData: { sets, time } } = require("node:worker_threads");
 parentPort.postMessage("ready");
-for (let set = 0; ; Atomics.wait(sets, 0, set)) {
-  set = Atomics.load(sets, 0);
-  if (set === 0) continue;
+for (let rung = 0; ; ) {
+  const set = Atomics.load(sets, 0);
+  if (set === rung) {
+    Atomics.wait(sets, 0, set);
+    continue;
+  }
   const left = Number(Atomics.load(time, 0) - process.hrtime.bigint()) / 1e6;
   if (left > 0 && Atomics.wait(sets, 0, set, left) !== "timed-out") continue;
   parentPort.postMessage(set);
+  rung = set;
 }`;
 
 /** How often the two clocks are read to learn how far they are apart: once a read is not interrupted, it is exact. */

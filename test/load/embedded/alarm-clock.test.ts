@@ -52,6 +52,24 @@ describe("an alarm clock", () => {
     for (let rings = 0; rings < 5000; rings++) await rung(performance.now() + (rings % 4) / 100);
   });
 
+  test("rings also when its thread saw the new time before it was told of it", async () => {
+    clock = await AlarmClock.start();
+    const notify = Atomics.notify.bind(Atomics);
+    const told = vi.spyOn(Atomics, "notify");
+    for (let round = 0; round < 5; round++) {
+      // The thread is woken for a first time, finds the second one, and sleeps towards it when it is told of that.
+      told.mockImplementation((...given) => notify(...given));
+      clock.set(performance.now(), () => {});
+      told.mockImplementation((...given) => {
+        const until = performance.now() + 10;
+        while (performance.now() < until);
+        return notify(...given);
+      });
+      expect(await rung(performance.now() + 40)).toBeGreaterThanOrEqual(0);
+    }
+    told.mockRestore();
+  });
+
   test("rings by timers when its thread dies, also what was set before, once", async () => {
     clock = await AlarmClock.start();
     const thread = machine.threads.at(-1)!;
