@@ -17,7 +17,7 @@ export interface Plan {
 }
 
 export interface EngineContext {
-  /** Told about ten times a second at most. Never needed for the result. */
+  /** Told a few times a second at most. Never needed for the result. */
   progress: (snapshot: Snapshot) => void;
   /** Ends the run: nothing more is sent, what is in flight is waited for, and the measurement is handed back. */
   signal: AbortSignal;

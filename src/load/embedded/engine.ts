@@ -11,6 +11,7 @@ import {
   noCounts,
   type Plan,
   type SecondTally,
+  type Snapshot,
   type WindowTally,
 } from "../engine.ts";
 import { durationOf, longestThinkOf } from "../scenario/scenario.ts";
@@ -63,8 +64,8 @@ class Control {
   readonly #plan: Plan;
   readonly #context: EngineContext;
   readonly #latest: (PartProgress | undefined)[];
+  #shown: Pick<Snapshot, "p50" | "p99" | "failed"> = { p50: null, p99: null, failed: 0 };
   #told = { at: performance.now(), answers: 0, rate: 0 };
-  #askedAt = 0;
   stopped: Measurement["stopped"];
 
   constructor(plan: Plan, context: EngineContext, threads: number) {
@@ -86,9 +87,15 @@ class Control {
   }
 
   onProgress(thread: number, progress: PartProgress): void {
-    this.#latest[thread] = progress;
+    this.#latest[thread] = { ...progress, soFar: progress.soFar ?? this.#latest[thread]?.soFar };
     if (thread !== 0) return;
-    const soFar = sumOf(this.#latest.map((part) => part?.soFar));
+    const soFar = progress.soFar && sumOf(this.#latest.map((part) => part?.soFar));
+    if (soFar !== undefined)
+      this.#shown = {
+        p50: soFar.response.quantile(0.5),
+        p99: soFar.response.quantile(0.99),
+        failed: intendedOf(soFar.counts) - soFar.counts.ok,
+      };
     const { phase, elapsedMs } = progress;
     const answers = this.#latest.reduce((sum, part) => sum + (part?.answers ?? 0), 0);
     const now = performance.now();
@@ -99,12 +106,9 @@ class Control {
       elapsedMs: Math.max(0, elapsedMs),
       remainingMs: Math.max(0, durationOf(this.#plan.load) - elapsedMs),
       rate: this.#told.rate,
-      p50: soFar.response.quantile(0.5),
-      p99: soFar.response.quantile(0.99),
-      failed: intendedOf(soFar.counts) - soFar.counts.ok,
+      ...this.#shown,
     });
-    if (phase !== "measuring" || elapsedMs - this.#askedAt < 1000) return;
-    this.#askedAt = elapsedMs;
+    if (soFar === undefined || phase !== "measuring") return;
     const reason = this.#context.abort?.(soFar, elapsedMs);
     if (reason !== undefined) this.#stop("abort", reason);
   }
