@@ -22,8 +22,8 @@ import { type PartProgress, type PartResult, runPart } from "./run.ts";
 import { peakRate } from "./schedule.ts";
 import { runInThreads } from "./threads.ts";
 
-/** Requests a second that are asked of one thread; measured threads send three times as many over loopback. */
-const RATE_PER_THREAD = 15_000;
+/** Requests a second that are asked of one thread; measured threads send more than twice as many over loopback. */
+const RATE_PER_THREAD = 20_000;
 const LIGHT_RATE = 2000;
 
 /** Our own engine. */
