@@ -45,6 +45,8 @@ function hideDatabase(database: string | undefined, env: NodeJS.ProcessEnv): voi
   hide(value);
   try {
     const { password } = new URL(value);
-    for (const form of [password, decodeURIComponent(password)]) hide(form);
+    hide(password);
+    // Throws where a percent sign stands alone; such an address is refused later.
+    hide(decodeURIComponent(password));
   } catch {}
 }

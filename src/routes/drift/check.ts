@@ -128,7 +128,7 @@ function withLostFiles(found: Finding): Finding[] {
   if (found.rule !== "dangling-reference" || why === undefined) return [found];
   if (why === "there is no such file") return [{ ...found, severity: "error" }];
   const [, file] = /^(.*?):\d+:\d+: /s.exec(why) ?? [];
-  return file === undefined ? [found] : [found, unreadable(file, `${why}.`)];
+  return file === undefined ? [found] : [unreadable(file, `${why}.`), found];
 }
 
 async function generatedOf(specs: string[], apis: Api[], options: CheckOptions): Promise<GeneratedCode | undefined> {
