@@ -249,6 +249,10 @@ export function objectStatics(reader: Reader): Struct {
       "assign",
       native("assign", ([target, ...more]) => {
         const into = fields(target);
+        // `Object.assign(new Error(…), { status: 404 })`
+        const isMade = target?.kind === "external" && target.form === "call" && target.callee.kind === "unknown";
+        const added = more.find((value) => value.kind === "object");
+        if (isMade && target.construct && added && reader.recorder) return { ...added, open: true };
         if (!into) return target ?? UNKNOWN;
         for (const value of more) {
           const from = fields(value);

@@ -183,6 +183,12 @@ describe("what a handler of Express sends by one way or another", () => {
       [],
     ],
     [
+      "an error that was given a status",
+      `app.get("/a", async (q, s) => { const data = await load(); if (!data) throw Object.assign(new Error("x"), { status: 409 }); s.json({ data }); });`,
+      [200, 400],
+      [LACKS(409, "warning")],
+    ],
+    [
       "an error that is caught and handed on",
       `class NotFound extends Error { status = 404; } async function find(x) { const y = await load(x); if (!y) throw new NotFound(); return y; }
        app.get("/a", async (q, s, next) => { try { s.json({ data: await find(q.query.x) }); } catch (e) { next(e); } });`,
