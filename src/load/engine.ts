@@ -17,14 +17,14 @@ export interface Plan {
 }
 
 export interface EngineContext {
-  /** Told about ten times a second at most. Never needed for the result. */
+  /** Told a few times a second at most. Never needed for the result. */
   progress: (snapshot: Snapshot) => void;
   /** Ends the run: nothing more is sent, what is in flight is waited for, and the measurement is handed back. */
   signal: AbortSignal;
   /**
    * Asked about once a second with what is known so far; an answer ends the run early as `signal` does, and says why.
    */
-  abort?: (soFar: Tally, elapsedMs: number) => string | undefined;
+  abort?: (soFar: SoFar, elapsedMs: number) => string | undefined;
 }
 
 /** Sends what a plan says and measures it. Judges nothing. */
@@ -95,6 +95,9 @@ export interface Tally {
   bytesIn: number;
   bytesOut: number;
 }
+
+/** What is known of all requests while a run goes on. */
+export type SoFar = Pick<Tally, "counts" | "response">;
 
 export interface EndpointTally extends Tally {
   /** `Step.name` */

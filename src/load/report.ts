@@ -69,7 +69,7 @@ function coverage({ requests, duration_s, warmup, model, intended_rate, endpoint
       ? `open model, ${intended_rate === null ? "no" : number(intended_rate)} requests a second`
       : "closed model: what the server is slow for was not sent";
   const places = endpoints.length > 1 ? ` to ${endpoints.length} endpoints` : "";
-  return `${number(requests.intended)} requests${places} in ${number(duration_s)} s (${load}), ${number(requests.sent)} sent, ${number(requests.ok)} ok; ${number(warmup.requests)} in the warm-up of ${number(warmup.duration_s)} s before, which count in no figure.`;
+  return `${number(requests.intended)} ${requests.intended === 1 ? "request" : "requests"}${places} in ${number(duration_s)} s (${load}), ${number(requests.sent)} sent, ${number(requests.ok)} ok; ${number(warmup.requests)} in the warm-up of ${number(warmup.duration_s)} s before, which count in no figure.`;
 }
 
 function itemOf(criterion: CriterionResult): ReportItem {
@@ -89,7 +89,7 @@ function itemOf(criterion: CriterionResult): ReportItem {
 
 function label({ verdict, estimate, low, high, unit }: CriterionResult): string {
   const interval = low === null && high === null ? "" : ` [${cell(low)}, ${cell(high)}]`;
-  return `${verdict}: ${cell(estimate)} ${unit}${interval}`;
+  return estimate === null ? verdict : `${verdict}: ${cell(estimate)} ${unit}${interval}`;
 }
 
 /** The figures that everybody wants to see, good or bad. */

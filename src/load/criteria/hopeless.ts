@@ -1,4 +1,4 @@
-import { intendedOf, type Tally } from "../engine.ts";
+import { intendedOf, type SoFar } from "../engine.ts";
 import { meanEstimate, quantileEstimate, shareEstimate } from "../statistics/intervals.ts";
 import type { Criterion } from "./criterion.ts";
 import { show } from "./judge.ts";
@@ -16,7 +16,7 @@ const SURE = 0.999;
  */
 export function hopeless(
   criterion: Criterion,
-  soFar: Tally,
+  soFar: SoFar,
   planned: number | undefined,
   durationMs: number,
 ): string | undefined {

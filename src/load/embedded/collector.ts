@@ -50,6 +50,8 @@ interface Cell {
 }
 
 const MOST_MESSAGES = 200;
+/** Answers come to a second for as long after it as most answers take, at the most. */
+const KEEP_OPEN_S = 10;
 
 /** Sums up one thread's outcomes: by endpoint, by endpoint and window, and by second. */
 export class Collector {
@@ -72,7 +74,9 @@ export class Collector {
     const { kind, response, service, connect, firstByte, status } = outcome;
     const tally = this.#endpoints[endpoint]!;
     const window = this.#cell(this.#windowRow(outcome.at), endpoint);
-    const second = this.#cell(this.#seconds, Math.max(0, Math.floor(outcome.at / 1000)));
+    const at = Math.max(0, Math.floor(outcome.at / 1000));
+    if (at >= this.#seconds.length) this.#compactBefore(at);
+    const second = this.#cell(this.#seconds, at);
     this.recorded++;
     tally.counts[kind]++;
     window.counts[kind]++;
@@ -99,6 +103,14 @@ export class Collector {
     this.record(endpoint, { ...emptyOutcome(), kind: "dropped", message, at });
   }
 
+  /** A second begins: those that are long over, and their windows, hold but a few late answers yet to come. */
+  #compactBefore(second: number): void {
+    const over = second - KEEP_OPEN_S;
+    for (let at = 0; at < over && at < this.#seconds.length; at++) this.#seconds[at]?.response.compact();
+    const windows = Math.min(this.#windows.length, Math.floor((over * 1000) / this.#windowMs));
+    for (let at = 0; at < windows; at++) for (const cell of this.#windows[at] ?? []) cell?.response.compact();
+  }
+
   #windowRow(at: number): Cell[] {
     const index = Math.max(0, Math.floor(at / this.#windowMs));
     this.#windows[index] ??= [];
@@ -123,11 +135,17 @@ export class Collector {
     }
   }
 
-  /** A copy of the sum of all endpoints so far. */
-  soFar(): Tally {
-    const sum = newTally();
-    for (const tally of this.#endpoints) addTally(sum, packTally(tally));
-    return sum;
+  /** The sum of all endpoints so far, and no more than what is shown while a run goes on. */
+  soFar(): PackedCell {
+    const [only, ...others] = this.#endpoints;
+    if (only !== undefined && others.length === 0) return { counts: only.counts, response: only.response.pack() };
+    const counts = noCounts();
+    const response = new Histogram();
+    for (const tally of this.#endpoints) {
+      addCounts(counts, tally.counts);
+      response.add(tally.response);
+    }
+    return { counts, response: response.pack() };
   }
 
   pack(): PackedFigures {

@@ -11,6 +11,7 @@ import {
   noCounts,
   type Plan,
   type SecondTally,
+  type Snapshot,
   type WindowTally,
 } from "../engine.ts";
 import { durationOf, longestThinkOf } from "../scenario/scenario.ts";
@@ -21,8 +22,8 @@ import { type PartProgress, type PartResult, runPart } from "./run.ts";
 import { peakRate } from "./schedule.ts";
 import { runInThreads } from "./threads.ts";
 
-/** Requests a second that are asked of one thread; measured threads send three times as many over loopback. */
-const RATE_PER_THREAD = 15_000;
+/** Requests a second that are asked of one thread; measured threads send more than twice as many over loopback. */
+const RATE_PER_THREAD = 20_000;
 const LIGHT_RATE = 2000;
 
 /** Our own engine. */
@@ -63,8 +64,8 @@ class Control {
   readonly #plan: Plan;
   readonly #context: EngineContext;
   readonly #latest: (PartProgress | undefined)[];
+  #shown: Pick<Snapshot, "p50" | "p99" | "failed"> = { p50: null, p99: null, failed: 0 };
   #told = { at: performance.now(), answers: 0, rate: 0 };
-  #askedAt = 0;
   stopped: Measurement["stopped"];
 
   constructor(plan: Plan, context: EngineContext, threads: number) {
@@ -86,10 +87,15 @@ class Control {
   }
 
   onProgress(thread: number, progress: PartProgress): void {
-    this.#latest[thread] = progress;
+    this.#latest[thread] = { ...progress, soFar: progress.soFar ?? this.#latest[thread]?.soFar };
     if (thread !== 0) return;
-    const tally = newTally();
-    for (const part of this.#latest) if (part) addTally(tally, part.tally);
+    const soFar = progress.soFar && sumOf(this.#latest.map((part) => part?.soFar));
+    if (soFar !== undefined)
+      this.#shown = {
+        p50: soFar.response.quantile(0.5),
+        p99: soFar.response.quantile(0.99),
+        failed: intendedOf(soFar.counts) - soFar.counts.ok,
+      };
     const { phase, elapsedMs } = progress;
     const answers = this.#latest.reduce((sum, part) => sum + (part?.answers ?? 0), 0);
     const now = performance.now();
@@ -100,13 +106,10 @@ class Control {
       elapsedMs: Math.max(0, elapsedMs),
       remainingMs: Math.max(0, durationOf(this.#plan.load) - elapsedMs),
       rate: this.#told.rate,
-      p50: tally.response.quantile(0.5),
-      p99: tally.response.quantile(0.99),
-      failed: intendedOf(tally.counts) - tally.counts.ok,
+      ...this.#shown,
     });
-    if (phase !== "measuring" || elapsedMs - this.#askedAt < 1000) return;
-    this.#askedAt = elapsedMs;
-    const reason = this.#context.abort?.(tally, elapsedMs);
+    if (soFar === undefined || phase !== "measuring") return;
+    const reason = this.#context.abort?.(soFar, elapsedMs);
     if (reason !== undefined) this.#stop("abort", reason);
   }
 }
@@ -165,7 +168,9 @@ function windowsOf(windowMs: number, durationMs: number, names: string[], parts:
     for (const { counts, response } of cells) {
       addCounts(all.counts, counts);
       all.response.add(response);
+      response.compact();
     }
+    all.response.compact();
     const endMs = Math.min(startMs + windowMs, durationMs);
     windows.push({ startMs, endMs, ...all, endpoints: names.length > 1 ? cells : [] });
   }
@@ -175,6 +180,7 @@ function windowsOf(windowMs: number, durationMs: number, names: string[], parts:
 function secondsOf(durationMs: number, parts: PartResult[]): SecondTally[] {
   return Array.from({ length: Math.ceil(durationMs / 1000) }, (_, second) => {
     const { counts, response } = sumOf(parts.map(({ figures }) => figures.seconds[second]));
+    response.compact();
     const intended = intendedOf(counts);
     return { second, intended, ok: counts.ok, failed: intended - counts.ok, response };
   });

@@ -50,6 +50,8 @@ export interface Exchange {
   bodyBytes: number;
   bytesIn: number;
   bytesOut: number;
+  /** Where it stands in the line for a connection (`WaitingLine`). Undefined: it does not wait. */
+  place: number | undefined;
   /** Set by whoever carries it: gives it up. Undefined: nobody carries it. */
   cancel: (() => void) | undefined;
   /** The final head came. */

@@ -81,11 +81,13 @@ function connectTo(
   });
 }
 
+/** One for all connections of a thread: whoever is told of bytes has read them when the call ends. */
+const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
+/** Most answers of a server are as long as the one before. */
+let view = buffer;
+
 /** Bytes go to a callback from one buffer, past the machinery of streams. */
 function readInto(onBytes: (bytes: Buffer) => void): OnReadOpts {
-  const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
-  // Most answers of a server are as long as the one before.
-  let view = buffer;
   return {
     buffer,
     callback(length) {

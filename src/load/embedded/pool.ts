@@ -2,6 +2,7 @@ import type { Exchange } from "./exchange.ts";
 import { connectFailure } from "./failure.ts";
 import { Http1Connection } from "./http1/connection.ts";
 import { openSocket, type Target } from "./open-socket.ts";
+import { WaitingLine } from "./waiting-line.ts";
 
 /** Carries exchanges to one origin. */
 export interface Carrier {
@@ -23,7 +24,7 @@ export class Http1Pool implements Carrier {
   readonly #all = new Set<Http1Connection>();
   #opening = 0;
   /** In the order of arrival. */
-  readonly #waiting = new Set<Exchange>();
+  readonly #waiting = new WaitingLine();
   /** Those that have just given an answer. */
   #settling: Http1Connection[] = [];
   #settles = false;
@@ -105,7 +106,7 @@ export class Http1Pool implements Carrier {
     this.#settles = false;
     const now = performance.now();
     for (const connection of this.#settling.splice(0)) {
-      const exchange = connection.isFresh(now) ? this.#shift() : undefined;
+      const exchange = connection.isFresh(now) ? this.#waiting.shift() : undefined;
       if (exchange === undefined) {
         this.#free.push(connection);
         continue;
@@ -129,16 +130,8 @@ export class Http1Pool implements Carrier {
   /** A place became free: open a connection for what waits. */
   #next(): void {
     if (this.#waiting.size === 0 || this.#all.size + this.#opening >= this.#most) return;
-    const exchange = this.#shift();
+    const exchange = this.#waiting.shift();
     if (exchange !== undefined) this.#open(exchange, performance.now());
-  }
-
-  #shift(): Exchange | undefined {
-    for (const exchange of this.#waiting) {
-      this.#waiting.delete(exchange);
-      return exchange;
-    }
-    return undefined;
   }
 
   close(): void {

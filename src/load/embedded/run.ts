@@ -2,7 +2,7 @@ import type { Plan } from "../engine.ts";
 import { durationOf } from "../scenario/scenario.ts";
 import { Histogram, type PackedHistogram } from "../statistics/histogram.ts";
 import { AlarmClock } from "./alarm-clock.ts";
-import { type PackedFigures, type PackedTally, packTally } from "./collector.ts";
+import type { PackedCell, PackedFigures } from "./collector.ts";
 import { watchHealth } from "./health.ts";
 import { runOpen } from "./open-arrivals.ts";
 import { Phase } from "./phase.ts";
@@ -36,12 +36,14 @@ export interface PartProgress {
   phase: "warm-up" | "measuring" | "waiting for answers";
   /** From the beginning of the measured phase; negative before it. */
   elapsedMs: number;
-  tally: PackedTally;
+  /** Once a second: of all that a message may hold, this alone is large. */
+  soFar: PackedCell | undefined;
   /** Answers since the beginning. */
   answers: number;
 }
 
 const TELL_MS = 250;
+const SO_FAR_EVERY = 4;
 
 /**
  * Runs one thread's part of a plan.
@@ -62,7 +64,8 @@ export async function runPart(
   const stop = () => phase.stop();
   if (signal.aborted) stop();
   signal.addEventListener("abort", stop, { once: true });
-  const telling = setInterval(() => report(progressOf(phase, requests)), TELL_MS);
+  let told = 0;
+  const telling = setInterval(() => report(progressOf(phase, requests, told++ % SO_FAR_EVERY === 0)), TELL_MS);
   let health = watchHealth();
   const begins = setTimeout(() => {
     health = watchHealth();
@@ -93,11 +96,11 @@ function resultOf(phase: Phase, { measured, warmup, starved, notes }: Requests) 
   };
 }
 
-function progressOf(phase: Phase, { measured, warmup }: Requests): PartProgress {
+function progressOf(phase: Phase, { measured, warmup }: Requests, withSoFar: boolean): PartProgress {
   return {
     phase: phase.name,
     elapsedMs: performance.now() - phase.zero,
-    tally: packTally(measured.soFar()),
+    soFar: withSoFar ? measured.soFar() : undefined,
     answers: measured.answered + warmup.answered,
   };
 }

@@ -39,6 +39,7 @@ export class Request implements Exchange {
   bodyBytes = 0;
   bytesIn = 0;
   bytesOut = 0;
+  place: number | undefined = undefined;
   cancel: (() => void) | undefined = undefined;
   settled = false;
   /** Where its time runs, and who stands next to it there. */

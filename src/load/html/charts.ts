@@ -1,37 +1,66 @@
 import type { LoadResult, SpectrumPoint } from "../result.ts";
 import { type Axis, type Line, linearAxis, lineChart } from "./svg.ts";
 
-/** Response time and requests of every second; empty when nothing was answered. */
+/** As many points as a chart has room for, side by side. */
+const MOST_POINTS = 720;
+
+type Point = LoadResult["seconds"][number];
+
+/**
+ * Response time and requests of every second, of a long run in steps of several, each with its worst second; the former
+ * only where there were answers. Empty when nothing was intended.
+ */
 export function overTime({ seconds, criteria }: LoadResult): string {
   const last = seconds.at(-1)?.second;
-  if (last === undefined || !seconds.some(({ p99 }) => p99 !== null)) return "";
-  const line = (
-    name: string,
-    style: Line["style"],
-    of: (second: LoadResult["seconds"][number]) => number | null,
-  ): Line => ({
+  if (last === undefined || !seconds.some(({ intended }) => intended > 0)) return "";
+  const step = Math.ceil(seconds.length / MOST_POINTS);
+  const points = step === 1 ? seconds : inSteps(seconds, step);
+  const line = (name: string, style: Line["style"], of: (point: Point) => number | null): Line => ({
     name,
     style,
-    points: seconds.map((second) => ({ x: second.second, y: of(second) })),
+    points: points.map((point) => ({ x: point.second, y: of(point) })),
   });
-  const latency = [
-    line("max", "three", ({ max }) => max),
-    line("p99", "two", ({ p99 }) => p99),
-    line("p50", "one", ({ p50 }) => p50),
-  ];
-  const limit = limitOf(criteria);
-  if (limit !== undefined) latency.push(line("limit of p99", "limit", () => limit));
+  const time: Axis = { ...linearAxis("seconds", last), to: Math.max(1, last) };
+  time.ticks = time.ticks.filter(({ at }) => at <= time.to);
+  const when = step === 1 ? "every second" : `the worst second of every ${step}`;
+  const charts: string[] = [];
+  if (seconds.some(({ p99 }) => p99 !== null)) {
+    const latency = [
+      line("max", "three", ({ max }) => max),
+      line("p99", "two", ({ p99 }) => p99),
+      line("p50", "one", ({ p50 }) => p50),
+    ];
+    const limit = limitOf(criteria);
+    if (limit !== undefined) latency.push(line("limit of p99", "limit", () => limit));
+    const slowest = points.reduce((most, { max }) => Math.max(most, max ?? 0), limit ?? 0);
+    charts.push(lineChart(`Response time of ${when}, ms`, latency, time, linearAxis("ms", slowest)));
+  }
   const rates = [
     line("intended", "three", ({ intended }) => intended),
     line("ok", "one", ({ ok }) => ok),
     line("failed", "two", ({ failed }) => failed),
   ];
-  const time: Axis = { ...linearAxis("seconds", last), to: Math.max(1, last) };
-  time.ticks = time.ticks.filter(({ at }) => at <= time.to);
-  const slowest = Math.max(...seconds.map(({ max }) => max ?? 0), limit ?? 0);
-  const busiest = Math.max(...seconds.map(({ intended }) => intended));
-  return `${lineChart("Response time of every second, ms", latency, time, linearAxis("ms", slowest))}
-${lineChart("Requests of every second", rates, time, linearAxis("requests", busiest))}`;
+  const busiest = points.reduce((most, { intended }) => Math.max(most, intended), 0);
+  charts.push(lineChart(`Requests of ${when}`, rates, time, linearAxis("requests", busiest)));
+  return charts.join("\n");
+}
+
+/** The largest of each, but of the requests that were ok the fewest. */
+function inSteps(seconds: LoadResult["seconds"], step: number): Point[] {
+  const largest = (values: (number | null)[]) =>
+    values.reduce((most, value) => (value === null || (most !== null && most > value) ? most : value), null);
+  return Array.from({ length: Math.ceil(seconds.length / step) }, (_, at) => {
+    const some = seconds.slice(at * step, (at + 1) * step);
+    return {
+      second: some[0]!.second,
+      intended: largest(some.map(({ intended }) => intended))!,
+      ok: Math.min(...some.map(({ ok }) => ok)),
+      failed: largest(some.map(({ failed }) => failed))!,
+      p50: largest(some.map(({ p50 }) => p50)),
+      p99: largest(some.map(({ p99 }) => p99)),
+      max: largest(some.map(({ max }) => max)),
+    };
+  });
 }
 
 /** The limit of p99 in milliseconds, when a criterion has one for all requests. */

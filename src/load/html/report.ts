@@ -72,8 +72,8 @@ function criteriaTable({ criteria }: LoadResult): string {
   const rows = criteria.map(({ criterion, verdict, estimate, low, high, unit, samples, reason }) => [
     criterion,
     verdict,
-    `${show(estimate)} ${unit}`,
-    `${show(low)} to ${show(high)}`,
+    estimate === null ? "–" : `${show(estimate)} ${unit}`,
+    low === null && high === null ? "–" : `${show(low)} to ${show(high)}`,
     String(samples),
     reason,
   ]);
@@ -93,7 +93,7 @@ function comparisonTable(comparison: readonly ComparisonRow[]): string {
     show(a),
     show(b),
     percent(difference),
-    `${percent(low)} to ${percent(high)}`,
+    low === null && high === null ? "–" : `${percent(low)} to ${percent(high)}`,
     verdict,
   ]);
   return table(["metric", "a", "b", "difference", "interval", "verdict"], rows);

@@ -13,6 +13,7 @@ th, td { overflow-wrap: break-word; border-bottom: 1px solid var(--line); paddin
 thead th { color: var(--soft); white-space: nowrap; }
 .grid { stroke: var(--line); stroke-width: 1; } .tick { fill: var(--soft); font: 11px system-ui, sans-serif; }
 .line { fill: none; stroke-width: 1.6; stroke: var(--one); } .line.two { stroke: var(--two); } .line.three { stroke: var(--three); stroke-dasharray: 3 3; } .line.limit { stroke: var(--bad); stroke-width: 1; stroke-dasharray: 6 4; }
+@media print { body { margin: 0; max-width: none; } figure, tr { break-inside: avoid; } h2 { break-after: avoid; } .wide { overflow-x: visible; } * { print-color-adjust: exact; } }
 .bar { fill: var(--two); }
 .key::before { content: "\\2014"; font-weight: 700; margin: 0 .25em 0 .75em; color: var(--one); } .key.two::before { color: var(--two); } .key.three::before { color: var(--three); } .key.limit::before { color: var(--bad); }
 `;

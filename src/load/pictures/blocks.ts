@@ -15,8 +15,8 @@ export function pictureBlocks(result: LoadResult): Block[] {
       rows: criteria.map(({ criterion, verdict, estimate, low, high, unit, samples }) => [
         criterion,
         verdict,
-        `${show(estimate)} ${unit}`,
-        `${show(low)} to ${show(high)}`,
+        estimate === null ? "–" : `${show(estimate)} ${unit}`,
+        low === null && high === null ? "–" : `${show(low)} to ${show(high)}`,
         String(samples),
       ]),
     });

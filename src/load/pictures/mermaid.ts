@@ -18,7 +18,8 @@ export function latencyChart(seconds: readonly SecondFigures[]): string | undefi
   }
   if (points.length < 3) return undefined;
   const list = (values: number[]) => `[${values.map((value) => Number(value.toPrecision(4))).join(", ")}]`;
-  const top = Math.max(...points.map(({ p99 }) => p99));
+  // An axis needs a length, also where everything took less than can be measured.
+  const top = Math.max(0.001, ...points.map(({ p99 }) => p99));
   return [
     "xychart-beta",
     '  title "Response time over the run: p99 (upper line) and p50"',

@@ -1,5 +1,6 @@
+import { runWays } from "./branches.ts";
 import type { Reader } from "./reader.ts";
-import { OF_VALUES, type Recorder } from "./recorder.ts";
+import { OF_VALUES, type Pending, type Recorder } from "./recorder.ts";
 import { statusNamed } from "./statuses.ts";
 import {
   numberOf,
@@ -7,6 +8,7 @@ import {
   type ResponseValue,
   type SentStatus,
   type Site,
+  type Struct,
   sentStatus,
   stringOf,
   UNDEFINED,
@@ -20,15 +22,29 @@ const FOUND: SentStatus = { known: [302], sure: true };
 
 /** Takes what was set as an answer. */
 export function flush(recorder: Recorder): void {
-  const { status, body, mediaType, at } = recorder.pending;
-  recorder.pending = {};
-  if (at === undefined || (status === undefined && body === undefined)) return;
-  // Koa: a body of null is none.
-  recorder.answered(status ?? (isNothing(body) ? NO_CONTENT : OK), {
-    ...(body && { body }),
-    ...(mediaType && { mediaType }),
-    at,
-  });
+  for (const { status, body, mediaType, at, passed } of recorder.take()) {
+    if (at === undefined || (status === undefined && body === undefined)) continue;
+    // Koa: a body of null is none.
+    recorder.answered(status ?? (isNothing(body) ? NO_CONTENT : OK), {
+      ...(body && { body }),
+      ...(mediaType && { mediaType }),
+      ...(passed && { around: passed }),
+      at,
+    });
+  }
+}
+
+/** The statuses that may be set, by all ways that lead here. */
+export function statusOf(pendings: readonly Pending[], otherwise: SentStatus): SentStatus {
+  const all = pendings.map(({ status }) => status ?? otherwise);
+  if (all.length === 1) return all[0]!;
+  return { known: [...new Set(all.flatMap(({ known }) => known))], sure: all.every(({ sure }) => sure) };
+}
+
+/** The media type that is set. What differs by the way is none of which the rules say something. */
+function mediaTypeSet(pendings: readonly Pending[]): string | undefined {
+  const all = new Set(pendings.map(({ mediaType }) => mediaType));
+  return all.size > 1 ? "application/octet-stream" : [...all][0];
 }
 
 const isNothing = (body: Value | undefined) =>
@@ -46,7 +62,7 @@ export function callResponse(
   if (!recorder) return UNKNOWN;
   return object.kind === "request"
     ? requestCall(recorder, object, name, args, at)
-    : responseCall(recorder, object, name, args, at);
+    : responseCall(reader, recorder, object, name, args, at);
 }
 
 function requestCall(
@@ -69,18 +85,17 @@ function requestCall(
   }
   if (part !== "context") return undefined;
   if (name === "throw") {
-    recorder.answered(sentStatus(numberOf(args[0]) === undefined ? args[1] : args[0]), { at });
+    recorder.answered(sentStatus(numberOf(args[0]) === undefined ? args[1] : args[0]), { at, thrown: true });
     return UNDEFINED;
   }
   if (name === "assert") {
-    if (numberOf(args[1]) !== undefined) recorder.answered(sentStatus(args[1]), { at });
+    if (numberOf(args[1]) !== undefined) recorder.answered(sentStatus(args[1]), { at, thrown: true });
     return UNDEFINED;
   }
   if (name === "redirect" || name === "back") {
     // `ctx.status = 301` may stand before it, or after it: Koa answers in the end.
-    recorder.pending = { ...recorder.pending, status: recorder.pending.status ?? FOUND, at };
-  } else if (saidOfBody(name, args) !== undefined)
-    recorder.pending = { ...recorder.pending, mediaType: saidOfBody(name, args) };
+    recorder.pendings = recorder.pendings.map((pending) => ({ ...pending, status: pending.status ?? FOUND, at }));
+  } else if (saidOfBody(name, args) !== undefined) recorder.set({ mediaType: saidOfBody(name, args)! });
   else if (name === "set" || name === "append") headerSet(recorder, args);
   else if (!OF_CONTEXT.test(name)) recorder.answersElsewhere = true;
   return UNDEFINED;
@@ -103,37 +118,54 @@ const MEDIA_TYPES: Record<string, string> = {
 };
 
 function responseCall(
+  reader: Reader,
   recorder: Recorder,
   object: ResponseValue,
   name: string,
   args: Value[],
   at: Site,
 ): Value | undefined {
-  const status = object.status ?? recorder.pending.status;
   if (name === "status" || name === "code" || name === "writeHead") {
     const given = sentStatus(args[0]);
     // A statement of its own: what is sent later has this status.
-    recorder.pending = { ...recorder.pending, status: given, at };
+    recorder.set({ status: given, at });
     return { ...object, status: given };
   }
   if (name === "sendStatus") {
+    recorder.take();
     recorder.answered(sentStatus(args[0]), { at });
-    recorder.pending = {};
     return UNDEFINED;
   }
   if (name === "redirect") {
     const given = args.find((argument) => numberOf(argument) !== undefined);
-    recorder.answered(given ? sentStatus(given) : (status ?? FOUND), { at });
-    recorder.pending = {};
+    const status = object.status ?? statusOf(recorder.take(), FOUND);
+    recorder.take();
+    recorder.answered(given ? sentStatus(given) : status, { at });
+    return UNDEFINED;
+  }
+  if (name === "format" && args[0]?.kind === "object") {
+    const given = [...args[0].fields.values()].filter((value) => value.kind === "function");
+    runWays(
+      reader,
+      given.map((value) => () => {
+        reader.run(value, []);
+        return false;
+      }),
+      false,
+    );
     return UNDEFINED;
   }
   if (BODY_METHODS.has(name)) {
     const body = args[0];
-    const { pending } = recorder;
-    recorder.pending = {};
-    const error = name === "send" && body !== undefined ? statusOfError(body) : undefined;
-    const mediaType = MEDIA_TYPES[name] ?? object.mediaType ?? pending.mediaType;
-    recorder.answered(error === undefined ? (status ?? OK) : { known: [error], sure: true }, {
+    const taken = recorder.take();
+    const status = object.status ?? statusOf(taken, OK);
+    const error = name === "send" && body !== undefined ? statusOfSent(body) : undefined;
+    const mediaType = MEDIA_TYPES[name] ?? object.mediaType ?? mediaTypeSet(taken);
+    if (name === "send" && mayBeError(body, at)) {
+      recorder.answered({ known: [], sure: false }, { at });
+      return { kind: "response" };
+    }
+    recorder.answered(error === undefined ? status : { known: [error], sure: true }, {
       ...(body && error === undefined && name !== "render" && mediaType !== "application/octet-stream" && { body }),
       ...(mediaType && { mediaType }),
       at,
@@ -142,14 +174,14 @@ function responseCall(
   }
   const said = saidOfBody(name, args);
   if (said !== undefined) {
-    recorder.pending = { ...recorder.pending, mediaType: said };
+    recorder.set({ mediaType: said });
     return { ...object, mediaType: said };
   }
   if (/^(set|header|setHeader|headers|append)$/.test(name)) headerSet(recorder, args);
   const sensible = statusNamed(name);
   // @fastify/sensible: reply.notFound()
   if (sensible !== undefined) {
-    recorder.answers.push({ status: sensible, at });
+    recorder.answered({ known: [sensible], sure: true }, { at });
     return UNDEFINED;
   }
   if (!OF_RESPONSE.test(name)) recorder.answersElsewhere = true;
@@ -182,6 +214,27 @@ function headerSet(recorder: Recorder, args: Value[]): void {
   const name = stringOf(args[0]);
   if (name !== undefined) recorder.headersSet.add(name.toLowerCase());
   if (args[0]?.kind === "object") for (const key of args[0].fields.keys()) recorder.headersSet.add(key.toLowerCase());
+}
+
+/** Fastify: an error that is sent, or returned, has its own status; an object that has a status does not. */
+export function statusOfSent(value: Value): number | undefined {
+  return value.kind === "object" && !isError(value) ? undefined : statusOfError(value);
+}
+
+function isError({ of }: Struct): boolean {
+  let base: Value | undefined = of;
+  while (base?.kind === "class") {
+    const { superClass } = base.node;
+    if (superClass?.type === "Identifier" && /(Error|Exception)$/.test(superClass.name)) return true;
+    base = base.base;
+  }
+  return base?.kind === "external";
+}
+
+/** `reply.send(err)`: Fastify sends the status of an error, which is not known. */
+function mayBeError(value: Value | undefined, { node }: Site): boolean {
+  const [argument] = node.type === "CallExpression" ? node.arguments : [];
+  return value?.kind === "unknown" && argument?.type === "Identifier" && /^(e|ex|err|\w*error)$/i.test(argument.name);
 }
 
 /** The status that an error class or factory is made with. */

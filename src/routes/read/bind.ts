@@ -1,4 +1,5 @@
 import type * as t from "@babel/types";
+import { noteChange } from "./branches.ts";
 import { evaluate } from "./evaluate.ts";
 import { memberOf } from "./member.ts";
 import type { Reader } from "./reader.ts";
@@ -14,8 +15,10 @@ export function bind(
 ): void {
   switch (pattern.type) {
     case "Identifier":
-      if (assign) scope.assign(pattern.name, value);
-      else scope.declare(pattern.name, value);
+      if (assign) {
+        noteChange(reader, scope.owner(pattern.name), pattern.name);
+        scope.assign(pattern.name, value);
+      } else scope.declare(pattern.name, value);
       return;
     case "AssignmentPattern": {
       const given = isUndefined(value) ? evaluate(reader, pattern.right, scope) : value;
@@ -76,8 +79,10 @@ export function setMember(reader: Reader, target: t.MemberExpression, value: Val
     if (object.kind === "object") object.open = true;
     return;
   }
-  if (object.kind === "object") object.fields.set(name, value);
-  else if (object.kind === "class") object.statics.set(name, value);
+  if (object.kind === "object") {
+    noteChange(reader, object, name);
+    object.fields.set(name, value);
+  } else if (object.kind === "class") object.statics.set(name, value);
   else if (object.kind === "function") {
     object.fields ??= new Map();
     object.fields.set(name, value);

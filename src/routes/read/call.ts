@@ -1,13 +1,25 @@
 import type * as t from "@babel/types";
 import { callResponse } from "./answering.ts";
 import { propertyName } from "./bind.ts";
+import { runDoubted, runWays } from "./branches.ts";
 import { BROWSER } from "./browser.ts";
 import { evaluate, instantiate, spreadInto } from "./evaluate.ts";
 import { frameworkCall, frameworkMethod, HTTP_METHODS, takesRouter } from "./frameworks/frameworks.ts";
 import { addedByJwt, memberOf } from "./member.ts";
 import type { Reader } from "./reader.ts";
 
-import { type ExternalCall, list, originOf, type Scope, type Site, stringOf, UNKNOWN, type Value } from "./value.ts";
+import {
+  type Closure,
+  type ExternalCall,
+  list,
+  originOf,
+  type Scope,
+  type Site,
+  stringOf,
+  UNDEFINED,
+  UNKNOWN,
+  type Value,
+} from "./value.ts";
 
 /** Runs a call, as far as it is known what is called. */
 export function callNode(reader: Reader, node: t.CallExpression | t.OptionalCallExpression, scope: Scope): Value {
@@ -57,27 +69,39 @@ function callMethod(reader: Reader, object: Value, name: string, args: Value[], 
       return reader.run({ ...object, self }, given?.kind === "list" ? given.items : []);
     }
   }
+  // Promises are what they come to.
+  if (name === "then" || name === "catch" || name === "finally") {
+    const [next] = args;
+    if (name === "then" && next?.kind === "function") return callValue(reader, next, [object], at);
+    if (next?.kind === "function")
+      runWays(
+        reader,
+        [
+          () => {
+            reader.run(next, [UNKNOWN]);
+            return false;
+          },
+        ],
+        true,
+      );
+    if (name !== "then" || !next) return object;
+  }
   if (object.kind === "response" && name === "jwtSign") return callExternal(reader, addedByJwt(name), args, at, false);
   if (object.kind === "response" || object.kind === "request") {
     const answer = callResponse(reader, object, name, args, at);
     if (answer) return answer;
   }
-  // Promises are what they come to.
-  if (name === "then" || name === "catch" || name === "finally") {
-    const [next] = args;
-    if (name === "then" && next?.kind === "function") return callValue(reader, next, [object], at);
-    if (next?.kind === "function") reader.run(next, [UNKNOWN]);
-    if (name !== "then" || !next) return object;
-  }
+  // Koa: `ctx.app.emit("error", err, ctx)` tells of an error, and answers nothing.
+  const given = name === "emit" && stringOf(args[0]) === "error" ? args.slice(0, 2) : args;
   const target = memberOf(reader, object, name, at);
-  return callValue(reader, target, args, at, object);
+  return callValue(reader, target, given, at, object);
 }
 
 /** Calls a value. Of what is not known, the functions that it is given are run: it may well call them. */
 export function callValue(reader: Reader, target: Value, args: Value[], at: Site, self?: Value): Value {
   switch (target.kind) {
     case "function":
-      return reader.run(target, args);
+      return reader.run(target, withoutGaps(target, args, reader.recorder !== undefined));
     case "native":
       return target.call(args, at);
     case "class":
@@ -89,6 +113,14 @@ export function callValue(reader: Reader, target: Value, args: Value[], at: Site
     default:
       return callUnknown(reader, args, at, self);
   }
+}
+
+/** A parameter that a call leaves out has its default. */
+function withoutGaps({ node, bound }: Closure, args: Value[], isRead: boolean): Value[] {
+  const given = [...args];
+  for (let i = bound.length + args.length; i < node.params.length; i++)
+    given.push(node.params[i]!.type === "AssignmentPattern" || isRead ? UNDEFINED : UNKNOWN);
+  return node.params.some(({ type }) => type === "RestElement") ? args : given;
 }
 
 /** `new X(…)` */
@@ -115,8 +147,15 @@ function callExternal(reader: Reader, callee: Value, args: Value[], at: Site, is
   if (made) return made;
   noteHandedOn(reader, call);
   noteRoute(reader, args, at);
-  runGiven(reader, args);
+  runGiven(reader, args, KEEPING.test(methodAt(at) ?? ""));
   return call;
+}
+
+/** The method that a call names. */
+function methodAt({ node }: Site): string | undefined {
+  const callee = node.type === "CallExpression" || node.type === "OptionalCallExpression" ? node.callee : undefined;
+  const isMember = callee?.type === "MemberExpression" || callee?.type === "OptionalMemberExpression";
+  return isMember && callee.property.type === "Identifier" ? callee.property.name : undefined;
 }
 
 /** `x.get("/path", handler)`: whatever x is, this may well be a route. */
@@ -150,8 +189,11 @@ function noteHandedOn(reader: Reader, { callee, args, at }: ExternalCall): void 
   if (args.some(holds)) reader.cannotRead(`what ${origin.module} registers by ${reader.text(at)}`, at);
 }
 
+/** Methods that leave what they are given as it is. */
+const KEEPING = /^(set|add|push|unshift|has|emit|stringify|log|info|debug|warn|error|trace|publish)$/;
+
 function callUnknown(reader: Reader, args: Value[], at: Site, self: Value | undefined): Value {
-  runGiven(reader, args);
+  runGiven(reader, args, KEEPING.test(methodAt(at) ?? ""));
   noteRoute(reader, args, at);
   const call: ExternalCall = {
     kind: "external",
@@ -166,7 +208,7 @@ function callUnknown(reader: Reader, args: Value[], at: Site, self: Value | unde
 }
 
 /** Functions that are handed to what is not known: `connect().then(() => …)`, `asyncHandler(async (req, res) => …)`. */
-function runGiven(reader: Reader, args: Value[]): void {
+function runGiven(reader: Reader, args: Value[], keeps = false): void {
   for (const value of args) {
     // One that takes an application waits until it is clear that nobody gives it one.
     if (
@@ -174,8 +216,8 @@ function runGiven(reader: Reader, args: Value[]): void {
       !reader.stack.includes(value.node) &&
       (reader.guessing || !takesRouter(reader, value))
     )
-      reader.run(value, []);
-    if (value.kind === "object" && reader.recorder) reader.handedOn.add(value);
+      runDoubted(reader, () => reader.run(value, []));
+    if (value.kind === "object" && reader.recorder && !keeps) reader.handedOn.add(value);
     // The request goes where it cannot be followed.
     if (value.kind === "request") reader.recorder?.usedWhole(value);
     const answers = value.kind === "response" || (value.kind === "request" && value.part === "context");

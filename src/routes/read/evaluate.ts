@@ -1,6 +1,9 @@
 import type * as t from "@babel/types";
+import { asking } from "./asking.ts";
 import { bind, propertyName, setMember } from "./bind.ts";
+import { doubted, oneOfObjects, runWays } from "./branches.ts";
 import { callNode, construct } from "./call.ts";
+import { lastingField, lastingVariable } from "./lasting.ts";
 import { memberOf } from "./member.ts";
 import { imported } from "./module.ts";
 import type { Reader } from "./reader.ts";
@@ -49,7 +52,8 @@ function known(reader: Reader, node: t.Node, scope: Scope): Value {
     case "TemplateLiteral":
       return template(reader, node, scope);
     case "Identifier":
-      return node.name === "undefined" ? UNDEFINED : (scope.lookup(node.name) ?? UNKNOWN);
+      if (node.name === "undefined") return UNDEFINED;
+      return lastingVariable(reader, scope, node.name, scope.lookup(node.name) ?? UNKNOWN);
     case "ThisExpression":
       return scope.self ?? UNKNOWN;
     case "ArrayExpression":
@@ -79,8 +83,7 @@ function known(reader: Reader, node: t.Node, scope: Scope): Value {
     case "ConditionalExpression": {
       const holds = truthOf(evaluate(reader, node.test, scope));
       if (holds !== undefined) return evaluate(reader, holds ? node.consequent : node.alternate, scope);
-      const [one, other] = [evaluate(reader, node.consequent, scope), evaluate(reader, node.alternate, scope)];
-      return eitherOf(other, one) ?? assumed(better(one, other));
+      return asking(reader, node.test, () => oneOf(reader, [node.consequent, node.alternate], scope));
     }
     case "LogicalExpression":
       return logical(reader, node, scope);
@@ -119,10 +122,51 @@ function known(reader: Reader, node: t.Node, scope: Scope): Value {
   }
 }
 
+/** Of two expressions, one or the other is evaluated. */
+function oneOf(reader: Reader, nodes: readonly [t.Expression, t.Expression], scope: Scope): Value {
+  const [one = UNKNOWN, other = UNKNOWN] = valuesOf(reader, nodes, scope, false);
+  const either = eitherOf(other, one);
+  if (either) return either;
+  const objects = oneOfObjects(reader, [one, other]);
+  if (objects) return objects;
+  const value = assumed(better(one, other));
+  const isOther = value.kind === "object" && one !== other && !isNothing(one) && !isNothing(other);
+  return isOther && reader.recorder ? doubted(reader, value) : value;
+}
+
+/** The values of expressions of which one is evaluated, or with `orNone` perhaps none. */
+function valuesOf(reader: Reader, nodes: readonly t.Expression[], scope: Scope, orNone: boolean): Value[] {
+  const values: Value[] = [];
+  const ways = nodes.map((node) => () => {
+    values.push(evaluate(reader, node, scope));
+    return false;
+  });
+  runWays(reader, ways, orNone);
+  return values;
+}
+
 /** Of two values that it may be, the one that says more. */
 export function better(one: Value, other: Value): Value {
+  if (isPassing(one) && (other.kind === "function" || other.kind === "external")) return other;
   if (one.kind === "unknown") return isNothing(other) ? one : other;
   return isNothing(one) ? other : one;
+}
+
+/** `(req, res, next) => next()`, which stands in for a middleware that is switched off. */
+function isPassing(value: Value): boolean {
+  if (value.kind !== "function") return false;
+  const { body, params } = value.node;
+  const last = params.at(-1);
+  const only = body.type === "BlockStatement" && body.body.length === 1 ? body.body[0] : undefined;
+  const call =
+    only?.type === "ExpressionStatement" ? only.expression : only?.type === "ReturnStatement" ? only.argument : body;
+  return (
+    last?.type === "Identifier" &&
+    call?.type === "CallExpression" &&
+    call.arguments.length === 0 &&
+    call.callee.type === "Identifier" &&
+    call.callee.name === last.name
+  );
 }
 
 const isNothing = (value: Value) => value.kind === "literal" && (value.value === undefined || value.value === null);
@@ -159,6 +203,7 @@ function endingIn(tail: string): Value {
 
 function arrayOf(reader: Reader, elements: t.ArrayExpression["elements"], scope: Scope): List {
   const result = list([]);
+  if (!reader.recorder) reader.lasting.add(result);
   for (const element of elements) {
     if (!element) result.items.push(UNDEFINED);
     else if (element.type === "SpreadElement") spreadInto(result, evaluate(reader, element.argument, scope));
@@ -179,12 +224,13 @@ export function spreadInto(target: List, value: Value): void {
 function objectOf(reader: Reader, node: t.ObjectExpression, scope: Scope): Struct {
   const result = struct();
   reader.origins.set(result, { file: scope.file, node });
+  if (!reader.recorder) reader.lasting.add(result);
   for (const property of node.properties) {
     if (property.type === "SpreadElement") {
       const value = evaluate(reader, property.argument, scope);
       if (value.kind === "object") {
         for (const [name, field] of value.fields) result.fields.set(name, field);
-        result.open ||= value.open;
+        result.open ||= value.open || reader.handedOn.has(value);
         result.rest ??= value.rest;
       } else if (!isUndefined(value)) {
         result.open = true;
@@ -254,6 +300,7 @@ function isController(decorator: t.Node): boolean {
 export function instantiate(reader: Reader, of: ClassValue, args: Value[], self?: Struct): Struct {
   reader.instantiated.add(of.node);
   const instance: Struct = self ?? { kind: "object", fields: new Map(), open: true, of };
+  if (!reader.recorder) reader.lasting.add(instance);
   const scope = new Scope(of.scope.file, of.scope, instance);
   const members = of.node.body.body;
   const maker = members.find((it): it is t.ClassMethod => it.type === "ClassMethod" && it.kind === "constructor");
@@ -311,7 +358,8 @@ function member(reader: Reader, node: t.MemberExpression | t.OptionalMemberExpre
   }
   const object = evaluate(reader, node.object, scope);
   const name = propertyName(reader, node, scope);
-  if (name !== undefined) return memberOf(reader, object, name, { file: scope.file, node });
+  if (name !== undefined)
+    return lastingField(reader, object, name, memberOf(reader, object, name, { file: scope.file, node }));
   // Any of them: `handlers[name]`.
   if (object.kind === "request" && object.part !== "context") reader.recorder?.usedWhole(object);
   return UNKNOWN;
@@ -320,7 +368,7 @@ function member(reader: Reader, node: t.MemberExpression | t.OptionalMemberExpre
 function assignment(reader: Reader, node: t.AssignmentExpression, scope: Scope): Value {
   const { left, operator } = node;
   let value = evaluate(reader, node.right, scope);
-  if (reader.branches > 0) {
+  if (reader.branches > 0 && !reader.recorder) {
     const before = left.type === "Identifier" && operator === "=" ? scope.lookup(left.name) : undefined;
     value = eitherOf(before, value) ?? assumed(value);
   }
@@ -340,8 +388,10 @@ function logical(reader: Reader, node: t.LogicalExpression, scope: Scope): Value
   const holds = truthOf(left);
   if (node.operator === "&&") {
     if (holds === false) return left;
-    const right = evaluate(reader, node.right, scope);
-    return holds === true ? right : assumed(better(right, left));
+    if (holds === true) return evaluate(reader, node.right, scope);
+    const [right = UNKNOWN] = valuesOf(reader, [node.right], scope, true);
+    const value = assumed(better(right, left));
+    return value.kind === "object" && reader.recorder ? doubted(reader, value) : value;
   }
   if (node.operator === "??") {
     if (left.kind === "literal" && !left.assumed)
@@ -350,6 +400,10 @@ function logical(reader: Reader, node: t.LogicalExpression, scope: Scope): Value
     return assumed(better(left, evaluate(reader, node.right, scope)));
   }
   if (holds === true) return left;
+  if (holds === undefined && left.kind !== "literal") {
+    const [right = UNKNOWN] = valuesOf(reader, [node.right], scope, true);
+    return left.kind === "unknown" ? assumed(right) : left;
+  }
   const right = evaluate(reader, node.right, scope);
   // What the environment may say is not known; what the code falls back on is.
   if (holds === false) return right;
@@ -377,6 +431,8 @@ function binary(reader: Reader, node: t.BinaryExpression, scope: Scope): Value {
   const left = evaluate(reader, node.left, scope);
   const right = evaluate(reader, node.right, scope);
   if (node.operator === "+") return added(left, right);
+  const differs = /^[!=]==?$/.test(node.operator) && (isThere(left, right) || isThere(right, left));
+  if (differs) return literal(node.operator.startsWith("!"));
   if (left.kind !== "literal" || right.kind !== "literal") return UNKNOWN;
   const [a, b] = [left.value, right.value];
   if (typeof a === "number" && typeof b === "number")
@@ -413,6 +469,10 @@ function binary(reader: Reader, node: t.BinaryExpression, scope: Scope): Value {
       return UNKNOWN;
   }
 }
+
+/** Functions, objects and lists are not null and not undefined. */
+const isThere = (value: Value, other: Value) =>
+  /^(object|list|function|class)$/.test(value.kind) && other.kind === "literal" && !other.assumed && isNothing(other);
 
 function unary(reader: Reader, node: t.UnaryExpression, scope: Scope): Value {
   if (node.operator === "delete") return removed(reader, node.argument, scope);

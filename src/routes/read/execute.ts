@@ -1,16 +1,21 @@
 import type * as t from "@babel/types";
-import { flush } from "./answering.ts";
+import { asking } from "./asking.ts";
 import { bind } from "./bind.ts";
+import { runWays } from "./branches.ts";
+import { handsOnError } from "./caught.ts";
 import { closure, evaluate, makeClass } from "./evaluate.ts";
 import { isSchema } from "./middleware.ts";
 import { namesIn } from "./module.ts";
 import type { Reader } from "./reader.ts";
-import { JUDGES, type Pending } from "./recorder.ts";
+import { JUDGES } from "./recorder.ts";
+import { type Returned, returned } from "./run.ts";
 import { literal, originOf, Scope, stringOf, truthOf, UNDEFINED, UNKNOWN, type Value } from "./value.ts";
 
 /** What a running function has returned so far: with branches that are not known, there are several. */
 export interface Frame {
-  returns: Value[];
+  returns: Returned[];
+  /** A loop or a switch was just left, and not the function. */
+  left: boolean;
 }
 
 /** Loops over what is known run for each item, as far as this. */
@@ -53,33 +58,27 @@ function run(reader: Reader, node: t.Statement, scope: Scope, frame: Frame): boo
     case "BlockStatement":
       return block(reader, node.body, new Scope(scope.file, scope), frame);
     case "ReturnStatement":
-      frame.returns.push(node.argument ? evaluate(reader, node.argument, scope) : UNDEFINED);
+      returned(reader, frame, node.argument ? evaluate(reader, node.argument, scope) : UNDEFINED, {
+        file: scope.file,
+        node,
+      });
       return true;
     case "ThrowStatement": {
       const thrown = evaluate(reader, node.argument, scope);
-      reader.recorder?.thrown(thrown, { file: scope.file, node });
+      reader.recorder?.thrown(thrown, { file: scope.file, node }, { thrown: true });
+      if (reader.recorder) reader.recorder.pendings = [];
       return true;
     }
     case "IfStatement":
       return branch(reader, node, scope, frame);
     case "BreakStatement":
     case "ContinueStatement":
+      frame.left = true;
       return true;
     case "SwitchStatement":
-      evaluate(reader, node.discriminant, scope);
-      for (const { consequent } of node.cases)
-        apart(reader, () => block(reader, consequent, new Scope(scope.file, scope), frame));
-      return false;
-    case "TryStatement": {
-      const ended = execute(reader, node.block, scope, frame);
-      if (node.handler) {
-        const inner = new Scope(scope.file, scope);
-        if (node.handler.param) bind(reader, node.handler.param, UNKNOWN, inner);
-        apart(reader, () => execute(reader, node.handler!.body, inner, frame));
-      }
-      if (node.finalizer) execute(reader, node.finalizer, scope, frame);
-      return ended && !node.handler;
-    }
+      return switched(reader, node, scope, frame);
+    case "TryStatement":
+      return tried(reader, node, scope, frame);
     case "LabeledStatement":
       return execute(reader, node.body, scope, frame);
     case "ForOfStatement":
@@ -124,9 +123,86 @@ function branch(reader: Reader, node: t.IfStatement, scope: Scope, frame: Frame)
   const { consequent, alternate } = node;
   if (holds === true) return execute(reader, consequent, scope, frame);
   if (holds === false) return alternate ? execute(reader, alternate, scope, frame) : false;
-  const first = apart(reader, () => execute(reader, consequent, scope, frame));
-  const second = alternate ? apart(reader, () => execute(reader, alternate, scope, frame)) : false;
-  return first && second;
+  const ways = [consequent, ...(alternate ? [alternate] : [])].map((way) => () => {
+    const ended = maybe(reader, () => execute(reader, way, scope, frame));
+    return ended && !takeLeft(frame);
+  });
+  return asking(reader, node.test, () => runWays(reader, ways, !alternate));
+}
+
+/** Runs what is known to run only sometimes. */
+function maybe<T>(reader: Reader, run: () => T): T {
+  reader.branches++;
+  const result = run();
+  reader.branches--;
+  return result;
+}
+
+/** Whether it was a loop or a switch that was left, and no more. */
+function takeLeft(frame: Frame): boolean {
+  const { left } = frame;
+  frame.left = false;
+  return left;
+}
+
+/** A case that is known to be taken, or each of them with all that it falls through to. */
+function switched(reader: Reader, node: t.SwitchStatement, scope: Scope, frame: Frame): boolean {
+  const value = evaluate(reader, node.discriminant, scope);
+  const from = (start: number) => () => {
+    for (const { consequent } of node.cases.slice(start))
+      if (block(reader, consequent, new Scope(scope.file, scope), frame)) return !takeLeft(frame);
+    return false;
+  };
+  const taken = caseOf(reader, node, value, scope);
+  if (taken === "none") return false;
+  if (taken !== undefined) return from(taken)();
+  const ways = node.cases.flatMap(({ consequent }, i) =>
+    consequent.length === 0 && i < node.cases.length - 1 ? [] : [() => maybe(reader, from(i))],
+  );
+  const hasDefault = node.cases.some(({ test }) => !test);
+  // Registrations count, whichever case they stand in.
+  const ended = asking(reader, node.discriminant, () => runWays(reader, ways, !hasDefault));
+  return ended && reader.recorder !== undefined;
+}
+
+/** The case that a value that is known leads to. Undefined: that is not known. */
+function caseOf(reader: Reader, node: t.SwitchStatement, value: Value, scope: Scope): number | "none" | undefined {
+  if (!reader.recorder || value.kind !== "literal" || value.assumed) return undefined;
+  for (const [i, { test }] of node.cases.entries()) {
+    if (!test) continue;
+    const tested = evaluate(reader, test, scope);
+    if (tested.kind !== "literal" || tested.assumed) return undefined;
+    if (tested.value === value.value) return i;
+  }
+  const otherwise = node.cases.findIndex(({ test }) => !test);
+  return otherwise < 0 ? "none" : otherwise;
+}
+
+/** What is tried runs, or fails anywhere; then what catches it goes on from before. */
+function tried(reader: Reader, node: t.TryStatement, scope: Scope, frame: Frame): boolean {
+  const { recorder } = reader;
+  const passes = recorder?.passes;
+  const { handler } = node;
+  const before = recorder?.answers.length ?? 0;
+  const ways = [
+    () => {
+      const ended = execute(reader, node.block, scope, frame) && !frame.left;
+      if (recorder && handler && !handsOnError(handler))
+        recorder.answers = recorder.answers.filter(({ thrown }, i) => i < before || !thrown);
+      return ended;
+    },
+  ];
+  if (handler)
+    ways.push(() => {
+      if (recorder && recorder.passes !== passes) recorder.set({ passed: "failed" });
+      const inner = new Scope(scope.file, scope);
+      if (handler.param) bind(reader, handler.param, UNKNOWN, inner);
+      return maybe(reader, () => execute(reader, handler.body, inner, frame)) && !frame.left;
+    });
+  const ended = runWays(reader, ways, false);
+  if (node.finalizer) execute(reader, node.finalizer, scope, frame);
+  if (takeLeft(frame)) frame.left = true;
+  return frame.left || (ended && (!handler || recorder !== undefined));
 }
 
 /** `if (schemas.body)`: whether a middleware was given a schema for a part. Undefined: it asks something else. */
@@ -150,30 +226,20 @@ function isUnjudged(value: Value): true | undefined {
   return judged ? undefined : true;
 }
 
-/** What a branch says of the answer holds in the branch only. */
-function apart<T>(reader: Reader, run: () => T): T {
-  const { recorder } = reader;
-  const before: Pending = { ...recorder?.pending };
-  reader.branches++;
-  const result = run();
-  reader.branches--;
-  if (!recorder) return result;
-  // Koa: a branch that only sets the status leaves the answer to what follows.
-  if (result === true || (recorder.pending.body !== undefined && recorder.pending.body !== before.body))
-    flush(recorder);
-  if (result === true) recorder.pending = before;
-  else recorder.pending = { ...before, ...(before.status === undefined && recorder.pending) };
-  return result;
-}
-
 function eachOf(reader: Reader, node: t.ForOfStatement | t.ForInStatement, scope: Scope, frame: Frame): void {
   const over = evaluate(reader, node.right, scope);
-  for (const item of itemsOf(over, node.type === "ForInStatement").slice(0, MOST_TURNS)) {
+  const turn = (item: Value) => {
     const inner = new Scope(scope.file, scope);
     const { left } = node;
     if (left.type === "VariableDeclaration") bind(reader, left.declarations[0]!.id as t.LVal, item, inner);
     else bind(reader, left as t.LVal, item, inner, true);
-    execute(reader, node.body, inner, frame);
+    return execute(reader, node.body, inner, frame) && !takeLeft(frame);
+  };
+  const items = itemsOf(over, node.type === "ForInStatement").slice(0, MOST_TURNS);
+  for (const item of items) {
+    // What there may be none of need not be gone over.
+    if (item.kind === "unknown") runWays(reader, [() => turn(item)], true);
+    else if (turn(item) && reader.recorder) return;
   }
 }
 
@@ -205,7 +271,9 @@ function loop(
     const holds =
       node.test && (turn > 0 || node.type !== "DoWhileStatement") ? evaluate(reader, node.test, inner) : undefined;
     if (holds && truthOf(holds) === false) return;
-    execute(reader, node.body, inner, frame);
+    const run = () => execute(reader, node.body, inner, frame) && !takeLeft(frame);
+    if (holds && truthOf(holds) === undefined) runWays(reader, [run], true);
+    else run();
     if (!holds || truthOf(holds) === undefined || !reader.step()) return;
     if (node.type === "ForStatement" && node.update) evaluate(reader, node.update, inner);
   }

@@ -31,14 +31,16 @@ export function globals(reader: Reader, file: string): Scope {
       ["url", literal(`file://${posix.join("/", file)}`)],
     ]),
   );
-  scope.declare("Object", objectStatics());
+  scope.declare("Object", objectStatics(reader));
   scope.declare(
     "Array",
     struct([
       [
         "isArray",
         native("isArray", ([value]) =>
-          value === undefined || value.kind === "unknown" ? UNKNOWN : literal(value.kind === "list"),
+          value && /^(list|literal|function|class)$/.test(value.kind) && !(value.kind === "literal" && value.assumed)
+            ? literal(value.kind === "list")
+            : UNKNOWN,
         ),
       ],
       ["from", native("from", ([value]) => (value?.kind === "list" ? value : list([], true)))],

@@ -2,7 +2,7 @@ import { methodOfValue } from "./natives.ts";
 import type { Reader } from "./reader.ts";
 import { requestMember } from "./recorder.ts";
 import { isStatusTable, statusNamed } from "./statuses.ts";
-import { literal, originOf, type Site, stringOf, UNKNOWN, type Value } from "./value.ts";
+import { assumed, literal, originOf, type Site, stringOf, UNKNOWN, type Value } from "./value.ts";
 
 /** `object.name`. Methods of routers and responses are told apart where they are called. */
 export function memberOf(reader: Reader, object: Value, name: string, at: Site): Value {
@@ -28,7 +28,11 @@ export function memberOf(reader: Reader, object: Value, name: string, at: Site):
     }
     case "list":
       if (/^\d+$/.test(name)) return object.items[Number(name)] ?? UNKNOWN;
-      if (name === "length" && !object.open) return literal(object.items.length);
+      // Lists that were there before the request may have grown.
+      if (name === "length" && !object.open)
+        return reader.recorder && reader.lasting.has(object)
+          ? assumed(literal(object.items.length))
+          : literal(object.items.length);
       return methodOfValue(reader, object, name) ?? UNKNOWN;
     case "literal": {
       const text = stringOf(object);

@@ -1,6 +1,6 @@
 import type * as t from "@babel/types";
 import { evaluate } from "./evaluate.ts";
-import { execute, hoist } from "./execute.ts";
+import { execute, type Frame, hoist } from "./execute.ts";
 import { globals } from "./globals.ts";
 import type { Reader } from "./reader.ts";
 import { fieldOf, Scope, type Site, type Struct, struct, UNKNOWN, type Value } from "./value.ts";
@@ -33,7 +33,7 @@ export function makeModule(reader: Reader, file: string, program: t.Program): Mo
   });
   for (const node of program.body) if (node.type === "ImportDeclaration") declareImports(reader, module, node);
   hoist(reader, program.body.map(declarationOf), scope);
-  const frame = { returns: [] };
+  const frame = { returns: [], left: false };
   for (const node of program.body) runTopLevel(reader, module, node, frame);
   return module;
 }
@@ -118,7 +118,7 @@ export function imported(
     : whole;
 }
 
-function runTopLevel(reader: Reader, module: Module, node: t.Statement, frame: { returns: Value[] }): void {
+function runTopLevel(reader: Reader, module: Module, node: t.Statement, frame: Frame): void {
   const { scope, exports, holder } = module;
   switch (node.type) {
     case "ImportDeclaration":

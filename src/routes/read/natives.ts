@@ -65,9 +65,10 @@ function listMethod(reader: Reader, value: List, name: string): Method | undefin
     case "filter":
       return (args) => {
         const kept = each(args);
+        const isSure = kept.every((one) => truthOf(one) !== undefined);
         return list(
           value.items.filter((_, i) => truthOf(kept[i]!) !== false),
-          value.open,
+          value.open || (reader.recorder !== undefined && !isSure),
         );
       };
     case "find":
@@ -209,7 +210,7 @@ function isSimple(source: string): boolean {
 }
 
 /** `Object.…` */
-export function objectStatics(): Struct {
+export function objectStatics(reader: Reader): Struct {
   const fields = (value: Value | undefined) => (value?.kind === "object" ? value : undefined);
   const listed = (of: (name: string, field: Value) => Value): Method => {
     return ([value]) => {
@@ -217,7 +218,7 @@ export function objectStatics(): Struct {
       return found
         ? list(
             [...found.fields].map(([name, field]) => of(name, field)),
-            found.open,
+            found.open || (reader.recorder !== undefined && reader.lasting.has(found)),
           )
         : list([], true);
     };
@@ -248,6 +249,10 @@ export function objectStatics(): Struct {
       "assign",
       native("assign", ([target, ...more]) => {
         const into = fields(target);
+        // `Object.assign(new Error(…), { status: 404 })`
+        const isMade = target?.kind === "external" && target.form === "call" && target.callee.kind === "unknown";
+        const added = more.find((value) => value.kind === "object");
+        if (isMade && target.construct && added && reader.recorder) return { ...added, open: true };
         if (!into) return target ?? UNKNOWN;
         for (const value of more) {
           const from = fields(value);

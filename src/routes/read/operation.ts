@@ -1,5 +1,5 @@
 import type { Location } from "../../report/finding.ts";
-import { flush, statusOfError } from "./answering.ts";
+import { flush, statusOf, statusOfSent } from "./answering.ts";
 import { locationOf } from "./application.ts";
 import {
   authenticates,
@@ -16,6 +16,7 @@ import type { Reader } from "./reader.ts";
 import { type Answer, type Part, Recorder, type Validation } from "./recorder.ts";
 import type { Framework } from "./router.ts";
 import type { RegisteredRoute } from "./routes.ts";
+import type { Returned } from "./run.ts";
 import {
   type Closure,
   fieldOf,
@@ -44,6 +45,8 @@ export interface ServedOperation {
   answers: Answer[];
   /** Code that is not there was given the response, and may send other answers. */
   answersElsewhere: boolean;
+  /** Hooks make other bodies of those that its handler sends. */
+  rewritten?: true;
   /** Its last handler may leave the answer to what comes after it. */
   handsOn: boolean;
   /** Fastify's route options, `schema` among them. */
@@ -70,7 +73,8 @@ const EVERY_METHOD = ["get", "post", "put", "patch", "delete"];
 export function readOperation(reader: Reader, route: RegisteredRoute): ServedOperation[] {
   const { entry, template, router } = route;
   if (entry.table) return [generatedOperation(route, entry.table)];
-  const recorder = new Recorder();
+  const [method, ...others] = entry.methods ?? [];
+  const recorder = new Recorder(others.length === 0 && method !== "*" ? method : undefined);
   const chain = [...route.before, ...route.handlers];
   const handler = route.handlers.at(-1);
   for (const value of route.before) readHandler(reader, recorder, value, router.framework, false);
@@ -93,7 +97,7 @@ export function readOperation(reader: Reader, route: RegisteredRoute): ServedOpe
   const secured = secures(recorder) || secures(afterwards(reader, route));
   // Koa: what stands around the route may make another answer of its own.
   const isAnsweredAround = recorder.answers.some(
-    ({ status }, i) => i < answered && (status === undefined || status < 400),
+    ({ status, around }, i) => i < answered && around !== "failed" && (status === undefined || status < 400),
   );
   // What stands before the route answers with errors; what it says of success is for others.
   const answers = recorder.answers.filter(({ status }, i) => i >= answered || (status !== undefined && status >= 400));
@@ -109,6 +113,7 @@ export function readOperation(reader: Reader, route: RegisteredRoute): ServedOpe
     validations: recorder.validations,
     answers,
     answersElsewhere: recorder.answersElsewhere || (router.framework === "koa" && isAnsweredAround),
+    ...(route.rewritten && { rewritten: true as const }),
     handsOn: recorder.handsOn,
     options: entry.options,
     handler: handler && handlerName(reader, handler),
@@ -237,13 +242,13 @@ function readHandler(reader: Reader, recorder: Recorder, value: Value, framework
   if (framework === "express" && target.node.params.length === 4) return true;
   const before = reader.recorder;
   reader.recorder = recorder;
-  recorder.pending = {};
+  recorder.pendings = [{}];
   try {
     reader.bounded(() => reader.run(target, argumentsOf(recorder, framework, isLast)));
     if (framework === "fastify" && isLast) returnedAnswers(recorder, target, reader.lastReturns);
     if (framework === "koa" || isLast) flush(recorder);
     // A status that nothing was sent with.
-    recorder.pending = {};
+    recorder.pendings = [{}];
   } finally {
     reader.recorder = before;
   }
@@ -258,6 +263,8 @@ function argumentsOf(recorder: Recorder, framework: Framework, isLast: boolean):
       if (error && !isUndefined(error)) recorder.thrown(error, at);
       // What comes after the last handler of a route answers in its place.
       else if (isLast) recorder.handsOn = true;
+      recorder.passes++;
+      if (framework === "koa" && !isLast) recorder.set({ passed: "done" });
       return UNKNOWN;
     },
   };
@@ -267,16 +274,18 @@ function argumentsOf(recorder: Recorder, framework: Framework, isLast: boolean):
 const OK = { known: [200], sure: true };
 
 /** Fastify sends what a handler returns. */
-function returnedAnswers(recorder: Recorder, target: Closure, returns: Value[]): void {
-  const at = { file: target.scope.file, node: target.node };
-  const sent = returns.filter((value) => value.kind !== "response" && !isUndefined(value));
-  const { status } = recorder.pending;
-  // `reply.code(204)`, and nothing else.
-  if (sent.length === 0 && status !== undefined && recorder.pending.at)
-    recorder.answered(status, { at: recorder.pending.at });
-  for (const body of sent) {
-    const error = statusOfError(body);
-    recorder.answered(error === undefined ? (status ?? OK) : { known: [error], sure: true }, { body, at });
+function returnedAnswers(recorder: Recorder, target: Closure, returns: readonly Returned[]): void {
+  for (const { value: body, pendings, at = { file: target.scope.file, node: target.node } } of returns) {
+    recorder.pendings = [{}];
+    // `reply.code(204)`, and nothing else.
+    if (body.kind === "response" || isUndefined(body))
+      for (const { status, at: set } of pendings) {
+        if (status !== undefined && set) recorder.answered(status, { at: set });
+      }
+    else {
+      const error = statusOfSent(body);
+      recorder.answered(error === undefined ? statusOf(pendings, OK) : { known: [error], sure: true }, { body, at });
+    }
   }
-  recorder.pending = {};
+  recorder.pendings = [{}];
 }

@@ -1,12 +1,14 @@
 import type * as t from "@babel/types";
+import type { Changes } from "./branches.ts";
 import { isSource, type SourceFiles } from "./files.ts";
 import { isIndex, isRuntime, isValidators, replaceFactories, validatorsModule } from "./generated.ts";
+import { assignedIn } from "./lasting.ts";
 import { type Module, makeModule } from "./module.ts";
 import { type Parsed, parseSource, type SyntaxProblem, snippet } from "./parse.ts";
 import type { Recorder } from "./recorder.ts";
 import { Resolver } from "./resolve.ts";
 import type { Framework, Router } from "./router.ts";
-import { runFunction } from "./run.ts";
+import { type Returned, runFunction } from "./run.ts";
 import { type ClassValue, type Closure, type ExternalCall, Scope, type Site, UNKNOWN, type Value } from "./value.ts";
 
 /** Something that could not be read, and where. */
@@ -46,6 +48,8 @@ export class Reader {
   readonly origins = new WeakMap<Value, Site>();
   /** Objects that code which is not there was given, or of which parts may be gone: what they hold may be another. */
   readonly handedOn = new WeakSet<Value>();
+  /** Objects that were made before any request. */
+  readonly lasting = new WeakSet<Value>();
   /** What the code tells about the handler that is read now. */
   recorder: Recorder | undefined;
   /** Whether parameters that nobody gives a value may be taken for applications: only when all else is read. */
@@ -55,12 +59,20 @@ export class Reader {
   /** Branches around what runs now of which it is not known whether they are taken. */
   branches = 0;
   /** All that the function returned that ended last. */
-  lastReturns: Value[] = [];
+  lastReturns: Returned[] = [];
+  /** What the branch that runs has given values. Undefined: no branch runs. */
+  changes: Changes | undefined;
+  /** Parameters of the function that runs, where it answers for others what they give it. */
+  answersFor: ReadonlySet<string> = new Set();
+  /** The scope of the function that runs. */
+  functionScope: Scope | undefined;
   /** Functions that are being run, innermost last. */
   readonly stack: t.Node[] = [];
   readonly expressVersion: number;
   readonly koaRouterVersion: number;
   readonly frameworks: readonly Framework[];
+  readonly #assigned = new Map<string, ReturnType<typeof assignedIn>>();
+  readonly #assignedFields = new Set<string>();
   readonly #parsed = new Map<string, Parsed | SyntaxProblem>();
   #ended = false;
   #nesting = 0;
@@ -135,11 +147,14 @@ export class Reader {
     const [steps, registered] = [this.#steps, this.registered];
     this.called.add(node);
     this.stack.push(node);
-    const { branches } = this;
+    const { branches, functionScope, answersFor } = this;
     try {
-      return runFunction(this, target, args, new Scope(scope.file, scope, target.self));
+      this.functionScope = new Scope(scope.file, scope, target.self);
+      return runFunction(this, target, args, this.functionScope);
     } finally {
       this.branches = branches;
+      this.functionScope = functionScope;
+      this.answersFor = answersFor;
       this.stack.pop();
       const work = this.#work.get(node) ?? { runs: 0, steps: 0, registers: false };
       work.runs++;
@@ -154,6 +169,24 @@ export class Reader {
     const work = this.#work.get(node);
     if (!work || work.registers || this.recorder || work.runs < ENOUGH_RUNS || work.steps < ENOUGH_STEPS) return false;
     return !args.some(({ kind }) => kind === "router");
+  }
+
+  /** What functions of a file assign to. */
+  assigned(file: string): ReturnType<typeof assignedIn> {
+    let assigned = this.#assigned.get(file);
+    if (!assigned) {
+      const parsed = this.parsed(file);
+      assigned = parsed ? assignedIn(parsed.program) : { variables: new Set(), fields: new Set() };
+      this.#assigned.set(file, assigned);
+      for (const name of assigned.fields) this.#assignedFields.add(name);
+    }
+    return assigned;
+  }
+
+  /** Names of fields that functions of any file read so far assign to. */
+  assignedFields(): ReadonlySet<string> {
+    if (this.#assigned.size < this.#parsed.size) for (const file of this.#parsed.keys()) this.assigned(file);
+    return this.#assignedFields;
   }
 
   /** A file's syntax tree; a problem where it has none. */

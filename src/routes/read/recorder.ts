@@ -1,12 +1,14 @@
-import { flush, mediaTypeOf, statusOfError } from "./answering.ts";
+import { mediaTypeOf, statusOfError } from "./answering.ts";
 import type { Reader } from "./reader.ts";
 import {
   type ExternalCall,
+  literal,
   originOf,
   type RequestValue,
   type ResponseValue,
   type SentStatus,
   type Site,
+  scopesMade,
   sentStatus,
   UNKNOWN,
   type Value,
@@ -20,6 +22,8 @@ export interface Pending {
   status?: SentStatus;
   body?: Value;
   mediaType?: string;
+  /** Koa: what comes after has answered already, or failed, and this stands around it. */
+  passed?: "done" | "failed";
   at?: Site;
 }
 
@@ -30,6 +34,12 @@ export interface Answer {
   unsure?: true;
   body?: Value;
   mediaType?: string;
+  /** It depends on what a function that answers for many is given: not all that it may send is sent here. */
+  shared?: true;
+  /** It is of an error that was thrown, and may be caught. */
+  thrown?: true;
+  /** Koa: it is of what stands around a route, made when the route was done. */
+  around?: "done" | "failed";
   at: Site;
 }
 
@@ -73,17 +83,30 @@ export class Recorder {
   };
   /** Parts that are used as a whole, so that there may be more keys. */
   readonly whole = new Set<Part>();
-  readonly answers: Answer[] = [];
+  answers: Answer[] = [];
   readonly validations: Validation[] = [];
   /** Headers that are set on every answer, in lower case. */
   readonly headersSet = new Set<string>();
   /** Calls of packages that were met. */
   readonly outside: ExternalCall[] = [];
-  pending: Pending = {};
+  /** What is set where the code is now, by each way that leads there. */
+  pendings: Pending[] = [{}];
+  /** The number of scopes that were made before the handler ran. */
+  readonly since = scopesMade();
+  /** How many conditions stand around what runs that ask for what a function which answers for many was given. */
+  shared = 0;
+  /** The method of the request, where there is but one. */
+  readonly method: string | undefined;
+  /** How often what comes after was called. */
+  passes = 0;
   /** The response was given to code that is not there, which may send anything. */
   answersElsewhere = false;
   /** The last handler may leave the answer to what comes after it. */
   handsOn = false;
+
+  constructor(method?: string) {
+    this.method = method;
+  }
 
   /** A part of the request, or a key of it, is handed on or asked for by a key that is not known. */
   usedWhole(value: RequestValue): void {
@@ -96,25 +119,50 @@ export class Recorder {
     if (target.kind === "request" && target.part !== "context") return;
     // Koa leaves the answer to the code; Express's methods may be replaced.
     if (/^(respond|json|send|end)$/.test(name)) this.answersElsewhere = true;
-    if (name === "status" || name === "statusCode") this.pending = { ...this.pending, status: sentStatus(value), at };
-    else if (name === "type") this.pending = { ...this.pending, mediaType: mediaTypeOf(value) };
-    else if (name === "body" && target.kind === "request") {
-      if (this.pending.body !== undefined) flush(this);
-      this.pending = { ...this.pending, body: value, at };
-    }
+    if (name === "status" || name === "statusCode") this.set({ status: sentStatus(value), at });
+    else if (name === "type") this.set({ mediaType: mediaTypeOf(value) });
+    else if (name === "body" && target.kind === "request") this.set({ body: value, at });
+  }
+
+  /** Sets something of the answer that is not sent yet. */
+  set(what: Pending): void {
+    this.pendings = this.pendings.map((pending) => ({ ...pending, ...what }));
+  }
+
+  /** What is set so far, which is sent now. */
+  take(): Pending[] {
+    const taken = this.pendings.length > 0 ? this.pendings : [{}];
+    this.pendings = taken.map(({ passed }) => ({ ...(passed && { passed }) }));
+    return taken;
+  }
+
+  /** Whether all ways that lead here come from what was called before. */
+  get around(): Pending["passed"] {
+    return this.pendings.every(({ passed }) => passed) ? this.pendings[0]?.passed : undefined;
   }
 
   /** An answer with each status that it may have. */
   answered(status: SentStatus, answer: Omit<Answer, "status" | "unsure">): void {
     const { known, sure } = status;
+    const around = answer.around ?? this.around;
     for (const one of known.length > 0 ? known : [undefined])
-      this.answers.push({ status: one, ...(!sure && one !== undefined && { unsure: true as const }), ...answer });
+      this.answers.push({
+        status: one,
+        ...(!sure && one !== undefined && { unsure: true as const }),
+        ...answer,
+        ...(around && { around }),
+        ...(this.shared > 0 && { shared: true as const }),
+      });
   }
 
-  /** An error that is thrown or handed to `next`. */
-  thrown(value: Value, at: Site): void {
+  /** An error that is thrown, or handed on to `next`, which nothing catches. */
+  thrown(value: Value, at: Site, how: { thrown?: true } = {}): void {
     const status = statusOfError(value);
-    if (status !== undefined) this.answers.push({ status, at });
+    if (status !== undefined) this.answered({ known: [status], sure: true }, { at, ...how });
+    // Express: what answers errors goes by the status that was set.
+    for (const pending of this.take())
+      if (pending.status?.known.some((one) => one >= 400) && pending.body === undefined)
+        this.answered(pending.status, { at, ...how });
   }
 
   /** @param maybe whether it is called is not known */
@@ -145,8 +193,11 @@ export function requestMember(reader: Reader, object: RequestValue, name: string
     if (name === "res" && recorder) recorder.answersElsewhere = true;
     if (name === "request" || name === "req") return { kind: "request", part: "koa-request" };
     if (name === "response") return object;
-    if (name === "body" || name === "status") return recorder?.pending.body ?? UNKNOWN;
+    if (name === "body" && recorder?.pendings.length === 1) return recorder.pendings[0]!.body ?? UNKNOWN;
+    if (name === "body" || name === "status") return UNKNOWN;
   }
+  // Middlewares of many routes ask for it.
+  if (name === "method" && recorder?.method !== undefined) return literal(recorder.method.toUpperCase());
   const named = PART_NAMES[name];
   if (named !== undefined && !(part === "context" && named === "body")) return { kind: "request", part: named };
   return UNKNOWN;

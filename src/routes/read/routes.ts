@@ -15,6 +15,8 @@ export interface RegisteredRoute {
   handlers: Value[];
   /** Hooks that run when the answer is made; they are read for the headers that they set. */
   after: Value[];
+  /** Hooks make other bodies of those that its handler sends. */
+  rewritten: boolean;
   entry: RouteEntry;
   rateLimited: boolean;
   /** Something that sets security headers stands before it. */
@@ -61,6 +63,8 @@ function countRoutes(router: Router, seen = new Set<Router>()): number {
 }
 
 interface Around {
+  /** Hooks make other bodies of those that handlers send. */
+  rewritten: boolean;
   prefixes: PathTemplate[];
   /** Handlers by the path that they stand on. */
   before: { path: string; handler: Value }[];
@@ -79,6 +83,7 @@ export function registeredIn(reader: Reader, root: Router, schemas: Map<string, 
     prefixes: [{ path: "", parameters: [] }],
     before: [],
     after: [],
+    rewritten: false,
     rateLimited: hardened,
     secured: hardened,
     depth: 0,
@@ -150,6 +155,9 @@ function extend(
   });
 }
 
+/** Whether a hook is given the body: it may return another. */
+const takesPayload = (handler: Value) => handler.kind !== "function" || handler.node.params.length > 2;
+
 function addMiddleware(
   reader: Reader,
   router: Router,
@@ -164,7 +172,9 @@ function addMiddleware(
   for (const path of paths)
     for (const handler of entry.handlers) {
       if (entry.hook === "onSend") state.after.push(handler);
-      if (entry.hook?.startsWith("param:") || entry.hook === "onSend" || entry.hook === "onResponse") continue;
+      if (entry.hook === "preSerialization" || (entry.hook === "onSend" && takesPayload(handler)))
+        state.rewritten = true;
+      if (entry.hook?.startsWith("param:") || /^(preSerialization|onSend|onResponse)$/.test(entry.hook ?? "")) continue;
       if (!(isOff(entry) && (isRateLimiter(reader, handler) || isHeaderHelper(handler))))
         state.before.push({ path, handler });
       // A package's middleware on a path of its own may answer there.
@@ -235,6 +245,8 @@ function addRoutes(reader: Reader, router: Router, entry: RouteEntry, state: Aro
       handlers: entry.handlers,
       entry,
       after: state.after,
+      rewritten:
+        state.rewritten || ["preSerialization", "onSend"].some((hook) => fieldOf(entry.options, hook) !== undefined),
       rateLimited: limited || (state.rateLimited && !isUnlimited(entry)),
       secured: state.secured || wantsHeaders(entry) || chain.some((handler) => isHeaderHelper(handler)),
     });

@@ -150,12 +150,19 @@ export interface Site {
   node: t.Node;
 }
 
+let made = 0;
+
+/** How many scopes were made so far. */
+export const scopesMade = (): number => made;
+
 /** Names and what they stand for; the innermost first. */
 export class Scope {
   readonly #bindings = new Map<string, Value | (() => Value)>();
   readonly parent: Scope | undefined;
   readonly file: string;
   self: Value | undefined;
+  /** Scopes are numbered as they are made. */
+  readonly order = ++made;
 
   constructor(file: string, parent?: Scope, self?: Value) {
     this.file = file;
@@ -187,9 +194,13 @@ export class Scope {
     return [...this.#bindings.values()].filter((value) => typeof value !== "function");
   }
 
+  /** The scope that has the variable of a name; the outermost for one that nothing declares. */
+  owner(name: string): Scope {
+    return this.#bindings.has(name) || this.parent === undefined ? this : this.parent.owner(name);
+  }
+
   assign(name: string, value: Value): void {
-    if (this.#bindings.has(name) || this.parent === undefined) this.#bindings.set(name, value);
-    else this.parent.assign(name, value);
+    this.owner(name).declare(name, value);
   }
 }
 

@@ -125,6 +125,46 @@ describe("the HTML report", () => {
     expect(paths[0]!.match(/[ML]/g)).toHaveLength(19);
   });
 
+  it("shows when requests failed, also where nothing was ever answered", () => {
+    const seconds = result().seconds.map((it) => ({ ...it, ok: 0, failed: 100, p50: null, p99: null, max: null }));
+    const html = htmlReport({ result: { ...result(), seconds }, headline: "nobody is there" });
+    expect(html).toContain("Requests of every second");
+    expect(html).not.toContain("Response time of every second");
+  });
+
+  it("draws ten hours in as many points as there is room for, and loses no bad second", () => {
+    const bad = (second: number) => (second === 20_001 ? { ok: 60, failed: 40, p99: 900, max: 1500 } : {});
+    const silent = (second: number) => (second >= 30_000 && second < 31_000 ? { p50: null, p99: null, max: null } : {});
+    const seconds = Array.from({ length: 36_000 }, (_, second) => ({
+      ...{ second, intended: 100, ok: 100, failed: 0, p50: 9, p99: 14, max: 30 },
+      ...bad(second),
+      ...silent(second),
+    }));
+    const html = htmlReport({ result: { ...result(), seconds }, headline: "ten hours" });
+    expect(html.length).toBeLessThan(150_000);
+    expect(html).toContain("Response time of the worst second of every 50, ms");
+    const lineOf = (style: string, nth: number) =>
+      [...html.matchAll(new RegExp(`<path class="line ${style}" d="([^"]*)"`, "g"))][nth]![1]!;
+    const highest = (path: string) => Math.min(...[...path.matchAll(/ ([\d.]+)/g)].map(([, y]) => Number(y)));
+    // 16 is the top of the chart, 210 its ground: max 1500 of 1500, ok 60 and failed 40 of 100.
+    expect(highest(lineOf("three", 0))).toBe(16);
+    expect(lineOf("one", 1)).toContain(" 93.6L");
+    expect(highest(lineOf("two", 1))).toBe(132.4);
+    // The silence is a gap.
+    expect(lineOf("one", 0).match(/M/g)).toHaveLength(2);
+  });
+
+  it("has a dash for what nobody knows, without a unit", () => {
+    const [criterion] = result().criteria;
+    const unknown = { ...result(), criteria: [{ ...criterion!, estimate: null, low: null, high: null }] };
+    const sides = { a: null, b: null, difference: null, low: null, high: null };
+    const html = htmlReport({ result: unknown, headline: "", comparison: [{ ...COMPARISON[0]!, ...sides }] });
+    expect(html).not.toMatch(/– ms|– to –|NaN|Infinity|undefined/);
+    const markdown = renderMarkdown(loadReport(unknown));
+    expect(markdown).not.toMatch(/– ms|– to –|NaN|Infinity|undefined/);
+    expect(markdown).toContain("| `p99 < 100ms` | `fail` | `–` | `–` | `2000` |");
+  });
+
   it("is a page also for a run that did nothing", () => {
     const html = htmlReport({ result: couldNotRun("nobody listens"), headline: "nobody listens" });
     expect(html).toContain("nobody listens");
@@ -232,6 +272,8 @@ describe("pictures in text", () => {
     expect(upper).toContain("777");
     expect(chart).toContain('y-axis "ms" 0 --> 855');
     expect(latencyChart(seconds.slice(0, 2))).toBeUndefined();
+    const instant = seconds.map((second) => ({ ...second, p50: 0, p99: 0 }));
+    expect(latencyChart(instant)).toContain('y-axis "ms" 0 --> 0.0011');
   });
 
   it("stand in the comment, where no text of a server gets out of its place", () => {

@@ -27,6 +27,33 @@ describe("a histogram", () => {
     expect([histogram.min, histogram.max]).toEqual([Math.min(...values), Math.max(...values)]);
   });
 
+  it("says the same when it was made compact, and goes on from there", () => {
+    const [plain, compact, copy] = [new Histogram(), new Histogram(), new Histogram()];
+    for (let round = 0; round < 3; round++) {
+      for (let i = 0; i < 500; i++) {
+        const ms = 10 ** (((i * 7919 + round * 31) % 5000) / 1000 - 2);
+        plain.record(ms);
+        compact.record(ms);
+      }
+      compact.compact();
+      compact.compact();
+      // What was packed stays as it was then, also where nothing was copied.
+      const packed = compact.pack();
+      const before = structuredClone(packed);
+      copy.addPacked(packed);
+      compact.record(5);
+      plain.record(5);
+      expect(packed).toEqual(before);
+      expect(compact.pack()).toEqual(plain.pack());
+      expect([...compact.buckets()]).toEqual([...plain.buckets()]);
+      for (const q of QUANTILES) expect(compact.quantile(q)).toBe(plain.quantile(q));
+      expect(compact.countUpTo(5)).toBe(plain.countUpTo(5));
+    }
+    // Rounds of 500, 1001 and 1502.
+    expect(copy.count).toBe(3003);
+    expect([...copy.buckets()].reduce((sum, [, times]) => sum + times, 0)).toBe(3003);
+  });
+
   it("knows nothing without samples, rather than zero", () => {
     const { min, max, mean, deviation, count } = new Histogram();
     expect([min, max, mean, deviation, count, new Histogram().quantile(0.99)]).toEqual([

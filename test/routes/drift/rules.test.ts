@@ -192,6 +192,18 @@ describe("login-without-rate-limit", () => {
       'const f = require("fastify")(); f.register(require("@fastify/helmet")); f.register(require("@fastify/rate-limit"), { global: false }); f.post("/login", async () => ({})); f.post("/sign-in", { config: { rateLimit: { max: 3 } } }, async () => ({}));',
       ["login-without-rate-limit:2"],
     ],
+    [
+      'const off = process.env.NODE_ENV === "test" ? (q, r, n) => n() : require("express-rate-limit")(); app.post("/login", off, (q, r) => r.end());',
+      [],
+    ],
+    [
+      'function make() { if (process.env.MOST === "0") return (q, r, n) => { n(); }; return require("express-rate-limit")(); } app.post("/login", make(), (q, r) => r.end());',
+      [],
+    ],
+    ['app.post("/api/sessions", (q, r) => r.end());', ["login-without-rate-limit:2"]],
+    ['app.post("/api/session/local", (q, r) => r.end()); app.post("/sessions/batch/delete", (q, r) => r.end());', []],
+    ['app.post("/reset/password", (q, r) => r.end());', ["login-without-rate-limit:2"]],
+    ['app.post("/me/change-password", (q, r) => r.end()); app.post("/validate-password", (q, r) => r.end());', []],
     ['app.post("/api/userLogin", (q, r) => r.end());', ["login-without-rate-limit:2"]],
     ['app.post("/api/auth", (q, r) => r.end());', ["login-without-rate-limit:2"]],
     ['app.post("/api/loginHistory", (q, r) => r.end());', []],

@@ -5,6 +5,7 @@ import { connectFailure, connectionFailure } from "../failure.ts";
 import { Http1Connection } from "../http1/connection.ts";
 import { openSocket, type Target } from "../open-socket.ts";
 import type { Carrier } from "../pool.ts";
+import { WaitingLine } from "../waiting-line.ts";
 
 /** Streams of one session, unless the server allows fewer. */
 const STREAMS = 100;
@@ -17,7 +18,7 @@ export class Http2Pool implements Carrier {
   readonly #sessions = new Set<Session>();
   #opening = 0;
   #streams = 0;
-  readonly #waiting = new Set<Exchange>();
+  readonly #waiting = new WaitingLine();
   readonly #http1 = new Set<Http1Connection>();
   readonly #freeHttp1: Http1Connection[] = [];
   #choseHttp1 = false;
@@ -59,7 +60,7 @@ export class Http2Pool implements Carrier {
   }
 
   #next(): void {
-    for (const exchange of this.#waiting) {
+    for (let exchange = this.#waiting.first; exchange !== undefined; exchange = this.#waiting.first) {
       if (this.#send(exchange, performance.now())) {
         this.#waiting.delete(exchange);
         continue;

@@ -2,6 +2,7 @@ import { find } from "../../diff/media-types.ts";
 import { NARROWER, WIDER } from "../../diff/schema/expansion.ts";
 import { lookUp } from "../../diff/surface.ts";
 import { type Declared, declaredAnswers } from "../../read/declared.ts";
+import type { Answer } from "../../read/recorder.ts";
 import { knowledgeOf } from "../../read/schemas/knowledge.ts";
 import type { Api, Operation, Response } from "../../spec/api.ts";
 import { isMap, own } from "../../spec/pointer.ts";
@@ -82,8 +83,10 @@ function describing({ responses }: Operation, status: string, declared: string[]
 /** The statuses that the handler and what stands before it send, one finding for each that the spec does not have. */
 function compareSent({ api, operation, served }: Pair, declared: string[], contract: Contract): void {
   const told = new Set([...declared, ...dangling(api, operation)]);
-  for (const { status, unsure, at } of served.answers) {
-    if (status === undefined || unsure || !/^[1-5]\d\d$/.test(String(status))) continue;
+  for (const answer of served.answers) {
+    const { status, unsure, around, at } = answer;
+    // What stands around all routes answers the errors of any.
+    if (status === undefined || unsure || (around && status >= 400) || !/^[1-5]\d\d$/.test(String(status))) continue;
     // Of an operation that is served with all methods, nobody meant this one.
     const text = String(status);
     if (served.isAll || told.has(text) || declared.includes(`${text[0]}XX`)) continue;
@@ -91,6 +94,7 @@ function compareSent({ api, operation, served }: Pair, declared: string[], contr
     // Who leaves errors out of the spec altogether has said nothing of this one.
     if (status >= 400 && !operation.responses.some((response) => /^[45]/.test(response.status))) continue;
     if (describing(operation, text, declared).length > 0) continue;
+    if (answer.shared && isAnswered(operation, served.answers, status >= 400)) continue;
     contract.drifts.push({
       rule: "response-drift",
       kind: "response-status-added",
@@ -106,6 +110,16 @@ function compareSent({ api, operation, served }: Pair, declared: string[], contr
   neverSent({ operation, served }, declared, contract);
 }
 
+/** Whether something of success, or of failure, is sent that the spec has. */
+function isAnswered({ responses }: Operation, answers: readonly Answer[], fails: boolean): boolean {
+  return answers.some(
+    ({ status }) =>
+      status !== undefined &&
+      status >= 400 === fails &&
+      responses.some((response) => isWithin(response.status, String(status))),
+  );
+}
+
 /** Statuses that the spec has, and of which nothing can be read: their references lead nowhere. */
 function dangling(api: Api, operation: Operation): string[] {
   const written = own(lookUp(api, operation.at), "responses");
@@ -116,7 +130,7 @@ function dangling(api: Api, operation: Operation): string[] {
 
 /** Statuses of success that the spec promises, where all that the handler sends is known, and this is not among it. */
 function neverSent({ operation, served }: Omit<Pair, "api">, declared: string[], contract: Contract): void {
-  const isKnown = served.answers.every(({ status, unsure }) => status !== undefined && !unsure);
+  const isKnown = served.answers.every(({ status, unsure, around }) => around || (status !== undefined && !unsure));
   const sent = [...declared, ...served.answers.map(({ status }) => String(status))];
   if (!served.isRead || served.answersElsewhere || served.handsOn || served.isAll || !isKnown) return;
   if (!sent.some(isSuccess) || declared.includes("default")) return;

@@ -71,6 +71,8 @@ function ofRequest(seen: Seen, found: number): number {
   if (kind === "null-forbidden" && saidIn(spec).length === 0) return 0;
   if (kind.startsWith("null-")) return text && judge !== "fastify" ? 0 : effect;
   if (kind === "format-changed") return ofFormat(seen, effect);
+  // Joi's strings are never empty unless they say so, and yup's are not where they are required.
+  if (/^min-length-/.test(kind) && judge === "joi" && spec.minLength === 1 && !("minLength" in known.schema)) return 0;
   // How long a text of a format or a pattern can be, its form says already.
   if (/^(min|max)-length-/.test(kind) && ("format" in spec || "pattern" in spec)) effect &= ~NARROWER;
   // A format and a pattern may be the same thing in other words.

@@ -6,7 +6,9 @@ import { routeName } from "./routes.ts";
 
 /** Where somebody can try passwords and codes. */
 const LOGIN =
-  /(^|[/._-])(log-?in|sign-?in|authenticate|auth\/token|oauth2?\/token|token|sessions?|password|passcode|otp|2fa|mfa)([/._-]|$)|\/auth\/?$/i;
+  /(^|[/._-])(log-?in|sign-?in|authenticate|auth\/token|oauth2?\/token|token|password|passcode|otp|2fa|mfa)([/._-]|$)|\/(auth|sessions?)\/?$/i;
+/** Who changes a password has said who he is, and who asks whether one is good enough tries none. */
+const OF_PASSWORDS = /(change|validate|check|update|strength)[._-]?password|password[._-]?(policy|rules|strength)/i;
 /** The same as the last words of a name: `userLogin`. */
 const LOGIN_AT_END = /[a-z](Log[iI]n|Sign[iI]n|Authenticate|Password|Passcode|Otp|OTP)([/._-]|$)/;
 
@@ -47,7 +49,7 @@ export function hardeningFindings(application: Application, options: CheckOption
   return findings;
 }
 
-const isLogin = (path: string) => LOGIN.test(path) || LOGIN_AT_END.test(path);
+const isLogin = (path: string) => !OF_PASSWORDS.test(path) && (LOGIN.test(path) || LOGIN_AT_END.test(path));
 
 /** What is wrong, in a sentence: helpers stand after the routes, or on the paths of others, and do nothing there. */
 function missing({ framework, headerHelper, secured, operations }: ServedRoot): string {

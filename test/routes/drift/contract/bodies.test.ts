@@ -128,11 +128,45 @@ describe("objects that a handler writes down as its answer", () => {
     expect([drift[0]?.location?.line, contracts]).toEqual([3, 1]);
   });
 
+  it("is the same of Fastify, where nothing declares or rewrites it", async () => {
+    const fastify = 'const app = require("fastify")();\n';
+    const told = ['error response-drift response.200.body.name: the property "name" is in the spec only'];
+    const returning = "async () => ({ id: 1 })";
+    expect(await drifts(`${fastify}app.get("/a", ${returning});`, answering(USER))).toEqual(told);
+    expect(await drifts(`${fastify}app.get("/a", (q, s) => s.send({ id: 1 }));`, answering(USER))).toEqual(told);
+    const hook = 'app.addHook("preSerialization", async (q, s, payload) => ({ ...payload, name: "a" }));';
+    expect(await drifts(`${fastify}${hook} app.get("/a", ${returning});`, answering(USER))).toEqual([]);
+    const own = "preSerialization: async (q, s, payload) => wrap(payload)";
+    expect(await drifts(`${fastify}app.get("/a", { ${own} }, ${returning});`, answering(USER))).toEqual([]);
+    const elsewhere = `const { schema } = require("other"); app.get("/a", { schema }, ${returning});`;
+    expect(await drifts(fastify + elsewhere, answering(USER))).toEqual([]);
+    const error = "(q, s) => { if (!q.query.x) { s.code(404); return { id: 2 }; } return { id: 1, name: 'a' }; }";
+    expect(await drifts(`${fastify}app.get("/a", async ${error});`, answering(USER))).toEqual([]);
+  });
+
+  it("stands at the return", async () => {
+    const code =
+      'const app = require("fastify")();\napp.get("/a", async (q) => {\n  if (q.x) return {};\n  return load();\n});';
+    const { drift } = await check(code, answering(USER));
+    expect(drift.map(({ location }) => location?.line)).toEqual([3, 3]);
+  });
+
+  it("is known of what a table was given, too", async () => {
+    const handler =
+      "(q, s) => { const body = { id: 1 }; table.set(body.id, body); console.log('x', body); s.json(body); }";
+    expect(await found(handler)).toEqual([
+      'error response-drift response.200.body.name: the property "name" is in the spec only',
+    ]);
+  });
+
   it("is the same of Koa, where nothing around it makes another answer", async () => {
     const handler = 'r.get("/a", (ctx) => { ctx.body = { id: 1 }; });';
     const told = ['error response-drift response.200.body.name: the property "name" is in the spec only'];
     expect(await drifts(KOA + handler, answering(USER))).toEqual(told);
     const around = "r.use(async (ctx, next) => { await next(); ctx.body = { data: ctx.body }; });";
     expect(await drifts(KOA + around + handler, answering(USER))).toEqual([]);
+    const failing =
+      "r.use(async (ctx, next) => { try { await next(); } catch (e) { ctx.status = e.status; ctx.body = { error: e.message }; } });";
+    expect(await drifts(KOA + failing + handler, answering(USER))).toEqual(told);
   });
 });

@@ -393,6 +393,16 @@ describe("other judges", () => {
     );
   });
 
+  it("Joi: a text is never empty", async () => {
+    const code = `${EXPRESS}const Joi = require("joi"); const schema = Joi.object({ name: Joi.string().required() });
+      app.post("/a", (q, s) => { const { error } = schema.validate(q.body); if (error) return s.status(400).end(); s.json(1); });`;
+    const name = (minLength: number) => taking(object({ name: { type: "string", minLength } }, "name"));
+    expect(await drifts(code, name(1))).toEqual([]);
+    expect(await drifts(code, name(2))).toEqual([
+      "warning body-drift request.body.name: min length: 2 in the spec, 0 in the code",
+    ]);
+  });
+
   it("Joi: what depends on other values is not compared", async () => {
     expect(
       await drifts(
