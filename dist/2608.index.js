@@ -28,9 +28,9 @@ const ENGINES = ["embedded", "k6"];
 /** The engine of a name. @throws UsageError, and EnvironmentError when it is not there */
 async function chooseEngine(name, env) {
     if (name === undefined || name === "embedded")
-        return (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(4773), __webpack_require__.e(6662), __webpack_require__.e(5674)]).then(__webpack_require__.bind(__webpack_require__, 57304))).embeddedEngine;
+        return (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(412), __webpack_require__.e(6662), __webpack_require__.e(5674)]).then(__webpack_require__.bind(__webpack_require__, 57304))).embeddedEngine;
     checkEngine(name);
-    const { k6Engine } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(6752), __webpack_require__.e(4773), __webpack_require__.e(2132), __webpack_require__.e(4174), __webpack_require__.e(4333)]).then(__webpack_require__.bind(__webpack_require__, 74174));
+    const { k6Engine } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(6752), __webpack_require__.e(412), __webpack_require__.e(2132), __webpack_require__.e(4174), __webpack_require__.e(4333)]).then(__webpack_require__.bind(__webpack_require__, 74174));
     return k6Engine(await k6(env), env);
 }
 /** @throws UsageError */

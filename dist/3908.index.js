@@ -86,17 +86,16 @@ function itemOf({ operations, changes }) {
     const { path, text, id, base, head, accepted } = changes[0];
     const rest = changes.length > 1 ? `; and ${changes.length - 1} more` : "";
     const { file, line } = whereOf(id, base, head);
-    const place = `${file}:${line}`;
     return {
         status,
         title: more.length > 0 ? `${first} and ${plural(more.length, "other")}` : first,
         label: labelOf(changes),
         summary: `${[path, text].filter(Boolean).join(": ")}${rest}.`,
         file: head.file,
-        // An annotation stands in the files as they are now.
-        ...(file === head.file && { line }),
+        // An annotation stands in the files as they are now: for what is gone, where it would be.
+        line: head.line,
         blocks: [
-            changes.length === 1 && accepted === null ? { kind: "text", text: `${id}, at ${place}` } : tableOf(changes),
+            changes.length === 1 && accepted === null ? { kind: "rule", rule: id, at: { file, line } } : tableOf(changes),
             ...(more.length > 0 ? [{ kind: "text", text: `In ${operations.join(", ")}.` }] : []),
         ],
     };
@@ -166,7 +165,7 @@ function routesReport(result) {
         verdict: result.verdict,
         headline: headline(result),
         coverage: coverageLine(result),
-        notes: [...result.notes, ...excludedNotes(result), ...baselineNote(result)],
+        notes: [...result.notes, ...excludedNotes(result), ...baselineNote(result), ...meantNote(result)],
         items: changeItems(result),
         findings: result.findings,
         figures: figuresOf(result),
@@ -209,6 +208,7 @@ function headline(result) {
             : `${parts.join(", ")}, which may be in code that could not be read`;
     if (verdict === "fail")
         return parts.join(", ");
+    parts.push(...quietChanges(result));
     const besides = parts.length > 0 ? ` (${parts.join(", ")})` : "";
     if (coverage.specified > 0 && coverage.served > 0)
         return `${matching(coverage)}${besides}`;
@@ -219,6 +219,15 @@ function headline(result) {
     if (coverage.specified > 0)
         return `nothing is wrong with the spec, which was compared with no code${besides}`;
     return `no operation and no route is left${besides}`;
+}
+/** Changes of the spec that do not fail, which a reader has to know of all the same. */
+function quietChanges({ changes }) {
+    const risky = changes.filter(({ level, accepted }) => level === "risky" && accepted === null).length;
+    const accepted = changes.filter((change) => change.level === "breaking" && change.accepted !== null).length;
+    return [
+        ...(risky > 0 ? [plural(risky, "risky change")] : []),
+        ...(accepted > 0 ? [`${accepted} breaking ${accepted === 1 ? "change" : "changes"} accepted`] : []),
+    ];
 }
 /** What was not reported, because it is excluded, known or older than the change, is not there any less. */
 function matching({ served, matched, unserved }) {
@@ -271,6 +280,16 @@ function baselineNote({ baseline }) {
         return [];
     const { known, file } = baseline;
     return [`${plural(known, "finding")} of the baseline ${file} ${known === 1 ? "is" : "are"} not shown.`];
+}
+/** What to do with a change that is meant to break clients. */
+function meantNote({ changes }) {
+    const first = changes.find(({ level, accepted }) => level === "breaking" && accepted === null);
+    if (!first)
+        return [];
+    const { id, operation } = first;
+    return [
+        `A breaking change that is meant is accepted with a reason, under routes.breaking.accepted in backend-kit.yml: - { rule: ${id}, operation: ${JSON.stringify(operation)}, reason: … }`,
+    ];
 }
 const countOf = (findings, severity) => findings.filter((finding) => finding.severity === severity).length;
 function plural(n, noun) {

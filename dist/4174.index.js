@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25073);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29483);
 /* harmony import */ var _open_socket_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30927);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96928);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63371);
 
 
 

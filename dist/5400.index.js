@@ -827,6 +827,8 @@ class Histogram {
     #min = Number.POSITIVE_INFINITY;
     #max = 0;
     #octaves = [];
+    /** Instead of octaves, once it was made compact. */
+    #sparse;
     record(ms, times = 1) {
         this.count += times;
         this.#sum += ms * times;
@@ -841,10 +843,59 @@ class Histogram {
         const octave = index >>> 9;
         let page = this.#octaves[octave];
         if (page === undefined) {
-            page = new Uint32Array(PER_OCTAVE);
-            this.#octaves[octave] = page;
+            this.#expand();
+            page = this.#page(octave);
         }
         page[index & 511] += times;
+    }
+    #page(octave) {
+        this.#octaves[octave] ??= new Uint32Array(PER_OCTAVE);
+        return this.#octaves[octave];
+    }
+    /**
+     * Keeps only the buckets that are not empty: for the many whose time is over, as those of every second of a long run.
+     * Figures stay what they are; what is recorded afterwards makes room for itself again.
+     */
+    compact() {
+        if (this.#octaves.length === 0)
+            return;
+        this.#sparse = this.#buckets();
+        this.#octaves = [];
+    }
+    #expand() {
+        const sparse = this.#sparse;
+        if (sparse === undefined)
+            return;
+        this.#sparse = undefined;
+        const { indexes, counts } = sparse;
+        for (let at = 0; at < indexes.length; at++)
+            this.#page(indexes[at] >>> 9)[indexes[at] & 511] = counts[at];
+    }
+    /** Buckets that are not empty. */
+    #buckets() {
+        if (this.#sparse !== undefined)
+            return this.#sparse;
+        let size = 0;
+        for (const page of this.#octaves)
+            if (page !== undefined)
+                for (let at = 0; at < PER_OCTAVE; at++)
+                    if (page[at] > 0)
+                        size++;
+        const indexes = new Uint16Array(size);
+        const counts = new Uint32Array(size);
+        let next = 0;
+        for (let octave = 0; octave < this.#octaves.length; octave++) {
+            const page = this.#octaves[octave];
+            if (page === undefined)
+                continue;
+            for (let at = 0; at < PER_OCTAVE; at++) {
+                if (page[at] === 0)
+                    continue;
+                indexes[next] = octave * PER_OCTAVE + at;
+                counts[next++] = page[at];
+            }
+        }
+        return { indexes, counts };
     }
     get min() {
         return this.count === 0 ? null : this.#min;
@@ -875,11 +926,12 @@ class Histogram {
             return this.#min;
         if (rank >= this.count)
             return this.#max;
+        const { indexes, counts } = this.#buckets();
         let seen = 0;
-        for (const [value, times] of this.buckets()) {
-            seen += times;
+        for (let at = 0; at < indexes.length; at++) {
+            seen += counts[at];
             if (seen >= rank)
-                return Math.min(this.#max, Math.max(this.#min, value));
+                return Math.min(this.#max, Math.max(this.#min, middleOf(indexes[at])));
         }
         return this.#max;
     }
@@ -897,28 +949,12 @@ class Histogram {
     }
     /** Midpoints and how many fell there, in order, empty ones left out. */
     *buckets() {
-        for (let octave = 0; octave < this.#octaves.length; octave++) {
-            const page = this.#octaves[octave];
-            if (page === undefined)
-                continue;
-            const lowest = 2 ** (octave + LOWEST_EXPONENT);
-            for (let at = 0; at < PER_OCTAVE; at++)
-                if (page[at] > 0)
-                    yield [lowest * (1 + (at + 0.5) / PER_OCTAVE), page[at]];
-        }
+        const { indexes, counts } = this.#buckets();
+        for (let at = 0; at < indexes.length; at++)
+            yield [middleOf(indexes[at]), counts[at]];
     }
     add(other) {
-        this.#addTotals(other.count, other.#sum, other.#squares, other.#min, other.#max);
-        for (const [octave, page] of other.#octaves.entries()) {
-            if (page === undefined)
-                continue;
-            const own = this.#octaves[octave];
-            if (own === undefined)
-                this.#octaves[octave] = page.slice();
-            else
-                for (let at = 0; at < PER_OCTAVE; at++)
-                    own[at] += page[at];
-        }
+        this.addPacked(other.pack());
     }
     #addTotals(count, sum, squares, min, max) {
         this.count += count;
@@ -927,37 +963,34 @@ class Histogram {
         this.#min = Math.min(this.#min, min);
         this.#max = Math.max(this.#max, max);
     }
-    /** Small plain data, for another thread or a file. */
+    /** Small plain data, for another thread. */
     pack() {
-        const indexes = [];
-        const counts = [];
-        for (const [octave, page] of this.#octaves.entries()) {
-            if (page === undefined)
-                continue;
-            for (let at = 0; at < PER_OCTAVE; at++) {
-                if (page[at] === 0)
-                    continue;
-                indexes.push(octave * PER_OCTAVE + at);
-                counts.push(page[at]);
-            }
-        }
-        const { count } = this;
-        return { count, sum: this.#sum, squares: this.#squares, min: this.min, max: this.max, indexes, counts };
+        const { count, min, max } = this;
+        return { count, sum: this.#sum, squares: this.#squares, min, max, ...this.#buckets() };
     }
     /** Adds what another one packed. */
     addPacked(packed) {
         const { count, sum, squares, min, max, indexes, counts } = packed;
         if (count === 0)
             return;
+        const isFirst = this.count === 0;
         this.#addTotals(count, sum, squares, min, max);
-        for (const [i, index] of indexes.entries())
-            this.#bump(index, counts[i]);
+        // Nobody writes into packed buckets, so the first need not be copied.
+        if (isFirst)
+            this.#sparse = { indexes, counts };
+        else
+            for (let at = 0; at < indexes.length; at++)
+                this.#bump(indexes[at], counts[at]);
     }
     static unpack(packed) {
         const histogram = new Histogram();
         histogram.addPacked(packed);
         return histogram;
     }
+}
+/** Milliseconds in the middle of a bucket. */
+function middleOf(index) {
+    return 2 ** ((index >>> 9) + LOWEST_EXPONENT) * (1 + ((index & 511) + 0.5) / PER_OCTAVE);
 }
 function indexOf(ms) {
     double[0] = ms;

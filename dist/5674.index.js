@@ -39,9 +39,12 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
 ;// CONCATENATED MODULE: ./build/src/load/embedded/threads.js
+
 
 
 
@@ -51,6 +54,11 @@ var external_node_worker_threads_ = __webpack_require__(75919);
  * megabytes at full speed.
  */
 const YOUNG_MB = 12;
+/**
+ * V8 lets a heap that may grow beyond 2 GB become four times what lives in it before it sweeps, a smaller one twice. No
+ * load comes near that: a hundred thousand requests under way take some fifty megabytes.
+ */
+const OLD_MB = 1920;
 /** Runs a plan in several threads, each with its share of the arrivals. Stops all when one fails. */
 async function runInThreads(plan, threads, endpoints, signal, report) {
     const workers = [];
@@ -86,7 +94,11 @@ function entry(task) {
     const own = (0,external_node_path_.join)(here, "thread.ts");
     const module = (0,external_node_url_.pathToFileURL)((0,external_node_fs_.existsSync)(own) ? own : (0,external_node_path_.join)(here, "index.js"));
     const code = `import(${JSON.stringify(module.href)}).then(({ loadThread }) => loadThread())`;
-    return [code, { eval: true, workerData: task, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } }];
+    const resourceLimits = {
+        maxYoungGenerationSizeMb: YOUNG_MB,
+        maxOldGenerationSizeMb: Math.min(OLD_MB, Math.floor((0,external_node_v8_.getHeapStatistics)().heap_size_limit / 2 ** 20)),
+    };
+    return [code, { eval: true, workerData: task, resourceLimits }];
 }
 
 ;// CONCATENATED MODULE: ./build/src/load/embedded/engine.js
@@ -100,8 +112,8 @@ function entry(task) {
 
 
 
-/** Requests a second that are asked of one thread; measured threads send three times as many over loopback. */
-const RATE_PER_THREAD = 15_000;
+/** Requests a second that are asked of one thread; measured threads send more than twice as many over loopback. */
+const RATE_PER_THREAD = 20_000;
 const LIGHT_RATE = 2000;
 /** Our own engine. */
 const embeddedEngine = {
@@ -138,8 +150,8 @@ class Control {
     #plan;
     #context;
     #latest;
+    #shown = { p50: null, p99: null, failed: 0 };
     #told = { at: performance.now(), answers: 0, rate: 0 };
-    #askedAt = 0;
     stopped;
     constructor(plan, context, threads) {
         this.#plan = plan;
@@ -158,13 +170,16 @@ class Control {
         this.#abort.abort();
     }
     onProgress(thread, progress) {
-        this.#latest[thread] = progress;
+        this.#latest[thread] = { ...progress, soFar: progress.soFar ?? this.#latest[thread]?.soFar };
         if (thread !== 0)
             return;
-        const tally = (0,collector/* newTally */.l4)();
-        for (const part of this.#latest)
-            if (part)
-                (0,collector/* addTally */.c8)(tally, part.tally);
+        const soFar = progress.soFar && sumOf(this.#latest.map((part) => part?.soFar));
+        if (soFar !== undefined)
+            this.#shown = {
+                p50: soFar.response.quantile(0.5),
+                p99: soFar.response.quantile(0.99),
+                failed: (0,engine/* intendedOf */.Bj)(soFar.counts) - soFar.counts.ok,
+            };
         const { phase, elapsedMs } = progress;
         const answers = this.#latest.reduce((sum, part) => sum + (part?.answers ?? 0), 0);
         const now = performance.now();
@@ -175,14 +190,11 @@ class Control {
             elapsedMs: Math.max(0, elapsedMs),
             remainingMs: Math.max(0, (0,scenario/* durationOf */.cf)(this.#plan.load) - elapsedMs),
             rate: this.#told.rate,
-            p50: tally.response.quantile(0.5),
-            p99: tally.response.quantile(0.99),
-            failed: (0,engine/* intendedOf */.Bj)(tally.counts) - tally.counts.ok,
+            ...this.#shown,
         });
-        if (phase !== "measuring" || elapsedMs - this.#askedAt < 1000)
+        if (soFar === undefined || phase !== "measuring")
             return;
-        this.#askedAt = elapsedMs;
-        const reason = this.#context.abort?.(tally, elapsedMs);
+        const reason = this.#context.abort?.(soFar, elapsedMs);
         if (reason !== undefined)
             this.#stop("abort", reason);
     }
@@ -241,7 +253,9 @@ function windowsOf(windowMs, durationMs, names, parts) {
         for (const { counts, response } of cells) {
             (0,collector/* addCounts */.c5)(all.counts, counts);
             all.response.add(response);
+            response.compact();
         }
+        all.response.compact();
         const endMs = Math.min(startMs + windowMs, durationMs);
         windows.push({ startMs, endMs, ...all, endpoints: names.length > 1 ? cells : [] });
     }
@@ -250,6 +264,7 @@ function windowsOf(windowMs, durationMs, names, parts) {
 function secondsOf(durationMs, parts) {
     return Array.from({ length: Math.ceil(durationMs / 1000) }, (_, second) => {
         const { counts, response } = sumOf(parts.map(({ figures }) => figures.seconds[second]));
+        response.compact();
         const intended = (0,engine/* intendedOf */.Bj)(counts);
         return { second, intended, ok: counts.ok, failed: intended - counts.ok, response };
     });
@@ -298,7 +313,7 @@ function notesOf(parts) {
 /* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25073);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29483);
 /* harmony import */ var _open_socket_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30927);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96928);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63371);
 
 
 

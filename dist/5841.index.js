@@ -89,35 +89,63 @@ const round = (value) => Number(value.toFixed(1));
 
 ;// CONCATENATED MODULE: ./build/src/load/html/charts.js
 
-/** Response time and requests of every second; empty when nothing was answered. */
+/** As many points as a chart has room for, side by side. */
+const MOST_POINTS = 720;
+/**
+ * Response time and requests of every second, of a long run in steps of several, each with its worst second; the former
+ * only where there were answers. Empty when nothing was intended.
+ */
 function overTime({ seconds, criteria }) {
     const last = seconds.at(-1)?.second;
-    if (last === undefined || !seconds.some(({ p99 }) => p99 !== null))
+    if (last === undefined || !seconds.some(({ intended }) => intended > 0))
         return "";
+    const step = Math.ceil(seconds.length / MOST_POINTS);
+    const points = step === 1 ? seconds : inSteps(seconds, step);
     const line = (name, style, of) => ({
         name,
         style,
-        points: seconds.map((second) => ({ x: second.second, y: of(second) })),
+        points: points.map((point) => ({ x: point.second, y: of(point) })),
     });
-    const latency = [
-        line("max", "three", ({ max }) => max),
-        line("p99", "two", ({ p99 }) => p99),
-        line("p50", "one", ({ p50 }) => p50),
-    ];
-    const limit = limitOf(criteria);
-    if (limit !== undefined)
-        latency.push(line("limit of p99", "limit", () => limit));
+    const time = { ...linearAxis("seconds", last), to: Math.max(1, last) };
+    time.ticks = time.ticks.filter(({ at }) => at <= time.to);
+    const when = step === 1 ? "every second" : `the worst second of every ${step}`;
+    const charts = [];
+    if (seconds.some(({ p99 }) => p99 !== null)) {
+        const latency = [
+            line("max", "three", ({ max }) => max),
+            line("p99", "two", ({ p99 }) => p99),
+            line("p50", "one", ({ p50 }) => p50),
+        ];
+        const limit = limitOf(criteria);
+        if (limit !== undefined)
+            latency.push(line("limit of p99", "limit", () => limit));
+        const slowest = points.reduce((most, { max }) => Math.max(most, max ?? 0), limit ?? 0);
+        charts.push(lineChart(`Response time of ${when}, ms`, latency, time, linearAxis("ms", slowest)));
+    }
     const rates = [
         line("intended", "three", ({ intended }) => intended),
         line("ok", "one", ({ ok }) => ok),
         line("failed", "two", ({ failed }) => failed),
     ];
-    const time = { ...linearAxis("seconds", last), to: Math.max(1, last) };
-    time.ticks = time.ticks.filter(({ at }) => at <= time.to);
-    const slowest = Math.max(...seconds.map(({ max }) => max ?? 0), limit ?? 0);
-    const busiest = Math.max(...seconds.map(({ intended }) => intended));
-    return `${lineChart("Response time of every second, ms", latency, time, linearAxis("ms", slowest))}
-${lineChart("Requests of every second", rates, time, linearAxis("requests", busiest))}`;
+    const busiest = points.reduce((most, { intended }) => Math.max(most, intended), 0);
+    charts.push(lineChart(`Requests of ${when}`, rates, time, linearAxis("requests", busiest)));
+    return charts.join("\n");
+}
+/** The largest of each, but of the requests that were ok the fewest. */
+function inSteps(seconds, step) {
+    const largest = (values) => values.reduce((most, value) => (value === null || (most !== null && most > value) ? most : value), null);
+    return Array.from({ length: Math.ceil(seconds.length / step) }, (_, at) => {
+        const some = seconds.slice(at * step, (at + 1) * step);
+        return {
+            second: some[0].second,
+            intended: largest(some.map(({ intended }) => intended)),
+            ok: Math.min(...some.map(({ ok }) => ok)),
+            failed: largest(some.map(({ failed }) => failed)),
+            p50: largest(some.map(({ p50 }) => p50)),
+            p99: largest(some.map(({ p99 }) => p99)),
+            max: largest(some.map(({ max }) => max)),
+        };
+    });
 }
 /** The limit of p99 in milliseconds, when a criterion has one for all requests. */
 function limitOf(criteria) {
@@ -172,6 +200,7 @@ th, td { overflow-wrap: break-word; border-bottom: 1px solid var(--line); paddin
 thead th { color: var(--soft); white-space: nowrap; }
 .grid { stroke: var(--line); stroke-width: 1; } .tick { fill: var(--soft); font: 11px system-ui, sans-serif; }
 .line { fill: none; stroke-width: 1.6; stroke: var(--one); } .line.two { stroke: var(--two); } .line.three { stroke: var(--three); stroke-dasharray: 3 3; } .line.limit { stroke: var(--bad); stroke-width: 1; stroke-dasharray: 6 4; }
+@media print { body { margin: 0; max-width: none; } figure, tr { break-inside: avoid; } h2 { break-after: avoid; } .wide { overflow-x: visible; } * { print-color-adjust: exact; } }
 .bar { fill: var(--two); }
 .key::before { content: "\\2014"; font-weight: 700; margin: 0 .25em 0 .75em; color: var(--one); } .key.two::before { color: var(--two); } .key.three::before { color: var(--three); } .key.limit::before { color: var(--bad); }
 `;
@@ -237,8 +266,8 @@ function criteriaTable({ criteria }) {
     const rows = criteria.map(({ criterion, verdict, estimate, low, high, unit, samples, reason }) => [
         criterion,
         verdict,
-        `${show(estimate)} ${unit}`,
-        `${show(low)} to ${show(high)}`,
+        estimate === null ? "–" : `${show(estimate)} ${unit}`,
+        low === null && high === null ? "–" : `${show(low)} to ${show(high)}`,
         String(samples),
         reason,
     ]);
@@ -258,7 +287,7 @@ function comparisonTable(comparison) {
         show(a),
         show(b),
         percent(difference),
-        `${percent(low)} to ${percent(high)}`,
+        low === null && high === null ? "–" : `${percent(low)} to ${percent(high)}`,
         verdict,
     ]);
     return table(["metric", "a", "b", "difference", "interval", "verdict"], rows);

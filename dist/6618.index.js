@@ -362,6 +362,8 @@ var load = __webpack_require__(17596);
 var read_api = __webpack_require__(41317);
 // EXTERNAL MODULE: ./build/src/routes/drift/baseline.js
 var drift_baseline = __webpack_require__(84857);
+// EXTERNAL MODULE: ./build/src/routes/drift/find-specs.js
+var find_specs = __webpack_require__(51448);
 // EXTERNAL MODULE: ./build/src/routes/drift/finding.js
 var finding = __webpack_require__(58021);
 ;// CONCATENATED MODULE: ./build/src/routes/drift/gone-spec.js
@@ -405,6 +407,7 @@ var drift_options = __webpack_require__(86437);
 
 
 
+
 /** Reads and judges the code and the specs of the base, so that only what is new is reported. */
 async function readBase(reference, specs, options) {
     const root = await topOfRepository(options.root);
@@ -422,11 +425,8 @@ async function readBase(reference, specs, options) {
     });
     const apis = [];
     const fingerprints = new Set();
-    for (const spec of specs) {
-        const own = inRepository(spec);
-        const path = byPath.has(own) ? own : renamedFrom(root, byPath, specs.length);
-        if (path === undefined)
-            continue;
+    const old = specsAt(root, byPath, specs.map(inRepository), options);
+    for (const path of old) {
         const loaded = await loadBase(root, commit, path, options);
         if (!loaded)
             continue;
@@ -446,16 +446,32 @@ async function readBase(reference, specs, options) {
         commit,
         fingerprints,
         baseline: baseline === undefined ? undefined : (0,drift_baseline/* parseBaseline */.nk)(baseline, (0,drift_options.shown)(options.root, options.baseline)),
+        compared: specs.length === 0 || apis.length > 0,
         files,
+        specs: old,
     };
 }
-/** Where the only spec was, when it lay elsewhere: the one spec of the base that is gone. */
-function renamedFrom(root, files, specs) {
-    if (specs !== 1)
-        return undefined;
-    const gone = [...files].filter(([path]) => /\.(ya?ml|json)$/i.test(path) && !(0,external_node_fs_.existsSync)(`${root}/${path}`));
-    const [first, ...others] = gone.filter(([, file]) => (0,looks_like_spec/* looksLikeSpec */.h)(textOf(file) ?? ""));
-    return others.length === 0 ? first?.[0] : undefined;
+/** The specs of the base, by path: those of now, and those that are gone. A spec that was named may have had another name. */
+function specsAt(root, files, own, options) {
+    const kept = own.filter((path) => files.has(path));
+    if (options.specs !== undefined && kept.length === own.length)
+        return kept;
+    const gone = [...files]
+        .filter(([path]) => SPEC_FILE.test(path) && !(0,external_node_fs_.existsSync)(`${root}/${path}`))
+        .filter(([, file]) => (0,looks_like_spec/* looksLikeSpec */.h)(textOf(file) ?? ""))
+        .map(([path]) => path);
+    if (options.specs !== undefined)
+        return gone.length === 1 ? gone : kept;
+    const mine = gone.filter((path) => isOurs(root, path, options));
+    return [...kept, ...(mine.length > 0 || gone.length > 1 ? mine : gone)];
+}
+const SPEC_FILE = /\.(ya?ml|json)$/i;
+/** Whether a spec that nobody named would be looked for where it lies. */
+function isOurs(root, path, { from, code }) {
+    return [from, code].some((directory) => {
+        const place = within(root, directory);
+        return (place === "" || path.startsWith(`${place}/`)) && !(0,find_specs/* isAside */.Z)(path.slice(place === "" ? 0 : place.length + 1));
+    });
 }
 /** @throws UsageError when there is no repository to compare in */
 async function topOfRepository(directory) {
@@ -507,7 +523,11 @@ async function changesOf(base, specs, options, diffOptions) {
         result.notes.push(...notes);
         result.breaking += counts.breaking;
     };
-    for (const path of await touchedSpecs(base, specs, options)) {
+    const followers = new Set();
+    const { touched, left } = await touchedSpecs(base, specs, options);
+    if (left.length > 0)
+        result.notes.push(`Not judged, as ${left.length === 1 ? "it lies" : "they lie"} among tests, examples or built files, or outside of ${(0,drift_options.shown)(options.root, options.from)}: ${someOf(left)}. Specs there are taken only by name.`);
+    for (const path of touched) {
         const was = base.files.some((file) => file.path === path)
             ? await loadBase(base.root, base.commit, path, options)
             : undefined;
@@ -519,8 +539,11 @@ async function changesOf(base, specs, options, diffOptions) {
         }
         if (!(0,external_node_fs_.existsSync)(`${base.root}/${path}`)) {
             const successor = successorOf(was, await freshSpecs(base, specs, options));
-            result.notes.push(successor
-                ? `${name} is gone: it was compared with ${successor.place({ file: successor.entry, path: [] }).file}.`
+            const follower = successor?.place({ file: successor.entry, path: [] }).file;
+            if (follower !== undefined)
+                followers.add(follower);
+            result.notes.push(follower !== undefined
+                ? `${name} is gone: it was compared with ${follower}.`
                 : `${name} is gone: clients have nothing that describes its operations any more.`);
             add(was, successor ?? (await emptied(was, name)), path, name);
             continue;
@@ -545,31 +568,46 @@ async function changesOf(base, specs, options, diffOptions) {
         }
         add(was, is, path, name);
     }
+    const fresh = freshOf(base, specs)
+        .map((spec) => (0,drift_options.shown)(options.root, spec))
+        .filter((name) => !followers.has(name));
+    if (fresh.length > 0)
+        result.notes.push(`Not compared with an earlier version, as there is none in ${base.commit.slice(0, 10)}: ${someOf(fresh)}.`);
     return result;
+}
+/** Specs that are compared with and were not there before. */
+function freshOf(base, specs) {
+    const old = new Set(base.files.map(({ path }) => path));
+    return specs.filter((spec) => !old.has(within(base.root, spec)));
 }
 function loadHead(file, { root, allowRemote }) {
     return (0,load/* loadSpec */.I)(file, { root, shownFrom: root, allowRemote });
 }
-/** Specs that are compared with and were not there before; what cannot be read is reported elsewhere. */
+/** Those of them that can be read; what cannot is reported elsewhere. */
 async function freshSpecs(base, specs, options) {
-    const old = new Set(base.files.map(({ path }) => path));
-    const fresh = specs.filter((spec) => !old.has(within(base.root, spec)));
-    const loaded = await Promise.allSettled(fresh.map((spec) => loadHead(spec, options)));
+    const loaded = await Promise.allSettled(freshOf(base, specs).map((spec) => loadHead(spec, options)));
     return loaded.flatMap((outcome) => (outcome.status === "fulfilled" ? [outcome.value] : []));
 }
-/** Specs with a file that changed. A spec of many files changes with any of them. */
+/**
+ * Specs with a file that changed: those compared with, and others. A spec of many files changes with any of them. Left
+ * are those that are another check's business, or nobody's; where there is no spec to compare with, none is.
+ */
 async function touchedSpecs(base, specs, options) {
     const changed = new Set(await (0,git_files/* changedSince */.$A)(base.root, base.commit, ""));
     if (changed.size === 0)
-        return [];
+        return { touched: [], left: [] };
     const own = specs.map((spec) => within(base.root, spec));
-    const others = base.files.filter(({ path, link }) => !link && changed.has(path) && /\.(ya?ml|json)$/i.test(path) && !own.includes(path));
+    const others = base.files.filter(({ path, link }) => !link && changed.has(path) && SPEC_FILE.test(path) && !own.includes(path));
     const further = others.filter((file) => (0,looks_like_spec/* looksLikeSpec */.h)(textOf(file) ?? "")).map(({ path }) => path);
     const touched = [];
     for (const path of own)
         if (changed.has(path) || (await refersTo(base, path, changed, options)))
             touched.push(path);
-    return [...touched, ...further];
+    const ours = further.filter((path) => own.length === 0 || base.specs.includes(path) || isOurs(base.root, path, options));
+    return { touched: [...touched, ...ours], left: further.filter((path) => !ours.includes(path)) };
+}
+function someOf(paths) {
+    return paths.slice(0, 3).join(", ") + (paths.length > 3 ? ` and ${paths.length - 3} more` : "");
 }
 async function refersTo(base, path, changed, options) {
     try {
@@ -647,6 +685,108 @@ function grownBy(before, after) {
 
 /***/ }),
 
+/***/ 51448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findSpecs),
+/* harmony export */   Z: () => (/* binding */ isAside)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _looks_like_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93316);
+
+
+
+/** Never an API's own spec, and often huge. */
+const NEVER = /^(node_modules|bower_components|\.git|\.yarn|\.next|\.nuxt|\.cache|\.turbo|coverage)$/;
+const LOCKFILES = /^(package-lock|npm-shrinkwrap|pnpm-lock|composer\.lock|\.package-lock)\.(json|ya?ml)$/;
+/** What lies below these is seldom what the application serves. */
+const ASIDE = /^(dist|build|out|vendor|tests?|__tests__|__mocks__|mocks?|fixtures?|__fixtures__|examples?|samples?)$/i;
+const DOCUMENT = /\.(ya?ml|json)$/i;
+const MOST_BYTES = 64 * 1024 * 1024;
+const BEGINNING = 64 * 1024;
+const MOST_DOCUMENTS = 20_000;
+const MOST_DIRECTORIES = 20_000;
+/**
+ * Looks at the beginning of every YAML and JSON file under directories. A spec among tests or examples is taken when
+ * it is the only one that there is.
+ */
+function findSpecs(directories) {
+    const specs = new Set();
+    const aside = new Set();
+    const seen = new Set();
+    let [documents, cutOff] = [0, false];
+    const waiting = directories.map((directory) => ({ directory, isAside: false }));
+    // Directories near the top first: what a limit cuts off lies deep.
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+        if (seen.has(next.directory))
+            continue;
+        if (seen.size >= MOST_DIRECTORIES || documents >= MOST_DOCUMENTS) {
+            cutOff = true;
+            break;
+        }
+        seen.add(next.directory);
+        for (const entry of entriesOf(next.directory)) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(next.directory, entry.name);
+            if (entry.isDirectory()) {
+                if (!NEVER.test(entry.name))
+                    waiting.push({ directory: path, isAside: next.isAside || ASIDE.test(entry.name) });
+            }
+            else if (entry.isFile() && DOCUMENT.test(entry.name) && !LOCKFILES.test(entry.name)) {
+                documents++;
+                if (isSpec(path))
+                    (next.isAside ? aside : specs).add(path);
+            }
+        }
+    }
+    const others = [...aside].sort();
+    return specs.size === 0 && others.length === 1
+        ? { specs: others, aside: [], documents, cutOff }
+        : { specs: [...specs].sort(), aside: others, documents, cutOff };
+}
+/** Whether a path, relative to the directory that is looked through, lies where specs are taken only by name. */
+function isAside(path) {
+    return path
+        .split("/")
+        .slice(0, -1)
+        .some((name) => ASIDE.test(name) || NEVER.test(name));
+}
+function entriesOf(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+/** The beginning of a file tells of nearly all; of keys that are sorted, the one with the version may come late. */
+function isSpec(path) {
+    try {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (size > MOST_BYTES)
+            return false;
+        const likeness = (0,_looks_like_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .likenessOf */ .m)(beginningOf(path));
+        return (likeness === "spec" || (likeness === "open" && size > BEGINNING && (0,_looks_like_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeSpec */ .h)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"))));
+    }
+    catch {
+        return false;
+    }
+}
+function beginningOf(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
+    try {
+        const bytes = Buffer.alloc(BEGINNING);
+        return bytes.toString("utf8", 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, 0, BEGINNING, 0));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+
+
+/***/ }),
+
 /***/ 58021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -693,8 +833,8 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./build/src/routes/read/application.js + 5 modules
-var read_application = __webpack_require__(17406);
+// EXTERNAL MODULE: ./build/src/routes/read/application.js + 4 modules
+var read_application = __webpack_require__(6489);
 // EXTERNAL MODULE: ./build/src/routes/drift/finding.js
 var finding = __webpack_require__(58021);
 // EXTERNAL MODULE: ./build/src/routes/drift/options.js + 1 modules
@@ -1278,8 +1418,10 @@ function describing({ responses }, status, declared) {
 /** The statuses that the handler and what stands before it send, one finding for each that the spec does not have. */
 function compareSent({ api, operation, served }, declared, contract) {
     const told = new Set([...declared, ...dangling(api, operation)]);
-    for (const { status, unsure, at } of served.answers) {
-        if (status === undefined || unsure || !/^[1-5]\d\d$/.test(String(status)))
+    for (const answer of served.answers) {
+        const { status, unsure, around, at } = answer;
+        // What stands around all routes answers the errors of any.
+        if (status === undefined || unsure || (around && status >= 400) || !/^[1-5]\d\d$/.test(String(status)))
             continue;
         // Of an operation that is served with all methods, nobody meant this one.
         const text = String(status);
@@ -1290,6 +1432,8 @@ function compareSent({ api, operation, served }, declared, contract) {
         if (status >= 400 && !operation.responses.some((response) => /^[45]/.test(response.status)))
             continue;
         if (describing(operation, text, declared).length > 0)
+            continue;
+        if (answer.shared && isAnswered(operation, served.answers, status >= 400))
             continue;
         contract.drifts.push({
             rule: "response-drift",
@@ -1305,6 +1449,12 @@ function compareSent({ api, operation, served }, declared, contract) {
     }
     neverSent({ operation, served }, declared, contract);
 }
+/** Whether something of success, or of failure, is sent that the spec has. */
+function isAnswered({ responses }, answers, fails) {
+    return answers.some(({ status }) => status !== undefined &&
+        status >= 400 === fails &&
+        responses.some((response) => isWithin(response.status, String(status))));
+}
 /** Statuses that the spec has, and of which nothing can be read: their references lead nowhere. */
 function dangling(api, operation) {
     const written = (0,pointer/* own */.ZV)((0,surface/* lookUp */.TE)(api, operation.at), "responses");
@@ -1314,7 +1464,7 @@ function dangling(api, operation) {
 }
 /** Statuses of success that the spec promises, where all that the handler sends is known, and this is not among it. */
 function neverSent({ operation, served }, declared, contract) {
-    const isKnown = served.answers.every(({ status, unsure }) => status !== undefined && !unsure);
+    const isKnown = served.answers.every(({ status, unsure, around }) => around || (status !== undefined && !unsure));
     const sent = [...declared, ...served.answers.map(({ status }) => String(status))];
     if (!served.isRead || served.answersElsewhere || served.handsOn || served.isAll || !isKnown)
         return;
@@ -1379,35 +1529,57 @@ function ofObject(reader, { fields, open, rest }, depth) {
 
 
 
+
+
 /**
- * Compares objects that handlers of Express and Koa write down as their answers with the spec: what lacks a property
+ * Compares objects that handlers write down as their answers with the spec: what lacks a property
  * that is promised, has another type, or a property that the spec does not have. Schemas that let one choose are left.
  */
 function compareBodies(pair, contract) {
     const { operation, served } = pair;
     // What becomes of an answer is known where nothing else was given the response.
-    if (served.framework === "fastify" || served.answersElsewhere || served.isAll)
+    if (served.rewritten || served.answersElsewhere || served.isAll)
         return;
+    const answers = declaredAnswers(served, contract.code.context);
+    if (!answers && mayDeclare(served))
+        return;
+    const declared = [...(answers?.keys() ?? [])];
     const seen = new Set();
     for (const { status, unsure, body, mediaType, at } of served.answers) {
         if (status === undefined || unsure || body?.kind !== "object" || seen.has(at.node))
             continue;
         if (mediaType !== undefined && mediaType !== "application/json")
             continue;
+        // What a route of Fastify declares decides what is sent.
+        if (declared.some((one) => one === String(status) || one === `${String(status)[0]}XX` || one === "default"))
+            continue;
         seen.add(at.node);
+        // What is built in steps for success and for failure is put down once, and is not the same in both.
+        const others = served.answers.filter((other) => other.at.node === at.node && other.body === body);
+        if (others.some((other) => Number(other.status) >= 400 !== status >= 400))
+            continue;
         const response = operation.responses.find((it) => it.status === String(status));
         const media = response && (0,media_types/* find */.I6)(response.content, "application/json");
         if (!media?.schema || hasAlternatives(pair.api, media.schema))
             continue;
-        const declared = { schema: sentSchema(contract.code.context.reader, body), judge: "sent", at };
+        const sent = { schema: sentSchema(contract.code.context.reader, body), judge: "sent", at };
         const path = `response.${status}.body`;
-        contract.schemas(pair, media.schema, declared, {
+        contract.schemas(pair, media.schema, sent, {
             rule: "response-drift",
             direction: "response",
             text: false,
             path,
         });
     }
+}
+/** Whether a route of Fastify may have schemas of its answers that were not read. */
+function mayDeclare({ framework, options }) {
+    if (framework !== "fastify" || (0,read_value/* isUndefined */.b0)(options))
+        return false;
+    if (options?.kind !== "object" || options.open)
+        return true;
+    const schema = (0,read_value/* fieldOf */._F)(options, "schema");
+    return !(0,read_value/* isUndefined */.b0)(schema) && (schema?.kind !== "object" || schema.open || schema.fields.has("response"));
 }
 const MOST_SCHEMAS = 500;
 /** Whether a schema lets one choose: an answer that fits one alternative need not fit the others. */
@@ -1650,6 +1822,9 @@ function ofRequest(seen, found) {
         return text && judge !== "fastify" ? 0 : effect;
     if (kind === "format-changed")
         return ofFormat(seen, effect);
+    // Joi's strings are never empty unless they say so, and yup's are not where they are required.
+    if (/^min-length-/.test(kind) && judge === "joi" && spec.minLength === 1 && !("minLength" in known.schema))
+        return 0;
     // How long a text of a format or a pattern can be, its form says already.
     if (/^(min|max)-length-/.test(kind) && ("format" in spec || "pattern" in spec))
         effect &= ~expansion/* NARROWER */.Th;
@@ -2077,7 +2252,9 @@ function lighter(one, other) {
 
 
 /** Where somebody can try passwords and codes. */
-const LOGIN = /(^|[/._-])(log-?in|sign-?in|authenticate|auth\/token|oauth2?\/token|token|sessions?|password|passcode|otp|2fa|mfa)([/._-]|$)|\/auth\/?$/i;
+const LOGIN = /(^|[/._-])(log-?in|sign-?in|authenticate|auth\/token|oauth2?\/token|token|password|passcode|otp|2fa|mfa)([/._-]|$)|\/(auth|sessions?)\/?$/i;
+/** Who changes a password has said who he is, and who asks whether one is good enough tries none. */
+const OF_PASSWORDS = /(change|validate|check|update|strength)[._-]?password|password[._-]?(policy|rules|strength)/i;
 /** The same as the last words of a name: `userLogin`. */
 const LOGIN_AT_END = /[a-z](Log[iI]n|Sign[iI]n|Authenticate|Password|Passcode|Otp|OTP)([/._-]|$)/;
 /** Login routes that can be tried without end, and applications that send no security headers. */
@@ -2114,7 +2291,7 @@ function hardeningFindings(application, options) {
         }
     return findings;
 }
-const isLogin = (path) => LOGIN.test(path) || LOGIN_AT_END.test(path);
+const isLogin = (path) => !OF_PASSWORDS.test(path) && (LOGIN.test(path) || LOGIN_AT_END.test(path));
 /** What is wrong, in a sentence: helpers stand after the routes, or on the paths of others, and do nothing there. */
 function missing({ framework, headerHelper, secured, operations }) {
     if (secured > 0)

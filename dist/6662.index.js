@@ -6,13 +6,13 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WL: () => (/* binding */ packTally),
 /* harmony export */   c5: () => (/* binding */ addCounts),
 /* harmony export */   c8: () => (/* binding */ addTally),
 /* harmony export */   gR: () => (/* binding */ Collector),
 /* harmony export */   l4: () => (/* binding */ newTally),
 /* harmony export */   we: () => (/* binding */ emptyOutcome)
 /* harmony export */ });
+/* unused harmony export packTally */
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60850);
 /* harmony import */ var _statistics_histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28766);
 
@@ -44,6 +44,8 @@ function newTally() {
     };
 }
 const MOST_MESSAGES = 200;
+/** Answers come to a second for as long after it as most answers take, at the most. */
+const KEEP_OPEN_S = 10;
 /** Sums up one thread's outcomes: by endpoint, by endpoint and window, and by second. */
 class Collector {
     #windowMs;
@@ -63,7 +65,10 @@ class Collector {
         const { kind, response, service, connect, firstByte, status } = outcome;
         const tally = this.#endpoints[endpoint];
         const window = this.#cell(this.#windowRow(outcome.at), endpoint);
-        const second = this.#cell(this.#seconds, Math.max(0, Math.floor(outcome.at / 1000)));
+        const at = Math.max(0, Math.floor(outcome.at / 1000));
+        if (at >= this.#seconds.length)
+            this.#compactBefore(at);
+        const second = this.#cell(this.#seconds, at);
         this.recorded++;
         tally.counts[kind]++;
         window.counts[kind]++;
@@ -92,6 +97,16 @@ class Collector {
     drop(endpoint, at, message) {
         this.record(endpoint, { ...emptyOutcome(), kind: "dropped", message, at });
     }
+    /** A second begins: those that are long over, and their windows, hold but a few late answers yet to come. */
+    #compactBefore(second) {
+        const over = second - KEEP_OPEN_S;
+        for (let at = 0; at < over && at < this.#seconds.length; at++)
+            this.#seconds[at]?.response.compact();
+        const windows = Math.min(this.#windows.length, Math.floor((over * 1000) / this.#windowMs));
+        for (let at = 0; at < windows; at++)
+            for (const cell of this.#windows[at] ?? [])
+                cell?.response.compact();
+    }
     #windowRow(at) {
         const index = Math.max(0, Math.floor(at / this.#windowMs));
         this.#windows[index] ??= [];
@@ -115,12 +130,18 @@ class Collector {
             this.#errors.set(kind, rest);
         }
     }
-    /** A copy of the sum of all endpoints so far. */
+    /** The sum of all endpoints so far, and no more than what is shown while a run goes on. */
     soFar() {
-        const sum = newTally();
-        for (const tally of this.#endpoints)
-            addTally(sum, packTally(tally));
-        return sum;
+        const [only, ...others] = this.#endpoints;
+        if (only !== undefined && others.length === 0)
+            return { counts: only.counts, response: only.response.pack() };
+        const counts = (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .noCounts */ .Yi)();
+        const response = new _statistics_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .Histogram */ .d();
+        for (const tally of this.#endpoints) {
+            addCounts(counts, tally.counts);
+            response.add(tally.response);
+        }
+        return { counts, response: response.pack() };
     }
     pack() {
         const packCell = (cell) => cell && { counts: cell.counts, response: cell.response.pack() };
@@ -206,44 +227,83 @@ var external_node_worker_threads_ = __webpack_require__(75919);
 const EARLY = { share: 0.1, least: 0.1, most: 0.3 };
 /** The number of a set fits into 32 bits, and is never 0. */
 const MOST_SETS = 2 ** 30;
-/** What the thread runs: sleeps until the time that is set, rings, and waits for the next time to be set. */
+/**
+ * What the thread runs: sleeps until the time that is set, rings, and waits for the next time to be set. Whenever it is
+ * woken it looks again: a notice may come late, when it has seen the new time already and sleeps towards it.
+ */
 const THREAD = `
 const { parentPort, workerData: { sets, time } } = require("node:worker_threads");
 parentPort.postMessage("ready");
-for (let set = 0; ; Atomics.wait(sets, 0, set)) {
-  set = Atomics.load(sets, 0);
-  if (set === 0) continue;
+for (let rung = 0; ; ) {
+  const set = Atomics.load(sets, 0);
+  if (set === rung) {
+    Atomics.wait(sets, 0, set);
+    continue;
+  }
   const left = Number(Atomics.load(time, 0) - process.hrtime.bigint()) / 1e6;
   if (left > 0 && Atomics.wait(sets, 0, set, left) !== "timed-out") continue;
   parentPort.postMessage(set);
+  rung = set;
 }`;
+/** How often the two clocks are read to learn how far they are apart: once a read is not interrupted, it is exact. */
+const READS = 8;
 /**
  * Rings at a time to within a few tenths of a millisecond. Node's own timers count whole milliseconds and are late by
- * half of one in the middle; a thread that sleeps in `Atomics.wait` is not.
+ * half of one in the middle; a thread that sleeps in `Atomics.wait` is not. Where there is no such thread, or no longer,
+ * those timers ring instead.
  */
 class AlarmClock {
+    /** Undefined: timers ring. */
     #thread;
     #sets;
     #time;
-    /** `process.hrtime` when `performance.now()` was zero, in nanoseconds; threads share only the former. */
-    #zero = process.hrtime.bigint() - nanoseconds(performance.now());
+    #zero = hrtimeAtZero();
     /** How often it was set. */
     #count = 0;
+    /** It has yet to ring. */
+    #isSet = false;
     #due = 0;
     #ring = () => { };
     constructor() {
         const memory = new SharedArrayBuffer(16);
         this.#sets = new Int32Array(memory, 8, 1);
         this.#time = new BigInt64Array(memory, 0, 1);
-        const workerData = { sets: this.#sets, time: this.#time };
-        const resourceLimits = { maxYoungGenerationSizeMb: 1, maxOldGenerationSizeMb: 16 };
-        this.#thread = new external_node_worker_threads_.Worker(THREAD, { eval: true, workerData, resourceLimits });
     }
     static async start() {
         const clock = new AlarmClock();
-        await (0,external_node_events_.once)(clock.#thread, "message");
-        clock.#thread.on("message", (set) => clock.#wake(set));
+        await clock.#startThread();
         return clock;
+    }
+    /** A machine may have no room for another thread. */
+    async #startThread() {
+        try {
+            const workerData = { sets: this.#sets, time: this.#time };
+            const resourceLimits = { maxYoungGenerationSizeMb: 1, maxOldGenerationSizeMb: 16 };
+            const thread = new external_node_worker_threads_.Worker(THREAD, { eval: true, workerData, resourceLimits });
+            // Who waits for its rings has more to wait for: it alone need not keep a process that has failed.
+            thread.unref();
+            this.#thread = thread;
+            const gone = new Promise((resolve) => {
+                thread.on("error", () => { });
+                thread.on("exit", () => {
+                    resolve();
+                    this.#onGone();
+                });
+            });
+            await Promise.race([(0,external_node_events_.once)(thread, "message"), gone]);
+            thread.on("message", (set) => this.#wake(set));
+        }
+        catch {
+            this.#thread = undefined;
+        }
+    }
+    /** What was set still rings. */
+    #onGone() {
+        if (this.#thread === undefined)
+            return;
+        this.#thread = undefined;
+        if (this.#isSet)
+            this.#setTimer();
     }
     /**
      * Calls back once, not before a time and soon after it. What was set before is forgotten.
@@ -252,32 +312,61 @@ class AlarmClock {
     set(due, ring) {
         this.#due = due;
         this.#ring = ring;
+        this.#isSet = true;
+        this.#count = (this.#count % MOST_SETS) + 1;
+        if (this.#thread === undefined) {
+            this.#setTimer();
+            return;
+        }
         const early = Math.min(EARLY.most, Math.max(EARLY.least, EARLY.share * (due - performance.now())));
         Atomics.store(this.#time, 0, this.#zero + nanoseconds(due - early));
-        this.#count = (this.#count % MOST_SETS) + 1;
         Atomics.store(this.#sets, 0, this.#count);
         Atomics.notify(this.#sets, 0);
+    }
+    #setTimer() {
+        const set = this.#count;
+        setTimeout(() => this.#wake(set), Math.max(0, Math.floor(this.#due - performance.now())));
     }
     #wake(set) {
         // The last turn lets the poll phase pass: a connection that the server has closed is then known to be closed.
         const ring = performance.now() >= this.#due;
         setImmediate(() => {
-            if (set !== this.#count)
+            if (set !== this.#count || !this.#isSet)
                 return;
-            if (ring)
-                this.#ring();
-            else
-                this.#wake(set);
+            if (!ring)
+                return this.#wake(set);
+            this.#isSet = false;
+            this.#ring();
         });
     }
     async close() {
-        await this.#thread.terminate();
+        const thread = this.#thread;
+        this.#thread = undefined;
+        this.#isSet = false;
+        await thread?.terminate();
     }
+}
+/**
+ * `process.hrtime` when `performance.now()` was zero, in nanoseconds; threads share only the former. Of several reads of
+ * both the one that took the least: whoever is interrupted between them would be woken too early at every ring, and turn
+ * round for as long as it was.
+ */
+function hrtimeAtZero() {
+    let least = Number.POSITIVE_INFINITY;
+    let zero = 0n;
+    for (let read = 0; read < READS; read++) {
+        const before = performance.now();
+        const time = process.hrtime.bigint();
+        const after = performance.now();
+        if (after - before >= least)
+            continue;
+        least = after - before;
+        zero = time - nanoseconds((before + after) / 2);
+    }
+    return zero;
 }
 const nanoseconds = (milliseconds) => BigInt(Math.round(milliseconds * 1e6));
 
-// EXTERNAL MODULE: ./build/src/load/embedded/collector.js
-var collector = __webpack_require__(56942);
 // EXTERNAL MODULE: ./build/src/load/embedded/health.js
 var embedded_health = __webpack_require__(84179);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -362,6 +451,8 @@ class Phase {
 
 // EXTERNAL MODULE: ./build/src/load/engine.js
 var engine = __webpack_require__(60850);
+// EXTERNAL MODULE: ./build/src/load/embedded/collector.js
+var collector = __webpack_require__(56942);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
 var version = __webpack_require__(10990);
 // EXTERNAL MODULE: ./build/src/load/scenario/address.js
@@ -477,8 +568,8 @@ class Deadlines {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/load/embedded/origin.js + 2 modules
-var origin = __webpack_require__(96928);
+// EXTERNAL MODULE: ./build/src/load/embedded/origin.js + 3 modules
+var origin = __webpack_require__(63371);
 // EXTERNAL MODULE: ./build/src/load/embedded/random.js
 var random = __webpack_require__(1866);
 ;// CONCATENATED MODULE: ./build/src/load/embedded/traveller.js
@@ -500,6 +591,7 @@ class Request {
     bodyBytes = 0;
     bytesIn = 0;
     bytesOut = 0;
+    place = undefined;
     cancel = undefined;
     settled = false;
     /** Where its time runs, and who stands next to it there. */
@@ -854,8 +946,8 @@ class VirtualUsers {
 
 
 
-
 const TELL_MS = 250;
+const SO_FAR_EVERY = 4;
 /**
  * Runs one thread's part of a plan.
  * @param signal stops sending; what is in flight is waited for a moment
@@ -870,7 +962,8 @@ async function runPart(plan, part, endpoints, signal, report) {
     if (signal.aborted)
         stop();
     signal.addEventListener("abort", stop, { once: true });
-    const telling = setInterval(() => report(progressOf(phase, requests)), TELL_MS);
+    let told = 0;
+    const telling = setInterval(() => report(progressOf(phase, requests, told++ % SO_FAR_EVERY === 0)), TELL_MS);
     let health = (0,embedded_health/* watchHealth */.c)();
     const begins = setTimeout(() => {
         health = (0,embedded_health/* watchHealth */.c)();
@@ -902,11 +995,11 @@ function resultOf(phase, { measured, warmup, starved, notes }) {
         notes,
     };
 }
-function progressOf(phase, { measured, warmup }) {
+function progressOf(phase, { measured, warmup }, withSoFar) {
     return {
         phase: phase.name,
         elapsedMs: performance.now() - phase.zero,
-        tally: (0,collector/* packTally */.WL)(measured.soFar()),
+        soFar: withSoFar ? measured.soFar() : undefined,
         answers: measured.answered + warmup.answered,
     };
 }

@@ -857,7 +857,7 @@ async function runScript(path, values, lists, context) {
         throw new errors/* UsageError */.N(`There is no script ${path}.`);
     const config = await loadSection(values);
     const [{ judgeScript }, { configuredCriteria, placesOf }, { parseCriterion }, { parseStatus, WINDOW_MS }, { located },] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(6752), __webpack_require__.e(4773), __webpack_require__.e(5182), __webpack_require__.e(2132), __webpack_require__.e(4174), __webpack_require__.e(4181), __webpack_require__.e(5531)]).then(__webpack_require__.bind(__webpack_require__, 14181)),
+        Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(6752), __webpack_require__.e(412), __webpack_require__.e(5182), __webpack_require__.e(2132), __webpack_require__.e(4174), __webpack_require__.e(4181), __webpack_require__.e(5531)]).then(__webpack_require__.bind(__webpack_require__, 14181)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 21877)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 55189)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 78235)),
@@ -928,7 +928,7 @@ async function run(values, lists, urls) {
 async function checkMachine(engine, { plan }) {
     if (engine === "k6")
         return;
-    const { checkCapacity } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(4773), __webpack_require__.e(6662), __webpack_require__.e(8893)]).then(__webpack_require__.bind(__webpack_require__, 57925));
+    const { checkCapacity } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(412), __webpack_require__.e(6662), __webpack_require__.e(8893)]).then(__webpack_require__.bind(__webpack_require__, 57925));
     await checkCapacity(plan);
 }
 /** Two addresses, the second one judged by the first; or one address, judged by an earlier run. */
@@ -1108,7 +1108,7 @@ async function check_run(values) {
         Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8815), __webpack_require__.e(2047)]).then(__webpack_require__.bind(__webpack_require__, 42047)),
         __webpack_require__.e(/* import() */ 6613).then(__webpack_require__.bind(__webpack_require__, 38994)),
         __webpack_require__.e(/* import() */ 6437).then(__webpack_require__.bind(__webpack_require__, 86437)),
-        Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(1317), __webpack_require__.e(7596), __webpack_require__.e(8665), __webpack_require__.e(5037), __webpack_require__.e(9628), __webpack_require__.e(9661), __webpack_require__.e(8387), __webpack_require__.e(6618), __webpack_require__.e(8037)]).then(__webpack_require__.bind(__webpack_require__, 15991)),
+        Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(1317), __webpack_require__.e(7596), __webpack_require__.e(8665), __webpack_require__.e(5037), __webpack_require__.e(4817), __webpack_require__.e(9661), __webpack_require__.e(8387), __webpack_require__.e(6618), __webpack_require__.e(1594)]).then(__webpack_require__.bind(__webpack_require__, 2844)),
         __webpack_require__.e(/* import() */ 3908).then(__webpack_require__.bind(__webpack_require__, 73908)),
     ]);
     const cwd = process.cwd();
@@ -1496,7 +1496,7 @@ async function fromCode(directory, title) {
     if (!isDirectory)
         throw new errors/* UsageError */.N(`${directory} is a file; name the directory of the application.`);
     const [{ specFromDirectory }, { isInside, topOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6411), __webpack_require__.e(8665), __webpack_require__.e(9628), __webpack_require__.e(7120)]).then(__webpack_require__.bind(__webpack_require__, 44102)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6411), __webpack_require__.e(8665), __webpack_require__.e(4817), __webpack_require__.e(7120)]).then(__webpack_require__.bind(__webpack_require__, 44102)),
         __webpack_require__.e(/* import() */ 6613).then(__webpack_require__.bind(__webpack_require__, 38994)),
     ]);
     const whole = (0,external_node_path_.resolve)(directory);
@@ -1504,7 +1504,7 @@ async function fromCode(directory, title) {
     return specFromDirectory(whole, { title, name: (0,external_node_path_.basename)(whole), top });
 }
 async function fromDatabase(database, schemas, title) {
-    const { databaseUrl, specFromDatabase } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6411), __webpack_require__.e(3849), __webpack_require__.e(8665), __webpack_require__.e(9628), __webpack_require__.e(3197)]).then(__webpack_require__.bind(__webpack_require__, 93943));
+    const { databaseUrl, specFromDatabase } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6411), __webpack_require__.e(3849), __webpack_require__.e(8665), __webpack_require__.e(4817), __webpack_require__.e(3197)]).then(__webpack_require__.bind(__webpack_require__, 93943));
     const url = databaseUrl(database, (name) => process.env[name]);
     return (0,interrupt/* interruptible */.I)(() => specFromDatabase(url, { schemas, title }), () => { });
 }
@@ -1866,9 +1866,9 @@ const ENGINES = ["embedded", "k6"];
 /** The engine of a name. @throws UsageError, and EnvironmentError when it is not there */
 async function chooseEngine(name, env) {
     if (name === undefined || name === "embedded")
-        return (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(4773), __webpack_require__.e(6662), __webpack_require__.e(5674)]).then(__webpack_require__.bind(__webpack_require__, 57304))).embeddedEngine;
+        return (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(412), __webpack_require__.e(6662), __webpack_require__.e(5674)]).then(__webpack_require__.bind(__webpack_require__, 57304))).embeddedEngine;
     checkEngine(name);
-    const { k6Engine } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(6752), __webpack_require__.e(4773), __webpack_require__.e(2132), __webpack_require__.e(4174), __webpack_require__.e(4333)]).then(__webpack_require__.bind(__webpack_require__, 74174));
+    const { k6Engine } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(6752), __webpack_require__.e(412), __webpack_require__.e(2132), __webpack_require__.e(4174), __webpack_require__.e(4333)]).then(__webpack_require__.bind(__webpack_require__, 74174));
     return k6Engine(await k6(env), env);
 }
 /** @throws UsageError */
@@ -2047,7 +2047,8 @@ function latencyChart(seconds) {
     if (points.length < 3)
         return undefined;
     const list = (values) => `[${values.map((value) => Number(value.toPrecision(4))).join(", ")}]`;
-    const top = Math.max(...points.map(({ p99 }) => p99));
+    // An axis needs a length, also where everything took less than can be measured.
+    const top = Math.max(0.001, ...points.map(({ p99 }) => p99));
     return [
         "xychart-beta",
         '  title "Response time over the run: p99 (upper line) and p50"',
@@ -2075,8 +2076,8 @@ function pictureBlocks(result) {
             rows: criteria.map(({ criterion, verdict, estimate, low, high, unit, samples }) => [
                 criterion,
                 verdict,
-                `${show(estimate)} ${unit}`,
-                `${show(low)} to ${show(high)}`,
+                estimate === null ? "–" : `${show(estimate)} ${unit}`,
+                low === null && high === null ? "–" : `${show(low)} to ${show(high)}`,
                 String(samples),
             ]),
         });
@@ -2128,10 +2129,13 @@ function figuresOf({ requests, latency_ms, throughput_rps }) {
     return {
         requests: requests.intended,
         "success-rate": share === "" ? "" : Number(share.toFixed(3)),
-        p50: latency_ms.response.p50 ?? "",
-        p99: latency_ms.response.p99 ?? "",
+        p50: thousandths(latency_ms.response.p50),
+        p99: thousandths(latency_ms.response.p99),
         rps: Number(throughput_rps.toFixed(2)),
     };
+}
+function thousandths(value) {
+    return value === null ? "" : Number(value.toFixed(3));
 }
 function headline({ verdict, criteria, requests, findings, notes, target }) {
     if (verdict === "error")
@@ -2162,7 +2166,7 @@ function coverage({ requests, duration_s, warmup, model, intended_rate, endpoint
         ? `open model, ${intended_rate === null ? "no" : number(intended_rate)} requests a second`
         : "closed model: what the server is slow for was not sent";
     const places = endpoints.length > 1 ? ` to ${endpoints.length} endpoints` : "";
-    return `${number(requests.intended)} requests${places} in ${number(duration_s)} s (${load}), ${number(requests.sent)} sent, ${number(requests.ok)} ok; ${number(warmup.requests)} in the warm-up of ${number(warmup.duration_s)} s before, which count in no figure.`;
+    return `${number(requests.intended)} ${requests.intended === 1 ? "request" : "requests"}${places} in ${number(duration_s)} s (${load}), ${number(requests.sent)} sent, ${number(requests.ok)} ok; ${number(warmup.requests)} in the warm-up of ${number(warmup.duration_s)} s before, which count in no figure.`;
 }
 function itemOf(criterion) {
     const status = criterion.verdict === "pass" ? "good" : criterion.verdict === "fail" ? "bad" : "unsettled";
@@ -2180,7 +2184,7 @@ function itemOf(criterion) {
 }
 function label({ verdict, estimate, low, high, unit }) {
     const interval = low === null && high === null ? "" : ` [${cell(low)}, ${cell(high)}]`;
-    return `${verdict}: ${cell(estimate)} ${unit}${interval}`;
+    return estimate === null ? verdict : `${verdict}: ${cell(estimate)} ${unit}${interval}`;
 }
 /** The figures that everybody wants to see, good or bad. */
 function figuresItem(result, verbose = false) {
@@ -2299,7 +2303,7 @@ function compareReport(result) {
         status: result.verdict === "fail" ? "bad" : result.verdict === "pass" ? "neutral" : "unsettled",
         title: `${result.b.target} compared with ${result.a.target}`,
         label: words.join("; ") || "no difference shown",
-        summary: "Differences are of b against a, each with its interval.",
+        summary: `a is ${result.a.target}, b is ${result.b.target}. Differences are of b against a, each with its interval.`,
         blocks: [
             {
                 kind: "table",
@@ -2317,7 +2321,7 @@ function compareReport(result) {
             },
         ],
     };
-    const sides = [result.a, result.b].filter(({ engine }) => engine !== null).map((side) => figuresItem(side));
+    const sides = Object.entries({ a: result.a, b: result.b }).flatMap(([name, side]) => side.engine === null ? [] : [{ ...figuresItem(side), title: `${name}: ${side.target}` }]);
     return {
         gate: result.gate,
         verdict: result.verdict,

@@ -67,7 +67,7 @@ function whole(report, details, source) {
     ];
     const shown = report.items.filter((item) => item.status !== "good");
     const good = report.items.filter((item) => item.status === "good");
-    parts.push(...shown.map((item, at) => (!details ? itemLine(item) : at < MOST_OPEN ? itemDetails(item) : folded(item))));
+    parts.push(...shown.map((item, at) => !details ? itemLine(item) : at < MOST_OPEN ? itemDetails(item, source) : folded(item, source)));
     if (report.findings.length > 0)
         parts.push(findingList(report.findings, source));
     if (good.length > 0) {
@@ -81,27 +81,29 @@ function whole(report, details, source) {
 function itemLine(item) {
     return `- ${STATUSES[item.status]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(item.title)} **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(item.label)}** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(item.summary, 300))}`;
 }
-function itemDetails(item) {
+function itemDetails(item, source) {
     return [
         `#### ${STATUSES[item.status]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(item.title)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(item.label)}`,
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(item.summary),
-        ...item.blocks.map(block),
+        ...item.blocks.map((content) => block(content, source)),
     ].join("\n\n");
 }
 /** What comes after the first few: a line each, that opens. */
-function folded(item) {
+function folded(item, source) {
     if (item.blocks.length === 0)
-        return itemDetails(item);
+        return itemDetails(item, source);
     const line = `${STATUSES[item.status]} <code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(item.title))}</code> <b>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(item.label)}</b>`;
     return [
         `<details><summary>${line}</summary>`,
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(item.summary),
-        ...item.blocks.map(block),
+        ...item.blocks.map((content) => block(content, source)),
         "</details>",
     ].join("\n\n");
 }
-function block(content) {
+function block(content, source) {
     switch (content.kind) {
+        case "rule":
+            return `${ruleName(content)}, at ${place(content.at, source)}`;
         case "text":
             return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(content.text);
         case "code":
@@ -156,18 +158,27 @@ function table({ title, columns, rows }) {
 }
 function findingList(findings, source) {
     return findings
-        .map((finding) => `- **${finding.severity}** ${place(finding, source)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(finding.message, 1500))} (${ruleName(finding)})`)
+        .map((finding) => [
+        `- **${finding.severity}**`,
+        place(finding.location, source),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(finding.message, 1500)),
+        `(${ruleName(finding)})`,
+    ]
+        .filter(Boolean)
+        .join(" "))
         .join("\n");
 }
 function ruleName({ rule, docs }) {
     return docs === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(rule) : `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(rule)}](${docs})`;
 }
-function place({ location }, source) {
+const ANOTHER_COMMIT = /^[0-9a-f]{7,40}:/;
+function place(location, source) {
     if (!location)
         return "";
     const { file, line } = location;
     const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(line ? `${file}:${line}` : file);
-    if (source === undefined)
+    // What stood in another commit is not where the files are.
+    if (source === undefined || ANOTHER_COMMIT.test(file))
         return shown;
     // Parentheses would end the address.
     const path = file

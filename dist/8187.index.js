@@ -94,7 +94,8 @@ function latencyChart(seconds) {
     if (points.length < 3)
         return undefined;
     const list = (values) => `[${values.map((value) => Number(value.toPrecision(4))).join(", ")}]`;
-    const top = Math.max(...points.map(({ p99 }) => p99));
+    // An axis needs a length, also where everything took less than can be measured.
+    const top = Math.max(0.001, ...points.map(({ p99 }) => p99));
     return [
         "xychart-beta",
         '  title "Response time over the run: p99 (upper line) and p50"',
@@ -122,8 +123,8 @@ function pictureBlocks(result) {
             rows: criteria.map(({ criterion, verdict, estimate, low, high, unit, samples }) => [
                 criterion,
                 verdict,
-                `${show(estimate)} ${unit}`,
-                `${show(low)} to ${show(high)}`,
+                estimate === null ? "–" : `${show(estimate)} ${unit}`,
+                low === null && high === null ? "–" : `${show(low)} to ${show(high)}`,
                 String(samples),
             ]),
         });
@@ -175,10 +176,13 @@ function figuresOf({ requests, latency_ms, throughput_rps }) {
     return {
         requests: requests.intended,
         "success-rate": share === "" ? "" : Number(share.toFixed(3)),
-        p50: latency_ms.response.p50 ?? "",
-        p99: latency_ms.response.p99 ?? "",
+        p50: thousandths(latency_ms.response.p50),
+        p99: thousandths(latency_ms.response.p99),
         rps: Number(throughput_rps.toFixed(2)),
     };
+}
+function thousandths(value) {
+    return value === null ? "" : Number(value.toFixed(3));
 }
 function headline({ verdict, criteria, requests, findings, notes, target }) {
     if (verdict === "error")
@@ -209,7 +213,7 @@ function coverage({ requests, duration_s, warmup, model, intended_rate, endpoint
         ? `open model, ${intended_rate === null ? "no" : number(intended_rate)} requests a second`
         : "closed model: what the server is slow for was not sent";
     const places = endpoints.length > 1 ? ` to ${endpoints.length} endpoints` : "";
-    return `${number(requests.intended)} requests${places} in ${number(duration_s)} s (${load}), ${number(requests.sent)} sent, ${number(requests.ok)} ok; ${number(warmup.requests)} in the warm-up of ${number(warmup.duration_s)} s before, which count in no figure.`;
+    return `${number(requests.intended)} ${requests.intended === 1 ? "request" : "requests"}${places} in ${number(duration_s)} s (${load}), ${number(requests.sent)} sent, ${number(requests.ok)} ok; ${number(warmup.requests)} in the warm-up of ${number(warmup.duration_s)} s before, which count in no figure.`;
 }
 function itemOf(criterion) {
     const status = criterion.verdict === "pass" ? "good" : criterion.verdict === "fail" ? "bad" : "unsettled";
@@ -227,7 +231,7 @@ function itemOf(criterion) {
 }
 function label({ verdict, estimate, low, high, unit }) {
     const interval = low === null && high === null ? "" : ` [${cell(low)}, ${cell(high)}]`;
-    return `${verdict}: ${cell(estimate)} ${unit}${interval}`;
+    return estimate === null ? verdict : `${verdict}: ${cell(estimate)} ${unit}${interval}`;
 }
 /** The figures that everybody wants to see, good or bad. */
 function figuresItem(result, verbose = false) {
@@ -346,7 +350,7 @@ function compareReport(result) {
         status: result.verdict === "fail" ? "bad" : result.verdict === "pass" ? "neutral" : "unsettled",
         title: `${result.b.target} compared with ${result.a.target}`,
         label: words.join("; ") || "no difference shown",
-        summary: "Differences are of b against a, each with its interval.",
+        summary: `a is ${result.a.target}, b is ${result.b.target}. Differences are of b against a, each with its interval.`,
         blocks: [
             {
                 kind: "table",
@@ -364,7 +368,7 @@ function compareReport(result) {
             },
         ],
     };
-    const sides = [result.a, result.b].filter(({ engine }) => engine !== null).map((side) => figuresItem(side));
+    const sides = Object.entries({ a: result.a, b: result.b }).flatMap(([name, side]) => side.engine === null ? [] : [{ ...figuresItem(side), title: `${name}: ${side.target}` }]);
     return {
         gate: result.gate,
         verdict: result.verdict,

@@ -30,7 +30,6 @@ function compareEncodings(was, is, direction, path, context) {
     if (!isForm && !type.startsWith("multipart/"))
         return;
     const { add, apis, comparison } = context;
-    const ignored = ignoresStyles(apis.base) && ignoresStyles(apis.head);
     for (const property of new Set([...Object.keys(was.encoding), ...Object.keys(is.encoding)])) {
         const told = (level, before, after) => add({
             id: "encoding-changed",
@@ -40,11 +39,11 @@ function compareEncodings(was, is, direction, path, context) {
             base: was.at,
             head: is.at,
         });
-        const [one, two] = [was, is].map((media) => isForm || !ignored ? media.encoding[property] : typesIn(media, property));
         const [before, after] = [fieldOf(was, property, comparison.base), fieldOf(is, property, comparison.head)];
         // That it came or went is told there.
         if (!before || !after)
             continue;
+        const [one, two] = isForm ? [was.encoding[property], is.encoding[property]] : partsOf(was, is, property, apis);
         if (isForm || hasStyle(one) || hasStyle(two)) {
             const styles = [styleOf(one, before), styleOf(two, after)];
             if (styles[0] !== styles[1])
@@ -61,16 +60,20 @@ function compareEncodings(was, is, direction, path, context) {
     }
 }
 /**
- * OpenAPI 3.0, "Encoding Object": style and explode "SHALL be ignored" outside of urlencoded forms. Who takes a spec from
- * there to 3.1, where they count, meant by them all along what stands there.
+ * What counts of the encodings of a part. OpenAPI 3.0, "Encoding Object": style and explode "SHALL be ignored" outside of
+ * urlencoded forms. Who takes a spec from there to 3.1, where they count, meant by them all along what stands there.
  */
+function partsOf(was, is, property, { base, head }) {
+    const [one, two] = [was.encoding[property], is.encoding[property]];
+    if (ignoresStyles(base) !== ignoresStyles(head) && hasStyle(one) && hasStyle(two))
+        return [one, two];
+    return [ignoresStyles(base) ? withoutStyle(one) : one, ignoresStyles(head) ? withoutStyle(two) : two];
+}
 function ignoresStyles({ version }) {
     return version === "2.0" || version === "3.0";
 }
-/** An encoding without its styles. */
-function typesIn({ encoding }, property) {
-    const own = encoding[property];
-    return own && { ...own, style: undefined, explode: undefined, allowReserved: undefined };
+function withoutStyle(encoding) {
+    return encoding && { ...encoding, style: undefined, explode: undefined, allowReserved: undefined };
 }
 function fieldOf({ schema }, property, shapes) {
     const whole = shapes.of(conjunctionOf(schema));

@@ -329,7 +329,7 @@ function judgeMetric(past, run, rule) {
     const value = run.metrics[metric] ?? null;
     if (!(0,regression_metrics/* usable */.Je)(rule, value))
         return { metric, value, runs: Math.max(0, runs.length - (last?.at ?? 0)), verdict: "no figure", change, gates };
-    const before = values.slice(last?.at ?? 0, -1);
+    const before = unalarming(values.slice(last?.at ?? 0, -1), rule);
     const common = { metric, value, runs: before.length, change, gates };
     const interval = before.length < LEAST_RUNS ? undefined : predictionInterval(before, CONFIDENCE);
     if (!interval)
@@ -337,12 +337,28 @@ function judgeMetric(past, run, rule) {
     const at = values.at(-1);
     const back = (scaled) => (rule.scale === "ratio" ? Math.exp(scaled) : scaled);
     const expected = { low: back(interval.low), middle: back(interval.middle), high: back(interval.high) };
+    return { ...common, expected, verdict: standing(at, interval, rule) };
+}
+function standing(at, interval, rule) {
     const outside = at < interval.low || at > interval.high;
     const matters = Math.abs((0,regression_metrics/* offScale */.Sg)(rule.scale, at - interval.middle)) >= rule.minimum;
     if (!outside || !matters)
-        return { ...common, expected, verdict: "as expected" };
+        return "as expected";
     const lower = at < interval.middle;
-    return { ...common, expected, verdict: lower === (rule.better === "lower") ? "better" : "worse" };
+    return lower === (rule.better === "lower") ? "better" : "worse";
+}
+/**
+ * The values without those that were alarms themselves: else a regression that lasts would widen the interval, and be
+ * expected on its second or third night. When it is a change of level, the runs after it are what counts.
+ */
+function unalarming(values, rule) {
+    const kept = [];
+    for (const value of values) {
+        const interval = kept.length < LEAST_RUNS ? undefined : predictionInterval(kept, CONFIDENCE);
+        if (!interval || standing(value, interval, rule) !== "worse")
+            kept.push(value);
+    }
+    return kept;
 }
 function changeOf(rule, { at, commit }, shift) {
     const difference = (0,regression_metrics/* offScale */.Sg)(rule.scale, shift);

@@ -86,17 +86,16 @@ function itemOf({ operations, changes }) {
     const { path, text, id, base, head, accepted } = changes[0];
     const rest = changes.length > 1 ? `; and ${changes.length - 1} more` : "";
     const { file, line } = whereOf(id, base, head);
-    const place = `${file}:${line}`;
     return {
         status,
         title: more.length > 0 ? `${first} and ${plural(more.length, "other")}` : first,
         label: labelOf(changes),
         summary: `${[path, text].filter(Boolean).join(": ")}${rest}.`,
         file: head.file,
-        // An annotation stands in the files as they are now.
-        ...(file === head.file && { line }),
+        // An annotation stands in the files as they are now: for what is gone, where it would be.
+        line: head.line,
         blocks: [
-            changes.length === 1 && accepted === null ? { kind: "text", text: `${id}, at ${place}` } : tableOf(changes),
+            changes.length === 1 && accepted === null ? { kind: "rule", rule: id, at: { file, line } } : tableOf(changes),
             ...(more.length > 0 ? [{ kind: "text", text: `In ${operations.join(", ")}.` }] : []),
         ],
     };

@@ -288,6 +288,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 30714:
 /***/ ((module) => {
 
@@ -579,12 +586,12 @@ async function cli() {
     await main();
 }
 async function action() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(6177), __nccwpck_require__.e(1227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21227));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(6177), __nccwpck_require__.e(6240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16240));
     await main();
 }
 /** A thread of the load generator opens the same bundle. */
 async function loadThread() {
-    const { loadThread } = await Promise.all(/* import() */[__nccwpck_require__.e(2210), __nccwpck_require__.e(2815), __nccwpck_require__.e(4773), __nccwpck_require__.e(6662), __nccwpck_require__.e(4177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39485));
+    const { loadThread } = await Promise.all(/* import() */[__nccwpck_require__.e(2210), __nccwpck_require__.e(2815), __nccwpck_require__.e(412), __nccwpck_require__.e(6662), __nccwpck_require__.e(4177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39485));
     await loadThread();
 }
 
