@@ -25,6 +25,7 @@ const queue = (mean) => (now) => {
 };
 
 const DELAYS = {
+  "no delay": () => 0,
   "stall 200 ms every 2 s": () => 0,
   "1.5 % take 100 ms": () => (random() < 0.015 ? 100 : 0),
   "slow start": (now) => Math.max(0, 400 * (1 - (now - first) / 4000)),

@@ -10,8 +10,9 @@ import { cli, find, installAutocannon, root, run, table, work } from "./load-pee
 const seconds = Number(process.argv[2] ?? 12);
 const port = 18_190;
 const url = `http://127.0.0.1:${port}/`;
-/** Arrivals a second for each behaviour. */
+/** Arrivals a second for each behaviour. Without a delay it is seen what the way there and back takes by itself. */
 const BEHAVIOURS = {
+  "no delay": 100,
   "stall 200 ms every 2 s": 500,
   "1.5 % take 100 ms": 500,
   "slow start": 200,
