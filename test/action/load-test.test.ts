@@ -269,6 +269,32 @@ describe("the load-test action", () => {
     expect(requests).toEqual([]);
   });
 
+  it("goes through a protection by a token of GitHub's OIDC provider, which nobody else is sent", async () => {
+    const asked: { url: string | undefined; authorization: string | undefined }[] = [];
+    const provider = createServer(({ url, headers: { authorization } }, response) => {
+      asked.push({ url, authorization });
+      response.setHeader("Content-Type", "application/json").end(JSON.stringify({ value: "0idc-hush" }));
+    });
+    await new Promise<void>((done) => provider.listen(0, "127.0.0.1", done));
+    answer = ({ headers }, response) => {
+      const isLetIn = headers["x-vercel-trusted-oidc-idp-token"] === "0idc-hush";
+      response.writeHead(isLetIn ? 200 : 401).end("fine");
+    };
+    const inputs = { url: origin, "oidc-audience": "https://vercel.com/team" };
+    const result = await run("push", {}, inputs, {
+      ACTIONS_ID_TOKEN_REQUEST_URL: `http://127.0.0.1:${(provider.address() as { port: number }).port}/token?v=2`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: "r3quest",
+    });
+    provider.closeAllConnections();
+    provider.close();
+    expect([result.code, result.outputs.verdict]).toEqual([0, "pass"]);
+    expect(asked).toEqual([
+      { url: "/token?v=2&audience=https%3A%2F%2Fvercel.com%2Fteam", authorization: "Bearer r3quest" },
+    ]);
+    expect(result.log).toContain("::add-mask::0idc-hush\n");
+    expect(JSON.stringify([result.summary, report(result)])).not.toContain("-hush");
+  });
+
   it("compares with the base in turns", async () => {
     const slow = createServer((_, response) => void setTimeout(() => response.end("slow"), 30));
     await new Promise<void>((done) => slow.listen(0, "127.0.0.1", done));
