@@ -288,11 +288,13 @@ const CONNECTION_LOST = new Set(["57P01", "57P02", "57P03"]);
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25073);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35683);
-/* harmony import */ var _find_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93044);
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59004);
-/* harmony import */ var _server_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51799);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25073);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35683);
+/* harmony import */ var _find_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93044);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59004);
+/* harmony import */ var _server_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51799);
+
 
 
 
@@ -333,7 +335,7 @@ class UrlEngine {
         const engine = new UrlEngine(options, label);
         // By its name other runs see that this one is alive.
         engine.#control = await engine.#connect({ ...options, application_name: engine.#run });
-        engine.#forgetStop = (0,_guard_js__WEBPACK_IMPORTED_MODULE_4__.whenStopped)(() => engine.close());
+        engine.#forgetStop = (0,_guard_js__WEBPACK_IMPORTED_MODULE_5__.whenStopped)(() => engine.close());
         try {
             await engine.#prepare();
             return engine;
@@ -382,7 +384,7 @@ class UrlEngine {
         this.#databases.delete(database);
     }
     async #connect(options) {
-        const open = (ssl) => _server_session_js__WEBPACK_IMPORTED_MODULE_5__/* .ServerSession */ .q.open({ ...options, ssl, connectionTimeoutMillis: CONNECT_TIMEOUT_MS }, {
+        const open = (ssl) => _server_session_js__WEBPACK_IMPORTED_MODULE_6__/* .ServerSession */ .q.open({ ...options, ssl, connectionTimeoutMillis: CONNECT_TIMEOUT_MS }, {
             terminate: async (pid) => {
                 await this.#control.query(`SELECT pg_terminate_backend(${pid})`);
             },
@@ -397,7 +399,7 @@ class UrlEngine {
             });
         }
         catch (error) {
-            throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .EnvironmentError */ .e(`The database server at ${this.#label} cannot be used: ${this.#reason(error)}.`);
+            throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .EnvironmentError */ .e(`The database server at ${this.#label} cannot be used: ${this.#reason(error)}.`);
         }
     }
     /** Why no connection came about, in words, without the password. */
@@ -418,10 +420,10 @@ class UrlEngine {
         const [version, number, isSuperuser, mayCreate] = result.rows[0];
         this.version = version.split(" ")[0];
         this.versionNumber = Number(number);
-        if (this.versionNumber < _find_server_js__WEBPACK_IMPORTED_MODULE_3__/* .OLDEST_MAJOR */ .w * 10_000)
-            throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .EnvironmentError */ .e(`The database server at ${this.#label} is PostgreSQL ${this.version}; ${_find_server_js__WEBPACK_IMPORTED_MODULE_3__/* .OLDEST_MAJOR */ .w} or newer is needed.`);
+        if (this.versionNumber < _find_server_js__WEBPACK_IMPORTED_MODULE_4__/* .OLDEST_MAJOR */ .w * 10_000)
+            throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .EnvironmentError */ .e(`The database server at ${this.#label} is PostgreSQL ${this.version}; ${_find_server_js__WEBPACK_IMPORTED_MODULE_4__/* .OLDEST_MAJOR */ .w} or newer is needed.`);
         if (mayCreate !== "t")
-            throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .EnvironmentError */ .e(`The role of the database URL may not create databases on ${this.#label}: grant it CREATEDB.`);
+            throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .EnvironmentError */ .e(`The role of the database URL may not create databases on ${this.#label}: grant it CREATEDB.`);
         await this.#dropOrphans();
         const [roles] = await this.#control.query("SELECT rolname FROM pg_roles");
         this.otherRoles = roles.rows.map((row) => row[0]);
@@ -441,7 +443,7 @@ class UrlEngine {
         await make("reader", `${this.#run}_reader`, `BYPASSRLS ${createRole} IN ROLE ${this.#run}`);
         // Before 15 that cannot be granted: then triggers fire on the rows that we write.
         if (this.versionNumber >= 150_000)
-            await this.#control.query(`GRANT SET ON PARAMETER session_replication_role TO ${this.#run}_reader`);
+            await this.#shared(`GRANT SET ON PARAMETER session_replication_role TO ${this.#run}_reader`);
     }
     async #create(template) {
         const database = new ScratchDatabase(this, `${this.#run}_${this.#next++}`);
@@ -453,8 +455,8 @@ class UrlEngine {
             await this.#control.query(`REVOKE CONNECT ON DATABASE ${database.name} FROM PUBLIC`);
         }
         catch (error) {
-            if (error instanceof _engine_js__WEBPACK_IMPORTED_MODULE_2__/* .SqlError */ .L8)
-                throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .EnvironmentError */ .e(`No scratch database could be made on ${this.#label}: ${error.message}.`);
+            if (error instanceof _engine_js__WEBPACK_IMPORTED_MODULE_3__/* .SqlError */ .L8)
+                throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .EnvironmentError */ .e(`No scratch database could be made on ${this.#label}: ${error.message}.`);
             throw error;
         }
         return database;
@@ -488,11 +490,29 @@ class UrlEngine {
       ORDER BY m.depth DESC`);
         for (const [role] of created.rows) {
             // Rights on what belongs to the server as a whole keep a role from being dropped.
-            await this.#control.query(`DROP OWNED BY ${role}`).catch(ignoreSqlError);
-            await this.#control.query(`DROP ROLE IF EXISTS ${role}`).catch(ignoreSqlError);
+            await this.#shared(`DROP OWNED BY ${role}`).catch(ignoreSqlError);
+            await this.#shared(`DROP ROLE IF EXISTS ${role}`).catch(ignoreSqlError);
+        }
+    }
+    /** A statement about what all runs on the server share, such as the rights on a parameter: again where another was first. */
+    async #shared(statement) {
+        for (let attempt = 1;; attempt++) {
+            try {
+                await this.#control.query(statement);
+                return;
+            }
+            catch (error) {
+                const isRace = error instanceof _engine_js__WEBPACK_IMPORTED_MODULE_3__/* .SqlError */ .L8 && RACES.has(error.code ?? "");
+                if (!isRace || attempt === MOST_ATTEMPTS)
+                    throw error;
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(10 + 40 * Math.random() * attempt);
+            }
         }
     }
 }
+/** unique_violation of a catalog, and internal_error: "tuple concurrently updated". */
+const RACES = new Set(["23505", "XX000"]);
+const MOST_ATTEMPTS = 10;
 const PREFIX = "backend_kit_";
 /** Whether the run that a database or role is named after has no session: its first one lasts as long as the run. */
 function isDead(name) {
@@ -558,13 +578,13 @@ function parseUrl(url) {
     try {
         const parsed = new URL(url);
         if (!/^postgres(ql)?:$/.test(parsed.protocol))
-            throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .N(`The database URL must begin with postgres://, not ${parsed.protocol}//.`);
+            throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .N(`The database URL must begin with postgres://, not ${parsed.protocol}//.`);
         const parameter = (name) => parsed.searchParams.get(name) || undefined;
         const host = parameter("host") ?? (decodeURIComponent(parsed.hostname).replace(/^\[|\]$/g, "") || "localhost");
         const port = Number(parameter("port") ?? (parsed.port || 5432));
         const mode = parameter("sslmode") ?? "prefer";
         if (!Object.hasOwn(SSL_MODES, mode))
-            throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .N(`The database URL has sslmode=${mode}: it should be one of ${Object.keys(SSL_MODES).join(", ")}.`);
+            throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .N(`The database URL has sslmode=${mode}: it should be one of ${Object.keys(SSL_MODES).join(", ")}.`);
         const options = {
             host,
             port,
@@ -576,9 +596,9 @@ function parseUrl(url) {
         return { options, label: `${host}:${port}` };
     }
     catch (error) {
-        if (error instanceof _report_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .N)
+        if (error instanceof _report_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .N)
             throw error;
-        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .N("The database URL cannot be read: it should look like postgres://user:password@host:5432/postgres, with special characters written as %40.");
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .N("The database URL cannot be read: it should look like postgres://user:password@host:5432/postgres, with special characters written as %40.");
     }
 }
 /** As libpq has it: with a root certificate, `require` verifies as well. */
@@ -590,11 +610,11 @@ function withRoots(ssl, file) {
         return { ...verifying, ca: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, "utf8") };
     }
     catch (error) {
-        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .N(`The sslrootcert of the database URL cannot be read: ${error.message}.`);
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .N(`The sslrootcert of the database URL cannot be read: ${error.message}.`);
     }
 }
 function ignoreSqlError(error) {
-    if (!(error instanceof _engine_js__WEBPACK_IMPORTED_MODULE_2__/* .SqlError */ .L8))
+    if (!(error instanceof _engine_js__WEBPACK_IMPORTED_MODULE_3__/* .SqlError */ .L8))
         throw error;
 }
 

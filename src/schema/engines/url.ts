@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 import { EnvironmentError, UsageError } from "../../report/errors.ts";
 import { type Database, type Engine, type Session, type Snapshot, SqlError } from "./engine.ts";
 import { OLDEST_MAJOR } from "./find-server.ts";
@@ -162,7 +163,7 @@ export class UrlEngine implements Engine {
     await make("reader", `${this.#run}_reader`, `BYPASSRLS ${createRole} IN ROLE ${this.#run}`);
     // Before 15 that cannot be granted: then triggers fire on the rows that we write.
     if (this.versionNumber >= 150_000)
-      await this.#control.query(`GRANT SET ON PARAMETER session_replication_role TO ${this.#run}_reader`);
+      await this.#shared(`GRANT SET ON PARAMETER session_replication_role TO ${this.#run}_reader`);
   }
 
   async #create(template: string): Promise<ScratchDatabase> {
@@ -213,8 +214,22 @@ export class UrlEngine implements Engine {
       ORDER BY m.depth DESC`);
     for (const [role] of created!.rows) {
       // Rights on what belongs to the server as a whole keep a role from being dropped.
-      await this.#control.query(`DROP OWNED BY ${role}`).catch(ignoreSqlError);
-      await this.#control.query(`DROP ROLE IF EXISTS ${role}`).catch(ignoreSqlError);
+      await this.#shared(`DROP OWNED BY ${role}`).catch(ignoreSqlError);
+      await this.#shared(`DROP ROLE IF EXISTS ${role}`).catch(ignoreSqlError);
+    }
+  }
+
+  /** A statement about what all runs on the server share, such as the rights on a parameter: again where another was first. */
+  async #shared(statement: string): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await this.#control.query(statement);
+        return;
+      } catch (error) {
+        const isRace = error instanceof SqlError && RACES.has(error.code ?? "");
+        if (!isRace || attempt === MOST_ATTEMPTS) throw error;
+        await sleep(10 + 40 * Math.random() * attempt);
+      }
     }
   }
 }
@@ -223,6 +238,10 @@ interface Login {
   user: string;
   password: string;
 }
+
+/** unique_violation of a catalog, and internal_error: "tuple concurrently updated". */
+const RACES = new Set(["23505", "XX000"]);
+const MOST_ATTEMPTS = 10;
 
 const PREFIX = "backend_kit_";
 
