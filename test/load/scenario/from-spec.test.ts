@@ -2,7 +2,6 @@ import { rmSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { afterEach, describe, expect, it } from "vitest";
-import { textFor } from "../../../src/load/scenario/spec/from-pattern.ts";
 import { type Selection, scenarioFromSpec } from "../../../src/load/scenario/spec/from-spec.ts";
 import { directoryOf } from "../../support/command-line.ts";
 
@@ -71,39 +70,6 @@ async function from(selection: Partial<Selection> = {}) {
     ...selection,
   });
 }
-
-describe("a text for a pattern", () => {
-  const random = () => {
-    let n = 7;
-    return () => {
-      n = (n * 16807) % 2147483647;
-      return n / 2147483647;
-    };
-  };
-  it.each([
-    "^[A-Z]{3}-\\d{4}$",
-    "^(?:GB|DE)\\d{2}(?<bank>[A-Z0-9]{4}) ?x*$",
-    "^#(?:[0-9a-fA-F]{3}){1,2}$",
-    "^[^\\s@]+@[^\\s@]+\\.[a-z]{2,}$",
-    "^v\\d+\\.\\d+(-[\\w.-]+)?$",
-    "^(never){7}[0-9]{3}x$",
-    "^\\x41\\u0042[\\x00-\\x7f]{2}$",
-    "^[a-z]{1,2}?|[-+]$",
-  ])("matches %s", (pattern) => {
-    const next = random();
-    for (let i = 0; i < 20; i++) expect(textFor(pattern, next)).toMatch(new RegExp(pattern, "u"));
-  });
-
-  it.each(["^(?=a)b$", "(a)\\1", "\\p{L}", "a{2", "[z-a]", "(a", "a)", "*a", "\\"])("is none for %s", (pattern) => {
-    expect(textFor(pattern, random())).toBeUndefined();
-  });
-
-  it("is as long as it has to be, where it can be", () => {
-    const next = random();
-    const lengths = Array.from({ length: 40 }, () => textFor("^[a-z-]+$", next, 30)!.length);
-    expect(Math.max(...lengths)).toBeGreaterThanOrEqual(25);
-  });
-});
 
 describe("a scenario from a spec", () => {
   it("has the operations that change nothing; the others are named as left out", async () => {

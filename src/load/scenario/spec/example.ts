@@ -1,6 +1,6 @@
+import { textFor, writeText } from "../../../routes/spec/pattern-text.ts";
 import { isMap } from "../../../routes/spec/pointer.ts";
 import type { JsonSchema } from "../../../routes/spec/standalone.ts";
-import { textFor } from "./from-pattern.ts";
 
 /** Values for a schema; the same for the same numbers. They are likely to be valid, which the caller checks. */
 export class Exampler {
@@ -222,11 +222,11 @@ export class Exampler {
     const usual = shapes.find(fits);
     if (usual !== undefined) return usual;
     for (let attempt = 0; attempt < 40; attempt++) {
-      const spelt = textFor(pattern, this.#random, least);
+      const spelt = writeText(pattern, this.#random, least);
       if (spelt === undefined) break;
       if (fits(spelt)) return spelt;
     }
-    return this.#word(Math.max(1, least));
+    return textFor(pattern, least, most) ?? this.#word(Math.max(1, least));
   }
 
   #word(length: number): string {

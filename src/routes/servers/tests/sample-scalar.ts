@@ -1,4 +1,4 @@
-import { textFor } from "./pattern-text.ts";
+import { textFor } from "../../spec/pattern-text.ts";
 
 /** Thrown where no value could be made; an example may help then. */
 export class NoSample extends Error {}

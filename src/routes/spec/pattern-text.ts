@@ -2,18 +2,45 @@
 const MORE = 3;
 /** A pattern is given up where it wants more than this. */
 const MOST_LENGTH = 2000;
+/** How many texts `textFor` has written before it guesses. */
+const TRIES = 8;
+
+/** What is tried where a pattern cannot be read. */
+const COMMON = ["", "a", "A", "1", "abc", "ABC", "a1", "10", "2024-01-31", "1.0.0", "a-b", "a_b", "a@b.co", "#aabbcc"];
 
 /** What a pattern does not say in so many words, or what this does not read. */
 class Unread extends Error {}
 
+/** As JSON Schema reads a pattern; where it is invalid so, without the `u` flag. Undefined: it is invalid. */
+function regexpOf(pattern: string): RegExp | undefined {
+  for (const flags of ["u", ""]) {
+    try {
+      return new RegExp(pattern, flags);
+    } catch {}
+  }
+  return undefined;
+}
+
+/** A text that matches a pattern, with a length between the bounds; always the same. Undefined when none was found. */
+export function textFor(pattern: string, least: number, most: number): string | undefined {
+  const regexp = regexpOf(pattern);
+  if (!regexp) return undefined;
+  const written = Array.from({ length: TRIES }, (_, i) => writeText(pattern, () => i / TRIES, least) ?? []).flat();
+  const padded = [...written, "a", "1"].map((text) => text.padEnd(least, text.at(-1) || "a"));
+  return [...written, ...COMMON, ...padded].find((text) => {
+    const { length } = [...text];
+    return length >= least && length <= most && regexp.test(text);
+  });
+}
+
 /**
- * A text of the language of a pattern, made by walking through it: literals, classes, groups, alternatives and
- * quantifiers. Assertions other than `^` and `$`, back references and properties of characters are not read.
+ * A text made by walking through a pattern: literals, classes, groups, alternatives and quantifiers. Assertions are read
+ * over, back references are not read.
  * @param random numbers in [0, 1)
  * @param least characters that it should have: what may be repeated is repeated more often
  * @returns undefined where the pattern cannot be read; whether the text does match is for the caller to check
  */
-export function textFor(pattern: string, random: () => number, least = 0): string | undefined {
+export function writeText(pattern: string, random: () => number, least = 0): string | undefined {
   try {
     const walk = new Walk(pattern, random, least);
     const text = walk.alternatives();
@@ -71,6 +98,7 @@ class Walk {
       case "[":
         return this.#class();
       case "\\": {
+        if (this.#take("b") || this.#take("B")) return () => "";
         const characters = this.#escape();
         return () => this.#oneOf(characters);
       }
@@ -84,16 +112,17 @@ class Walk {
   }
 
   #group(): Make {
+    let asserts = false;
     if (this.#take("?")) {
-      // (?: and (?<name> are groups, all else asserts something.
-      if (this.#take("<")) {
-        if (this.#peek("=") || this.#peek("!")) throw new Unread();
-        while (this.#next() !== ">");
-      } else if (!this.#take(":")) throw new Unread();
+      // (?: and (?<name> are groups; (?= (?! (?<= (?<! assert something.
+      const isBehind = this.#take("<");
+      asserts = this.#take("=") || this.#take("!");
+      if (!asserts && isBehind) while (this.#next() !== ">");
+      else if (!asserts && !this.#take(":")) throw new Unread();
     }
     const inner = this.#alternatives();
     if (!this.#take(")")) throw new Unread();
-    return inner;
+    return asserts ? () => "" : inner;
   }
 
   #repeated(make: Make): Make {
@@ -112,10 +141,11 @@ class Walk {
     };
   }
 
-  #braces(): [number, number] {
+  #braces(): [number, number] | undefined {
     const rest = this.#characters.slice(this.#at, this.#at + 20).join("");
     const [whole, from, comma, to] = /^\{(\d+)(,?)(\d*)\}/.exec(rest) ?? [];
-    if (whole === undefined) throw new Unread();
+    // Without the `u` flag, braces that count nothing stand for themselves.
+    if (whole === undefined) return undefined;
     this.#at += whole.length;
     const least = Number(from);
     if (!comma) return [least, least];
@@ -171,10 +201,24 @@ class Walk {
         this.#at += digits;
         return String.fromCharCode(Number.parseInt(code, 16));
       }
+      case "p":
+      case "P":
+        return this.#property(character);
       default:
         if (/[a-z\d]/i.test(character)) throw new Unread();
         return character;
     }
+  }
+
+  /** `\p{L}` and the like. */
+  #property(letter: string): string {
+    let name = "";
+    if (!this.#take("{")) throw new Unread();
+    while (!this.#take("}")) name += this.#next();
+    const regexp = regexpOf(`\\${letter}{${name}}`);
+    const found = [...PRINTABLE, ...SCRIPTS].filter((one) => regexp?.test(one)).join("");
+    if (found === "") throw new Unread();
+    return found;
   }
 
   #next(): string {
@@ -200,6 +244,9 @@ class Walk {
 const DIGITS = "0123456789";
 const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const PRINTABLE = `${LETTERS}${DIGITS} -_.:,;/@#+=~!`;
+
+/** Letters of some scripts, and marks, for patterns that want them. */
+const SCRIPTS = "éßñαωжя漢字かなカナ한글אبहไ€©°±²½\u0301";
 
 /** Some of the characters of a range. */
 function range(from: string, to: string): string {
