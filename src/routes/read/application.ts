@@ -3,7 +3,7 @@ import type * as t from "@babel/types";
 import type { Location } from "../../report/finding.ts";
 import { isOurs } from "../generate/header.ts";
 import { BROWSER } from "./browser.ts";
-import { instantiate } from "./evaluate.ts";
+import { instantiate } from "./classes.ts";
 import type { SourceFiles } from "./files.ts";
 import { takesRouter } from "./frameworks/frameworks.ts";
 import { beyondRoutesIn, isIndex, serveGenerated } from "./generated.ts";

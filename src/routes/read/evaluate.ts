@@ -3,25 +3,24 @@ import { asking } from "./asking.ts";
 import { bind, propertyName, setMember } from "./bind.ts";
 import { doubted, oneOfObjects, runWays } from "./branches.ts";
 import { callNode, construct } from "./call.ts";
+import { makeClass } from "./classes.ts";
 import { lastingField, lastingVariable } from "./lasting.ts";
 import { memberOf } from "./member.ts";
 import { imported } from "./module.ts";
+import { added, binary, logical, unary } from "./operators.ts";
 import type { Reader } from "./reader.ts";
 import {
   assumed,
-  type ClassValue,
   type Closure,
   eitherOf,
   isUndefined,
   joinedText,
   type List,
-  type Literal,
   list,
   literal,
   MOST_ITEMS,
-  Scope,
+  type Scope,
   type Struct,
-  stringOf,
   struct,
   truthOf,
   UNDEFINED,
@@ -135,7 +134,7 @@ function oneOf(reader: Reader, nodes: readonly [t.Expression, t.Expression], sco
 }
 
 /** The values of expressions of which one is evaluated, or with `orNone` perhaps none. */
-function valuesOf(reader: Reader, nodes: readonly t.Expression[], scope: Scope, orNone: boolean): Value[] {
+export function valuesOf(reader: Reader, nodes: readonly t.Expression[], scope: Scope, orNone: boolean): Value[] {
   const values: Value[] = [];
   const ways = nodes.map((node) => () => {
     values.push(evaluate(reader, node, scope));
@@ -169,7 +168,8 @@ function isPassing(value: Value): boolean {
   );
 }
 
-const isNothing = (value: Value) => value.kind === "literal" && (value.value === undefined || value.value === null);
+export const isNothing = (value: Value) =>
+  value.kind === "literal" && (value.value === undefined || value.value === null);
 
 function template(reader: Reader, node: t.TemplateLiteral, scope: Scope): Value {
   const parts: string[] = [];
@@ -193,11 +193,11 @@ function template(reader: Reader, node: t.TemplateLiteral, scope: Scope): Value 
   return isAssumed ? assumed(joinedText(parts)) : joinedText(parts);
 }
 
-const isNotKnown = ({ kind }: Value) => kind === "unknown" || kind === "external";
-const tailOf = (value: Value) => (value.kind === "unknown" && value.tail) || "";
+export const isNotKnown = ({ kind }: Value) => kind === "unknown" || kind === "external";
+export const tailOf = (value: Value) => (value.kind === "unknown" && value.tail) || "";
 
 /** A text of which the beginning is not known. */
-function endingIn(tail: string): Value {
+export function endingIn(tail: string): Value {
   return /^\/[^?#]*$/.test(tail) && tail.length < 200 ? { kind: "unknown", tail } : UNKNOWN;
 }
 
@@ -248,7 +248,7 @@ function objectOf(reader: Reader, node: t.ObjectExpression, scope: Scope): Struc
   return result;
 }
 
-function keyOf(
+export function keyOf(
   reader: Reader,
   node: t.ObjectProperty | t.ObjectMethod | t.ClassMethod | t.ClassProperty,
   scope: Scope,
@@ -266,89 +266,6 @@ export function closure(reader: Reader, node: t.Function, scope: Scope, self?: V
   const value: Closure = { kind: "function", node, scope, self: self ?? scope.self, bound: [] };
   reader.closures.push(value);
   return value;
-}
-
-export function makeClass(reader: Reader, node: t.Class, scope: Scope): ClassValue {
-  const base = node.superClass ? evaluate(reader, node.superClass, scope) : undefined;
-  const value: ClassValue = { kind: "class", node, scope, base, statics: new Map() };
-  reader.classes.push(value);
-  if (node.decorators?.some(({ expression }) => isController(expression)))
-    reader.cannotRead("the routes of this class, which decorators make", { file: scope.file, node });
-  const inner = new Scope(scope.file, scope, value);
-  if (node.id) inner.declare(node.id.name, value);
-  value.scope = inner;
-  for (const member of node.body.body) {
-    if (member.type === "StaticBlock" || !("static" in member) || !member.static) continue;
-    if (member.type === "ClassMethod") {
-      const key = keyOf(reader, member, inner);
-      if (key !== undefined) value.statics.set(key, closure(reader, member, inner, value));
-    } else if (member.type === "ClassProperty" && member.value) {
-      const key = keyOf(reader, member, inner);
-      if (key !== undefined) value.statics.set(key, evaluate(reader, member.value, inner));
-    }
-  }
-  return value;
-}
-
-/** `@Controller("users")` of NestJS, routing-controllers and tsoa. */
-function isController(decorator: t.Node): boolean {
-  const callee = decorator.type === "CallExpression" ? decorator.callee : decorator;
-  return callee.type === "Identifier" && /^(Json|Rest)?Controller$|^Route$/.test(callee.name);
-}
-
-/** A new object of a class: fields, methods, then the constructor, the base class first. */
-export function instantiate(reader: Reader, of: ClassValue, args: Value[], self?: Struct): Struct {
-  reader.instantiated.add(of.node);
-  const instance: Struct = self ?? { kind: "object", fields: new Map(), open: true, of };
-  if (!reader.recorder) reader.lasting.add(instance);
-  const scope = new Scope(of.scope.file, of.scope, instance);
-  const members = of.node.body.body;
-  const maker = members.find((it): it is t.ClassMethod => it.type === "ClassMethod" && it.kind === "constructor");
-  const runBase = (baseArgs: Value[]) => {
-    if (of.base?.kind === "class") instantiate(reader, of.base, baseArgs, instance);
-  };
-  const superCall = (given: Value[]) => {
-    runBase(given);
-    return instance;
-  };
-  // Methods can be called by the base's constructor already.
-  const methods = () => {
-    for (const member of members) {
-      if ((member.type !== "ClassMethod" && member.type !== "ClassPrivateMethod") || member.static) continue;
-      const key = member.type === "ClassMethod" ? keyOf(reader, member, scope) : `#${member.key.id.name}`;
-      if (key === undefined || member.kind === "constructor") continue;
-      instance.fields.set(key, member.kind === "method" ? closure(reader, member, scope, instance) : UNKNOWN);
-    }
-  };
-  if (maker) {
-    methods();
-    scope.declare("super", { kind: "native", name: "super", call: superCall });
-  } else runBase(args);
-  methods();
-  for (const member of members) {
-    if ((member.type !== "ClassProperty" && member.type !== "ClassPrivateProperty") || member.static) continue;
-    const key = member.type === "ClassProperty" ? keyOf(reader, member, scope) : `#${member.key.id.name}`;
-    if (key !== undefined && member.value) instance.fields.set(key, evaluate(reader, member.value, scope));
-  }
-  if (maker) callMaker(reader, maker, scope, args, instance);
-  for (const member of members) {
-    // What a getter gives is what it would return now.
-    if (member.type !== "ClassMethod" || member.kind !== "get" || member.static) continue;
-    const key = keyOf(reader, member, scope);
-    if (key !== undefined) instance.fields.set(key, reader.run(closure(reader, member, scope, instance), []));
-  }
-  return instance;
-}
-
-function callMaker(reader: Reader, maker: t.ClassMethod, scope: Scope, args: Value[], instance: Struct): void {
-  for (const [i, parameter] of maker.params.entries()) {
-    if (parameter.type !== "TSParameterProperty") continue;
-    const filledIn = parameter.parameter.type === "AssignmentPattern" ? parameter.parameter : undefined;
-    const inner = filledIn ? filledIn.left : parameter.parameter;
-    const given = args[i] ?? (filledIn ? evaluate(reader, filledIn.right, scope) : UNKNOWN);
-    if (inner.type === "Identifier") instance.fields.set(inner.name, given);
-  }
-  reader.run(closure(reader, maker, scope, instance), args);
 }
 
 function member(reader: Reader, node: t.MemberExpression | t.OptionalMemberExpression, scope: Scope): Value {
@@ -381,126 +298,4 @@ function assignment(reader: Reader, node: t.AssignmentExpression, scope: Scope):
   if (left.type === "MemberExpression") setMember(reader, left, value, scope);
   else bind(reader, left as t.LVal, value, scope, true);
   return value;
-}
-
-function logical(reader: Reader, node: t.LogicalExpression, scope: Scope): Value {
-  const left = evaluate(reader, node.left, scope);
-  const holds = truthOf(left);
-  if (node.operator === "&&") {
-    if (holds === false) return left;
-    if (holds === true) return evaluate(reader, node.right, scope);
-    const [right = UNKNOWN] = valuesOf(reader, [node.right], scope, true);
-    const value = assumed(better(right, left));
-    return value.kind === "object" && reader.recorder ? doubted(reader, value) : value;
-  }
-  if (node.operator === "??") {
-    if (left.kind === "literal" && !left.assumed)
-      return left.value == null ? evaluate(reader, node.right, scope) : left;
-    if (left.kind !== "unknown" && left.kind !== "literal") return left;
-    return assumed(better(left, evaluate(reader, node.right, scope)));
-  }
-  if (holds === true) return left;
-  if (holds === undefined && left.kind !== "literal") {
-    const [right = UNKNOWN] = valuesOf(reader, [node.right], scope, true);
-    return left.kind === "unknown" ? assumed(right) : left;
-  }
-  const right = evaluate(reader, node.right, scope);
-  // What the environment may say is not known; what the code falls back on is.
-  if (holds === false) return right;
-  return left.kind === "unknown" ? assumed(right) : left;
-}
-
-function added(left: Value, right: Value): Value {
-  const text = stringOf(right);
-  if (text !== undefined && isNotKnown(left)) return endingIn(tailOf(left) + text);
-  if (left.kind !== "literal" || right.kind !== "literal") return UNKNOWN;
-  const [a, b] = [left.value, right.value];
-  if (typeof a === "string" || typeof b === "string") {
-    const sum = joinedText([String(a), String(b)]);
-    return left.assumed || right.assumed ? assumed(sum) : sum;
-  }
-  return typeof a === "number" && typeof b === "number" ? calculated(a + b, left, right) : UNKNOWN;
-}
-
-/** What is calculated of values that may be others may be another, too. */
-function calculated(result: number, ...from: Literal[]): Literal {
-  return { ...literal(result), ...(from.some(({ assumed: may }) => may) && { assumed: true as const }) };
-}
-
-function binary(reader: Reader, node: t.BinaryExpression, scope: Scope): Value {
-  const left = evaluate(reader, node.left, scope);
-  const right = evaluate(reader, node.right, scope);
-  if (node.operator === "+") return added(left, right);
-  const differs = /^[!=]==?$/.test(node.operator) && (isThere(left, right) || isThere(right, left));
-  if (differs) return literal(node.operator.startsWith("!"));
-  if (left.kind !== "literal" || right.kind !== "literal") return UNKNOWN;
-  const [a, b] = [left.value, right.value];
-  if (typeof a === "number" && typeof b === "number")
-    switch (node.operator) {
-      case "-":
-        return calculated(a - b, left, right);
-      case "*":
-        return calculated(a * b, left, right);
-      case "/":
-        return calculated(a / b, left, right);
-      case "**":
-        return calculated(a ** b, left, right);
-    }
-  if (left.assumed || right.assumed) return UNKNOWN;
-  switch (node.operator) {
-    case "===":
-    case "==":
-      return literal(a === b);
-    case "!==":
-    case "!=":
-      return literal(a !== b);
-  }
-  if (typeof a !== "number" || typeof b !== "number") return UNKNOWN;
-  switch (node.operator) {
-    case "<":
-      return literal(a < b);
-    case "<=":
-      return literal(a <= b);
-    case ">":
-      return literal(a > b);
-    case ">=":
-      return literal(a >= b);
-    default:
-      return UNKNOWN;
-  }
-}
-
-/** Functions, objects and lists are not null and not undefined. */
-const isThere = (value: Value, other: Value) =>
-  /^(object|list|function|class)$/.test(value.kind) && other.kind === "literal" && !other.assumed && isNothing(other);
-
-function unary(reader: Reader, node: t.UnaryExpression, scope: Scope): Value {
-  if (node.operator === "delete") return removed(reader, node.argument, scope);
-  const value = evaluate(reader, node.argument, scope);
-  if (node.operator === "void") return UNDEFINED;
-  if (node.operator === "!") {
-    const holds = truthOf(value);
-    return holds === undefined ? UNKNOWN : literal(!holds);
-  }
-  if ((node.operator === "-" || node.operator === "+") && value.kind === "literal") {
-    const { value: plain } = value;
-    if (typeof plain === "number") return calculated(node.operator === "-" ? -plain : plain, value);
-    return node.operator === "+" && typeof plain === "string" ? calculated(Number(plain), value) : UNKNOWN;
-  }
-  if (node.operator === "typeof") {
-    if (value.kind === "literal") return literal(typeof value.value);
-    if (value.kind === "function" || value.kind === "class") return literal("function");
-    if (value.kind === "object" || value.kind === "list") return literal("object");
-  }
-  return UNKNOWN;
-}
-
-/** `delete object.name` */
-function removed(reader: Reader, node: t.Expression, scope: Scope): Value {
-  if (node.type !== "MemberExpression" || node.object.type === "Super") return UNKNOWN;
-  const object = evaluate(reader, node.object, scope);
-  const name = propertyName(reader, node, scope);
-  if (object.kind === "object" && name !== undefined && reader.branches === 0) object.fields.delete(name);
-  else if (object.kind === "object") reader.handedOn.add(object);
-  return literal(true);
 }
