@@ -256,8 +256,8 @@ var external_node_path_ = __webpack_require__(76760);
 var header = __webpack_require__(18529);
 // EXTERNAL MODULE: ./build/src/routes/read/browser.js
 var read_browser = __webpack_require__(23205);
-// EXTERNAL MODULE: ./build/src/routes/read/evaluate.js
-var evaluate = __webpack_require__(92158);
+// EXTERNAL MODULE: ./build/src/routes/read/classes.js
+var classes = __webpack_require__(51657);
 // EXTERNAL MODULE: ./build/src/routes/read/frameworks/frameworks.js + 3 modules
 var frameworks = __webpack_require__(80538);
 // EXTERNAL MODULE: ./build/src/routes/read/generated.js
@@ -1248,7 +1248,7 @@ function runTheRest(reader) {
     };
     for (const value of reader.classes)
         if (!reader.instantiated.has(value.node) && !isOfBrowser(value.scope.file))
-            reader.bounded(() => (0,evaluate/* instantiate */.Fl)(reader, value, []), MOST_STEPS_OF_THE_REST);
+            reader.bounded(() => (0,classes/* instantiate */.F)(reader, value, []), MOST_STEPS_OF_THE_REST);
     rest(false);
     reader.guessing = true;
     rest(true);
@@ -1357,7 +1357,7 @@ function asksFor(node, names) {
 /* harmony export */   oI: () => (/* binding */ bind)
 /* harmony export */ });
 /* harmony import */ var _branches_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21825);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92158);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85732);
 /* harmony import */ var _member_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12343);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15892);
 
@@ -1699,11 +1699,13 @@ const BROWSER = /\b(?:from|require\()\s*["'](?:@angular\/|@?react\b|react-dom|@?
 /* harmony import */ var _answering_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29919);
 /* harmony import */ var _bind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46222);
 /* harmony import */ var _branches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21825);
-/* harmony import */ var _browser_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23205);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92158);
-/* harmony import */ var _frameworks_frameworks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80538);
-/* harmony import */ var _member_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12343);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15892);
+/* harmony import */ var _browser_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23205);
+/* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51657);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85732);
+/* harmony import */ var _frameworks_frameworks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80538);
+/* harmony import */ var _member_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12343);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15892);
+
 
 
 
@@ -1719,36 +1721,36 @@ function callNode(reader, node, scope) {
     if (callee.type === "Super") {
         const made = scope.lookup("super");
         const args = argumentsOf(reader, node, scope);
-        return made?.kind === "native" ? made.call(args, at) : _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV;
+        return made?.kind === "native" ? made.call(args, at) : _value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV;
     }
     if (callee.type === "MemberExpression" || callee.type === "OptionalMemberExpression") {
-        const object = callee.object.type === "Super" ? (scope.self ?? _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV) : (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._3)(reader, callee.object, scope);
+        const object = callee.object.type === "Super" ? (scope.self ?? _value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV) : (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluate */ ._3)(reader, callee.object, scope);
         const name = (0,_bind_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyName */ .Bz)(reader, callee, scope);
         const args = argumentsOf(reader, node, scope);
         if (name === undefined) {
             if (object.kind === "router")
                 reader.cannotRead(`the method of ${reader.text(at)}, which is only known when it runs`, at);
-            return callUnknown(reader, args, at, _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV);
+            return callUnknown(reader, args, at, _value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV);
         }
         return callMethod(reader, object, name, args, at);
     }
-    const target = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._3)(reader, callee, scope);
+    const target = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluate */ ._3)(reader, callee, scope);
     return callValue(reader, target, argumentsOf(reader, node, scope), at);
 }
 function argumentsOf(reader, node, scope) {
-    const args = (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)([]);
+    const args = (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)([]);
     for (const argument of node.arguments) {
         if (argument.type === "SpreadElement")
-            (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .spreadInto */ .ie)(args, (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._3)(reader, argument.argument, scope));
+            (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .spreadInto */ .ie)(args, (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluate */ ._3)(reader, argument.argument, scope));
         else if (argument.type !== "ArgumentPlaceholder")
-            args.items.push((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._3)(reader, argument, scope));
+            args.items.push((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluate */ ._3)(reader, argument, scope));
     }
     return args.items;
 }
 /** `object.name(…)` */
 function callMethod(reader, object, name, args, at) {
     if (object.kind === "router")
-        return (0,_frameworks_frameworks_js__WEBPACK_IMPORTED_MODULE_4__/* .frameworkMethod */ .Ey)(reader, object, name, args, at);
+        return (0,_frameworks_frameworks_js__WEBPACK_IMPORTED_MODULE_5__/* .frameworkMethod */ .Ey)(reader, object, name, args, at);
     if (object.kind === "function") {
         if (name === "bind")
             return { ...object, self: args[0] ?? object.self, bound: [...object.bound, ...args.slice(1)] };
@@ -1767,7 +1769,7 @@ function callMethod(reader, object, name, args, at) {
         if (next?.kind === "function")
             (0,_branches_js__WEBPACK_IMPORTED_MODULE_2__/* .runWays */ .en)(reader, [
                 () => {
-                    reader.run(next, [_value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV]);
+                    reader.run(next, [_value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV]);
                     return false;
                 },
             ], true);
@@ -1775,15 +1777,15 @@ function callMethod(reader, object, name, args, at) {
             return object;
     }
     if (object.kind === "response" && name === "jwtSign")
-        return callExternal(reader, (0,_member_js__WEBPACK_IMPORTED_MODULE_5__/* .addedByJwt */ .lW)(name), args, at, false);
+        return callExternal(reader, (0,_member_js__WEBPACK_IMPORTED_MODULE_6__/* .addedByJwt */ .lW)(name), args, at, false);
     if (object.kind === "response" || object.kind === "request") {
         const answer = (0,_answering_js__WEBPACK_IMPORTED_MODULE_0__/* .callResponse */ .sE)(reader, object, name, args, at);
         if (answer)
             return answer;
     }
     // Koa: `ctx.app.emit("error", err, ctx)` tells of an error, and answers nothing.
-    const given = name === "emit" && (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .stringOf */ .Je)(args[0]) === "error" ? args.slice(0, 2) : args;
-    const target = (0,_member_js__WEBPACK_IMPORTED_MODULE_5__/* .memberOf */ .C5)(reader, object, name, at);
+    const given = name === "emit" && (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .stringOf */ .Je)(args[0]) === "error" ? args.slice(0, 2) : args;
+    const target = (0,_member_js__WEBPACK_IMPORTED_MODULE_6__/* .memberOf */ .C5)(reader, object, name, at);
     return callValue(reader, target, given, at, object);
 }
 /** Calls a value. Of what is not known, the functions that it is given are run: it may well call them. */
@@ -1794,11 +1796,11 @@ function callValue(reader, target, args, at, self) {
         case "native":
             return target.call(args, at);
         case "class":
-            return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .instantiate */ .Fl)(reader, target, args);
+            return (0,_classes_js__WEBPACK_IMPORTED_MODULE_3__/* .instantiate */ .F)(reader, target, args);
         case "external":
             return callExternal(reader, target, args, at, false);
         case "request":
-            return (0,_answering_js__WEBPACK_IMPORTED_MODULE_0__/* .callResponse */ .sE)(reader, target, "()", args, at) ?? _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV;
+            return (0,_answering_js__WEBPACK_IMPORTED_MODULE_0__/* .callResponse */ .sE)(reader, target, "()", args, at) ?? _value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV;
         default:
             return callUnknown(reader, args, at, self);
     }
@@ -1807,16 +1809,16 @@ function callValue(reader, target, args, at, self) {
 function withoutGaps({ node, bound }, args, isRead) {
     const given = [...args];
     for (let i = bound.length + args.length; i < node.params.length; i++)
-        given.push(node.params[i].type === "AssignmentPattern" || isRead ? _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNDEFINED */ .ZH : _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV);
+        given.push(node.params[i].type === "AssignmentPattern" || isRead ? _value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNDEFINED */ .ZH : _value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV);
     return node.params.some(({ type }) => type === "RestElement") ? args : given;
 }
 /** `new X(…)` */
 function construct(reader, node, scope) {
-    const target = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._3)(reader, node.callee, scope);
+    const target = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluate */ ._3)(reader, node.callee, scope);
     const args = argumentsOf(reader, node, scope);
     const at = { file: scope.file, node };
     if (target.kind === "class") {
-        const instance = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .instantiate */ .Fl)(reader, target, args);
+        const instance = (0,_classes_js__WEBPACK_IMPORTED_MODULE_3__/* .instantiate */ .F)(reader, target, args);
         return instance;
     }
     if (target.kind === "external")
@@ -1832,7 +1834,7 @@ function callExternal(reader, callee, args, at, isNew) {
     if (!reader.externalCalls.has(at.node))
         reader.externalCalls.set(at.node, call);
     reader.recorder?.calledOutside(call, reader.branches > 0);
-    const made = (0,_frameworks_frameworks_js__WEBPACK_IMPORTED_MODULE_4__/* .frameworkCall */ .Tg)(reader, call);
+    const made = (0,_frameworks_frameworks_js__WEBPACK_IMPORTED_MODULE_5__/* .frameworkCall */ .Tg)(reader, call);
     if (made)
         return made;
     noteHandedOn(reader, call);
@@ -1852,13 +1854,13 @@ function noteRoute(reader, args, at) {
     if (node.type !== "CallExpression" || node.callee.type !== "MemberExpression")
         return;
     const { property } = node.callee;
-    if (property.type !== "Identifier" || !_frameworks_frameworks_js__WEBPACK_IMPORTED_MODULE_4__/* .HTTP_METHODS */ .y8.includes(property.name))
+    if (property.type !== "Identifier" || !_frameworks_frameworks_js__WEBPACK_IMPORTED_MODULE_5__/* .HTTP_METHODS */ .y8.includes(property.name))
         return;
-    const isPath = (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .stringOf */ .Je)(args[0])?.startsWith("/");
+    const isPath = (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .stringOf */ .Je)(args[0])?.startsWith("/");
     if (!isPath || !args.slice(1).some(({ kind }) => kind === "function"))
         return;
     const text = reader.files.read(at.file) ?? "";
-    if (_browser_js__WEBPACK_IMPORTED_MODULE_7__/* .BROWSER */ .h.test(text) || OTHERS_IN_USE.test(text))
+    if (_browser_js__WEBPACK_IMPORTED_MODULE_8__/* .BROWSER */ .h.test(text) || OTHERS_IN_USE.test(text))
         return;
     reader.cannotRead(`the route of ${reader.text(at)}, as it is not known what it is registered on`, at);
 }
@@ -1868,7 +1870,7 @@ const OTHERS_IN_USE = /["'](msw|nock|supertest|light-my-request|axios-mock-adapt
 const LISTENING = /^(https?|http2|spdy|socket\.io|supertest|serverless-http|@vendia\/serverless-express|aws-serverless-express|http-terminator|stoppable|greenlock|ws|@koa\/cors|express-ws)/;
 /** A package that is given an application or a router may register routes on it. */
 function noteHandedOn(reader, { callee, args, at }) {
-    const origin = (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .originOf */ .yv)(callee);
+    const origin = (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .originOf */ .yv)(callee);
     if (!origin || LISTENING.test(origin.module))
         return;
     const holds = (value) => value.kind === "router" ||
@@ -1884,7 +1886,7 @@ function callUnknown(reader, args, at, self) {
     const call = {
         kind: "external",
         form: "call",
-        callee: self ?? _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV,
+        callee: self ?? _value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV,
         args,
         construct: false,
         at,
@@ -1898,7 +1900,7 @@ function runGiven(reader, args, keeps = false) {
         // One that takes an application waits until it is clear that nobody gives it one.
         if (value.kind === "function" &&
             !reader.stack.includes(value.node) &&
-            (reader.guessing || !(0,_frameworks_frameworks_js__WEBPACK_IMPORTED_MODULE_4__/* .takesRouter */ .K7)(reader, value)))
+            (reader.guessing || !(0,_frameworks_frameworks_js__WEBPACK_IMPORTED_MODULE_5__/* .takesRouter */ .K7)(reader, value)))
             (0,_branches_js__WEBPACK_IMPORTED_MODULE_2__/* .runDoubted */ .tO)(reader, () => reader.run(value, []));
         if (value.kind === "object" && reader.recorder && !keeps)
             reader.handedOn.add(value);
@@ -1914,25 +1916,298 @@ function runGiven(reader, args, keeps = false) {
 
 /***/ }),
 
-/***/ 92158:
+/***/ 51657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cx: () => (/* binding */ closure),
-/* harmony export */   Fl: () => (/* binding */ instantiate),
-/* harmony export */   JF: () => (/* binding */ better),
-/* harmony export */   ZG: () => (/* binding */ makeClass),
-/* harmony export */   _3: () => (/* binding */ evaluate),
-/* harmony export */   ie: () => (/* binding */ spreadInto)
+/* harmony export */   F: () => (/* binding */ instantiate),
+/* harmony export */   Z: () => (/* binding */ makeClass)
 /* harmony export */ });
-/* harmony import */ var _asking_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96358);
-/* harmony import */ var _bind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46222);
-/* harmony import */ var _branches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21825);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42533);
-/* harmony import */ var _lasting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(497);
-/* harmony import */ var _member_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12343);
-/* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56429);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15892);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85732);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15892);
+
+
+function makeClass(reader, node, scope) {
+    const base = node.superClass ? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(reader, node.superClass, scope) : undefined;
+    const value = { kind: "class", node, scope, base, statics: new Map() };
+    reader.classes.push(value);
+    if (node.decorators?.some(({ expression }) => isController(expression)))
+        reader.cannotRead("the routes of this class, which decorators make", { file: scope.file, node });
+    const inner = new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Scope */ .HG(scope.file, scope, value);
+    if (node.id)
+        inner.declare(node.id.name, value);
+    value.scope = inner;
+    for (const member of node.body.body) {
+        if (member.type === "StaticBlock" || !("static" in member) || !member.static)
+            continue;
+        if (member.type === "ClassMethod") {
+            const key = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(reader, member, inner);
+            if (key !== undefined)
+                value.statics.set(key, (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .closure */ .Cx)(reader, member, inner, value));
+        }
+        else if (member.type === "ClassProperty" && member.value) {
+            const key = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(reader, member, inner);
+            if (key !== undefined)
+                value.statics.set(key, (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(reader, member.value, inner));
+        }
+    }
+    return value;
+}
+/** `@Controller("users")` of NestJS, routing-controllers and tsoa. */
+function isController(decorator) {
+    const callee = decorator.type === "CallExpression" ? decorator.callee : decorator;
+    return callee.type === "Identifier" && /^(Json|Rest)?Controller$|^Route$/.test(callee.name);
+}
+/** A new object of a class: fields, methods, then the constructor, the base class first. */
+function instantiate(reader, of, args, self) {
+    reader.instantiated.add(of.node);
+    const instance = self ?? { kind: "object", fields: new Map(), open: true, of };
+    if (!reader.recorder)
+        reader.lasting.add(instance);
+    const scope = new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Scope */ .HG(of.scope.file, of.scope, instance);
+    const members = of.node.body.body;
+    const maker = members.find((it) => it.type === "ClassMethod" && it.kind === "constructor");
+    const runBase = (baseArgs) => {
+        if (of.base?.kind === "class")
+            instantiate(reader, of.base, baseArgs, instance);
+    };
+    const superCall = (given) => {
+        runBase(given);
+        return instance;
+    };
+    // Methods can be called by the base's constructor already.
+    const methods = () => {
+        for (const member of members) {
+            if ((member.type !== "ClassMethod" && member.type !== "ClassPrivateMethod") || member.static)
+                continue;
+            const key = member.type === "ClassMethod" ? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(reader, member, scope) : `#${member.key.id.name}`;
+            if (key === undefined || member.kind === "constructor")
+                continue;
+            instance.fields.set(key, member.kind === "method" ? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .closure */ .Cx)(reader, member, scope, instance) : _value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV);
+        }
+    };
+    if (maker) {
+        methods();
+        scope.declare("super", { kind: "native", name: "super", call: superCall });
+    }
+    else
+        runBase(args);
+    methods();
+    for (const member of members) {
+        if ((member.type !== "ClassProperty" && member.type !== "ClassPrivateProperty") || member.static)
+            continue;
+        const key = member.type === "ClassProperty" ? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(reader, member, scope) : `#${member.key.id.name}`;
+        if (key !== undefined && member.value)
+            instance.fields.set(key, (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(reader, member.value, scope));
+    }
+    if (maker)
+        callMaker(reader, maker, scope, args, instance);
+    for (const member of members) {
+        // What a getter gives is what it would return now.
+        if (member.type !== "ClassMethod" || member.kind !== "get" || member.static)
+            continue;
+        const key = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(reader, member, scope);
+        if (key !== undefined)
+            instance.fields.set(key, reader.run((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .closure */ .Cx)(reader, member, scope, instance), []));
+    }
+    return instance;
+}
+function callMaker(reader, maker, scope, args, instance) {
+    for (const [i, parameter] of maker.params.entries()) {
+        if (parameter.type !== "TSParameterProperty")
+            continue;
+        const filledIn = parameter.parameter.type === "AssignmentPattern" ? parameter.parameter : undefined;
+        const inner = filledIn ? filledIn.left : parameter.parameter;
+        const given = args[i] ?? (filledIn ? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(reader, filledIn.right, scope) : _value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV);
+        if (inner.type === "Identifier")
+            instance.fields.set(inner.name, given);
+    }
+    reader.run((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .closure */ .Cx)(reader, maker, scope, instance), args);
+}
+
+
+/***/ }),
+
+/***/ 85732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  JF: () => (/* binding */ better),
+  Cx: () => (/* binding */ closure),
+  Pd: () => (/* binding */ endingIn),
+  _3: () => (/* binding */ evaluate),
+  xE: () => (/* binding */ isNotKnown),
+  qv: () => (/* binding */ isNothing),
+  TN: () => (/* binding */ keyOf),
+  ie: () => (/* binding */ spreadInto),
+  Cj: () => (/* binding */ tailOf),
+  sm: () => (/* binding */ valuesOf)
+});
+
+// EXTERNAL MODULE: ./build/src/routes/read/asking.js
+var asking = __webpack_require__(96358);
+// EXTERNAL MODULE: ./build/src/routes/read/bind.js
+var bind = __webpack_require__(46222);
+// EXTERNAL MODULE: ./build/src/routes/read/branches.js
+var branches = __webpack_require__(21825);
+// EXTERNAL MODULE: ./build/src/routes/read/call.js
+var call = __webpack_require__(42533);
+// EXTERNAL MODULE: ./build/src/routes/read/classes.js
+var classes = __webpack_require__(51657);
+// EXTERNAL MODULE: ./build/src/routes/read/lasting.js
+var lasting = __webpack_require__(497);
+// EXTERNAL MODULE: ./build/src/routes/read/member.js
+var member = __webpack_require__(12343);
+// EXTERNAL MODULE: ./build/src/routes/read/module.js
+var read_module = __webpack_require__(56429);
+// EXTERNAL MODULE: ./build/src/routes/read/value.js
+var read_value = __webpack_require__(15892);
+;// CONCATENATED MODULE: ./build/src/routes/read/operators.js
+
+
+
+
+function logical(reader, node, scope) {
+    const left = evaluate(reader, node.left, scope);
+    const holds = (0,read_value/* truthOf */.D)(left);
+    if (node.operator === "&&") {
+        if (holds === false)
+            return left;
+        if (holds === true)
+            return evaluate(reader, node.right, scope);
+        const [right = read_value/* UNKNOWN */.HV] = valuesOf(reader, [node.right], scope, true);
+        const value = (0,read_value/* assumed */.V2)(better(right, left));
+        return value.kind === "object" && reader.recorder ? (0,branches/* doubted */.Q3)(reader, value) : value;
+    }
+    if (node.operator === "??") {
+        if (left.kind === "literal" && !left.assumed)
+            return left.value == null ? evaluate(reader, node.right, scope) : left;
+        if (left.kind !== "unknown" && left.kind !== "literal")
+            return left;
+        return (0,read_value/* assumed */.V2)(better(left, evaluate(reader, node.right, scope)));
+    }
+    if (holds === true)
+        return left;
+    if (holds === undefined && left.kind !== "literal") {
+        const [right = read_value/* UNKNOWN */.HV] = valuesOf(reader, [node.right], scope, true);
+        return left.kind === "unknown" ? (0,read_value/* assumed */.V2)(right) : left;
+    }
+    const right = evaluate(reader, node.right, scope);
+    // What the environment may say is not known; what the code falls back on is.
+    if (holds === false)
+        return right;
+    return left.kind === "unknown" ? (0,read_value/* assumed */.V2)(right) : left;
+}
+function added(left, right) {
+    const text = (0,read_value/* stringOf */.Je)(right);
+    if (text !== undefined && isNotKnown(left))
+        return endingIn(tailOf(left) + text);
+    if (left.kind !== "literal" || right.kind !== "literal")
+        return read_value/* UNKNOWN */.HV;
+    const [a, b] = [left.value, right.value];
+    if (typeof a === "string" || typeof b === "string") {
+        const sum = (0,read_value/* joinedText */.tZ)([String(a), String(b)]);
+        return left.assumed || right.assumed ? (0,read_value/* assumed */.V2)(sum) : sum;
+    }
+    return typeof a === "number" && typeof b === "number" ? calculated(a + b, left, right) : read_value/* UNKNOWN */.HV;
+}
+/** What is calculated of values that may be others may be another, too. */
+function calculated(result, ...from) {
+    return { ...(0,read_value/* literal */.eu)(result), ...(from.some(({ assumed: may }) => may) && { assumed: true }) };
+}
+function binary(reader, node, scope) {
+    const left = evaluate(reader, node.left, scope);
+    const right = evaluate(reader, node.right, scope);
+    if (node.operator === "+")
+        return added(left, right);
+    const differs = /^[!=]==?$/.test(node.operator) && (isThere(left, right) || isThere(right, left));
+    if (differs)
+        return (0,read_value/* literal */.eu)(node.operator.startsWith("!"));
+    if (left.kind !== "literal" || right.kind !== "literal")
+        return read_value/* UNKNOWN */.HV;
+    const [a, b] = [left.value, right.value];
+    if (typeof a === "number" && typeof b === "number")
+        switch (node.operator) {
+            case "-":
+                return calculated(a - b, left, right);
+            case "*":
+                return calculated(a * b, left, right);
+            case "/":
+                return calculated(a / b, left, right);
+            case "**":
+                return calculated(a ** b, left, right);
+        }
+    if (left.assumed || right.assumed)
+        return read_value/* UNKNOWN */.HV;
+    switch (node.operator) {
+        case "===":
+        case "==":
+            return (0,read_value/* literal */.eu)(a === b);
+        case "!==":
+        case "!=":
+            return (0,read_value/* literal */.eu)(a !== b);
+    }
+    if (typeof a !== "number" || typeof b !== "number")
+        return read_value/* UNKNOWN */.HV;
+    switch (node.operator) {
+        case "<":
+            return (0,read_value/* literal */.eu)(a < b);
+        case "<=":
+            return (0,read_value/* literal */.eu)(a <= b);
+        case ">":
+            return (0,read_value/* literal */.eu)(a > b);
+        case ">=":
+            return (0,read_value/* literal */.eu)(a >= b);
+        default:
+            return read_value/* UNKNOWN */.HV;
+    }
+}
+/** Functions, objects and lists are not null and not undefined. */
+const isThere = (value, other) => /^(object|list|function|class)$/.test(value.kind) && other.kind === "literal" && !other.assumed && isNothing(other);
+function unary(reader, node, scope) {
+    if (node.operator === "delete")
+        return removed(reader, node.argument, scope);
+    const value = evaluate(reader, node.argument, scope);
+    if (node.operator === "void")
+        return read_value/* UNDEFINED */.ZH;
+    if (node.operator === "!") {
+        const holds = (0,read_value/* truthOf */.D)(value);
+        return holds === undefined ? read_value/* UNKNOWN */.HV : (0,read_value/* literal */.eu)(!holds);
+    }
+    if ((node.operator === "-" || node.operator === "+") && value.kind === "literal") {
+        const { value: plain } = value;
+        if (typeof plain === "number")
+            return calculated(node.operator === "-" ? -plain : plain, value);
+        return node.operator === "+" && typeof plain === "string" ? calculated(Number(plain), value) : read_value/* UNKNOWN */.HV;
+    }
+    if (node.operator === "typeof") {
+        if (value.kind === "literal")
+            return (0,read_value/* literal */.eu)(typeof value.value);
+        if (value.kind === "function" || value.kind === "class")
+            return (0,read_value/* literal */.eu)("function");
+        if (value.kind === "object" || value.kind === "list")
+            return (0,read_value/* literal */.eu)("object");
+    }
+    return read_value/* UNKNOWN */.HV;
+}
+/** `delete object.name` */
+function removed(reader, node, scope) {
+    if (node.type !== "MemberExpression" || node.object.type === "Super")
+        return read_value/* UNKNOWN */.HV;
+    const object = evaluate(reader, node.object, scope);
+    const name = (0,bind/* propertyName */.Bz)(reader, node, scope);
+    if (object.kind === "object" && name !== undefined && reader.branches === 0)
+        object.fields.delete(name);
+    else if (object.kind === "object")
+        reader.handedOn.add(object);
+    return (0,read_value/* literal */.eu)(true);
+}
+
+;// CONCATENATED MODULE: ./build/src/routes/read/evaluate.js
+
+
 
 
 
@@ -1944,7 +2219,7 @@ function runGiven(reader, args, keeps = false) {
 /** What an expression stands for. What it does to applications and routers is noted on the way. */
 function evaluate(reader, node, scope) {
     if (!reader.step() || !reader.enter())
-        return _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV;
+        return read_value/* UNKNOWN */.HV;
     const value = known(reader, node, scope);
     reader.leave();
     return value;
@@ -1954,21 +2229,21 @@ function known(reader, node, scope) {
         case "StringLiteral":
         case "NumericLiteral":
         case "BooleanLiteral":
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)(node.value);
+            return (0,read_value/* literal */.eu)(node.value);
         case "NullLiteral":
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)(null);
+            return (0,read_value/* literal */.eu)(null);
         case "BigIntLiteral":
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)(BigInt(node.value));
+            return (0,read_value/* literal */.eu)(BigInt(node.value));
         case "RegExpLiteral":
             return { kind: "pattern", source: node.pattern, flags: node.flags };
         case "TemplateLiteral":
             return template(reader, node, scope);
         case "Identifier":
             if (node.name === "undefined")
-                return _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNDEFINED */ .ZH;
-            return (0,_lasting_js__WEBPACK_IMPORTED_MODULE_3__/* .lastingVariable */ .bO)(reader, scope, node.name, scope.lookup(node.name) ?? _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV);
+                return read_value/* UNDEFINED */.ZH;
+            return (0,lasting/* lastingVariable */.bO)(reader, scope, node.name, scope.lookup(node.name) ?? read_value/* UNKNOWN */.HV);
         case "ThisExpression":
-            return scope.self ?? _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV;
+            return scope.self ?? read_value/* UNKNOWN */.HV;
         case "ArrayExpression":
             return arrayOf(reader, node.elements, scope);
         case "ObjectExpression":
@@ -1980,24 +2255,24 @@ function known(reader, node, scope) {
             return closure(reader, node, scope);
         case "ClassDeclaration":
         case "ClassExpression":
-            return makeClass(reader, node, scope);
+            return (0,classes/* makeClass */.Z)(reader, node, scope);
         case "CallExpression":
         case "OptionalCallExpression":
-            return (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .callNode */ .rd)(reader, node, scope);
+            return (0,call/* callNode */.rd)(reader, node, scope);
         case "NewExpression":
-            return (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .construct */ .YU)(reader, node, scope);
+            return (0,call/* construct */.YU)(reader, node, scope);
         case "ImportExpression":
-            return (0,_module_js__WEBPACK_IMPORTED_MODULE_5__/* .imported */ .Tt)(reader, scope.file, evaluate(reader, node.source, scope), node, "import");
+            return (0,read_module/* imported */.Tt)(reader, scope.file, evaluate(reader, node.source, scope), node, "import");
         case "MemberExpression":
         case "OptionalMemberExpression":
-            return member(reader, node, scope);
+            return evaluate_member(reader, node, scope);
         case "AssignmentExpression":
             return assignment(reader, node, scope);
         case "ConditionalExpression": {
-            const holds = (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .truthOf */ .D)(evaluate(reader, node.test, scope));
+            const holds = (0,read_value/* truthOf */.D)(evaluate(reader, node.test, scope));
             if (holds !== undefined)
                 return evaluate(reader, holds ? node.consequent : node.alternate, scope);
-            return (0,_asking_js__WEBPACK_IMPORTED_MODULE_7__/* .asking */ .o)(reader, node.test, () => oneOf(reader, [node.consequent, node.alternate], scope));
+            return (0,asking/* asking */.o)(reader, node.test, () => oneOf(reader, [node.consequent, node.alternate], scope));
         }
         case "LogicalExpression":
             return logical(reader, node, scope);
@@ -2008,17 +2283,17 @@ function known(reader, node, scope) {
         case "UpdateExpression": {
             const before = evaluate(reader, node.argument, scope);
             if (before.kind !== "literal" || typeof before.value !== "number")
-                return _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV;
-            const after = (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)(before.value + (node.operator === "++" ? 1 : -1));
-            (0,_bind_js__WEBPACK_IMPORTED_MODULE_0__/* .bind */ .oI)(reader, node.argument, after, scope, true);
+                return read_value/* UNKNOWN */.HV;
+            const after = (0,read_value/* literal */.eu)(before.value + (node.operator === "++" ? 1 : -1));
+            (0,bind/* bind */.oI)(reader, node.argument, after, scope, true);
             return node.prefix ? after : before;
         }
         case "SequenceExpression":
-            return node.expressions.map((expression) => evaluate(reader, expression, scope)).at(-1) ?? _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV;
+            return node.expressions.map((expression) => evaluate(reader, expression, scope)).at(-1) ?? read_value/* UNKNOWN */.HV;
         case "AwaitExpression":
             return evaluate(reader, node.argument, scope);
         case "YieldExpression":
-            return node.argument ? evaluate(reader, node.argument, scope) : _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNDEFINED */ .ZH;
+            return node.argument ? evaluate(reader, node.argument, scope) : read_value/* UNDEFINED */.ZH;
         case "TSAsExpression":
         case "TSSatisfiesExpression":
         case "TSNonNullExpression":
@@ -2029,25 +2304,25 @@ function known(reader, node, scope) {
             return evaluate(reader, node.expression, scope);
         case "TaggedTemplateExpression":
             evaluate(reader, node.tag, scope);
-            return _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV;
+            return read_value/* UNKNOWN */.HV;
         case "MetaProperty":
-            return scope.lookup("import.meta") ?? _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV;
+            return scope.lookup("import.meta") ?? read_value/* UNKNOWN */.HV;
         default:
-            return _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV;
+            return read_value/* UNKNOWN */.HV;
     }
 }
 /** Of two expressions, one or the other is evaluated. */
 function oneOf(reader, nodes, scope) {
-    const [one = _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV, other = _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV] = valuesOf(reader, nodes, scope, false);
-    const either = (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .eitherOf */ .BU)(other, one);
+    const [one = read_value/* UNKNOWN */.HV, other = read_value/* UNKNOWN */.HV] = valuesOf(reader, nodes, scope, false);
+    const either = (0,read_value/* eitherOf */.BU)(other, one);
     if (either)
         return either;
-    const objects = (0,_branches_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOfObjects */ .g_)(reader, [one, other]);
+    const objects = (0,branches/* oneOfObjects */.g_)(reader, [one, other]);
     if (objects)
         return objects;
-    const value = (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .assumed */ .V2)(better(one, other));
+    const value = (0,read_value/* assumed */.V2)(better(one, other));
     const isOther = value.kind === "object" && one !== other && !isNothing(one) && !isNothing(other);
-    return isOther && reader.recorder ? (0,_branches_js__WEBPACK_IMPORTED_MODULE_1__/* .doubted */ .Q3)(reader, value) : value;
+    return isOther && reader.recorder ? (0,branches/* doubted */.Q3)(reader, value) : value;
 }
 /** The values of expressions of which one is evaluated, or with `orNone` perhaps none. */
 function valuesOf(reader, nodes, scope, orNone) {
@@ -2056,7 +2331,7 @@ function valuesOf(reader, nodes, scope, orNone) {
         values.push(evaluate(reader, node, scope));
         return false;
     });
-    (0,_branches_js__WEBPACK_IMPORTED_MODULE_1__/* .runWays */ .en)(reader, ways, orNone);
+    (0,branches/* runWays */.en)(reader, ways, orNone);
     return values;
 }
 /** Of two values that it may be, the one that says more. */
@@ -2104,24 +2379,24 @@ function template(reader, node, scope) {
             known = false;
     }
     if (!known)
-        return _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV;
+        return read_value/* UNKNOWN */.HV;
     if (tail !== undefined)
         return endingIn(tail + parts.join(""));
-    return isAssumed ? (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .assumed */ .V2)((0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .joinedText */ .tZ)(parts)) : (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .joinedText */ .tZ)(parts);
+    return isAssumed ? (0,read_value/* assumed */.V2)((0,read_value/* joinedText */.tZ)(parts)) : (0,read_value/* joinedText */.tZ)(parts);
 }
 const isNotKnown = ({ kind }) => kind === "unknown" || kind === "external";
 const tailOf = (value) => (value.kind === "unknown" && value.tail) || "";
 /** A text of which the beginning is not known. */
 function endingIn(tail) {
-    return /^\/[^?#]*$/.test(tail) && tail.length < 200 ? { kind: "unknown", tail } : _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV;
+    return /^\/[^?#]*$/.test(tail) && tail.length < 200 ? { kind: "unknown", tail } : read_value/* UNKNOWN */.HV;
 }
 function arrayOf(reader, elements, scope) {
-    const result = (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)([]);
+    const result = (0,read_value/* list */.p_)([]);
     if (!reader.recorder)
         reader.lasting.add(result);
     for (const element of elements) {
         if (!element)
-            result.items.push(_value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNDEFINED */ .ZH);
+            result.items.push(read_value/* UNDEFINED */.ZH);
         else if (element.type === "SpreadElement")
             spreadInto(result, evaluate(reader, element.argument, scope));
         else
@@ -2132,7 +2407,7 @@ function arrayOf(reader, elements, scope) {
 /** What `...value` adds to a list. */
 function spreadInto(target, value) {
     if (value.kind === "list") {
-        const free = _value_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_ITEMS */ .x_ - target.items.length;
+        const free = read_value/* MOST_ITEMS */.x_ - target.items.length;
         target.items.push(...value.items.slice(0, Math.max(0, free)));
         target.open ||= value.open || value.items.length > free;
     }
@@ -2140,7 +2415,7 @@ function spreadInto(target, value) {
         target.open = true;
 }
 function objectOf(reader, node, scope) {
-    const result = (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .struct */ .w3)();
+    const result = (0,read_value/* struct */.w3)();
     reader.origins.set(result, { file: scope.file, node });
     if (!reader.recorder)
         reader.lasting.add(result);
@@ -2153,7 +2428,7 @@ function objectOf(reader, node, scope) {
                 result.open ||= value.open || reader.handedOn.has(value);
                 result.rest ??= value.rest;
             }
-            else if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isUndefined */ .b0)(value)) {
+            else if (!(0,read_value/* isUndefined */.b0)(value)) {
                 result.open = true;
                 if (value.kind === "request")
                     result.rest = value;
@@ -2165,7 +2440,7 @@ function objectOf(reader, node, scope) {
             result.open = true;
         else if (property.type === "ObjectMethod") {
             // A getter is what it gives, which only running it would tell.
-            result.fields.set(key, property.kind === "method" ? closure(reader, property, scope, result) : _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV);
+            result.fields.set(key, property.kind === "method" ? closure(reader, property, scope, result) : read_value/* UNKNOWN */.HV);
         }
         else
             result.fields.set(key, evaluate(reader, property.value, scope));
@@ -2187,123 +2462,26 @@ function closure(reader, node, scope, self) {
     reader.closures.push(value);
     return value;
 }
-function makeClass(reader, node, scope) {
-    const base = node.superClass ? evaluate(reader, node.superClass, scope) : undefined;
-    const value = { kind: "class", node, scope, base, statics: new Map() };
-    reader.classes.push(value);
-    if (node.decorators?.some(({ expression }) => isController(expression)))
-        reader.cannotRead("the routes of this class, which decorators make", { file: scope.file, node });
-    const inner = new _value_js__WEBPACK_IMPORTED_MODULE_6__/* .Scope */ .HG(scope.file, scope, value);
-    if (node.id)
-        inner.declare(node.id.name, value);
-    value.scope = inner;
-    for (const member of node.body.body) {
-        if (member.type === "StaticBlock" || !("static" in member) || !member.static)
-            continue;
-        if (member.type === "ClassMethod") {
-            const key = keyOf(reader, member, inner);
-            if (key !== undefined)
-                value.statics.set(key, closure(reader, member, inner, value));
-        }
-        else if (member.type === "ClassProperty" && member.value) {
-            const key = keyOf(reader, member, inner);
-            if (key !== undefined)
-                value.statics.set(key, evaluate(reader, member.value, inner));
-        }
-    }
-    return value;
-}
-/** `@Controller("users")` of NestJS, routing-controllers and tsoa. */
-function isController(decorator) {
-    const callee = decorator.type === "CallExpression" ? decorator.callee : decorator;
-    return callee.type === "Identifier" && /^(Json|Rest)?Controller$|^Route$/.test(callee.name);
-}
-/** A new object of a class: fields, methods, then the constructor, the base class first. */
-function instantiate(reader, of, args, self) {
-    reader.instantiated.add(of.node);
-    const instance = self ?? { kind: "object", fields: new Map(), open: true, of };
-    if (!reader.recorder)
-        reader.lasting.add(instance);
-    const scope = new _value_js__WEBPACK_IMPORTED_MODULE_6__/* .Scope */ .HG(of.scope.file, of.scope, instance);
-    const members = of.node.body.body;
-    const maker = members.find((it) => it.type === "ClassMethod" && it.kind === "constructor");
-    const runBase = (baseArgs) => {
-        if (of.base?.kind === "class")
-            instantiate(reader, of.base, baseArgs, instance);
-    };
-    const superCall = (given) => {
-        runBase(given);
-        return instance;
-    };
-    // Methods can be called by the base's constructor already.
-    const methods = () => {
-        for (const member of members) {
-            if ((member.type !== "ClassMethod" && member.type !== "ClassPrivateMethod") || member.static)
-                continue;
-            const key = member.type === "ClassMethod" ? keyOf(reader, member, scope) : `#${member.key.id.name}`;
-            if (key === undefined || member.kind === "constructor")
-                continue;
-            instance.fields.set(key, member.kind === "method" ? closure(reader, member, scope, instance) : _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV);
-        }
-    };
-    if (maker) {
-        methods();
-        scope.declare("super", { kind: "native", name: "super", call: superCall });
-    }
-    else
-        runBase(args);
-    methods();
-    for (const member of members) {
-        if ((member.type !== "ClassProperty" && member.type !== "ClassPrivateProperty") || member.static)
-            continue;
-        const key = member.type === "ClassProperty" ? keyOf(reader, member, scope) : `#${member.key.id.name}`;
-        if (key !== undefined && member.value)
-            instance.fields.set(key, evaluate(reader, member.value, scope));
-    }
-    if (maker)
-        callMaker(reader, maker, scope, args, instance);
-    for (const member of members) {
-        // What a getter gives is what it would return now.
-        if (member.type !== "ClassMethod" || member.kind !== "get" || member.static)
-            continue;
-        const key = keyOf(reader, member, scope);
-        if (key !== undefined)
-            instance.fields.set(key, reader.run(closure(reader, member, scope, instance), []));
-    }
-    return instance;
-}
-function callMaker(reader, maker, scope, args, instance) {
-    for (const [i, parameter] of maker.params.entries()) {
-        if (parameter.type !== "TSParameterProperty")
-            continue;
-        const filledIn = parameter.parameter.type === "AssignmentPattern" ? parameter.parameter : undefined;
-        const inner = filledIn ? filledIn.left : parameter.parameter;
-        const given = args[i] ?? (filledIn ? evaluate(reader, filledIn.right, scope) : _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV);
-        if (inner.type === "Identifier")
-            instance.fields.set(inner.name, given);
-    }
-    reader.run(closure(reader, maker, scope, instance), args);
-}
-function member(reader, node, scope) {
+function evaluate_member(reader, node, scope) {
     if (node.object.type === "Super") {
-        const name = (0,_bind_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyName */ .Bz)(reader, node, scope);
-        return name === undefined ? _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV : (0,_member_js__WEBPACK_IMPORTED_MODULE_4__/* .memberOf */ .C5)(reader, scope.self ?? _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV, name, { file: scope.file, node });
+        const name = (0,bind/* propertyName */.Bz)(reader, node, scope);
+        return name === undefined ? read_value/* UNKNOWN */.HV : (0,member/* memberOf */.C5)(reader, scope.self ?? read_value/* UNKNOWN */.HV, name, { file: scope.file, node });
     }
     const object = evaluate(reader, node.object, scope);
-    const name = (0,_bind_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyName */ .Bz)(reader, node, scope);
+    const name = (0,bind/* propertyName */.Bz)(reader, node, scope);
     if (name !== undefined)
-        return (0,_lasting_js__WEBPACK_IMPORTED_MODULE_3__/* .lastingField */ .lq)(reader, object, name, (0,_member_js__WEBPACK_IMPORTED_MODULE_4__/* .memberOf */ .C5)(reader, object, name, { file: scope.file, node }));
+        return (0,lasting/* lastingField */.lq)(reader, object, name, (0,member/* memberOf */.C5)(reader, object, name, { file: scope.file, node }));
     // Any of them: `handlers[name]`.
     if (object.kind === "request" && object.part !== "context")
         reader.recorder?.usedWhole(object);
-    return _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV;
+    return read_value/* UNKNOWN */.HV;
 }
 function assignment(reader, node, scope) {
     const { left, operator } = node;
     let value = evaluate(reader, node.right, scope);
     if (reader.branches > 0 && !reader.recorder) {
         const before = left.type === "Identifier" && operator === "=" ? scope.lookup(left.name) : undefined;
-        value = (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .eitherOf */ .BU)(before, value) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .assumed */ .V2)(value);
+        value = (0,read_value/* eitherOf */.BU)(before, value) ?? (0,read_value/* assumed */.V2)(value);
     }
     if (operator !== "=") {
         const before = evaluate(reader, left, scope);
@@ -2312,148 +2490,13 @@ function assignment(reader, node, scope) {
         else if (operator === "||=" || operator === "??=")
             value = better(before, value);
         else if (operator !== "&&=")
-            value = _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV;
+            value = read_value/* UNKNOWN */.HV;
     }
     if (left.type === "MemberExpression")
-        (0,_bind_js__WEBPACK_IMPORTED_MODULE_0__/* .setMember */ .Nk)(reader, left, value, scope);
+        (0,bind/* setMember */.Nk)(reader, left, value, scope);
     else
-        (0,_bind_js__WEBPACK_IMPORTED_MODULE_0__/* .bind */ .oI)(reader, left, value, scope, true);
+        (0,bind/* bind */.oI)(reader, left, value, scope, true);
     return value;
-}
-function logical(reader, node, scope) {
-    const left = evaluate(reader, node.left, scope);
-    const holds = (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .truthOf */ .D)(left);
-    if (node.operator === "&&") {
-        if (holds === false)
-            return left;
-        if (holds === true)
-            return evaluate(reader, node.right, scope);
-        const [right = _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV] = valuesOf(reader, [node.right], scope, true);
-        const value = (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .assumed */ .V2)(better(right, left));
-        return value.kind === "object" && reader.recorder ? (0,_branches_js__WEBPACK_IMPORTED_MODULE_1__/* .doubted */ .Q3)(reader, value) : value;
-    }
-    if (node.operator === "??") {
-        if (left.kind === "literal" && !left.assumed)
-            return left.value == null ? evaluate(reader, node.right, scope) : left;
-        if (left.kind !== "unknown" && left.kind !== "literal")
-            return left;
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .assumed */ .V2)(better(left, evaluate(reader, node.right, scope)));
-    }
-    if (holds === true)
-        return left;
-    if (holds === undefined && left.kind !== "literal") {
-        const [right = _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV] = valuesOf(reader, [node.right], scope, true);
-        return left.kind === "unknown" ? (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .assumed */ .V2)(right) : left;
-    }
-    const right = evaluate(reader, node.right, scope);
-    // What the environment may say is not known; what the code falls back on is.
-    if (holds === false)
-        return right;
-    return left.kind === "unknown" ? (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .assumed */ .V2)(right) : left;
-}
-function added(left, right) {
-    const text = (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .stringOf */ .Je)(right);
-    if (text !== undefined && isNotKnown(left))
-        return endingIn(tailOf(left) + text);
-    if (left.kind !== "literal" || right.kind !== "literal")
-        return _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV;
-    const [a, b] = [left.value, right.value];
-    if (typeof a === "string" || typeof b === "string") {
-        const sum = (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .joinedText */ .tZ)([String(a), String(b)]);
-        return left.assumed || right.assumed ? (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .assumed */ .V2)(sum) : sum;
-    }
-    return typeof a === "number" && typeof b === "number" ? calculated(a + b, left, right) : _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV;
-}
-/** What is calculated of values that may be others may be another, too. */
-function calculated(result, ...from) {
-    return { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)(result), ...(from.some(({ assumed: may }) => may) && { assumed: true }) };
-}
-function binary(reader, node, scope) {
-    const left = evaluate(reader, node.left, scope);
-    const right = evaluate(reader, node.right, scope);
-    if (node.operator === "+")
-        return added(left, right);
-    const differs = /^[!=]==?$/.test(node.operator) && (isThere(left, right) || isThere(right, left));
-    if (differs)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)(node.operator.startsWith("!"));
-    if (left.kind !== "literal" || right.kind !== "literal")
-        return _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV;
-    const [a, b] = [left.value, right.value];
-    if (typeof a === "number" && typeof b === "number")
-        switch (node.operator) {
-            case "-":
-                return calculated(a - b, left, right);
-            case "*":
-                return calculated(a * b, left, right);
-            case "/":
-                return calculated(a / b, left, right);
-            case "**":
-                return calculated(a ** b, left, right);
-        }
-    if (left.assumed || right.assumed)
-        return _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV;
-    switch (node.operator) {
-        case "===":
-        case "==":
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)(a === b);
-        case "!==":
-        case "!=":
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)(a !== b);
-    }
-    if (typeof a !== "number" || typeof b !== "number")
-        return _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV;
-    switch (node.operator) {
-        case "<":
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)(a < b);
-        case "<=":
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)(a <= b);
-        case ">":
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)(a > b);
-        case ">=":
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)(a >= b);
-        default:
-            return _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV;
-    }
-}
-/** Functions, objects and lists are not null and not undefined. */
-const isThere = (value, other) => /^(object|list|function|class)$/.test(value.kind) && other.kind === "literal" && !other.assumed && isNothing(other);
-function unary(reader, node, scope) {
-    if (node.operator === "delete")
-        return removed(reader, node.argument, scope);
-    const value = evaluate(reader, node.argument, scope);
-    if (node.operator === "void")
-        return _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNDEFINED */ .ZH;
-    if (node.operator === "!") {
-        const holds = (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .truthOf */ .D)(value);
-        return holds === undefined ? _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV : (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)(!holds);
-    }
-    if ((node.operator === "-" || node.operator === "+") && value.kind === "literal") {
-        const { value: plain } = value;
-        if (typeof plain === "number")
-            return calculated(node.operator === "-" ? -plain : plain, value);
-        return node.operator === "+" && typeof plain === "string" ? calculated(Number(plain), value) : _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV;
-    }
-    if (node.operator === "typeof") {
-        if (value.kind === "literal")
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)(typeof value.value);
-        if (value.kind === "function" || value.kind === "class")
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("function");
-        if (value.kind === "object" || value.kind === "list")
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("object");
-    }
-    return _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV;
-}
-/** `delete object.name` */
-function removed(reader, node, scope) {
-    if (node.type !== "MemberExpression" || node.object.type === "Super")
-        return _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV;
-    const object = evaluate(reader, node.object, scope);
-    const name = (0,_bind_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyName */ .Bz)(reader, node, scope);
-    if (object.kind === "object" && name !== undefined && reader.branches === 0)
-        object.fields.delete(name);
-    else if (object.kind === "object")
-        reader.handedOn.add(object);
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)(true);
 }
 
 
@@ -2534,8 +2577,10 @@ function nameOf(callee) {
     return isMember && callee.property.type === "Identifier" ? callee.property.name : "";
 }
 
-// EXTERNAL MODULE: ./build/src/routes/read/evaluate.js
-var evaluate = __webpack_require__(92158);
+// EXTERNAL MODULE: ./build/src/routes/read/classes.js
+var classes = __webpack_require__(51657);
+// EXTERNAL MODULE: ./build/src/routes/read/evaluate.js + 1 modules
+var evaluate = __webpack_require__(85732);
 // EXTERNAL MODULE: ./build/src/routes/read/middleware.js
 var middleware = __webpack_require__(11257);
 // EXTERNAL MODULE: ./build/src/routes/read/module.js
@@ -2547,6 +2592,7 @@ var run = __webpack_require__(36876);
 // EXTERNAL MODULE: ./build/src/routes/read/value.js
 var read_value = __webpack_require__(15892);
 ;// CONCATENATED MODULE: ./build/src/routes/read/execute.js
+
 
 
 
@@ -2595,7 +2641,7 @@ function execute_run(reader, node, scope, frame) {
             return false;
         case "ClassDeclaration":
             if (node.id)
-                scope.declare(node.id.name, (0,evaluate/* makeClass */.ZG)(reader, node, scope));
+                scope.declare(node.id.name, (0,classes/* makeClass */.Z)(reader, node, scope));
             return false;
         case "BlockStatement":
             return block(reader, node.body, new read_value/* Scope */.HG(scope.file, scope), frame);
@@ -4356,7 +4402,7 @@ function authenticates(calls) {
 /* harmony export */   Tt: () => (/* binding */ imported),
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92158);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85732);
 /* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11819);
 /* harmony import */ var _globals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25121);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15892);
@@ -5367,7 +5413,7 @@ function isValidator(module) {
 /* harmony export */ });
 /* harmony import */ var _bind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46222);
 /* harmony import */ var _branches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21825);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92158);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85732);
 /* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11819);
 /* harmony import */ var _frameworks_frameworks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80538);
 /* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56429);

@@ -1703,7 +1703,7 @@ async function scenarioOf(inputs, config, root, [url, ...others]) {
     }
     if (spec === undefined)
         return undefined;
-    const { scenarioFromSpec } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(3243), __webpack_require__.e(1317), __webpack_require__.e(7596), __webpack_require__.e(9955), __webpack_require__.e(7268)]).then(__webpack_require__.bind(__webpack_require__, 69955));
+    const { scenarioFromSpec } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(3243), __webpack_require__.e(1317), __webpack_require__.e(7596), __webpack_require__.e(3180), __webpack_require__.e(7268)]).then(__webpack_require__.bind(__webpack_require__, 43180));
     return scenarioFromSpec(inside(spec, `The spec ${spec}`), root, url.href, { tags, operations });
 }
 /** The same load for the address that the target is compared with. */
@@ -1907,8 +1907,8 @@ async function routes_check_run(call) {
 }
 async function routes_check_runGate({ inputs, context, root, configFile }) {
     const [{ checkRoutes }, { topOfRepository }, { resolveCheckOptions }, { routesReport }, { loadConfig }, { hostsOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(1317), __webpack_require__.e(7596), __webpack_require__.e(8665), __webpack_require__.e(5037), __webpack_require__.e(4817), __webpack_require__.e(9661), __webpack_require__.e(8387), __webpack_require__.e(6618), __webpack_require__.e(2844)]).then(__webpack_require__.bind(__webpack_require__, 2844)),
-        Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(1317), __webpack_require__.e(7596), __webpack_require__.e(8665), __webpack_require__.e(5037), __webpack_require__.e(4817), __webpack_require__.e(9661), __webpack_require__.e(8387), __webpack_require__.e(6618)]).then(__webpack_require__.bind(__webpack_require__, 66618)),
+        Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(1317), __webpack_require__.e(7596), __webpack_require__.e(8665), __webpack_require__.e(8520), __webpack_require__.e(4817), __webpack_require__.e(9661), __webpack_require__.e(8387), __webpack_require__.e(6618), __webpack_require__.e(2844)]).then(__webpack_require__.bind(__webpack_require__, 2844)),
+        Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(1317), __webpack_require__.e(7596), __webpack_require__.e(8665), __webpack_require__.e(8520), __webpack_require__.e(4817), __webpack_require__.e(9661), __webpack_require__.e(8387), __webpack_require__.e(6618)]).then(__webpack_require__.bind(__webpack_require__, 66618)),
         __webpack_require__.e(/* import() */ 8818).then(__webpack_require__.bind(__webpack_require__, 86437)),
         __webpack_require__.e(/* import() */ 3908).then(__webpack_require__.bind(__webpack_require__, 73908)),
         Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8815), __webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__, 42047)),

@@ -3138,8 +3138,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/routes/generate/generate.js + 45 modules
-var generate = __webpack_require__(75037);
+// EXTERNAL MODULE: ./build/src/routes/generate/generate.js + 44 modules
+var generate = __webpack_require__(58520);
 // EXTERNAL MODULE: ./build/src/routes/generate/header.js
 var header = __webpack_require__(18529);
 // EXTERNAL MODULE: ./build/src/routes/drift/finding.js

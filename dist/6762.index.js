@@ -755,7 +755,7 @@ async function scenarioOf(values, lists, urls, config) {
     }
     if (urls[0] === undefined)
         throw new errors/* UsageError */.N("Name the address that the spec's operations are sent to: load goes to no server that nobody named.");
-    const { scenarioFromSpec } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(3243), __webpack_require__.e(1317), __webpack_require__.e(7596), __webpack_require__.e(9955), __webpack_require__.e(8994)]).then(__webpack_require__.bind(__webpack_require__, 69955));
+    const { scenarioFromSpec } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(3243), __webpack_require__.e(1317), __webpack_require__.e(7596), __webpack_require__.e(3180), __webpack_require__.e(8994)]).then(__webpack_require__.bind(__webpack_require__, 43180));
     return expecting(await scenarioFromSpec(spec, process.cwd(), urls[0], { tags, operations }), lists["expect-status"]);
 }
 /** What the flags name, else what the config file does, unless the flags say what is sent. */
@@ -1108,7 +1108,7 @@ async function check_run(values) {
         Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8815), __webpack_require__.e(2047)]).then(__webpack_require__.bind(__webpack_require__, 42047)),
         __webpack_require__.e(/* import() */ 6613).then(__webpack_require__.bind(__webpack_require__, 38994)),
         __webpack_require__.e(/* import() */ 6437).then(__webpack_require__.bind(__webpack_require__, 86437)),
-        Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(1317), __webpack_require__.e(7596), __webpack_require__.e(8665), __webpack_require__.e(5037), __webpack_require__.e(4817), __webpack_require__.e(9661), __webpack_require__.e(8387), __webpack_require__.e(6618), __webpack_require__.e(1594)]).then(__webpack_require__.bind(__webpack_require__, 2844)),
+        Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(1317), __webpack_require__.e(7596), __webpack_require__.e(8665), __webpack_require__.e(8520), __webpack_require__.e(4817), __webpack_require__.e(9661), __webpack_require__.e(8387), __webpack_require__.e(6618), __webpack_require__.e(1594)]).then(__webpack_require__.bind(__webpack_require__, 2844)),
         __webpack_require__.e(/* import() */ 3908).then(__webpack_require__.bind(__webpack_require__, 73908)),
     ]);
     const cwd = process.cwd();
@@ -1243,7 +1243,7 @@ async function generateFrom(values, named, dryRun, isCatalog = false) {
     const [{ loadConfig }, { topOf }, { planGeneration }, { writeOutput }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8815), __webpack_require__.e(2047)]).then(__webpack_require__.bind(__webpack_require__, 42047)),
         __webpack_require__.e(/* import() */ 6613).then(__webpack_require__.bind(__webpack_require__, 38994)),
-        Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(1317), __webpack_require__.e(7596), __webpack_require__.e(8665), __webpack_require__.e(5037), __webpack_require__.e(3756)]).then(__webpack_require__.bind(__webpack_require__, 75037)),
+        Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(1317), __webpack_require__.e(7596), __webpack_require__.e(8665), __webpack_require__.e(8520), __webpack_require__.e(3756)]).then(__webpack_require__.bind(__webpack_require__, 58520)),
         __webpack_require__.e(/* import() */ 3783).then(__webpack_require__.bind(__webpack_require__, 73783)),
     ]);
     const cwd = process.cwd();
@@ -1272,7 +1272,7 @@ async function generateFrom(values, named, dryRun, isCatalog = false) {
     return values.strict && failing ? verdict/* EXIT_CODES */.a.fail : verdict/* EXIT_CODES */.a.pass;
 }
 async function show(generation, values, how) {
-    const { dataOf, summaryOf } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(1317), __webpack_require__.e(7596), __webpack_require__.e(8665), __webpack_require__.e(5037), __webpack_require__.e(8367)]).then(__webpack_require__.bind(__webpack_require__, 37150));
+    const { dataOf, summaryOf } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(1317), __webpack_require__.e(7596), __webpack_require__.e(8665), __webpack_require__.e(8520), __webpack_require__.e(8367)]).then(__webpack_require__.bind(__webpack_require__, 37150));
     if (values.json)
         print(`${JSON.stringify(dataOf(generation, how), null, 2)}\n`);
     else {

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(96209);
-// EXTERNAL MODULE: ./build/src/routes/generate/generate.js + 45 modules
-var generate = __webpack_require__(75037);
+// EXTERNAL MODULE: ./build/src/routes/generate/generate.js + 44 modules
+var generate = __webpack_require__(58520);
 ;// CONCATENATED MODULE: ./build/src/routes/generate/unified-diff.js
 /** Lines around a change. */
 const CONTEXT = 3;
