@@ -21,6 +21,8 @@ var external_node_path_ = __webpack_require__(76760);
 var suggestion = __webpack_require__(1906);
 // EXTERNAL MODULE: ./build/src/report/errors.js
 var errors = __webpack_require__(25073);
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __webpack_require__(96209);
 // EXTERNAL MODULE: ./build/src/schema/sql/split.js
 var split = __webpack_require__(43894);
 ;// CONCATENATED MODULE: ./build/src/schema/migrations/declarations.js
@@ -678,6 +680,7 @@ function byNumberThenName(a, b) {
 
 
 
+
 /** All layouts that are known, in no order of preference. */
 const LAYOUTS = [
     golangMigrate,
@@ -890,7 +893,8 @@ function readBytes(source, file) {
 }
 const MOST_FILES = 100_000;
 /** Files of a directory and of what lies in it. Links are named, not followed; so are directories named like SQL files. */
-function filesOnDisk(directory, shown) {
+function filesOnDisk(directory, name) {
+    const shown = (0,report_escape/* visibleLine */.P8)(name);
     const files = [];
     try {
         if (!(0,external_node_fs_.statSync)(directory).isDirectory())

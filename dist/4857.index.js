@@ -31,9 +31,18 @@ function parseBaseline(text, file) {
         throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .N(`${file} is no baseline of backend-kit: write one with --update-baseline.`);
     return { version: 1, findings: findings };
 }
-/** The baseline of a file; undefined when it is not there. */
+/** The baseline of a file; undefined when it is not there. @throws UsageError when it cannot be read, or is none */
 function readBaseline(path, file) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? parseBaseline((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"), file) : undefined;
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return undefined;
+    let text;
+    try {
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
+    }
+    catch (error) {
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .N(`The baseline ${file} cannot be read (${error.code}).`);
+    }
+    return parseBaseline(text, file);
 }
 /** What is new, what was known, and which entries are no more. */
 function compareBaseline(baseline, findings) {

@@ -651,9 +651,18 @@ function parseBaseline(text, file) {
         throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .N(`${file} is no baseline of backend-kit: write one with --update-baseline.`);
     return { version: 1, findings: findings };
 }
-/** The baseline of a file; undefined when it is not there. */
+/** The baseline of a file; undefined when it is not there. @throws UsageError when it cannot be read, or is none */
 function readBaseline(path, file) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? parseBaseline((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"), file) : undefined;
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return undefined;
+    let text;
+    try {
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
+    }
+    catch (error) {
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .N(`The baseline ${file} cannot be read (${error.code}).`);
+    }
+    return parseBaseline(text, file);
 }
 /** What is new, what was known, and which entries are no more. */
 function compareBaseline(baseline, findings) {
@@ -2880,9 +2889,14 @@ function resolveCheckOptions(given, config) {
     const spec = path("spec", given.spec, from.spec);
     if (spec !== undefined && !(0,external_node_fs_.existsSync)(spec))
         throw new errors/* UsageError */.N(`There is no spec ${shown(given.root, spec)}, which ${given.spec === undefined ? "the config names" : "was named"}.`);
+    if (spec !== undefined && isDirectory(spec))
+        throw new errors/* UsageError */.N(`${shown(given.root, spec)} is a directory; name the spec in it.`);
     const code = path("directory", given.code, check.code) ?? given.cwd;
     if (!(0,external_node_fs_.existsSync)(code))
         throw new errors/* UsageError */.N(`There is no directory ${shown(given.root, code)}.`);
+    // Of a file nothing would be read, and every operation would look unserved.
+    if (!isDirectory(code))
+        throw new errors/* UsageError */.N(`${shown(given.root, code)} is a file; name the directory of the application.`);
     const output = path("output", given.output, from.output);
     const rules = check.rules ?? {};
     for (const rule of Object.keys(rules))
@@ -2914,6 +2928,9 @@ function resolveCheckOptions(given, config) {
 function weightOf(options, rule) {
     const weight = options.weights[rule] ?? RULES[rule];
     return weight === "off" ? undefined : weight;
+}
+function isDirectory(path) {
+    return (0,external_node_fs_.statSync)(path).isDirectory();
 }
 function upperCased(statuses) {
     return Object.fromEntries(Object.entries(statuses).map(([method, list]) => [

@@ -49,6 +49,8 @@ __webpack_require__.d(__webpack_exports__, {
 var suggestion = __webpack_require__(1906);
 // EXTERNAL MODULE: ./build/src/report/errors.js
 var errors = __webpack_require__(25073);
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __webpack_require__(96209);
 // EXTERNAL MODULE: ./build/src/report/verdict.js
 var verdict = __webpack_require__(74041);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
@@ -397,8 +399,6 @@ async function exportLoad(options, values) {
     return 0;
 }
 
-// EXTERNAL MODULE: ./build/src/report/escape.js
-var report_escape = __webpack_require__(96209);
 ;// CONCATENATED MODULE: ./build/src/cli/progress.js
 
 /** Where progress is shown: a terminal, as one line that is written again and again. Elsewhere nothing. */
@@ -1145,10 +1145,15 @@ async function check_run(values) {
 async function updateBaseline(options, findings) {
     const { nextBaseline, readBaseline } = await __webpack_require__.e(/* import() */ 4857).then(__webpack_require__.bind(__webpack_require__, 84857));
     const path = options.baseline;
-    checkTarget(path, path);
-    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(path)))
-        throw new errors/* UsageError */.N(`There is no directory ${(0,external_node_path_.dirname)(path)}.`);
     const next = nextBaseline(readBaseline(path, path), findings);
+    // `.backend-kit/routes-baseline.json` is often the first file of its directory.
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    }
+    catch (error) {
+        throw new errors/* UsageError */.N(`${(0,external_node_path_.dirname)(path)} cannot be made (${error.code}).`);
+    }
+    checkTarget(path, path);
     await writeWhole(path, `${JSON.stringify(next, null, 2)}\n`);
 }
 
@@ -1664,6 +1669,11 @@ async function judge(values, directory) {
     const configFile = textOf(values, "config");
     if (configFile !== undefined && !(0,external_node_fs_.existsSync)(configFile))
         throw new errors/* UsageError */.N(`There is no config file ${configFile}.`);
+    const cache = textOf(values, "cache");
+    if (cache !== undefined && values["no-cache"])
+        throw new errors/* UsageError */.N("--cache and --no-cache exclude each other.");
+    if (cache !== undefined && (0,external_node_fs_.existsSync)(cache) && !(0,external_node_fs_.statSync)(cache).isDirectory())
+        throw new errors/* UsageError */.N(`${cache} is a file; name a directory for --cache.`);
     const given = {
         root: cwd,
         migrations: directory ?? textOf(values, "migrations"),
@@ -1673,7 +1683,7 @@ async function judge(values, directory) {
         only: textOf(values, "only"),
         timeout: textOf(values, "timeout"),
         jobs: textOf(values, "jobs"),
-        cache: values["no-cache"] ? undefined : (0,external_node_path_.resolve)(textOf(values, "cache") ?? defaultCache()),
+        cache: values["no-cache"] ? undefined : (0,external_node_path_.resolve)(cache ?? defaultCache()),
     };
     const config = loadConfig(cwd, configFile && (0,external_node_path_.resolve)(configFile));
     const options = resolveOptions(given, config, (name) => process.env[name]);
@@ -1706,6 +1716,7 @@ function defaultCache() {
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/main.js
+
 
 
 
@@ -1774,8 +1785,10 @@ function complain(error, argv) {
         const group = GROUPS.find(({ name }) => name === argv[0]) ?? schema;
         print(`${JSON.stringify(group.failed(argv[1] ?? "", message), null, 2)}\n`);
     }
+    // Names in it are not ours: they may hold what moves a terminal's text about. What git or k6 said has lines.
+    const shown = error instanceof errors/* UsageError */.N ? (0,report_escape/* visibleLine */.P8)(message) : (0,report_escape/* visible */.RK)(message);
     if (known)
-        process.stderr.write(`backend-kit: ${message}\n`);
+        process.stderr.write(`backend-kit: ${shown}\n`);
     else
         process.stderr.write(`backend-kit: this is a mistake of ours; please report it with what follows.\n${error instanceof Error ? error.stack : message}\n`);
     return error instanceof errors/* UsageError */.N ? verdict/* EXIT_USAGE */.R : verdict/* EXIT_CODES */.a.error;

@@ -288,8 +288,9 @@ const YAML_SCHEMA = js_yaml/* CORE_SCHEMA */.OU.withTags(js_yaml/* mergeTag */.L
  */
 function parseFile(content, shown) {
     const text = textOf(content, shown);
-    if (text.trim() === "")
-        throw new errors/* UsageError */.N(`${shown} is empty.`);
+    // Comments alone are no document either.
+    if (!/^[^\S\n]*[^\s#]/m.test(text))
+        throw new errors/* UsageError */.N(`${shown}:1:1: this file is empty.`);
     const lines = new Lines(text);
     const file = /^\s*[{[]/.test(text) ? parseJson(text, shown, lines) : undefined;
     const parsed = file ?? parseYaml(text, shown, lines);
@@ -625,9 +626,11 @@ class Files {
         this.#keep(this.entry, parseFile(content, this.show(this.entry)));
     }
     root() {
-        const { value } = this.parsed.get(this.entry);
-        if (!(0,pointer/* isMap */.jh)(value))
-            throw new errors/* UsageError */.N(`${(0,report_escape/* visibleLine */.P8)(this.show(this.entry))} is no OpenAPI document: it holds no object.`);
+        const { value, place } = this.parsed.get(this.entry);
+        if (!(0,pointer/* isMap */.jh)(value)) {
+            const { line, column } = place([]).value;
+            throw new errors/* UsageError */.N(`${(0,report_escape/* visibleLine */.P8)(this.show(this.entry))}:${line}:${column}: this is no OpenAPI document: it holds no object.`);
+        }
         return value;
     }
     /** Reads all files that any text at a key `$ref` may mean, wave by wave. What cannot be read matters when it is used. */
@@ -838,8 +841,10 @@ async function loadSpec(entry, options) {
 function versionOf(root, files) {
     const shown = (0,report_escape/* visibleLine */.P8)(files.show(files.entry));
     const { openapi, swagger } = { openapi: (0,pointer/* own */.ZV)(root, "openapi"), swagger: (0,pointer/* own */.ZV)(root, "swagger") };
-    if (openapi === undefined && swagger === undefined)
-        throw new errors/* UsageError */.N(`${shown} is no OpenAPI document: it has neither "openapi" nor "swagger" at its top.`);
+    if (openapi === undefined && swagger === undefined) {
+        const { line, column } = files.parsed.get(files.entry).place([]).value;
+        throw new errors/* UsageError */.N(`${shown}:${line}:${column}: this is no OpenAPI document: it has neither "openapi" nor "swagger" at its top.`);
+    }
     const written = String(openapi ?? swagger).trim();
     const found = openapi === undefined ? /^2(\.0)?$/.exec(written) && "2.0" : /^3\.[012](?=$|[.-])/.exec(written)?.[0];
     // `openapi: 3` and `openapi: 3.0` without quotes are numbers of YAML.

@@ -76,9 +76,14 @@ function resolveCheckOptions(given, config) {
     const spec = path("spec", given.spec, from.spec);
     if (spec !== undefined && !(0,external_node_fs_.existsSync)(spec))
         throw new errors/* UsageError */.N(`There is no spec ${shown(given.root, spec)}, which ${given.spec === undefined ? "the config names" : "was named"}.`);
+    if (spec !== undefined && isDirectory(spec))
+        throw new errors/* UsageError */.N(`${shown(given.root, spec)} is a directory; name the spec in it.`);
     const code = path("directory", given.code, check.code) ?? given.cwd;
     if (!(0,external_node_fs_.existsSync)(code))
         throw new errors/* UsageError */.N(`There is no directory ${shown(given.root, code)}.`);
+    // Of a file nothing would be read, and every operation would look unserved.
+    if (!isDirectory(code))
+        throw new errors/* UsageError */.N(`${shown(given.root, code)} is a file; name the directory of the application.`);
     const output = path("output", given.output, from.output);
     const rules = check.rules ?? {};
     for (const rule of Object.keys(rules))
@@ -110,6 +115,9 @@ function resolveCheckOptions(given, config) {
 function weightOf(options, rule) {
     const weight = options.weights[rule] ?? RULES[rule];
     return weight === "off" ? undefined : weight;
+}
+function isDirectory(path) {
+    return (0,external_node_fs_.statSync)(path).isDirectory();
 }
 function upperCased(statuses) {
     return Object.fromEntries(Object.entries(statuses).map(([method, list]) => [

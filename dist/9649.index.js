@@ -91,7 +91,7 @@ function git(root, args, options = {}) {
             else if (error.code === "ENOENT" && !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(root))
                 reject(new _report_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .N(`There is no directory ${root}.`));
             else if (error.code === "ENOENT")
-                reject(new _report_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .N("git is not installed, or not on PATH; `schema check` needs it, `schema prove` does not."));
+                reject(new _report_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .N("git is not installed, or not on PATH: what has changed cannot be told without it."));
             else
                 reject(new GitError(args[0], stderr.toString().trim() || error.message));
         });

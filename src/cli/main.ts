@@ -1,5 +1,6 @@
 import { suggestion } from "../config/suggestion.ts";
 import { EnvironmentError, UsageError } from "../report/errors.ts";
+import { visible, visibleLine } from "../report/escape.ts";
 import { EXIT_CODES, EXIT_USAGE } from "../report/verdict.ts";
 import { VERSION } from "../version.ts";
 import { parseArguments } from "./arguments.ts";
@@ -65,7 +66,9 @@ function complain(error: unknown, argv: string[]): number {
     const group = GROUPS.find(({ name }) => name === argv[0]) ?? schema;
     print(`${JSON.stringify(group.failed(argv[1] ?? "", message), null, 2)}\n`);
   }
-  if (known) process.stderr.write(`backend-kit: ${message}\n`);
+  // Names in it are not ours: they may hold what moves a terminal's text about. What git or k6 said has lines.
+  const shown = error instanceof UsageError ? visibleLine(message) : visible(message);
+  if (known) process.stderr.write(`backend-kit: ${shown}\n`);
   else
     process.stderr.write(
       `backend-kit: this is a mistake of ours; please report it with what follows.\n${error instanceof Error ? error.stack : message}\n`,

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { UsageError } from "../report/errors.ts";
@@ -88,6 +88,10 @@ async function judge(values: Parsed["values"], directory: string | undefined): P
   const configFile = textOf(values, "config");
   if (configFile !== undefined && !existsSync(configFile))
     throw new UsageError(`There is no config file ${configFile}.`);
+  const cache = textOf(values, "cache");
+  if (cache !== undefined && values["no-cache"]) throw new UsageError("--cache and --no-cache exclude each other.");
+  if (cache !== undefined && existsSync(cache) && !statSync(cache).isDirectory())
+    throw new UsageError(`${cache} is a file; name a directory for --cache.`);
   const given = {
     root: cwd,
     migrations: directory ?? textOf(values, "migrations"),
@@ -97,7 +101,7 @@ async function judge(values: Parsed["values"], directory: string | undefined): P
     only: textOf(values, "only"),
     timeout: textOf(values, "timeout"),
     jobs: textOf(values, "jobs"),
-    cache: values["no-cache"] ? undefined : resolve(textOf(values, "cache") ?? defaultCache()),
+    cache: values["no-cache"] ? undefined : resolve(cache ?? defaultCache()),
   };
   const config = loadConfig(cwd, configFile && resolve(configFile));
   const options = resolveOptions(given, config, (name) => process.env[name]);

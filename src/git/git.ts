@@ -29,9 +29,7 @@ export function git(
         else if ((error as { code?: unknown }).code === "ENOENT" && !existsSync(root))
           reject(new UsageError(`There is no directory ${root}.`));
         else if ((error as { code?: unknown }).code === "ENOENT")
-          reject(
-            new UsageError("git is not installed, or not on PATH; `schema check` needs it, `schema prove` does not."),
-          );
+          reject(new UsageError("git is not installed, or not on PATH: what has changed cannot be told without it."));
         else reject(new GitError(args[0]!, stderr.toString().trim() || error.message));
       },
     );

@@ -36,6 +36,9 @@ describe("bad input is one sentence, exit code 2 and no stack", () => {
   it.each([
     [[""], "An argument is empty. Name the directory that holds the migrations: backend-kit schema prove DIR."],
     [["none"], "There is no directory none."],
+    [["a\nb\u001b[31m"], "There is no directory a↵b\\u001b[31m."],
+    [["fine", "--cache", "file"], "file is a file; name a directory for --cache."],
+    [["fine", "--cache", "new", "--no-cache"], "--cache and --no-cache exclude each other."],
     [["file"], "file is a file; name the directory that holds the migrations."],
     [["loop"], "loop cannot be read (ELOOP)."],
     [["empty"], "No migrations found in empty: the directory is empty."],
@@ -106,7 +109,7 @@ describe("schema check", () => {
     const sentences = Object.fromEntries(Object.entries(runs).map(([name, { stderr }]) => [name, stderr.trimEnd()]));
     expect(sentences).toEqual({
       outside: `backend-kit: ${directory} is not in a git repository; \`schema prove\` works without one.`,
-      "no git": "backend-kit: git is not installed, or not on PATH; `schema check` needs it, `schema prove` does not.",
+      "no git": "backend-kit: git is not installed, or not on PATH: what has changed cannot be told without it.",
       base: 'backend-kit: There is no commit "release/1.0" in this clone: fetch it, or name another with --base.',
       directory: "backend-kit: There is no directory nowhere.",
       elsewhere: `backend-kit: /etc is not in the repository ${repository.path}; \`schema prove\` works on any directory.`,

@@ -174,3 +174,16 @@ describe("a standard output that takes nothing", () => {
     expect([code, stderr]).toEqual([3, "backend-kit: The result could not be printed (ENOSPC).\n"]);
   });
 });
+
+it.each([
+  ["routes", "spec", "NAME"],
+  ["routes", "check", "--code", "NAME"],
+  ["load", "run", "--scenario", "NAME"],
+  ["schema", "prove", "NAME"],
+  ["NAME"],
+])("%s %s %s: a name with escapes and a line break stays one line that shows them", async (...args) => {
+  const { code, stderr } = await backendKit(args.map((arg) => (arg === "NAME" ? "x\u001b[31m\ny" : arg)));
+  expect(code).toBe(2);
+  expect(stderr).toContain("x\\u001b[31m↵y");
+  expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+});

@@ -52,6 +52,32 @@ describe("a spec that loses operations fails, as nothing was compared with them"
   });
 });
 
+describe("what is named is of the kind that it should be", () => {
+  it.each([
+    [["--spec", "api.yaml", "--code", "app.js"], "app.js is a file; name the directory of the application."],
+    [["--spec", "specs"], "specs is a directory; name the spec in it."],
+  ])("%j is exit code 2", async (args, sentence) => {
+    const cwd = directory({ "api.yaml": PETS, "app.js": "", "specs/api.yaml": PETS });
+    const { code, stderr } = await backendKit(["routes", "check", ...args], { cwd });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: `backend-kit: ${sentence}\n` });
+  });
+
+  it.each([
+    ["", "this file is empty."],
+    ["a: 1\n", 'this is no OpenAPI document: it has neither "openapi" nor "swagger" at its top.'],
+  ])("a spec that holds %j is a finding at its place", async (text, message) => {
+    const { code, result } = await check(directory({ "api.yaml": text }), "--spec", "api.yaml");
+    expect(code).toBe(1);
+    expect(result.findings).toContainEqual(
+      expect.objectContaining({
+        rule: "invalid-document",
+        message,
+        location: { file: "api.yaml", line: 1, column: 1 },
+      }),
+    );
+  });
+});
+
 const PETS = `openapi: 3.1.0
 info: { title: Pets, version: "1" }
 servers: [{ url: https://example.com/api }]
@@ -595,6 +621,15 @@ describe("routes check in a change", () => {
     expect(JSON.parse(readFileSync(file, "utf8")).findings).toEqual([]);
   });
 
+  it("makes the directory of a first baseline", async () => {
+    const repository = init({ "openapi.yaml": PETS, "app.ts": WITH_OLD, file: "" });
+    const baseline = ".backend-kit/routes-baseline.json";
+    const { code, result } = await check(repository.path, "--baseline", baseline, "--update-baseline");
+    expect([code, result.baseline]).toEqual([0, { file: baseline, known: 1, gone: 0 }]);
+    const below = await check(repository.path, "--baseline", "file/baseline.json", "--update-baseline");
+    expect([below.code, below.stderr]).toEqual([2, expect.stringMatching(/file cannot be made \((ENOTDIR|EEXIST)\)/)]);
+  });
+
   it("looks only at the part of the repository that it runs in", async () => {
     const other = PETS.replaceAll("/pets", "/dogs");
     const repository = init({ "a/openapi.yaml": PETS, "a/app.ts": APP, "b/openapi.yaml": other, "b/none.ts": "" });
@@ -606,6 +641,7 @@ describe("routes check in a change", () => {
   it("refuses a baseline that is none, and --all without --base", async () => {
     const cwd = directory({ "app.ts": APP, "baseline.json": "[]" });
     expect((await check(cwd, "--baseline", "baseline.json")).stderr).toContain("baseline.json is no baseline");
+    expect((await check(cwd, "--baseline", ".")).stderr).toBe("backend-kit: The baseline . cannot be read (EISDIR).\n");
     expect((await check(cwd, "--all")).stderr).toContain("--all goes with --base");
     mkdirSync(dirname(join(cwd, "x/y")), { recursive: true });
     expect((await check(cwd, "--update-baseline")).stderr).toContain("Name the baseline");

@@ -128,7 +128,7 @@ describe("routes diff", () => {
     [["old.yaml"], "Name both versions: backend-kit routes diff BASE HEAD."],
     [["old.yaml", "none.yaml"], "There is no file none.yaml, and no commit that it would name"],
     [["old.yaml", "broken.yaml"], "broken.yaml:2:"],
-    [["old.yaml", "list.json"], "list.json is no OpenAPI document"],
+    [["old.yaml", "list.json"], "list.json:1:1: this is no OpenAPI document"],
     [["old.yaml", "."], ". is a directory"],
     [["https://example.com/a.yaml", "old.yaml"], "is an address: allow its host"],
   ])("%j is one sentence and exit code 2", async (args, sentence) => {

@@ -405,7 +405,7 @@ describe("bad input", () => {
     [".", "The spec . cannot be read: it is no file."],
     ["broken.yaml", "broken.yaml:2:1: this is no valid YAML: "],
     ["broken.json", "broken.json:2:1: this is no valid JSON: expected a key in double quotes but found "],
-    ["other.yaml", 'other.yaml is no OpenAPI document: it has neither "openapi" nor "swagger" at its top.'],
+    ["other.yaml", 'other.yaml:2:1: this is no OpenAPI document: it has neither "openapi" nor "swagger" at its top.'],
     ["new.yaml", 'new.yaml:1:10: openapi is "5.0.0"; known are Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2.'],
     ["binary.yaml", "binary.yaml:1:2: this is not UTF-8; save the file as UTF-8."],
     [
@@ -416,7 +416,7 @@ describe("bad input", () => {
     const cwd = filesOf({
       "broken.yaml": "openapi: [\n",
       "broken.json": '{"openapi": "3.0.0",\n}',
-      "other.yaml": "a: 1\n",
+      "other.yaml": "# none\na: 1\n",
       "new.yaml": "openapi: 5.0.0\n",
       "binary.yaml": new Uint8Array([0x6f, 0xff, 0xfe, 0x00]),
     });

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { UsageError } from "../../report/errors.ts";
 import { hostsOf } from "../../routes/drift/hosts.ts";
@@ -98,8 +98,13 @@ async function updateBaseline(
 ): Promise<void> {
   const { nextBaseline, readBaseline } = await import("../../routes/drift/baseline.ts");
   const path = options.baseline!;
-  checkTarget(path, path);
-  if (!existsSync(dirname(path))) throw new UsageError(`There is no directory ${dirname(path)}.`);
   const next = nextBaseline(readBaseline(path, path), findings);
+  // `.backend-kit/routes-baseline.json` is often the first file of its directory.
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch (error) {
+    throw new UsageError(`${dirname(path)} cannot be made (${(error as NodeJS.ErrnoException).code}).`);
+  }
+  checkTarget(path, path);
   await writeWhole(path, `${JSON.stringify(next, null, 2)}\n`);
 }

@@ -30,9 +30,16 @@ export function parseBaseline(text: string, file: string): Baseline {
   return { version: 1, findings: findings as BaselineEntry[] };
 }
 
-/** The baseline of a file; undefined when it is not there. */
+/** The baseline of a file; undefined when it is not there. @throws UsageError when it cannot be read, or is none */
 export function readBaseline(path: string, file: string): Baseline | undefined {
-  return existsSync(path) ? parseBaseline(readFileSync(path, "utf8"), file) : undefined;
+  if (!existsSync(path)) return undefined;
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch (error) {
+    throw new UsageError(`The baseline ${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`);
+  }
+  return parseBaseline(text, file);
 }
 
 /** What is new, what was known, and which entries are no more. */

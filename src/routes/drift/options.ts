@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import type { Config } from "../../config/config.ts";
 import { parseDuration } from "../../config/duration.ts";
@@ -80,8 +80,13 @@ export function resolveCheckOptions(given: Given, config: Config): CheckOptions 
     throw new UsageError(
       `There is no spec ${shown(given.root, spec)}, which ${given.spec === undefined ? "the config names" : "was named"}.`,
     );
+  if (spec !== undefined && isDirectory(spec))
+    throw new UsageError(`${shown(given.root, spec)} is a directory; name the spec in it.`);
   const code = path("directory", given.code, check.code) ?? given.cwd;
   if (!existsSync(code)) throw new UsageError(`There is no directory ${shown(given.root, code)}.`);
+  // Of a file nothing would be read, and every operation would look unserved.
+  if (!isDirectory(code))
+    throw new UsageError(`${shown(given.root, code)} is a file; name the directory of the application.`);
   const output = path("output", given.output, from.output);
   const rules = check.rules ?? {};
   for (const rule of Object.keys(rules))
@@ -118,6 +123,10 @@ export function resolveCheckOptions(given: Given, config: Config): CheckOptions 
 export function weightOf(options: CheckOptions, rule: RuleId): Severity | undefined {
   const weight = options.weights[rule] ?? RULES[rule];
   return weight === "off" ? undefined : weight;
+}
+
+function isDirectory(path: string): boolean {
+  return statSync(path).isDirectory();
 }
 
 function upperCased(statuses: Record<string, (string | number)[]>): Record<string, string[]> {

@@ -77,9 +77,13 @@ export class Files {
   }
 
   root(): Record<string, unknown> {
-    const { value } = this.parsed.get(this.entry)!;
-    if (!isMap(value))
-      throw new UsageError(`${visibleLine(this.show(this.entry))} is no OpenAPI document: it holds no object.`);
+    const { value, place } = this.parsed.get(this.entry)!;
+    if (!isMap(value)) {
+      const { line, column } = place([]).value;
+      throw new UsageError(
+        `${visibleLine(this.show(this.entry))}:${line}:${column}: this is no OpenAPI document: it holds no object.`,
+      );
+    }
     return value;
   }
 

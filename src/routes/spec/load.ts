@@ -35,8 +35,12 @@ export async function loadSpec(entry: string, options: LoadOptions): Promise<Spe
 function versionOf(root: Record<string, unknown>, files: Files): SpecVersion {
   const shown = visibleLine(files.show(files.entry));
   const { openapi, swagger } = { openapi: own(root, "openapi"), swagger: own(root, "swagger") };
-  if (openapi === undefined && swagger === undefined)
-    throw new UsageError(`${shown} is no OpenAPI document: it has neither "openapi" nor "swagger" at its top.`);
+  if (openapi === undefined && swagger === undefined) {
+    const { line, column } = files.parsed.get(files.entry)!.place([]).value;
+    throw new UsageError(
+      `${shown}:${line}:${column}: this is no OpenAPI document: it has neither "openapi" nor "swagger" at its top.`,
+    );
+  }
   const written = String(openapi ?? swagger).trim();
   const found = openapi === undefined ? /^2(\.0)?$/.exec(written) && "2.0" : /^3\.[012](?=$|[.-])/.exec(written)?.[0];
   // `openapi: 3` and `openapi: 3.0` without quotes are numbers of YAML.

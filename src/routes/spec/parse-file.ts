@@ -44,7 +44,8 @@ const YAML_SCHEMA = CORE_SCHEMA.withTags(mergeTag);
  */
 export function parseFile(content: string | Uint8Array, shown: string): ParsedFile {
   const text = textOf(content, shown);
-  if (text.trim() === "") throw new UsageError(`${shown} is empty.`);
+  // Comments alone are no document either.
+  if (!/^[^\S\n]*[^\s#]/m.test(text)) throw new UsageError(`${shown}:1:1: this file is empty.`);
   const lines = new Lines(text);
   const file = /^\s*[{[]/.test(text) ? parseJson(text, shown, lines) : undefined;
   const parsed = file ?? parseYaml(text, shown, lines);

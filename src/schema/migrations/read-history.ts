@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { suggestion } from "../../config/suggestion.ts";
 import { UsageError } from "../../report/errors.ts";
+import { visibleLine } from "../../report/escape.ts";
 import type { Declaration } from "../options.ts";
 import { readDeclarations } from "./declarations.ts";
 import type { Layout, LayoutFiles } from "./layout.ts";
@@ -256,7 +257,8 @@ function readBytes(source: SourceFile, file: string): Uint8Array {
 const MOST_FILES = 100_000;
 
 /** Files of a directory and of what lies in it. Links are named, not followed; so are directories named like SQL files. */
-export function filesOnDisk(directory: string, shown: string): SourceFile[] {
+export function filesOnDisk(directory: string, name: string): SourceFile[] {
+  const shown = visibleLine(name);
   const files: SourceFile[] = [];
   try {
     if (!statSync(directory).isDirectory())

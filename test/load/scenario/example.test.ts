@@ -2,7 +2,10 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { announce } from "../../../src/load/announce.ts";
+import { resolveOptions } from "../../../src/load/resolve/options.ts";
 import type { LoadResult } from "../../../src/load/result.ts";
+import { readScenario } from "../../../src/load/scenario/read-file.ts";
 import { backendKit } from "../../support/command-line.ts";
 import { K6, pathWithK6 } from "../k6/support.ts";
 
@@ -29,6 +32,12 @@ const okOf = ({ endpoints }: LoadResult) => endpoints.map(({ name, requests }) =
 const ALL = ["log in", "order", "look at the order", "GET /articles"].map((name) => [name, true]);
 
 describe("the example scenario", () => {
+  it("is long enough, as it stands, for each of its criteria", () => {
+    const scenario = readScenario("shop.yml", examples, "http://127.0.0.1:3000");
+    const lines = announce(resolveOptions({ root: examples, urls: [], scenario }));
+    expect(lines).toEqual([expect.stringContaining("for 60 s"), expect.stringContaining("GET /articles: p99 < 100ms")]);
+  });
+
   it("logs in, orders, and follows a Location that is a path", async () => {
     const { result } = await run();
     expect(result.criteria.map(({ criterion }) => criterion)).toEqual([

@@ -56,7 +56,8 @@ describe("a document", () => {
     ["spec.yaml", "a:\n  - b\n c: d\n", "spec.yaml:3:2: this is no valid YAML: "],
     ["spec.yaml", "a: 1\na: 2\n", "spec.yaml:2:1: this is no valid YAML: duplicated mapping key."],
     ["spec.yaml", "a: *nobody\n", "spec.yaml:1:5: this is no valid YAML: "],
-    ["spec.yaml", "  \n", "spec.yaml is empty."],
+    ["spec.yaml", "  \n", "spec.yaml:1:1: this file is empty."],
+    ["spec.yaml", "# nothing\n\n  # yet", "spec.yaml:1:1: this file is empty."],
     ["spec.yaml", "a:\n  b: &x\n    c: *x\n", "spec.yaml:3:8: this is an alias that contains itself."],
     ["spec.yaml", "--- # first\na: 1\n---\nb: 1\n", "spec.yaml:3:1: this is no valid YAML: expected a single document"],
     [

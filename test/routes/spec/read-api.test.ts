@@ -21,8 +21,8 @@ describe("a version", () => {
     ["openapi: 4.0.0", 'openapi.yaml:1:10: openapi is "4.0.0"; known are Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2.'],
     ["openapi: 3.10.0", 'openapi is "3.10.0"'],
     ["swagger: 1.2", 'openapi.yaml:1:10: swagger is "1.2"'],
-    ["title: x", 'openapi.yaml is no OpenAPI document: it has neither "openapi" nor "swagger" at its top.'],
-    ["- a", "openapi.yaml is no OpenAPI document: it holds no object."],
+    ["title: x", 'openapi.yaml:1:1: this is no OpenAPI document: it has neither "openapi" nor "swagger" at its top.'],
+    ["- a", "openapi.yaml:1:1: this is no OpenAPI document: it holds no object."],
   ])("%s is a mistake of the caller", async (line, message) => {
     await expect(specOf(`${line}\n`)).rejects.toThrow(UsageError);
     await expect(specOf(`${line}\n`)).rejects.toThrow(message);
