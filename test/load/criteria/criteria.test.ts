@@ -159,6 +159,27 @@ describe("the verdict on", () => {
       "pass",
       /9.5 ms/,
     ],
+    [
+      "an average while some never come",
+      "avg < 20ms",
+      measurement(
+        60,
+        many(6000, (i) => (i % 100 ? { ms: 10 } : { kind: "reset" })),
+      ),
+      "inconclusive",
+      /60 requests got no answer/,
+    ],
+    [
+      "errors, which are whatever is not ok",
+      "errors < 1%",
+      measurement(
+        60,
+        many(6000, (i) => (i % 20 ? fast() : { ms: 10, kind: "invalid" })),
+      ),
+      "fail",
+      /5 %/,
+    ],
+    ["what none can show of all", "success >= 100%", measurement(60, many(1200, fast)), "inconclusive", /no number of/],
     ["one endpoint", "GET /: p50 < 5ms", measurement(60, many(6000, fast)), "fail", /10 ms/],
   ])("%s: %s", (_, text, given, verdict, reason) => {
     const result = judge(text, given);
@@ -176,6 +197,33 @@ describe("the verdict on", () => {
     expect(result.verdict).toBe("fail");
     expect(result.failed_windows).toEqual([{ start_s: 20, end_s: 30, estimate: expect.closeTo(900, 0) }]);
     expect(result.reason).toContain("from second 20 to 30");
+  });
+
+  it("a rate leaves out the second in which the run ended", () => {
+    const given = measurement(60, many(6000, fast));
+    const [last] = given.seconds.splice(-1, 1, { ...given.seconds.at(-1)!, intended: 20, ok: 20 });
+    expect(last!.ok).toBe(100);
+    expect(judge("rps > 99", { ...given, durationMs: 59_200 })).toMatchObject({ verdict: "pass", estimate: 100 });
+  });
+
+  it("an endpoint goes by its own part of each window", () => {
+    const given = measurement(60, many(6000, fast));
+    const slow = measurement(
+      10,
+      many(1000, () => ({ ms: 900 })),
+    ).total;
+    for (const [i, window] of given.windows.entries()) {
+      const good = { name: "GET /", counts: window.counts, response: window.response };
+      window.endpoints = [good, { name: "GET /slow", ...(i === 2 ? slow : good) }];
+    }
+    given.endpoints.push({ ...given.endpoints[0]!, name: "GET /slow" });
+    const of = (endpoint: string) =>
+      judgeCriterion(parseCriterion(`${endpoint}: p99 < 200ms`, ["GET /", "GET /slow"]), given, {
+        pointEstimate: false,
+        saturated: false,
+      });
+    expect(of("GET /").verdict).toBe("pass");
+    expect(of("GET /slow")).toMatchObject({ verdict: "fail", failed_windows: [{ start_s: 20 }] });
   });
 
   it("slow answers of a machine that did not keep up is inconclusive; on failures it stands", () => {
