@@ -177,7 +177,7 @@ function notesOf({ stopped, notes }: Measurement, options: GateOptions): string[
   ];
 }
 
-export function requestFigures(counts: Counts): RequestFigures {
+function requestFigures(counts: Counts): RequestFigures {
   const classes = Object.fromEntries(CLASSES.map((name) => [name, counts[name]])) as Counts;
   return { intended: intendedOf(counts), sent: sentOf(counts), ...classes };
 }

@@ -8,7 +8,7 @@ import { mergeMeasurements } from "./merge.ts";
 import { interleaved, type Segment, type Side } from "./segments.ts";
 
 /** Segments of each side: five against five is what can settle a difference at 1 %. */
-export const SEGMENTS = 5;
+const SEGMENTS = 5;
 /** Later segments find connections' other end and the code of both sides warm. */
 const LATER_WARMUP_MS = 1000;
 
