@@ -90,7 +90,7 @@ function verdictOf(measurement: Measurement, criteria: CriterionResult[], findin
   if (stopped?.by === "signal") return "inconclusive";
   if (findings.some(({ severity }) => severity === "error")) return "fail";
   if (criteria.some(({ verdict }) => verdict === "fail")) return "fail";
-  if (intendedOf(total.counts) === 0 || total.counts.dropped === intendedOf(total.counts)) return "inconclusive";
+  if (sentOf(total.counts) === 0) return "inconclusive";
   if (stopped !== undefined || criteria.some(({ verdict }) => verdict === "inconclusive")) return "inconclusive";
   return "pass";
 }

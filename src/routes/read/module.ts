@@ -107,7 +107,8 @@ export function imported(
   how: "require" | "import",
 ): Value {
   if (specifier?.kind !== "literal" || typeof specifier.value !== "string") {
-    reader.cannotRead(`what is loaded by ${reader.text({ file: from, node })}`, { file: from, node });
+    const what = `what is loaded by ${reader.text({ file: from, node })}`;
+    reader.cannotRead(what, { file: from, node }, { hides: "module" });
     return UNKNOWN;
   }
   const found = moduleNamed(reader, from, specifier.value);
