@@ -43,14 +43,7 @@ export async function runComparison(
   const unsettled = verdict === "inconclusive" || resultB.verdict === "inconclusive" || baseFailed;
   return {
     gate: "load-test",
-    verdict:
-      context.signal.aborted || (baseFailed && !failed)
-        ? "inconclusive"
-        : failed
-          ? "fail"
-          : unsettled
-            ? "inconclusive"
-            : "pass",
+    verdict: context.signal.aborted ? "inconclusive" : failed ? "fail" : unsettled ? "inconclusive" : "pass",
     a: { ...resultA, verdict: baseFailed ? "fail" : "pass" },
     b: resultB,
     comparison,

@@ -89,6 +89,12 @@ describe("a comparison of two targets", () => {
     expect([engine.plans.length, result.verdict]).toEqual([2, "inconclusive"]);
   });
 
+  it("settles nothing where a turn ended before its time by itself", async () => {
+    const ended = () => ({ ...server(10)(), stopped: { by: "signal", reason: "k6 was stopped" } as const });
+    const { result } = await compared(server(10), ended);
+    expect([result.verdict, result.b.notes[0]]).toEqual(["inconclusive", expect.stringMatching(/k6 was stopped/)]);
+  });
+
   it("keeps the worst that is known of the machine over all turns", async () => {
     let turn = 0;
     const busyOnce = () => {
