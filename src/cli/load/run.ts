@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
+import { checkTarget } from "../../files/write-file.ts";
 import { checkEngine, chooseEngine, isScript } from "../../load/choose-engine.ts";
 import type { LoadOptions } from "../../load/options.ts";
 import { UsageError } from "../../report/errors.ts";
 import { type Parsed, textOf } from "../arguments.ts";
 import { checkOutputs } from "../output.ts";
-import { checkTarget } from "../write-file.ts";
 import { loadSection } from "./config.ts";
 import { interruptibly, setTarget } from "./finish.ts";
 import { complete } from "./given.ts";
