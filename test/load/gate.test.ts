@@ -33,7 +33,7 @@ async function judged(load: Load, awayAfterMs?: number, criterion = "success > 8
 describe("a target that goes away", () => {
   it("fails a closed load, however small the share of its failures is", async () => {
     const closed: Load = { model: "closed", concurrency: 3, durationMs: 3000 };
-    const { verdict, criteria, findings } = await judged(closed, 900, "success > 2%");
+    const { verdict, criteria, findings } = await judged(closed, 900, "success > 0.01%");
     expect(criteria[0]!.verdict).toBe("pass");
     expect(verdict).toBe("fail");
     expect(findings.map(({ rule }) => rule)).toEqual(["load-no-good-answer"]);
