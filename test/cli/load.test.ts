@@ -106,7 +106,7 @@ describe("load run", () => {
       "Statuses",
     ])
       expect(stdout).toContain(text);
-    expect(stdout).toContain(`PASS  ${url} meets success > 99%`);
+    expect(stdout).toContain(`PASS  ${url} meets success > 99% (100 %)`);
   });
 
   it.each<[string, string[], string, number, RegExp]>([
