@@ -340,6 +340,32 @@ describe("security", () => {
     expect(lines(await diffOf(secured([{ key: [] }]), changed))).toContain("breaking security-scheme-changed security");
   });
 
+  it.each<[string, object, object, string[]]>([
+    [
+      "sent in the same way",
+      { type: "http", scheme: "bearer" },
+      { type: "http", scheme: "bearer" },
+      ["risky security-tightened security", "compatible security-loosened security"],
+    ],
+    [
+      "whose tokens come from elsewhere",
+      schemes.login,
+      { type: "oauth2", flows: { clientCredentials: { tokenUrl: "https://b.example/token", scopes: {} } } },
+      ["breaking security-tightened security", "compatible security-loosened security"],
+    ],
+  ])("takes two schemes of both versions for two: %s", async (_, users, admins, expected) => {
+    const both = { users, admins };
+    expect(lines(await diffOf(secured([{ users: [] }], both), secured([{ admins: [] }], both)))).toEqual(expected);
+  });
+
+  it("tells that the addresses of a flow are others where the scheme has another name, too", async () => {
+    const flows = { clientCredentials: { tokenUrl: "https://b.example/token", scopes: {} } };
+    const renamed = secured([{ signIn: [] }], { signIn: { type: "oauth2", flows } });
+    expect(lines(await diffOf(secured([{ login: [] }]), renamed))).toEqual([
+      "risky security-flow-changed security.login",
+    ]);
+  });
+
   it("tells that the addresses of a flow are others", async () => {
     const moved = {
       ...schemes,
