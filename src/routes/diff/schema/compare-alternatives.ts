@@ -167,7 +167,7 @@ function compareChoices(was: Choice, is: Choice, { relation }: Relations, mode: 
   if (!was.exclusive && !is.exclusive) return;
   const identical = complete && was.exclusive === is.exclusive && [...pairs].every((it) => relation(...it) === 0);
   if (identical) return;
-  const isTold = mode.text === "json" && crowded(was, is, pairs, relation, out);
+  const isTold = mode.text === "json" && crowded(was, is, relation, out);
   overlaps(was, is, listed && !isTold, out);
 }
 
@@ -176,41 +176,22 @@ function compareChoices(was: Choice, is: Choice, { relation }: Relations, mode: 
  * way round. A discriminator chooses one of them, whatever the others say.
  * @returns whether that is so
  */
-function crowded(
-  was: Choice,
-  is: Choice,
-  pairs: ReadonlyMap<Shape, Shape>,
-  relation: Relations["relation"],
-  out: Expansion,
-): boolean {
+function crowded(was: Choice, is: Choice, relation: Relations["relation"], out: Expansion): boolean {
   if (was.alternatives.length * is.alternatives.length > MOST_CROWDED) return false;
   const before = out.differences.length;
-  const partners = new Set(pairs.values());
   const name = (one: Shape) => `all that is ${nameOf(one)}`;
-  if (is.exclusive && is.union && !is.told)
+  // Where one had to match on both sides, what is crowded now may have been so before.
+  if (is.exclusive && !was.exclusive && is.union && !is.told)
     for (const one of was.alternatives) {
       const around = is.alternatives.filter((two) => !(relation(one, two) & (NARROWER | UNCLEAR)));
-      // Where one had to match before, it may have been crowded then.
-      const isNew = !was.exclusive || around.some((two) => !partners.has(two));
-      if (around.length > 1 && isNew)
-        out.add(
-          "alternatives-overlap",
-          NARROWER,
-          `${name(one)} matches several alternatives of \`oneOf\`, and is no longer allowed`,
-          ["oneOf"],
-        );
+      const text = `${name(one)} matches several alternatives of \`oneOf\`, and is no longer allowed`;
+      if (around.length > 1) out.add("alternatives-overlap", NARROWER, text, ["oneOf"]);
     }
-  if (was.exclusive && was.union && !was.told)
+  if (was.exclusive && !is.exclusive && was.union && !was.told)
     for (const two of is.alternatives) {
       const around = was.alternatives.filter((one) => !(relation(one, two) & (WIDER | UNCLEAR)));
-      const isNew = !is.exclusive || around.some((one) => !pairs.has(one));
-      if (around.length > 1 && isNew)
-        out.add(
-          "alternatives-overlap",
-          WIDER,
-          `${name(two)} matched several alternatives of \`oneOf\`, and was not allowed`,
-          ["oneOf"],
-        );
+      const text = `${name(two)} matched several alternatives of \`oneOf\`, and was not allowed`;
+      if (around.length > 1) out.add("alternatives-overlap", WIDER, text, ["oneOf"]);
     }
   return out.differences.length > before;
 }
