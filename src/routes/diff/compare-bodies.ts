@@ -89,7 +89,8 @@ export function compareContent(
         base: media.at,
         head: at.head,
       });
-    else compareMedia(media, other, direction, was.length === 1 && is.length === 1 ? path : own, context);
+    // By the base alone: a media type that comes beside it changes no path, and so no fingerprint.
+    else compareMedia(media, other, direction, was.length === 1 ? path : own, context);
   }
   for (const media of is) {
     const known = was.some(({ mediaType }) => normalMediaType(mediaType) === normalMediaType(media.mediaType));

@@ -436,3 +436,30 @@ describe("options", () => {
     expect(new Set(one.map((it) => it.fingerprint)).size).toBe(2);
   });
 });
+
+describe("fingerprints", () => {
+  const media = (schema: object, ...mediaTypes: string[]) =>
+    answers({
+      "200": { description: "ok", content: Object.fromEntries(mediaTypes.map((type) => [type, { schema }])) },
+    });
+  const [text, whole] = [{ type: "string" }, { type: "integer" }];
+  const ofText = async (head: Record<string, unknown>) =>
+    (await diffOf(media(text, "application/json"), head)).find(({ id }) => id === "response-type-changed")?.fingerprint;
+
+  it("stay when a media type comes beside the one that changed", async () => {
+    const alone = await ofText(media(whole, "application/json"));
+    expect(alone).toBeDefined();
+    expect(await ofText(media(whole, "application/json", "application/xml"))).toBe(alone);
+  });
+
+  it("tell the addresses of one callback apart", async () => {
+    const event = { post: { responses: ok } };
+    const called = (callbacks: object) => spec({ "/things": { post: { callbacks, responses: ok } } });
+    const changes = await diffOf(
+      called({ done: { "{$request.body#/a}": event, "{$request.body#/b}": event } }),
+      called({}),
+    );
+    expect(lines(changes)).toEqual(["breaking callback-removed", "breaking callback-removed"]);
+    expect(new Set(changes.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+  });
+});
