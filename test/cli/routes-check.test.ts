@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterEach, describe, expect, it } from "vitest";
@@ -591,7 +591,7 @@ describe("routes check in a change", () => {
     expect([code, findings]).toEqual([0, ["unknown-key openapi.yaml:6"]]);
     expect(result.coverage).toMatchObject({ served: 4, matched: 3, unserved: 0 });
     const { stdout } = await backendKit(["routes", "check", "--base", "HEAD~1"], { cwd: repository.path });
-    expect(stdout).toContain("PASS  nothing new; 1 route without an operation is excluded");
+    expect(stdout).toContain("PASS  nothing new; 1 route without an operation is known, or off by rule (1 warning)");
   });
 
   it("lets an old project start with a baseline, which may only become shorter", async () => {
@@ -619,6 +619,43 @@ describe("routes check in a change", () => {
     const mended = await check(repository.path, "--baseline", "baseline.json", "--update-baseline");
     expect(mended.code).toBe(0);
     expect(JSON.parse(readFileSync(file, "utf8")).findings).toEqual([]);
+  });
+
+  it("hides no spec that cannot be read behind a baseline or an exclude, and takes nothing for mended then", async () => {
+    const repository = init({ "openapi.yaml": PETS, "app.ts": WITH_OLD, "docs/index.md": "" });
+    const update = () => check(repository.path, "--baseline", "baseline.json", "--update-baseline");
+    const stored = () => JSON.parse(readFileSync(join(repository.path, "baseline.json"), "utf8")).findings.length;
+    repository.write({ "openapi.yaml": "openapi: 3.1.0\n  info: [\n" });
+    const first = await update();
+    expect([first.code, first.findings]).toEqual([
+      1,
+      ["invalid-document openapi.yaml:2", "no-security-headers app.ts:4"],
+    ]);
+    expect(first.result.notes).toContain("The baseline baseline.json was not written, as openapi.yaml cannot be read.");
+    expect(existsSync(join(repository.path, "baseline.json"))).toBe(false);
+    repository.write({ "openapi.yaml": PETS });
+    expect((await update()).result.notes).toContain("The baseline baseline.json was written, with 1 finding.");
+    repository.write({ "openapi.yaml": "openapi: 3.1.0\n  info: [\n" });
+    const broken = await update();
+    expect([broken.code, broken.findings, stored()]).toEqual([1, ["invalid-document openapi.yaml:2"], 1]);
+    repository.write({ "openapi.yaml": PETS });
+    const empty = await check(
+      repository.path,
+      ...["--spec", "openapi.yaml", "--baseline", "baseline.json", "--update-baseline", "--code", "docs"],
+    );
+    expect(empty.result.notes).toContain(
+      "The baseline baseline.json was not shortened, as no route was found in docs.",
+    );
+    expect([empty.code, stored()]).toEqual([1, 1]);
+    repository.write({
+      "openapi.yaml": "openapi: 3.1.0\n  info: [\n",
+      "backend-kit.yml": "routes: { check: { exclude: [{ file: openapi.yaml, reason: it is old }] } }",
+    });
+    const excluded = await check(repository.path);
+    expect([excluded.code, excluded.findings]).toEqual([
+      1,
+      ["invalid-document openapi.yaml:2", "no-security-headers app.ts:4", "unused-exclude backend-kit.yml"],
+    ]);
   });
 
   it("makes the directory of a first baseline", async () => {

@@ -190,6 +190,16 @@ describe("the whole report", () => {
     expect(markdown.match(/```sql\nSELECT 1\n```\n\n<\/details>/g)).toHaveLength(2);
   });
 
+  it("shows the first ten findings and folds the others, unless there are few", () => {
+    const findings = (count: number) => Array.from({ length: count }, (_, n) => finding({ message: `m${n}` }));
+    const many = renderMarkdown(report({ findings: findings(30) }));
+    const [open, folded] = many.split("<details><summary>20 more findings</summary>\n\n");
+    expect(open!.match(/^- \*\*error\*\* m\d+ /gm)).toHaveLength(10);
+    expect(folded!.match(/^- \*\*error\*\* m\d+ /gm)).toHaveLength(20);
+    expect(folded).toContain("\n\n</details>");
+    expect(renderMarkdown(report({ findings: findings(12) }))).not.toContain("<details>");
+  });
+
   it("shows of long definitions what differs, and one line around", () => {
     const lines = Array.from({ length: 20 }, (_, n) => `line ${n}`);
     const after = lines.with(10, "other");

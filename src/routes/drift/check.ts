@@ -11,7 +11,7 @@ import type { Api } from "../spec/api.ts";
 import { loadSpec } from "../spec/load.ts";
 import { readApi } from "../spec/read-api.ts";
 import { type BaseState, changesOf, readBase } from "./base.ts";
-import { compareBaseline, grownBy, readBaseline } from "./baseline.ts";
+import { compareBaseline, grownBy, isBlind, readBaseline } from "./baseline.ts";
 import { applyExcludes } from "./excludes.ts";
 import { type FoundSpecs, findSpecs } from "./find-specs.ts";
 import { finding } from "./finding.ts";
@@ -27,6 +27,8 @@ export interface CheckRun {
   /** Every finding before the baseline was taken into account: what a new baseline is made of. */
   all: Finding[];
   generated: GeneratedCode | undefined;
+  /** Why findings may be missing, when something could not be looked at: "openapi.yaml cannot be read". */
+  unseen: string | undefined;
 }
 
 export interface Comparison {
@@ -58,7 +60,8 @@ export async function checkRoutes(options: CheckOptions, comparison: Comparison,
   const shownConfig = config.file === undefined ? undefined : shown(options.root, config.file);
   const { left, excluded } = applyExcludes(head, options, shownConfig);
   const introduced = onlyNew(left, base, comparison, notes);
-  const baseline = withBaseline(introduced, options, base, notes);
+  const unseen = unseenIn(left, judgement, apis, options);
+  const baseline = withBaseline(introduced, options, base, unseen, notes);
   const changes = base ? await changesOf(base, specs, options, resolveDiffOptions(config)) : undefined;
   notes.push(...(changes?.notes ?? []), ...noteworthy(judgement, specs, found, options));
   const findings = bySeverity([...baseline.left, ...(changes?.findings ?? [])]);
@@ -88,7 +91,21 @@ export async function checkRoutes(options: CheckOptions, comparison: Comparison,
     changes: changes?.changes ?? [],
     notes,
   };
-  return { result, all: left, generated };
+  return { result, all: left, generated, unseen };
+}
+
+/** What kept findings from being made: that they are not there does not mean that they are mended. */
+function unseenIn(
+  findings: readonly Finding[],
+  { application }: Judgement,
+  apis: readonly Api[],
+  options: CheckOptions,
+): string | undefined {
+  const unread = findings.find(isBlind);
+  if (unread) return `${unread.location?.file ?? "a file"} cannot be read`;
+  if (apis.some(({ operations }) => operations.length > 0) && application.operations.length === 0)
+    return `no route was found in ${shown(options.root, options.code)}`;
+  return undefined;
 }
 
 /** Specs that can be read, and a finding for each that cannot. */
@@ -139,9 +156,8 @@ async function generatedOf(specs: string[], apis: Api[], options: CheckOptions):
 }
 
 /** Files of the code are relative to its directory; in reports all are relative to the root. */
-function relocated(findings: Finding[], { root, code }: CheckOptions): Finding[] {
-  const prefix = relative(realpathSync(root), realpathSync(code)).replaceAll("\\", "/");
-  if (prefix === "") return findings;
+function relocated(findings: Finding[], options: CheckOptions): Finding[] {
+  const prefix = prefixOf(options);
   const isOfSpec = ({ rule, message }: Finding) =>
     rule === "unserved-operation" || message.startsWith("The spec answers");
   return findings.map((one) =>
@@ -149,6 +165,10 @@ function relocated(findings: Finding[], { root, code }: CheckOptions): Finding[]
       ? { ...one, location: { ...one.location, file: posix.join(prefix, one.location.file) } }
       : one,
   );
+}
+
+function prefixOf({ root, code }: CheckOptions): string {
+  return relative(realpathSync(root), realpathSync(code)).replaceAll("\\", "/");
 }
 
 /** Stale code is judged as it is now: the base may have been just as stale for another spec. */
@@ -171,6 +191,7 @@ function withBaseline(
   findings: Finding[],
   options: CheckOptions,
   base: BaseState | undefined,
+  unseen: string | undefined,
   notes: string[],
 ): { left: Finding[]; summary: RoutesResult["baseline"] } {
   if (options.baseline === undefined) return { left: findings, summary: null };
@@ -181,7 +202,7 @@ function withBaseline(
     return { left: findings, summary: { file, known: 0, gone: 0 } };
   }
   const { left, known, gone } = compareBaseline(baseline, findings);
-  if (gone.length > 0 && !base)
+  if (gone.length > 0 && !base && unseen === undefined)
     notes.push(`${gone.length} of the baseline's findings are no more: take them out with --update-baseline.`);
   const severity = weightOf(options, "grown-baseline");
   const grown = base?.baseline ? grownBy(base.baseline, baseline) : [];
@@ -310,7 +331,7 @@ function noteworthy(
     );
   if (roots.filter(({ role }) => role === "application").length > 1)
     notes.push(
-      `${roots.length} applications were read: ${roots.map(({ location }) => `${location.file}:${location.line}`).join(", ")}.`,
+      `${roots.length} applications were read: ${roots.map(({ location }) => `${posix.join(prefixOf(options), location.file)}:${location.line}`).join(", ")}.`,
     );
   if (unsettled > 0)
     notes.push("Operations that were not found may be in code that could not be read: see unread-code.");
