@@ -5,6 +5,7 @@ const text = { type: "string" };
 const ok = { "200": { description: "ok" } };
 const get = (more: object = {}) => spec({ "/things": { get: { responses: ok, ...more } } });
 const query = (more: object = {}) => ({ name: "q", in: "query", schema: text, ...more });
+const answers = (responses: object) => spec({ "/things": { get: { responses } } });
 
 describe("operations", () => {
   it("gone break clients, new ones do not", async () => {
@@ -120,6 +121,8 @@ describe("parameters", () => {
   it.each<[string, object[], object[], string[]]>([
     ["new and required", [], [query({ required: true })], ["breaking required-parameter-added request.query.q"]],
     ["new", [], [query()], ["compatible parameter-added request.query.q"]],
+    ["required now", [query()], [query({ required: true })], ["breaking parameter-became-required request.query.q"]],
+    ["optional now", [query({ required: true })], [query()], ["compatible parameter-became-optional request.query.q"]],
     ["gone", [query()], [], ["risky parameter-removed request.query.q"]],
     [
       "gone as announced",
@@ -199,7 +202,6 @@ describe("parameters", () => {
 describe("bodies and responses", () => {
   const json = (schema: unknown = text, type = "application/json") => ({ [type]: { schema } });
   const post = (requestBody?: object) => spec({ "/things": { post: { requestBody, responses: ok } } });
-  const answers = (responses: object) => spec({ "/things": { get: { responses } } });
   const content = (schema: unknown, type?: string) => ({ "200": { description: "ok", content: json(schema, type) } });
 
   it.each<[string, object | undefined, object | undefined, string[]]>([
@@ -386,6 +388,17 @@ describe("what the API sends by itself", () => {
   it("webhooks that are gone break clients", async () => {
     expect(lines(await diffOf(hooks({ made: hook(text) }), hooks({})))).toEqual(["breaking webhook-removed"]);
     expect(lines(await diffOf(hooks({}), hooks({ made: hook(text) })))).toEqual(["compatible webhook-added"]);
+  });
+
+  it("parameters of webhooks are what clients get: one that need not come any more breaks them", async () => {
+    const given = (required: boolean) =>
+      hooks({ made: { post: { parameters: [query({ required })], responses: ok } } });
+    expect(lines(await diffOf(given(true), given(false)))).toEqual([
+      "breaking parameter-became-optional request.query.q",
+    ]);
+    expect(lines(await diffOf(given(false), given(true)))).toEqual([
+      "compatible parameter-became-required request.query.q",
+    ]);
   });
 
   it("bodies of webhooks are what clients get: what widens breaks them", async () => {
