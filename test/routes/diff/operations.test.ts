@@ -199,6 +199,31 @@ describe("parameters", () => {
   });
 });
 
+describe("parameters of a path", () => {
+  const at = (path: string, ...schemas: [name: string, schema: object][]) =>
+    spec({
+      [path]: {
+        get: {
+          parameters: schemas.map(([name, schema]) => ({ name, in: "path", required: true, schema })),
+          responses: ok,
+        },
+      },
+    });
+  const short = { ...text, maxLength: 3 };
+
+  it("are known by where they stand, as no client sees their names", async () => {
+    const was = at("/a/{id}/b/{name}", ["id", text], ["name", text]);
+    expect(lines(await diffOf(was, at("/a/{aId}/b/{bName}", ["aId", text], ["bName", text])))).toEqual([]);
+    expect(lines(await diffOf(was, at("/a/{name}/b/{id}", ["id", text], ["name", text])))).toEqual([]);
+    expect(lines(await diffOf(was, at("/a/{aId}/b/{bName}", ["aId", short], ["bName", text])))).toEqual([
+      "breaking request-max-length-lowered request.path.id",
+    ]);
+    expect(lines(await diffOf(was, at("/a/{name}/b/{id}", ["id", text], ["name", short])))).toEqual([
+      "breaking request-max-length-lowered request.path.id",
+    ]);
+  });
+});
+
 describe("bodies and responses", () => {
   const json = (schema: unknown = text, type = "application/json") => ({ [type]: { schema } });
   const post = (requestBody?: object) => spec({ "/things": { post: { requestBody, responses: ok } } });
