@@ -66,6 +66,9 @@ async function compare(
   const urls = named.filter((argument) => !files.includes(argument));
   if (files.length > 1 || urls.length !== (files.length === 1 ? 1 : 2))
     throw new UsageError("To compare, name two addresses, or one address and the JSON file of an earlier run.");
+  // Ended early, one side would have fewer segments than the other.
+  if (files.length === 0 && "abort-on" in values)
+    throw new UsageError("--abort-on does not go with a comparison of two addresses.");
   const [{ resolveOptions }, { announce }, { compareReport }] = await Promise.all([
     import("../../load/resolve/options.ts"),
     import("../../load/announce.ts"),
