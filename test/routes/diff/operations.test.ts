@@ -476,10 +476,10 @@ describe("options", () => {
 });
 
 describe("fingerprints", () => {
-  const media = (schema: object, ...mediaTypes: string[]) =>
-    answers({
-      "200": { description: "ok", content: Object.fromEntries(mediaTypes.map((type) => [type, { schema }])) },
-    });
+  const media = (schema: object, ...mediaTypes: string[]) => {
+    const content = Object.fromEntries(mediaTypes.map((type) => [type, { schema }]));
+    return spec({ "/things": { get: { responses: { "200": { description: "ok", content } } } } });
+  };
   const [text, whole] = [{ type: "string" }, { type: "integer" }];
   const ofText = async (head: Record<string, unknown>) =>
     (await diffOf(media(text, "application/json"), head)).find(({ id }) => id === "response-type-changed")?.fingerprint;
