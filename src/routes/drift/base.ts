@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from "node:fs";
 import { isAbsolute, posix, relative } from "node:path";
 import { changedSince, filesAt, type GitFile } from "../../git/files.ts";
 import { mergeBase, repositoryRoot } from "../../git/repository.ts";
-import { EnvironmentError, UsageError } from "../../report/errors.ts";
+import { UsageError } from "../../report/errors.ts";
 import type { Finding } from "../../report/finding.ts";
 import { loadSide, type Side } from "../diff/open-side.ts";
 import { type RunOptions, runDiff } from "../diff/run-diff.ts";
@@ -129,13 +129,16 @@ function textOf(file: GitFile | undefined): string | undefined {
   return file && Buffer.from(file.read()).toString("utf8");
 }
 
-/** A spec as it was; undefined when it could not be read, which was somebody else's fault. */
+/**
+ * A spec as it was; undefined when it was none, which was somebody else's fault.
+ * @throws EnvironmentError when git could not give it
+ */
 async function loadBase(root: string, commit: string, path: string, options: CheckOptions): Promise<Spec | undefined> {
   const side: Side = { kind: "commit", root, commit, path, reference: commit.slice(0, 10) };
   try {
     return await loadSide(side, { cwd: options.root, allowRemote: options.allowRemote });
   } catch (error) {
-    if (error instanceof UsageError || error instanceof EnvironmentError) return undefined;
+    if (error instanceof UsageError) return undefined;
     throw error;
   }
 }
