@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { EnvironmentError } from "../../report/errors.ts";
 import type { ReportItem } from "../../report/report.ts";
@@ -50,7 +50,8 @@ export async function judgeByHistory(
     trends = judgeRun(past, run);
     alarms = confirmed(first, trends);
   }
-  write(file, withRun(history, key, run));
+  // Others may have written while the second run went on.
+  write(file, withRun(readHistory(file), key, run));
   const changed = worsened(trends).map(({ metric }) => metric);
   const findings = trendFindings(trends, alarms, changed);
   return {
@@ -64,11 +65,17 @@ export async function judgeByHistory(
   };
 }
 
+/** Whole or not at all: a history that is cut off is lost, and one that is empty for a moment is none to whoever reads it. */
 function write({ path, shown }: HistoryFile, history: History): void {
+  let aside: string | undefined;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, renderHistory(history));
+    const target = existsSync(path) ? realpathSync(path) : path;
+    aside = `${target}.${process.pid}.tmp`;
+    writeFileSync(aside, renderHistory(history));
+    renameSync(aside, target);
   } catch (error) {
+    if (aside !== undefined) rmSync(aside, { force: true });
     throw new EnvironmentError(`The history ${shown} could not be written: ${(error as NodeJS.ErrnoException).code}.`);
   }
 }
