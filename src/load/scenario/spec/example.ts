@@ -69,7 +69,7 @@ export class Exampler {
         ...flat,
         ...merged,
         ...(isMap(flat.properties) || isMap(merged.properties)
-          ? { properties: { ...(flat.properties as object), ...(merged.properties as object) } }
+          ? { properties: together(flat.properties, merged.properties) }
           : {}),
         required: [...new Set([...((flat.required as string[]) ?? []), ...((merged.required as string[]) ?? [])])],
       };
@@ -241,4 +241,12 @@ export class Exampler {
   #oneOf<T>(list: readonly T[]): T {
     return list[Math.floor(this.#random() * list.length)]!;
   }
+}
+
+/** Properties of two schemas that both apply: where both say something of one, it has to be both. */
+function together(first: unknown, second: unknown): Record<string, unknown> {
+  const properties = { ...(isMap(first) ? first : {}) };
+  for (const [name, schema] of Object.entries(isMap(second) ? second : {}))
+    properties[name] = Object.hasOwn(properties, name) ? { allOf: [schema, properties[name]] } : schema;
+  return properties;
 }

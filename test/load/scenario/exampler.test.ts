@@ -28,3 +28,25 @@ describe("numbers made from a schema", () => {
     expect(wrong).toEqual([]);
   });
 });
+
+describe("objects made from schemas that apply together", () => {
+  it("have values that fit all that is said of a property, wherever it is said", () => {
+    const schema = {
+      $defs: {
+        Pet: {
+          type: "object",
+          required: ["kind", "name"],
+          properties: { kind: { type: "string" }, name: { type: "string", minLength: 3 } },
+        },
+      },
+      allOf: [
+        { $ref: "#/$defs/Pet" },
+        { type: "object", properties: { kind: { const: "cat" }, name: { maxLength: 4 } } },
+      ],
+    };
+    const exampler = new Exampler(schema, evenly());
+    const validate = new Ajv2020({ strict: false }).compile(schema);
+    const made = Array.from({ length: 50 }, () => exampler.make(schema));
+    expect(made.filter((value) => !validate(value))).toEqual([]);
+  });
+});
