@@ -989,7 +989,6 @@ function undeclared(name, node) {
 /* harmony export */   lv: () => (/* binding */ schemaAt),
 /* harmony export */   sv: () => (/* binding */ readParameter)
 /* harmony export */ });
-/* unused harmony export examplesOf */
 /* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27255);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46323);
 /* harmony import */ var _unknown_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86505);

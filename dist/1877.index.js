@@ -173,9 +173,9 @@ function checkConfigured({ at, criteria = [], "abort-on": abortOn = [], ...confi
     if (warmup !== undefined)
         check(["warmup"], () => (0,_options_js__WEBPACK_IMPORTED_MODULE_4__.parseWarmup)(String(warmup)));
     if (concurrency !== undefined)
-        check(["concurrency"], () => (0,_load_model_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLoad */ .Ed)({ concurrency: String(concurrency) }));
+        check(["concurrency"], () => (0,_load_model_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLoad */ .E)({ concurrency: String(concurrency) }));
     for (const [i, stage] of (stages ?? []).entries())
-        check(["stages", String(i)], () => (0,_load_model_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLoad */ .Ed)({ stages: [stage] }));
+        check(["stages", String(i)], () => (0,_load_model_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLoad */ .E)({ stages: [stage] }));
 }
 /** Where the criteria of a config file are written down. */
 function placesOf({ at, criteria = [] } = {}) {
@@ -199,9 +199,8 @@ function defined(given) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ed: () => (/* binding */ parseLoad)
+/* harmony export */   E: () => (/* binding */ parseLoad)
 /* harmony export */ });
-/* unused harmony exports DEFAULT_RATE, DEFAULT_DURATION */
 /* harmony import */ var _config_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99154);
 /* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25073);
 
@@ -343,7 +342,7 @@ function resolveOptions(given) {
         given.concurrency === undefined &&
         given.duration === undefined
         ? own.load
-        : (0,_load_model_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLoad */ .Ed)(given);
+        : (0,_load_model_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLoad */ .E)(given);
     const endpoints = [...new Set(scenario.journeys.flatMap(({ steps }) => steps.map(({ name }) => name)))];
     const chosen = given.criteria?.length
         ? given.criteria

@@ -61,8 +61,8 @@ var errors = __webpack_require__(25073);
 var resolve_options = __webpack_require__(52213);
 // EXTERNAL MODULE: ./build/src/routes/read/files.js
 var files = __webpack_require__(31802);
-// EXTERNAL MODULE: ./build/src/routes/spec/load.js + 6 modules
-var load = __webpack_require__(17596);
+// EXTERNAL MODULE: ./build/src/routes/spec/load.js + 7 modules
+var load = __webpack_require__(25533);
 // EXTERNAL MODULE: ./build/src/routes/spec/read-api.js + 3 modules
 var read_api = __webpack_require__(41317);
 // EXTERNAL MODULE: ./build/src/routes/drift/base.js + 1 modules
@@ -76,13 +76,16 @@ var drift_options = __webpack_require__(86437);
 ;// CONCATENATED MODULE: ./build/src/routes/drift/excludes.js
 
 
+
 /** Takes out what the config excludes; excludes that cover nothing, or no longer hold, are findings. */
 function applyExcludes(findings, options, shownConfig) {
     const left = [];
     const excluded = [];
     const used = new Set();
     for (const one of findings) {
-        const exclude = options.excludes.find((candidate) => covers(candidate, one) && isInForce(candidate, options));
+        const exclude = (0,drift_baseline.isBlind)(one)
+            ? undefined
+            : options.excludes.find((candidate) => covers(candidate, one) && isInForce(candidate, options));
         if (exclude) {
             used.add(exclude);
             excluded.push({ finding: one, exclude });
@@ -243,7 +246,8 @@ async function checkRoutes(options, comparison, config) {
     const shownConfig = config.file === undefined ? undefined : (0,drift_options.shown)(options.root, config.file);
     const { left, excluded } = applyExcludes(head, options, shownConfig);
     const introduced = onlyNew(left, base, comparison, notes);
-    const baseline = withBaseline(introduced, options, base, notes);
+    const unseen = unseenIn(left, judgement, apis, options);
+    const baseline = withBaseline(introduced, options, base, unseen, notes);
     const changes = base ? await (0,drift_base.changesOf)(base, specs, options, (0,resolve_options.resolveDiffOptions)(config)) : undefined;
     notes.push(...(changes?.notes ?? []), ...noteworthy(judgement, specs, found, options));
     const findings = bySeverity([...baseline.left, ...(changes?.findings ?? [])]);
@@ -271,7 +275,16 @@ async function checkRoutes(options, comparison, config) {
         changes: changes?.changes ?? [],
         notes,
     };
-    return { result, all: left, generated };
+    return { result, all: left, generated, unseen };
+}
+/** What kept findings from being made: that they are not there does not mean that they are mended. */
+function unseenIn(findings, { application }, apis, options) {
+    const unread = findings.find(drift_baseline.isBlind);
+    if (unread)
+        return `${unread.location?.file ?? "a file"} cannot be read`;
+    if (apis.some(({ operations }) => operations.length > 0) && application.operations.length === 0)
+        return `no route was found in ${(0,drift_options.shown)(options.root, options.code)}`;
+    return undefined;
 }
 /** Specs that can be read, and a finding for each that cannot. */
 async function loadAll(specs, options) {
@@ -318,14 +331,15 @@ async function generatedOf(specs, apis, options) {
     return (0,stale/* compareGenerated */.Zc)(specs[0], output, options);
 }
 /** Files of the code are relative to its directory; in reports all are relative to the root. */
-function relocated(findings, { root, code }) {
-    const prefix = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(root), (0,external_node_fs_.realpathSync)(code)).replaceAll("\\", "/");
-    if (prefix === "")
-        return findings;
+function relocated(findings, options) {
+    const prefix = prefixOf(options);
     const isOfSpec = ({ rule, message }) => rule === "unserved-operation" || message.startsWith("The spec answers");
     return findings.map((one) => one.location && !isOfSpec(one)
         ? { ...one, location: { ...one.location, file: external_node_path_.posix.join(prefix, one.location.file) } }
         : one);
+}
+function prefixOf({ root, code }) {
+    return (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(root), (0,external_node_fs_.realpathSync)(code)).replaceAll("\\", "/");
 }
 /** Stale code is judged as it is now: the base may have been just as stale for another spec. */
 const ALWAYS = new Set(["stale-generated", "missing-handler", "unused-exclude", "expired-exclude", "grown-baseline"]);
@@ -338,7 +352,7 @@ function onlyNew(findings, base, { all }, notes) {
         notes.push(`${old} ${old === 1 ? "finding was" : "findings were"} there before this change and ${old === 1 ? "is" : "are"} not shown: --all shows them.`);
     return introduced;
 }
-function withBaseline(findings, options, base, notes) {
+function withBaseline(findings, options, base, unseen, notes) {
     if (options.baseline === undefined)
         return { left: findings, summary: null };
     const file = (0,drift_options.shown)(options.root, options.baseline);
@@ -347,11 +361,11 @@ function withBaseline(findings, options, base, notes) {
         notes.push(`There is no baseline ${file} yet: --update-baseline writes it.`);
         return { left: findings, summary: { file, known: 0, gone: 0 } };
     }
-    const { left, known, gone } = (0,drift_baseline/* compareBaseline */.ZT)(baseline, findings);
-    if (gone.length > 0 && !base)
+    const { left, known, gone } = (0,drift_baseline.compareBaseline)(baseline, findings);
+    if (gone.length > 0 && !base && unseen === undefined)
         notes.push(`${gone.length} of the baseline's findings are no more: take them out with --update-baseline.`);
     const severity = (0,drift_options.weightOf)(options, "grown-baseline");
-    const grown = base?.baseline ? (0,drift_baseline/* grownBy */.H$)(base.baseline, baseline) : [];
+    const grown = base?.baseline ? (0,drift_baseline.grownBy)(base.baseline, baseline) : [];
     if (severity && grown.length > 0)
         left.push((0,finding/* finding */.g)({
             rule: "grown-baseline",
@@ -375,7 +389,7 @@ function withBaseline(findings, options, base, notes) {
 }
 /** Whether what could not be read may well be an application: scripts load what only they know. */
 function mayServe({ unread, broken }) {
-    return broken.length > 0 || unread.some(({ what }) => !what.startsWith("what is loaded by"));
+    return broken.length > 0 || unread.some(({ hides }) => hides !== "module");
 }
 /** Neither a spec nor a route, nor a place where there may be some. */
 function isNothing({ served, specified, generated }, application) {
@@ -450,7 +464,7 @@ function noteworthy({ application, unsettled }, specs, found, options) {
     if (specs.length > 1 && (0,stale/* findOutput */.hh)(options) !== undefined)
         notes.push("Generated code was not compared, as there are several specs: name the one that it is made from with --spec.");
     if (roots.filter(({ role }) => role === "application").length > 1)
-        notes.push(`${roots.length} applications were read: ${roots.map(({ location }) => `${location.file}:${location.line}`).join(", ")}.`);
+        notes.push(`${roots.length} applications were read: ${roots.map(({ location }) => `${external_node_path_.posix.join(prefixOf(options), location.file)}:${location.line}`).join(", ")}.`);
     if (unsettled > 0)
         notes.push("Operations that were not found may be in code that could not be read: see unread-code.");
     return notes;

@@ -58,8 +58,8 @@ __webpack_require__.d(__webpack_exports__, {
 var suggestion = __webpack_require__(1906);
 // EXTERNAL MODULE: ./build/src/report/errors.js
 var errors = __webpack_require__(25073);
-// EXTERNAL MODULE: ./build/src/routes/spec/load.js + 6 modules
-var load = __webpack_require__(17596);
+// EXTERNAL MODULE: ./build/src/routes/spec/load.js + 7 modules
+var load = __webpack_require__(25533);
 // EXTERNAL MODULE: ./build/src/routes/spec/read-api.js + 3 modules
 var read_api = __webpack_require__(41317);
 // EXTERNAL MODULE: ./build/src/routes/spec/standalone.js

@@ -302,6 +302,7 @@ function readOperation(reader, route) {
     if (!isRead || handler === undefined)
         reader.cannotRead(`the handler of ${entry.methods?.[0]?.toUpperCase() ?? ""} ${template.path}`, entry.at, {
             cause: "the handlers of routes",
+            hides: "handler",
         });
     for (const value of chain)
         recorder.validations.push(...(0,middleware/* validationsOf */.IC)(value));
@@ -847,7 +848,7 @@ class Reader {
             return undefined;
         if ((0,generated/* isValidators */.s)(file, this.files))
             return (0,generated/* validatorsModule */.WH)(this, file, parsed);
-        const module = (0,read_module/* makeModule */.RP)(this, file, parsed.program);
+        const module = (0,read_module/* makeModule */.R)(this, file, parsed.program);
         if ((0,generated/* isIndex */.nw)(file, this.files))
             (0,generated/* replaceFactories */.zQ)(this, module);
         return module;
@@ -856,9 +857,9 @@ class Reader {
         return this.files.list().filter((path) => (0,files/* isSource */.__)(path) && !path.startsWith("../"));
     }
     /** Lists what could not be read; each place once. */
-    cannotRead(what, at, { below, cause } = {}) {
+    cannotRead(what, at, more = {}) {
         if (!this.unread.some((known) => known.at.node === at.node && known.what === what))
-            this.unread.push({ what, at, ...(below !== undefined && { below }), ...(cause !== undefined && { cause }) });
+            this.unread.push({ what, at, ...more });
     }
     /** The code of a node, for people. */
     text(at) {
@@ -1186,12 +1187,7 @@ function readApplication(files) {
         operations,
         roots: served,
         unread: reader.unread
-            .map(({ what, at, below, cause }) => ({
-            what,
-            location: locationOf(at),
-            ...(below !== undefined && { below }),
-            ...(cause !== undefined && { cause }),
-        }))
+            .map(({ at, ...place }) => ({ ...place, location: locationOf(at) }))
             .sort((a, b) => compareLocations(a.location, b.location)),
         beyond: beyondCode(reader, sources),
         broken: [...reader.problems].map(([file, { message, line, column }]) => ({
@@ -2262,7 +2258,7 @@ function known(reader, node, scope) {
         case "NewExpression":
             return (0,call/* construct */.YU)(reader, node, scope);
         case "ImportExpression":
-            return (0,read_module/* imported */.Tt)(reader, scope.file, evaluate(reader, node.source, scope), node, "import");
+            return (0,read_module/* imported */.T)(reader, scope.file, evaluate(reader, node.source, scope), node, "import");
         case "MemberExpression":
         case "OptionalMemberExpression":
             return evaluate_member(reader, node, scope);
@@ -2514,6 +2510,8 @@ __webpack_require__.d(__webpack_exports__, {
   go: () => (/* binding */ typeName)
 });
 
+// EXTERNAL MODULE: ./build/src/routes/syntax/nodes.js
+var nodes = __webpack_require__(97147);
 // EXTERNAL MODULE: ./build/src/routes/read/asking.js
 var asking = __webpack_require__(96358);
 // EXTERNAL MODULE: ./build/src/routes/read/bind.js
@@ -2521,6 +2519,7 @@ var bind = __webpack_require__(46222);
 // EXTERNAL MODULE: ./build/src/routes/read/branches.js
 var branches = __webpack_require__(21825);
 ;// CONCATENATED MODULE: ./build/src/routes/read/caught.js
+
 /** Who writes down that something failed does no more with the error. */
 const NOTING = /^(log|error|warn|info|debug|trace|fatal|captureException|notice|report)$/;
 /** What an error says of the answer that it wants. */
@@ -2540,10 +2539,7 @@ function handsOnError({ param, body }) {
             return true;
         if (name !== undefined && isUse(node, isError))
             return true;
-        for (const value of Object.values(node))
-            for (const child of Array.isArray(value) ? value : [value])
-                if (child && typeof child === "object" && typeof child.type === "string" && "start" in child)
-                    open.push(child);
+        open.push(...(0,nodes/* childrenOf */.L)(node));
     }
     return false;
 }
@@ -2583,8 +2579,6 @@ var classes = __webpack_require__(51657);
 var evaluate = __webpack_require__(85732);
 // EXTERNAL MODULE: ./build/src/routes/read/middleware.js
 var middleware = __webpack_require__(11257);
-// EXTERNAL MODULE: ./build/src/routes/read/module.js
-var read_module = __webpack_require__(56429);
 // EXTERNAL MODULE: ./build/src/routes/read/recorder.js
 var recorder = __webpack_require__(17479);
 // EXTERNAL MODULE: ./build/src/routes/read/run.js
@@ -2612,7 +2606,7 @@ function hoist(reader, body, scope) {
             scope.declare(node.id.name, (0,evaluate/* closure */.Cx)(reader, node, scope));
         else if (node.type === "VariableDeclaration")
             for (const { id } of node.declarations)
-                for (const name of (0,read_module/* namesIn */.wX)(id))
+                for (const { name } of (0,nodes/* patternNames */.h)(id))
                     if (!scope.declares(name))
                         scope.declare(name, read_value/* UNDEFINED */.ZH);
     }
@@ -3966,7 +3960,9 @@ function readDirectory(reader, path) {
 /* harmony export */   k8: () => (/* binding */ assignedIn),
 /* harmony export */   lq: () => (/* binding */ lastingField)
 /* harmony export */ });
+/* harmony import */ var _syntax_nodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97147);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15892);
+
 
 /**
  * What a variable holds that was there before the request: one that other functions change may hold something else by
@@ -4006,10 +4002,8 @@ function assignedIn(program) {
         else if (node.type === "UpdateExpression")
             target(node.argument, isInside);
         const inside = isInside || (/Function|Method/.test(node.type) && !("kind" in node && node.kind === "constructor"));
-        for (const value of Object.values(node))
-            for (const child of Array.isArray(value) ? value : [value])
-                if (child && typeof child === "object" && typeof child.type === "string" && "start" in child)
-                    open.push([child, inside]);
+        for (const child of (0,_syntax_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .L)(node))
+            open.push([child, inside]);
     }
     return result;
 }
@@ -4398,14 +4392,15 @@ function authenticates(calls) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RP: () => (/* binding */ makeModule),
-/* harmony export */   Tt: () => (/* binding */ imported),
-/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */   R: () => (/* binding */ makeModule),
+/* harmony export */   T: () => (/* binding */ imported)
 /* harmony export */ });
+/* harmony import */ var _syntax_nodes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97147);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85732);
 /* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11819);
 /* harmony import */ var _globals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25121);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15892);
+
 
 
 
@@ -4494,7 +4489,8 @@ function exportOf(found, name) {
 /** What `require(…)` or `import(…)` gives. */
 function imported(reader, from, specifier, node, how) {
     if (specifier?.kind !== "literal" || typeof specifier.value !== "string") {
-        reader.cannotRead(`what is loaded by ${reader.text({ file: from, node })}`, { file: from, node });
+        const what = `what is loaded by ${reader.text({ file: from, node })}`;
+        reader.cannotRead(what, { file: from, node }, { hides: "module" });
         return _value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV;
     }
     const found = moduleNamed(reader, from, specifier.value);
@@ -4575,26 +4571,9 @@ function exportSpecifier(reader, module, { source }, specifier) {
 }
 function declaredNames(node) {
     if (node.type === "VariableDeclaration")
-        return node.declarations.flatMap(({ id }) => namesIn(id));
+        return node.declarations.flatMap(({ id }) => (0,_syntax_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .patternNames */ .h)(id)).map(({ name }) => name);
     const { id } = node;
     return id?.type === "Identifier" ? [id.name] : [];
-}
-/** The names that a pattern declares. */
-function namesIn(pattern) {
-    switch (pattern?.type) {
-        case "Identifier":
-            return [pattern.name];
-        case "ObjectPattern":
-            return pattern.properties.flatMap((it) => namesIn(it.type === "RestElement" ? it.argument : it.value));
-        case "ArrayPattern":
-            return pattern.elements.flatMap(namesIn);
-        case "AssignmentPattern":
-            return namesIn(pattern.left);
-        case "RestElement":
-            return namesIn(pattern.argument);
-        default:
-            return [];
-    }
 }
 
 
@@ -5411,13 +5390,13 @@ function isValidator(module) {
 /* harmony export */   H: () => (/* binding */ runFunction),
 /* harmony export */   _: () => (/* binding */ returned)
 /* harmony export */ });
+/* harmony import */ var _syntax_nodes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97147);
 /* harmony import */ var _bind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46222);
 /* harmony import */ var _branches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21825);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85732);
 /* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11819);
 /* harmony import */ var _frameworks_frameworks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80538);
-/* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56429);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15892);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15892);
 
 
 
@@ -5430,13 +5409,13 @@ function runFunction(reader, target, given, scope) {
     const { node } = target;
     const args = [...target.bound, ...given];
     if (node.type !== "ArrowFunctionExpression")
-        scope.declare("arguments", (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(args));
+        scope.declare("arguments", (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(args));
     for (const [i, parameter] of node.params.entries()) {
         if (parameter.type === "RestElement") {
-            (0,_bind_js__WEBPACK_IMPORTED_MODULE_0__/* .bind */ .oI)(reader, parameter.argument, (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(args.slice(i)), scope);
+            (0,_bind_js__WEBPACK_IMPORTED_MODULE_0__/* .bind */ .oI)(reader, parameter.argument, (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(args.slice(i)), scope);
             continue;
         }
-        const value = args[i] ?? _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV;
+        const value = args[i] ?? _value_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV;
         const guess = value.kind === "unknown" ? (0,_frameworks_frameworks_js__WEBPACK_IMPORTED_MODULE_4__/* .guessedRouter */ .si)(reader, target, i) : undefined;
         (0,_bind_js__WEBPACK_IMPORTED_MODULE_0__/* .bind */ .oI)(reader, parameter, guess ?? value, scope);
     }
@@ -5448,7 +5427,7 @@ function runFunction(reader, target, given, scope) {
         returned(reader, frame, (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(reader, node.body, scope), { file: scope.file, node: node.body });
     else if (!(0,_execute_js__WEBPACK_IMPORTED_MODULE_3__/* .block */ .om)(reader, node.body.body, scope, frame) && recorder) {
         // The end is reached, too.
-        reader.lastReturns = [...frame.returns, { value: _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNDEFINED */ .ZH, pendings: recorder.pendings }];
+        reader.lastReturns = [...frame.returns, { value: _value_js__WEBPACK_IMPORTED_MODULE_5__/* .UNDEFINED */ .ZH, pendings: recorder.pendings }];
         return ended(reader, frame, before);
     }
     reader.lastReturns = frame.returns;
@@ -5459,7 +5438,9 @@ function givenToAnswer(parameters, args) {
     const isResponse = (value) => value?.kind === "response" || (value?.kind === "request" && value.part === "context");
     if (!args.some(isResponse))
         return [];
-    return parameters.flatMap((parameter, i) => args[i] && /^(external|unknown|literal|object|list)$/.test(args[i].kind) ? (0,_module_js__WEBPACK_IMPORTED_MODULE_5__/* .namesIn */ .wX)(parameter) : []);
+    return parameters.flatMap((parameter, i) => args[i] && /^(external|unknown|literal|object|list)$/.test(args[i].kind)
+        ? (0,_syntax_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .patternNames */ .h)(parameter).map(({ name }) => name)
+        : []);
 }
 /** Who returns by several ways leaves behind what each of them does. */
 function ended(reader, { returns }, before) {
@@ -5469,13 +5450,13 @@ function ended(reader, { returns }, before) {
         reader.recorder.pendings = left.length > 0 ? left : before;
     }
     const values = returns.map(({ value }) => value);
-    const result = values.length === 0 ? _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNDEFINED */ .ZH : values.reduceRight((rest, value) => (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .better */ .JF)(value, rest));
+    const result = values.length === 0 ? _value_js__WEBPACK_IMPORTED_MODULE_5__/* .UNDEFINED */ .ZH : values.reduceRight((rest, value) => (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .better */ .JF)(value, rest));
     if (values.length < 2)
         return result;
-    const objects = (0,_branches_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOfObjects */ .g_)(reader, values.filter((value) => !(0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isUndefined */ .b0)(value)));
+    const objects = (0,_branches_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOfObjects */ .g_)(reader, values.filter((value) => !(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isUndefined */ .b0)(value)));
     if (objects)
         return objects;
-    return result.kind === "object" && reader.recorder ? (0,_branches_js__WEBPACK_IMPORTED_MODULE_1__/* .doubted */ .Q3)(reader, result) : (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .assumed */ .V2)(result);
+    return result.kind === "object" && reader.recorder ? (0,_branches_js__WEBPACK_IMPORTED_MODULE_1__/* .doubted */ .Q3)(reader, result) : (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .assumed */ .V2)(result);
 }
 /** A return: what is pending then is left to who called. */
 function returned(reader, frame, value, at) {

@@ -211,9 +211,8 @@ function parseLimit({ kind }, amount, unit, inclusive, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ed: () => (/* binding */ parseLoad)
+/* harmony export */   E: () => (/* binding */ parseLoad)
 /* harmony export */ });
-/* unused harmony exports DEFAULT_RATE, DEFAULT_DURATION */
 /* harmony import */ var _config_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99154);
 /* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25073);
 
@@ -590,7 +589,7 @@ function readScenario(file, root, base) {
     return {
         scenario: { name, journeys },
         name: `${name} (${[...reader.origins].join(", ")})`,
-        load: value.load && (0,located.located)(checked.at(["load"]), () => (0,load_model/* parseLoad */.Ed)(textsOf(value.load))),
+        load: value.load && (0,located.located)(checked.at(["load"]), () => (0,load_model/* parseLoad */.E)(textsOf(value.load))),
         criteria: value.criteria ?? [],
         origins: [...reader.origins],
         notes: [],

@@ -1703,7 +1703,7 @@ async function scenarioOf(inputs, config, root, [url, ...others]) {
     }
     if (spec === undefined)
         return undefined;
-    const { scenarioFromSpec } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(3243), __webpack_require__.e(1317), __webpack_require__.e(7596), __webpack_require__.e(3180), __webpack_require__.e(7268)]).then(__webpack_require__.bind(__webpack_require__, 43180));
+    const { scenarioFromSpec } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(3243), __webpack_require__.e(1317), __webpack_require__.e(5533), __webpack_require__.e(3180), __webpack_require__.e(7268)]).then(__webpack_require__.bind(__webpack_require__, 43180));
     return scenarioFromSpec(inside(spec, `The spec ${spec}`), root, url.href, { tags, operations });
 }
 /** The same load for the address that the target is compared with. */
@@ -1907,8 +1907,8 @@ async function routes_check_run(call) {
 }
 async function routes_check_runGate({ inputs, context, root, configFile }) {
     const [{ checkRoutes }, { topOfRepository }, { resolveCheckOptions }, { routesReport }, { loadConfig }, { hostsOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(1317), __webpack_require__.e(7596), __webpack_require__.e(8665), __webpack_require__.e(8520), __webpack_require__.e(4817), __webpack_require__.e(9661), __webpack_require__.e(8387), __webpack_require__.e(6618), __webpack_require__.e(2844)]).then(__webpack_require__.bind(__webpack_require__, 2844)),
-        Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(1317), __webpack_require__.e(7596), __webpack_require__.e(8665), __webpack_require__.e(8520), __webpack_require__.e(4817), __webpack_require__.e(9661), __webpack_require__.e(8387), __webpack_require__.e(6618)]).then(__webpack_require__.bind(__webpack_require__, 66618)),
+        Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(1317), __webpack_require__.e(5533), __webpack_require__.e(8931), __webpack_require__.e(8520), __webpack_require__.e(4817), __webpack_require__.e(9661), __webpack_require__.e(8387), __webpack_require__.e(6618), __webpack_require__.e(2844)]).then(__webpack_require__.bind(__webpack_require__, 2844)),
+        Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(1317), __webpack_require__.e(5533), __webpack_require__.e(8931), __webpack_require__.e(8520), __webpack_require__.e(4817), __webpack_require__.e(9661), __webpack_require__.e(8387), __webpack_require__.e(6618)]).then(__webpack_require__.bind(__webpack_require__, 66618)),
         __webpack_require__.e(/* import() */ 8818).then(__webpack_require__.bind(__webpack_require__, 86437)),
         __webpack_require__.e(/* import() */ 3908).then(__webpack_require__.bind(__webpack_require__, 73908)),
         Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8815), __webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__, 42047)),
@@ -2213,9 +2213,9 @@ function proxyFor(origin, settings) {
 function parse(text) {
     return URL.canParse(text) ? new URL(text) : undefined;
 }
-/** NO_PROXY: names with all below them, addresses, each with or without a port; `*` is everything. */
+/** NO_PROXY: names with all below them, addresses, each with or without a port, networks; `*` is everything. */
 function isExcepted({ hostname, port, protocol }, list) {
-    const host = hostname.toLowerCase().replace(/^\[|\]$/g, "");
+    const host = hostname.toLowerCase().replace(/^\[|\]$|\.$/g, "");
     const actualPort = port || (protocol === "https:" ? "443" : "80");
     return list
         .split(/[\s,]+/)
@@ -2225,12 +2225,25 @@ function isExcepted({ hostname, port, protocol }, list) {
             return true;
         if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(entry))
             return entry === host;
+        if (entry.includes("/"))
+            return isWithin(host, entry);
         const [, name, entryPort] = /^\[?([^\]]*?)\]?(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
         if (name === undefined || (entryPort !== undefined && entryPort !== actualPort))
             return false;
-        const bare = name.replace(/^\*?\./, "");
+        const bare = name.replace(/^\*?\.|\.$/g, "");
         return host === bare || host.endsWith(`.${bare}`);
     });
+}
+/** Whether an address is in a network, written as "10.0.0.0/8". */
+function isWithin(host, network) {
+    const [address = "", bits = ""] = network.split("/");
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
+    if (family === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== family || !/^\d{1,3}$/.test(bits) || Number(bits) > (family === 4 ? 32 : 128))
+        return false;
+    const kind = family === 4 ? "ipv4" : "ipv6";
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    list.addSubnet(address, Number(bits), kind);
+    return list.check(host, kind);
 }
 
 
@@ -2671,9 +2684,16 @@ function inlineCodeInTable(text) {
 }
 /** A fenced block that its content cannot end. */
 function codeBlock(language, code) {
-    const plain = visible(code).replace(/\n+$/, "");
+    const plain = withoutEndingLines(visible(code));
     const fence = "`".repeat(Math.max(3, longestRun(plain, "`") + 1));
     return `${fence}${language}\n${plain}\n${fence}`;
+}
+/** A regular expression for it would look at every run of line ends from each of its places. */
+function withoutEndingLines(text) {
+    let end = text.length;
+    while (text[end - 1] === "\n")
+        end--;
+    return text.slice(0, end);
 }
 function longestRun(text, char) {
     return Math.max(0, ...(text.match(new RegExp(`${char}+`, "g")) ?? []).map((run) => run.length));
@@ -2757,7 +2777,7 @@ function whole(report, details, source) {
     const good = report.items.filter((item) => item.status === "good");
     parts.push(...shown.map((item, at) => !details ? itemLine(item) : at < MOST_OPEN ? itemDetails(item, source) : folded(item, source)));
     if (report.findings.length > 0)
-        parts.push(findingList(report.findings, source));
+        parts.push(...findingParts(report.findings, source, details));
     if (good.length > 0) {
         const lines = good.map(itemLine).join("\n");
         parts.push(details ? `<details><summary>${good.length} without a complaint</summary>\n\n${lines}\n\n</details>` : lines);
@@ -2843,6 +2863,19 @@ function table({ title, columns, rows }) {
         line(columns.map(() => "---")),
         ...rows.map((row) => line(row.map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCodeInTable */ .G7))),
     ].join("\n");
+}
+/** Findings that are shown; the others, which are not worse, are folded. */
+const MOST_FINDINGS = 10;
+function findingParts(findings, source, details) {
+    const [first, rest] = [findings.slice(0, MOST_FINDINGS), findings.slice(MOST_FINDINGS)];
+    // A fold around one or two saves nobody anything.
+    if (!details || rest.length < 3)
+        return [findingList(findings, source)];
+    const title = `${rest.length} more findings`;
+    return [
+        findingList(first, source),
+        `<details><summary>${title}</summary>\n\n${findingList(rest, source)}\n\n</details>`,
+    ];
 }
 function findingList(findings, source) {
     return findings

@@ -381,7 +381,7 @@ function rollbackChanged(old, migration) {
 }
 /** A script without comments and outer white space. */
 function meaning(script) {
-    const split = (0,sql_split/* splitScript */.QR)(script.sql, script.firstLine, script.verbatimBlocks);
+    const split = (0,sql_split/* splitScript */.Q)(script.sql, script.firstLine, script.verbatimBlocks);
     return JSON.stringify([
         split.statements.map(({ text, copyData }) => [text.replaceAll("\r\n", "\n"), copyData]),
         script.transaction,

@@ -112,8 +112,8 @@ var repository = __webpack_require__(18960);
 var errors = __webpack_require__(25073);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(96209);
-// EXTERNAL MODULE: ./build/src/routes/spec/load.js + 6 modules
-var load = __webpack_require__(17596);
+// EXTERNAL MODULE: ./build/src/routes/spec/load.js + 7 modules
+var load = __webpack_require__(25533);
 // EXTERNAL MODULE: ./build/src/routes/spec/source.js
 var source = __webpack_require__(9329);
 // EXTERNAL MODULE: external "node:child_process"
@@ -356,8 +356,8 @@ var open_side = __webpack_require__(57250);
 var run_diff = __webpack_require__(98387);
 // EXTERNAL MODULE: ./build/src/routes/read/files.js
 var read_files = __webpack_require__(31802);
-// EXTERNAL MODULE: ./build/src/routes/spec/load.js + 6 modules
-var load = __webpack_require__(17596);
+// EXTERNAL MODULE: ./build/src/routes/spec/load.js + 7 modules
+var load = __webpack_require__(25533);
 // EXTERNAL MODULE: ./build/src/routes/spec/read-api.js + 3 modules
 var read_api = __webpack_require__(41317);
 // EXTERNAL MODULE: ./build/src/routes/drift/baseline.js
@@ -445,7 +445,7 @@ async function readBase(reference, specs, options) {
         root,
         commit,
         fingerprints,
-        baseline: baseline === undefined ? undefined : (0,drift_baseline/* parseBaseline */.nk)(baseline, (0,drift_options.shown)(options.root, options.baseline)),
+        baseline: baseline === undefined ? undefined : (0,drift_baseline.parseBaseline)(baseline, (0,drift_options.shown)(options.root, options.baseline)),
         compared: specs.length === 0 || apis.length > 0,
         files,
         specs: old,
@@ -625,11 +625,13 @@ async function refersTo(base, path, changed, options) {
 /***/ 84857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H$: () => (/* binding */ grownBy),
-/* harmony export */   ZT: () => (/* binding */ compareBaseline),
+/* harmony export */   compareBaseline: () => (/* binding */ compareBaseline),
+/* harmony export */   grownBy: () => (/* binding */ grownBy),
+/* harmony export */   isBlind: () => (/* binding */ isBlind),
 /* harmony export */   nextBaseline: () => (/* binding */ nextBaseline),
-/* harmony export */   nk: () => (/* binding */ parseBaseline),
+/* harmony export */   parseBaseline: () => (/* binding */ parseBaseline),
 /* harmony export */   readBaseline: () => (/* binding */ readBaseline)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -664,20 +666,25 @@ function readBaseline(path, file) {
     }
     return parseBaseline(text, file);
 }
+/** Something could not be looked at. No baseline and no exclude hides that: nothing was proved then. */
+function isBlind({ rule, severity }) {
+    return rule === "unreadable-handlers" || (rule === "invalid-document" && severity === "error");
+}
 /** What is new, what was known, and which entries are no more. */
 function compareBaseline(baseline, findings) {
-    const known = new Set(baseline.findings.map(({ fingerprint }) => fingerprint));
+    const entries = new Set(baseline.findings.map(({ fingerprint }) => fingerprint));
     const present = new Set(findings.map(({ fingerprint }) => fingerprint));
+    const isKnown = (one) => !isBlind(one) && entries.has(one.fingerprint);
     return {
-        left: findings.filter(({ fingerprint }) => !known.has(fingerprint)),
-        known: findings.filter(({ fingerprint }) => known.has(fingerprint)),
+        left: findings.filter((one) => !isKnown(one)),
+        known: findings.filter(isKnown),
         gone: baseline.findings.filter(({ fingerprint }) => !present.has(fingerprint)),
     };
 }
 /** The next baseline: of an old one only what is still there. Notes need none. */
 function nextBaseline(before, findings) {
     const known = before && new Set(before.findings.map(({ fingerprint }) => fingerprint));
-    const kept = findings.filter(({ severity, fingerprint }) => severity !== "note" && (known === undefined || known.has(fingerprint)));
+    const kept = findings.filter((one) => one.severity !== "note" && !isBlind(one) && (known === undefined || known.has(one.fingerprint)));
     return {
         version: 1,
         findings: kept
@@ -990,8 +997,8 @@ function propertiesOf(api, schema, at, depth = 0) {
 
 // EXTERNAL MODULE: ./build/src/routes/diff/schema/expansion.js
 var expansion = __webpack_require__(58797);
-// EXTERNAL MODULE: ./build/src/routes/diff/compare-operation.js + 4 modules
-var compare_operation = __webpack_require__(94003);
+// EXTERNAL MODULE: ./build/src/routes/diff/compare-operation.js + 5 modules
+var compare_operation = __webpack_require__(64117);
 // EXTERNAL MODULE: ./build/src/routes/diff/media-types.js
 var media_types = __webpack_require__(97198);
 // EXTERNAL MODULE: ./build/src/routes/diff/schema/comparison.js + 15 modules
@@ -3071,8 +3078,8 @@ function routeFindings(matching, application, options, place) {
 function mayBeUnread({ unread, broken }, api, { path }) {
     const paths = prefixesOf(api).map((prefix) => (0,_read_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeOf */ .F5)(prefix + path));
     return (broken.length > 0 ||
-        unread.some(({ what, below }) => {
-            if (what.startsWith("the handler of"))
+        unread.some(({ hides, below }) => {
+            if (hides === "handler")
                 return false;
             return below === undefined || paths.some((it) => it === (0,_read_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeOf */ .F5)(below) || it.startsWith(`${(0,_read_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeOf */ .F5)(below)}/`));
         }));

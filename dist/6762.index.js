@@ -117,7 +117,9 @@ function textOf(values, name) {
 function flagHelp(flags) {
     const names = flags.map(({ name, short, value }) => `  ${short ? `-${short}, ` : ""}--${name}${value ? ` ${value}` : ""}`);
     const width = Math.max(...names.map((name) => name.length)) + 2;
-    return names.map((name, i) => `${name.padEnd(width)}${flags[i].help}`).join("\n");
+    return names
+        .map((name, i) => `${name.padEnd(width)}${flags[i].help}${flags[i].many ? "; can be given again" : ""}`)
+        .join("\n");
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/help.js
@@ -459,11 +461,19 @@ async function interruptibly(values, output, work) {
         release();
     }
 }
+/**
+ * npm hands a signal on that a terminal's Ctrl-C has brought already: what follows so soon is the same one. Nobody
+ * presses keys that fast.
+ */
+const SAME_PRESS_MS = 300;
 /** The first Ctrl-C (or polite kill) ends the run, which then reports; the second one ends everything. */
 function untilInterrupted() {
     const abort = new AbortController();
+    let last = Number.NEGATIVE_INFINITY;
     const stop = (name) => {
-        if (abort.signal.aborted)
+        const before = last;
+        last = performance.now();
+        if (abort.signal.aborted && last - before > SAME_PRESS_MS)
             process.exit(name === "SIGINT" ? 130 : 143);
         abort.abort();
     };
@@ -755,7 +765,7 @@ async function scenarioOf(values, lists, urls, config) {
     }
     if (urls[0] === undefined)
         throw new errors/* UsageError */.N("Name the address that the spec's operations are sent to: load goes to no server that nobody named.");
-    const { scenarioFromSpec } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(3243), __webpack_require__.e(1317), __webpack_require__.e(7596), __webpack_require__.e(3180), __webpack_require__.e(8994)]).then(__webpack_require__.bind(__webpack_require__, 43180));
+    const { scenarioFromSpec } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(3243), __webpack_require__.e(1317), __webpack_require__.e(5533), __webpack_require__.e(3180), __webpack_require__.e(8994)]).then(__webpack_require__.bind(__webpack_require__, 43180));
     return expecting(await scenarioFromSpec(spec, process.cwd(), urls[0], { tags, operations }), lists["expect-status"]);
 }
 /** What the flags name, else what the config file does, unless the flags say what is sent. */
@@ -1003,7 +1013,10 @@ const load = {
             name: "export",
             takes: "URL…",
             summary: "write the same load as a k6 script or for the k6 operator; nothing is sent",
-            flags: [...EXPORT_FLAGS, ...RUN.filter(({ name }) => EXPORTED.includes(name))],
+            flags: [
+                ...EXPORT_FLAGS,
+                ...RUN.filter(({ name }) => EXPORTED.includes(name)).map((flag) => flag.name === "output" ? { ...flag, help: "write it there (default: standard output)" } : flag),
+            ],
             async run({ values, lists, positionals }) {
                 const { resolveOptions } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 78235));
                 return exportLoad(resolveOptions(await complete(values, lists, positionals)), values);
@@ -1015,8 +1028,8 @@ const load = {
             summary: "send the same load from Grafana Cloud (k6 cloud run); judged there, by thresholds",
             details: CLOUD_DETAILS,
             flags: [
-                ...RUN.filter(({ name }) => EXPORTED.includes(name) && name !== "output"),
-                ...OUTPUT_FLAGS.filter(({ name }) => name !== "help"),
+                ...RUN.filter(({ name }) => EXPORTED.includes(name) && name !== "output" && name !== "help"),
+                ...OUTPUT_FLAGS,
             ],
             async run({ values, lists, positionals }) {
                 checkOutputs(values);
@@ -1108,7 +1121,7 @@ async function check_run(values) {
         Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8815), __webpack_require__.e(2047)]).then(__webpack_require__.bind(__webpack_require__, 42047)),
         __webpack_require__.e(/* import() */ 6613).then(__webpack_require__.bind(__webpack_require__, 38994)),
         __webpack_require__.e(/* import() */ 6437).then(__webpack_require__.bind(__webpack_require__, 86437)),
-        Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(1317), __webpack_require__.e(7596), __webpack_require__.e(8665), __webpack_require__.e(8520), __webpack_require__.e(4817), __webpack_require__.e(9661), __webpack_require__.e(8387), __webpack_require__.e(6618), __webpack_require__.e(1594)]).then(__webpack_require__.bind(__webpack_require__, 2844)),
+        Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(1317), __webpack_require__.e(5533), __webpack_require__.e(8931), __webpack_require__.e(8520), __webpack_require__.e(4817), __webpack_require__.e(9661), __webpack_require__.e(8387), __webpack_require__.e(6618), __webpack_require__.e(1594)]).then(__webpack_require__.bind(__webpack_require__, 2844)),
         __webpack_require__.e(/* import() */ 3908).then(__webpack_require__.bind(__webpack_require__, 73908)),
     ]);
     const cwd = process.cwd();
@@ -1137,15 +1150,28 @@ async function check_run(values) {
         run.result.notes.unshift("Stale and missing generated code was written.");
     }
     if (values["update-baseline"]) {
-        await updateBaseline(options, run.all);
+        const note = await updateBaseline(options, run);
         run = await checkRoutes(options, comparison, config);
+        run.result.notes.unshift(note);
     }
     return printReport(routesReport(run.result), values);
 }
-async function updateBaseline(options, findings) {
-    const { nextBaseline, readBaseline } = await __webpack_require__.e(/* import() */ 4857).then(__webpack_require__.bind(__webpack_require__, 84857));
+/** Writes a first baseline, or takes out of an old one what is mended. @returns what was done, for people */
+async function updateBaseline(options, { all, unseen }) {
+    const [{ isBlind, nextBaseline, readBaseline }, { shown }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 4857).then(__webpack_require__.bind(__webpack_require__, 84857)),
+        __webpack_require__.e(/* import() */ 6437).then(__webpack_require__.bind(__webpack_require__, 86437)),
+    ]);
     const path = options.baseline;
-    const next = nextBaseline(readBaseline(path, path), findings);
+    const file = shown(options.root, path);
+    const before = readBaseline(path, file);
+    const next = nextBaseline(before, all);
+    const count = next.findings.length;
+    const findings = `${count} ${count === 1 ? "finding" : "findings"}`;
+    // What was not looked at is not mended, and a first baseline would lack it.
+    const lacks = before ? count < before.findings.length : all.some(isBlind);
+    if (unseen !== undefined && lacks)
+        return `The baseline ${file} was not ${before ? "shortened" : "written"}, as ${unseen}.`;
     // `.backend-kit/routes-baseline.json` is often the first file of its directory.
     try {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
@@ -1155,6 +1181,12 @@ async function updateBaseline(options, findings) {
     }
     checkTarget(path, path);
     await writeWhole(path, `${JSON.stringify(next, null, 2)}\n`);
+    if (before === undefined)
+        return `The baseline ${file} was written, with ${findings}.`;
+    const gone = before.findings.length - count;
+    return gone === 0
+        ? `The baseline ${file} has ${findings}, as before.`
+        : `The baseline ${file} has ${findings}; ${gone} ${gone === 1 ? "was" : "were"} taken out.`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/routes/servers/framework.js
@@ -1248,7 +1280,7 @@ async function generateFrom(values, named, dryRun, isCatalog = false) {
     const [{ loadConfig }, { topOf }, { planGeneration }, { writeOutput }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8815), __webpack_require__.e(2047)]).then(__webpack_require__.bind(__webpack_require__, 42047)),
         __webpack_require__.e(/* import() */ 6613).then(__webpack_require__.bind(__webpack_require__, 38994)),
-        Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(1317), __webpack_require__.e(7596), __webpack_require__.e(8665), __webpack_require__.e(8520), __webpack_require__.e(3756)]).then(__webpack_require__.bind(__webpack_require__, 58520)),
+        Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(1317), __webpack_require__.e(5533), __webpack_require__.e(8931), __webpack_require__.e(8520), __webpack_require__.e(3756)]).then(__webpack_require__.bind(__webpack_require__, 58520)),
         __webpack_require__.e(/* import() */ 3783).then(__webpack_require__.bind(__webpack_require__, 73783)),
     ]);
     const cwd = process.cwd();
@@ -1277,7 +1309,7 @@ async function generateFrom(values, named, dryRun, isCatalog = false) {
     return values.strict && failing ? verdict/* EXIT_CODES */.a.fail : verdict/* EXIT_CODES */.a.pass;
 }
 async function show(generation, values, how) {
-    const { dataOf, summaryOf } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(1317), __webpack_require__.e(7596), __webpack_require__.e(8665), __webpack_require__.e(8520), __webpack_require__.e(8367)]).then(__webpack_require__.bind(__webpack_require__, 37150));
+    const { dataOf, summaryOf } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(1317), __webpack_require__.e(5533), __webpack_require__.e(8931), __webpack_require__.e(8520), __webpack_require__.e(8367)]).then(__webpack_require__.bind(__webpack_require__, 37150));
     if (values.json)
         print(`${JSON.stringify(dataOf(generation, how), null, 2)}\n`);
     else {
@@ -1362,7 +1394,7 @@ async function diff_compare(values, base, head) {
     checkOutputs(values);
     const [{ loadConfig }, { loadSide, parseSides, sideName }, { resolveDiffOptions }, { runDiff }, { diffReport }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8815), __webpack_require__.e(2047)]).then(__webpack_require__.bind(__webpack_require__, 42047)),
-        Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(7596), __webpack_require__.e(9649)]).then(__webpack_require__.bind(__webpack_require__, 57250)),
+        Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5533), __webpack_require__.e(9649)]).then(__webpack_require__.bind(__webpack_require__, 57250)),
         Promise.all(/* import() */[__webpack_require__.e(9661), __webpack_require__.e(2213)]).then(__webpack_require__.bind(__webpack_require__, 52213)),
         Promise.all(/* import() */[__webpack_require__.e(1317), __webpack_require__.e(9661), __webpack_require__.e(8387)]).then(__webpack_require__.bind(__webpack_require__, 98387)),
         __webpack_require__.e(/* import() */ 9834).then(__webpack_require__.bind(__webpack_require__, 29834)),
@@ -1501,7 +1533,7 @@ async function fromCode(directory, title) {
     if (!isDirectory)
         throw new errors/* UsageError */.N(`${directory} is a file; name the directory of the application.`);
     const [{ specFromDirectory }, { isInside, topOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6411), __webpack_require__.e(8665), __webpack_require__.e(4817), __webpack_require__.e(7120)]).then(__webpack_require__.bind(__webpack_require__, 44102)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6411), __webpack_require__.e(8931), __webpack_require__.e(4817), __webpack_require__.e(7120)]).then(__webpack_require__.bind(__webpack_require__, 44102)),
         __webpack_require__.e(/* import() */ 6613).then(__webpack_require__.bind(__webpack_require__, 38994)),
     ]);
     const whole = (0,external_node_path_.resolve)(directory);
@@ -1509,7 +1541,7 @@ async function fromCode(directory, title) {
     return specFromDirectory(whole, { title, name: (0,external_node_path_.basename)(whole), top });
 }
 async function fromDatabase(database, schemas, title) {
-    const { databaseUrl, specFromDatabase } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6411), __webpack_require__.e(3849), __webpack_require__.e(8665), __webpack_require__.e(4817), __webpack_require__.e(3197)]).then(__webpack_require__.bind(__webpack_require__, 93943));
+    const { databaseUrl, specFromDatabase } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6411), __webpack_require__.e(3849), __webpack_require__.e(8931), __webpack_require__.e(4817), __webpack_require__.e(3197)]).then(__webpack_require__.bind(__webpack_require__, 93943));
     const url = databaseUrl(database, (name) => process.env[name]);
     return (0,interrupt/* interruptible */.I)(() => specFromDatabase(url, { schemas, title }), () => { });
 }
@@ -1639,7 +1671,7 @@ const schema = {
         {
             name: "check",
             takes: "",
-            summary: "the same for what was added since the merge base: the gate for pull requests",
+            summary: "run what was added since the merge base up, down and up again: the gate for pull requests",
             flags: [
                 {
                     name: "base",
@@ -1862,8 +1894,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checkEngine: () => (/* binding */ checkEngine),
 /* harmony export */   chooseEngine: () => (/* binding */ chooseEngine),
 /* harmony export */   isScript: () => (/* binding */ isScript),
-/* harmony export */   k6: () => (/* binding */ k6),
-/* harmony export */   k6Places: () => (/* binding */ k6Places)
+/* harmony export */   k6: () => (/* binding */ k6)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -2158,10 +2189,13 @@ function headline({ verdict, criteria, requests, findings, notes, target }) {
     const failed = criteria.filter((it) => it.verdict === "fail");
     const open = criteria.filter((it) => it.verdict === "inconclusive");
     const names = (list) => list.map(nameOf).join(", ");
-    if (verdict === "fail" && failed.length === 0) {
-        const error = findings.find(({ severity }) => severity === "error");
-        return error ? error.message.split(/(?<=\.) /)[0].replace(/\.$/, "") : "it failed";
-    }
+    const errors = findings.filter(({ severity }) => severity === "error");
+    // Where it was not the service that answered, no figure is about it.
+    const first = errors.find(({ rule }) => INSTEAD.has(rule)) ?? (failed.length === 0 ? errors[0] : undefined);
+    if (verdict === "fail" && first)
+        return first.message.split(/(?<=\.) /)[0].replace(/\.$/, "");
+    if (verdict === "fail" && failed.length === 0)
+        return "it failed";
     const parts = [];
     if (failed.length > 0)
         parts.push(`${target} does not meet ${names(failed)}`);
@@ -2171,15 +2205,21 @@ function headline({ verdict, criteria, requests, findings, notes, target }) {
         return parts.join("; ");
     return verdict === "pass" ? `${target} meets ${names(criteria)}` : `${target}: nothing was settled`;
 }
-function nameOf({ criterion }) {
-    return criterion;
+/** Rules that say what met the load in the service's place. */
+const INSTEAD = new Set(["load-target-blocked", "load-target-redirects", "load-no-good-answer"]);
+/** "p99 < 200ms (412 ms)" */
+function nameOf({ criterion, estimate, unit }) {
+    return estimate === null ? criterion : `${criterion} (${cell(estimate)} ${unit})`;
 }
 function coverage({ requests, duration_s, warmup, model, intended_rate, endpoints }) {
     const load = model === "open"
         ? `open model, ${intended_rate === null ? "no" : number(intended_rate)} requests a second`
         : "closed model: what the server is slow for was not sent";
+    const before = warmup.duration_s > 0
+        ? `; ${number(warmup.requests)} in the warm-up of ${number(warmup.duration_s)} s before, which count in no figure`
+        : "";
     const places = endpoints.length > 1 ? ` to ${endpoints.length} endpoints` : "";
-    return `${number(requests.intended)} ${requests.intended === 1 ? "request" : "requests"}${places} in ${number(duration_s)} s (${load}), ${number(requests.sent)} sent, ${number(requests.ok)} ok; ${number(warmup.requests)} in the warm-up of ${number(warmup.duration_s)} s before, which count in no figure.`;
+    return `${number(requests.intended)} ${requests.intended === 1 ? "request" : "requests"}${places} in ${number(duration_s)} s (${load}), ${number(requests.sent)} sent, ${number(requests.ok)} ok${before}.`;
 }
 function itemOf(criterion) {
     const status = criterion.verdict === "pass" ? "good" : criterion.verdict === "fail" ? "bad" : "unsettled";
@@ -2520,9 +2560,16 @@ function inlineCodeInTable(text) {
 }
 /** A fenced block that its content cannot end. */
 function codeBlock(language, code) {
-    const plain = visible(code).replace(/\n+$/, "");
+    const plain = withoutEndingLines(visible(code));
     const fence = "`".repeat(Math.max(3, longestRun(plain, "`") + 1));
     return `${fence}${language}\n${plain}\n${fence}`;
+}
+/** A regular expression for it would look at every run of line ends from each of its places. */
+function withoutEndingLines(text) {
+    let end = text.length;
+    while (text[end - 1] === "\n")
+        end--;
+    return text.slice(0, end);
 }
 function longestRun(text, char) {
     return Math.max(0, ...(text.match(new RegExp(`${char}+`, "g")) ?? []).map((run) => run.length));

@@ -105,9 +105,8 @@ function parseLimit({ kind }, amount, unit, inclusive, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ed: () => (/* binding */ parseLoad)
+/* harmony export */   E: () => (/* binding */ parseLoad)
 /* harmony export */ });
-/* unused harmony exports DEFAULT_RATE, DEFAULT_DURATION */
 /* harmony import */ var _config_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99154);
 /* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25073);
 
@@ -249,7 +248,7 @@ function resolveOptions(given) {
         given.concurrency === undefined &&
         given.duration === undefined
         ? own.load
-        : (0,_load_model_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLoad */ .Ed)(given);
+        : (0,_load_model_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLoad */ .E)(given);
     const endpoints = [...new Set(scenario.journeys.flatMap(({ steps }) => steps.map(({ name }) => name)))];
     const chosen = given.criteria?.length
         ? given.criteria

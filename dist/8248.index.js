@@ -278,7 +278,7 @@ function readScenario(file, root, base) {
     return {
         scenario: { name, journeys },
         name: `${name} (${[...reader.origins].join(", ")})`,
-        load: value.load && (0,located.located)(checked.at(["load"]), () => (0,load_model/* parseLoad */.Ed)(textsOf(value.load))),
+        load: value.load && (0,located.located)(checked.at(["load"]), () => (0,load_model/* parseLoad */.E)(textsOf(value.load))),
         criteria: value.criteria ?? [],
         origins: [...reader.origins],
         notes: [],

@@ -2,7 +2,7 @@ export const id = 8387;
 export const ids = [8387];
 export const modules = {
 
-/***/ 94003:
+/***/ 64117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -113,7 +113,15 @@ function defaultType(shape, shapes) {
     return shape.mediaType ?? "text/plain";
 }
 
+// EXTERNAL MODULE: ./build/src/routes/diff/schema/fields.js
+var fields = __webpack_require__(98403);
+// EXTERNAL MODULE: ./build/src/routes/diff/schema/view.js
+var view = __webpack_require__(59343);
 ;// CONCATENATED MODULE: ./build/src/routes/diff/compare-bodies.js
+
+
+
+
 
 
 
@@ -188,8 +196,9 @@ function compareContent(was, is, direction, path, part, context, at) {
                 base: media.at,
                 head: at.head,
             });
+        // By the base alone: a media type that comes beside it changes no path, and so no fingerprint.
         else
-            compareMedia(media, other, direction, was.length === 1 && is.length === 1 ? path : own, context);
+            compareMedia(media, other, direction, was.length === 1 ? path : own, context);
     }
     for (const media of is) {
         const known = was.some(({ mediaType }) => (0,media_types/* normalMediaType */.aX)(mediaType) === (0,media_types/* normalMediaType */.aX)(media.mediaType));
@@ -222,23 +231,98 @@ function compareMedia(was, is, direction, path, context) {
     const text = (0,media_types/* textOf */.b6)(was.mediaType);
     if (text === undefined)
         return;
-    context.schemas(was.schema, is.schema, (0,expansion/* modeOf */.VV)(direction, text), path);
-    if (was.itemSchema || is.itemSchema)
-        context.schemas(was.itemSchema, is.itemSchema, (0,expansion/* modeOf */.VV)(direction, text), `${path}[]`);
+    const mode = (0,expansion/* modeOf */.VV)(direction, text);
+    if ((0,media_types/* isSequence */.wZ)(was.mediaType) && (was.itemSchema || is.itemSchema)) {
+        const { base, head } = context.comparison;
+        context.conjunctions(sequenceOf(was, is, base), sequenceOf(is, was, head), mode, path, was, is);
+    }
+    else {
+        context.schemas(was.schema, is.schema, mode, path);
+        if (was.itemSchema || is.itemSchema)
+            context.schemas(was.itemSchema, is.itemSchema, mode, `${path}[]`);
+    }
     compareEncodings(was, is, direction, path, context);
+}
+/**
+ * What a sequence says as a whole: OpenAPI 3.2 has a schema for the list, and one for its items. Earlier versions have the
+ * first alone, where many authors wrote what each item is.
+ */
+function sequenceOf({ schema, itemSchema, at }, other, shapes) {
+    const whole = conjunctionOf(schema);
+    if (itemSchema)
+        return (0,fields/* both */.WP)(whole, [{ raw: { type: "array", items: (0,view/* asSchema */.mD)(itemSchema.schema) }, where: itemSchema.at }]);
+    const isItem = schema && other.itemSchema && !(shapes.of(whole).types & schema_types/* TYPES */.QE.array);
+    return isItem
+        ? [{ raw: { type: "array", items: (0,view/* asSchema */.mD)(schema.schema) }, where: schema.at }]
+        : (0,fields/* both */.WP)(whole, [{ raw: { type: "array" }, where: at }]);
 }
 
 // EXTERNAL MODULE: ./build/src/routes/spec/pointer.js
 var pointer = __webpack_require__(27255);
-// EXTERNAL MODULE: ./build/src/routes/diff/schema/fields.js
-var fields = __webpack_require__(98403);
-// EXTERNAL MODULE: ./build/src/routes/diff/schema/view.js
-var view = __webpack_require__(59343);
+;// CONCATENATED MODULE: ./build/src/routes/diff/exploded.js
+
+
+
+/**
+ * The parameters that a query has: an exploded object is sent as one parameter for each of its properties, so that who
+ * lists them one by one says the same. It is taken apart where the other version knows some of them by name.
+ */
+function takenApart(own, others, shapes) {
+    const has = (list, name) => list.some((it) => it.in === "query" && it.name === name);
+    return own.flatMap((parameter) => {
+        if (has(others, parameter.name))
+            return [parameter];
+        const shape = objectOf(parameter, shapes);
+        const names = [...(shape?.fields.named.keys() ?? [])];
+        if (!shape || names.some((name) => has(own, name)) || !names.some((name) => has(others, name)))
+            return [parameter];
+        return names.map((name) => partOf(parameter, shape, name));
+    });
+}
+/** Undefined where one property has a say in what another may be: parameters by themselves cannot say that. */
+function objectOf({ in: location, style, explode, required, content, schema }, shapes) {
+    const isForm = location === "query" && style === "form" && explode && !content;
+    // A querystring as a whole is written as a form in any case.
+    const isWhole = location === "querystring" && content?.mediaType === "application/x-www-form-urlencoded";
+    if (!isForm && !isWhole)
+        return undefined;
+    const shape = shapes.of(conjunctionOf(isWhole ? content?.schema : schema));
+    const { fields, unions, nots, conditionals, dependentRequired, dependentSchemas, minProperties, maxProperties } = shape;
+    if (shape.types !== schema_types/* TYPES */.QE.object || shape.values || shape.notKnown || fields.patterns.size > 0)
+        return undefined;
+    if (unions.length + nots.length + conditionals.length + dependentRequired.size + dependentSchemas.size > 0)
+        return undefined;
+    if (minProperties > 0 || maxProperties !== Number.POSITIVE_INFINITY)
+        return undefined;
+    // Left out as a whole it may be, and not in part.
+    if (!required && shape.required.size > 0)
+        return undefined;
+    const isEach = [...fields.named.keys()].every((name) => shape.field(name).length <= 1);
+    return isEach ? shape : undefined;
+}
+function partOf(whole, shape, name) {
+    const [part] = shape.field(name);
+    return {
+        ...whole,
+        name,
+        in: "query",
+        style: "form",
+        explode: true,
+        required: shape.required.has(name),
+        allowEmptyValue: false,
+        content: undefined,
+        schema: part && { schema: part.raw, at: (0,view/* pointerOf */.rq)(part.where) },
+        examples: [],
+        at: part ? (0,view/* pointerOf */.rq)(part.where) : whole.at,
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/routes/diff/sunset.js
 var sunset = __webpack_require__(17894);
 // EXTERNAL MODULE: ./build/src/routes/diff/surface.js
 var surface = __webpack_require__(73189);
 ;// CONCATENATED MODULE: ./build/src/routes/diff/compare-parameters.js
+
 
 
 
@@ -270,9 +354,10 @@ const LEVELS = {
     "parameter-became-optional": ["compatible", "breaking"],
 };
 function compareParameters(context) {
-    const { base, head, add } = context;
-    const was = named(base.operation.parameters, base.operation.path);
-    const is = named(head.operation.parameters, head.operation.path);
+    const { base, head, add, comparison } = context;
+    const [before, after] = [base.operation.parameters, head.operation.parameters];
+    const was = named(takenApart(before, after, comparison.base), base.operation.path);
+    const is = named(takenApart(after, before, comparison.head), head.operation.path);
     const level = (id) => LEVELS[id][base.inputs === "request" ? 0 : 1];
     for (const { key, parameter, path } of was.values()) {
         const other = is.get(key);
@@ -537,8 +622,9 @@ function compareOperation(base, head, apis, comparison, policy, list) {
         comparison,
         policy,
         add,
-        schemas(was, is, mode, path) {
-            for (const { kind, level, text, path: inner, base: from, head: to } of comparison.differences(conjunctionOf(was), conjunctionOf(is), mode))
+        schemas: (was, is, mode, path) => context.conjunctions(conjunctionOf(was), conjunctionOf(is), mode, path, was, is),
+        conjunctions(one, two, mode, path, was, is) {
+            for (const { kind, level, text, path: inner, base: from, head: to } of comparison.differences(one, two, mode))
                 add({
                     id: `${mode.direction}-${kind}`,
                     level,
@@ -576,12 +662,34 @@ function conjunctionOf(schema) {
 
 
 
-/** By meaning, not by name: two schemes that are sent in the same way are the same. */
+/** How it is sent, without its name. */
 function meaningOf(scheme) {
+    if (!scheme)
+        return undefined;
     const { type, in: location, parameterName, scheme: http } = scheme;
     const name = location === "header" ? parameterName?.toLowerCase() : parameterName;
     // A token of OAuth, OpenID Connect or `http: bearer` goes into the same header; what it must be good for differs.
     return [type, location, name, http].filter((word) => word !== undefined).join(" ");
+}
+function schemeOf({ securitySchemes }, name) {
+    return securitySchemes.find((scheme) => scheme.name === name);
+}
+/** Whether two schemes are sent in the same way. Those that no scheme describes are the same by their names. */
+function isSentAlike({ base, head }, one, two) {
+    const [was, is] = [meaningOf(schemeOf(base, one)), meaningOf(schemeOf(head, two))];
+    return was === undefined || is === undefined ? was === is && one === two : was === is;
+}
+/**
+ * Whether two schemes are one, whatever it is called: names are not sent. Where both versions have both, they are two
+ * for a reason: a token for users and one for administrators go into the same header.
+ */
+function isSame(apis, one, two) {
+    if (!isSentAlike(apis, one, two))
+        return false;
+    if (one === two)
+        return true;
+    const has = (name) => schemeOf(apis.base, name) && schemeOf(apis.head, name) && isSentAlike(apis, name, name);
+    return !has(one) || !has(two);
 }
 const FLOWS = { accessCode: "authorizationCode", application: "clientCredentials" };
 /** Addresses of OAuth flows and of OpenID Connect, by flow. */
@@ -603,56 +711,71 @@ function addressesOf(api, scheme) {
     return addresses;
 }
 function compareSecurity(base, head, apis, add) {
-    const [was, is] = [alternativesOf(base, apis.base), alternativesOf(head, apis.head)];
+    const [was, is] = [alternativesOf(base), alternativesOf(head)];
     const at = { path: "security", base: base.at, head: head.at };
-    const open = (list) => list.some(({ needs }) => needs.size === 0);
+    const same = (one, two) => isSame(apis, one, two);
+    const sentAlike = (one, two) => isSentAlike(apis, one, two) && !hasOtherIssuer(apis, one, two);
     for (const one of was) {
-        if (is.some((two) => within(two.needs, one.needs)))
+        if (is.some((two) => isEnough(one.needs, two.needs, same)))
             continue;
-        const scopes = is.find((two) => sameSchemes(two.needs, one.needs));
+        const scopes = is.find((two) => sameSchemes(one.needs, two.needs, same));
         const renamed = changedScheme(base, head, apis, one);
         if (scopes)
             add({
                 id: "security-scope-added",
-                text: `${one.shown} needs more scopes: ${moreScopes(one.needs, scopes.needs)}`,
+                text: `${one.shown} needs more scopes: ${moreScopes(one.needs, scopes.needs, same)}`,
                 ...at,
             });
         else if (renamed)
             add({ id: "security-scheme-changed", text: renamed, ...at });
+        else if (is.some((two) => isEnough(one.needs, two.needs, sentAlike)))
+            add({
+                id: "security-tightened",
+                level: "risky",
+                text: `${one.shown} may be enough no more: it is sent in the same way, but is another scheme than ${shownList(is)}`,
+                ...at,
+            });
         else
             add({ id: "security-tightened", text: `${one.shown} is no longer enough; needed: ${shownList(is)}`, ...at });
     }
-    const looser = is.filter((two) => !was.some((one) => within(one.needs, two.needs)));
-    if (looser.length > 0 && !open(was))
+    const covers = (two) => was.some((one) => isEnough(two.needs, one.needs, (name, other) => same(other, name)));
+    const looser = is.filter((two) => !covers(two));
+    if (looser.length > 0 && !was.some(({ needs }) => needs.size === 0))
         add({ id: "security-loosened", text: `enough is also: ${shownList(looser)}`, ...at });
 }
 /** [] stands for "nothing is needed". */
-function alternativesOf({ security }, api) {
+function alternativesOf({ security }) {
     const list = security.length > 0 ? security : [[]];
     return list.map((schemes) => {
         const needs = new Map();
-        for (const { scheme, scopes } of schemes) {
-            const known = api.securitySchemes.find(({ name }) => name === scheme);
-            const meaning = known ? meaningOf(known) : `unknown ${scheme}`;
-            needs.set(meaning, new Set([...(needs.get(meaning) ?? []), ...scopes]));
-        }
+        for (const { scheme, scopes } of schemes)
+            needs.set(scheme, new Set([...(needs.get(scheme) ?? []), ...scopes]));
         const shown = schemes.map(({ scheme, scopes }) => scopes.length > 0 ? `${scheme} (${scopes.join(", ")})` : scheme);
         return { needs, shown: shown.join(" and ") || "nothing" };
     });
 }
-/** Whether credentials for the second are enough for the first. */
-function within(needs, given) {
-    return [...needs].every(([scheme, scopes]) => {
-        const has = given.get(scheme);
-        return has !== undefined && [...scopes].every((scope) => has.has(scope));
+/** Whether credentials for the first are enough for the second. @param same of a scheme of each */
+function isEnough(given, needs, same) {
+    return [...needs].every(([scheme, scopes]) => [...given].some(([own, has]) => same(own, scheme) && [...scopes].every((scope) => has.has(scope))));
+}
+function sameSchemes(one, two, same) {
+    return ([...one.keys()].every((name) => [...two.keys()].some((other) => same(name, other))) &&
+        [...two.keys()].every((other) => [...one.keys()].some((name) => same(name, other))));
+}
+function moreScopes(was, is, same) {
+    const more = [...is].flatMap(([scheme, scopes]) => {
+        const known = [...was].filter(([name]) => same(name, scheme));
+        return [...scopes].filter((scope) => !known.some(([, has]) => has.has(scope)));
     });
-}
-function sameSchemes(one, two) {
-    return one.size === two.size && [...one.keys()].every((scheme) => two.has(scheme));
-}
-function moreScopes(was, is) {
-    const more = [...is].flatMap(([scheme, scopes]) => [...scopes].filter((scope) => !was.get(scheme)?.has(scope)));
     return more.join(", ");
+}
+/** Whether tokens of two schemes come from different places, of which none has the other's. */
+function hasOtherIssuer(apis, one, two) {
+    const [was, is] = [schemeOf(apis.base, one), schemeOf(apis.head, two)];
+    if (!was || !is)
+        return false;
+    const [before, after] = [addressesOf(apis.base, was), addressesOf(apis.head, is)];
+    return before.size > 0 && ![...before].some(([flow, addresses]) => after.get(flow) === addresses);
 }
 /** When the same names are asked for as before, the schemes behind them have changed. */
 function changedScheme(base, head, apis, one) {
@@ -674,7 +797,7 @@ function shownList(alternatives) {
 /** Where tokens come from. */
 function compareFlows(apis, add) {
     for (const was of apis.base.securitySchemes) {
-        const is = apis.head.securitySchemes.find(({ name }) => name === was.name);
+        const is = counterpartOf(was, apis);
         if (!is || was.type !== is.type)
             continue;
         const [before, after] = [addressesOf(apis.base, was), addressesOf(apis.head, is)];
@@ -690,6 +813,14 @@ function compareFlows(apis, add) {
         });
     }
 }
+/** The scheme that one became: that of its name, else a new one that is sent in the same way, the likeliest first. */
+function counterpartOf(was, apis) {
+    const named = schemeOf(apis.head, was.name);
+    if (named)
+        return named;
+    const fresh = apis.head.securitySchemes.filter(({ name }) => !schemeOf(apis.base, name) && isSentAlike(apis, was.name, name));
+    return fresh.find(({ name }) => !hasOtherIssuer(apis, was.name, name)) ?? fresh[0];
+}
 
 
 /***/ }),
@@ -701,7 +832,8 @@ function compareFlows(apis, add) {
 /* harmony export */   I6: () => (/* binding */ find),
 /* harmony export */   aX: () => (/* binding */ normalMediaType),
 /* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   hU: () => (/* binding */ covers)
+/* harmony export */   hU: () => (/* binding */ covers),
+/* harmony export */   wZ: () => (/* binding */ isSequence)
 /* harmony export */ });
 /** Type and subtype, lower case, with those parameters that say another thing ("charset=utf-8" is what JSON is anyway). */
 function normalMediaType(written) {
@@ -733,6 +865,11 @@ function find(content, mediaType) {
         return exact;
     const ranges = content.filter((media) => covers(normalMediaType(media.mediaType), wanted));
     return ranges.sort((a, b) => b.mediaType.replaceAll("*", "").length - a.mediaType.replaceAll("*", "").length)[0];
+}
+/** Whether what comes is one item after another: OpenAPI 3.2, "Sequential Media Types". */
+function isSequence(mediaType) {
+    const type = normalMediaType(mediaType).split(";")[0];
+    return /[/+.-](?:jsonl|ndjson|json-seq|jsonlines)$|^text\/event-stream$|^multipart\/mixed$/.test(type);
 }
 /** How values are written in a media type. Undefined: bytes that a schema says nothing about. */
 function textOf(mediaType) {
@@ -861,8 +998,8 @@ function elsewhere(at, from, to) {
     return { file: to.entry, path: at && at.file === from.entry ? at.path : [] };
 }
 
-// EXTERNAL MODULE: ./build/src/routes/diff/compare-operation.js + 4 modules
-var compare_operation = __webpack_require__(94003);
+// EXTERNAL MODULE: ./build/src/routes/diff/compare-operation.js + 5 modules
+var compare_operation = __webpack_require__(64117);
 // EXTERNAL MODULE: ./build/src/routes/diff/compare-security.js
 var compare_security = __webpack_require__(7828);
 ;// CONCATENATED MODULE: ./build/src/routes/diff/compare-servers.js
@@ -1497,10 +1634,18 @@ function discriminatorAt(raw, where, view, discriminator, property) {
     const keyword = ["oneOf", "anyOf"].find((name) => Array.isArray(raw[name]));
     const mapping = Object.entries((0,schema_view/* isObject */.Gv)(discriminator.mapping) ? discriminator.mapping : {}).map(([value, target]) => [value, lastWord(String(target))]);
     const means = (value, name) => gives(component(name, where, view), value, property, view);
+    const rest = typeof discriminator.defaultMapping === "string" ? lastWord(discriminator.defaultMapping) : undefined;
+    const otherwise = rest === undefined ? undefined : { name: rest, schema: component(rest, where, view) };
     // By inheritance: a value that is the name itself adds nothing to what is so anyway.
     if (!keyword) {
         const told = mapping.filter(([value, name]) => value !== name);
-        return { property, values: new Map(told.map(([value, name]) => [value, { name }])), isWhole: true, means };
+        return {
+            property,
+            values: new Map(told.map(([value, name]) => [value, { name }])),
+            isWhole: true,
+            otherwise,
+            means,
+        };
     }
     const values = new Map();
     let isWhole = true;
@@ -1514,7 +1659,7 @@ function discriminatorAt(raw, where, view, discriminator, property) {
         for (const value of own)
             values.set(value, { name: name ?? value, schema });
     }
-    return { property, values, isWhole, means };
+    return { property, values, isWhole, otherwise, means };
 }
 /** An alternative by its reference, which may be all that an `allOf` holds. */
 function named(branch, view, depth = 0) {
@@ -1567,12 +1712,16 @@ function listedIn({ raw, where }, view, depth = 0) {
         return undefined;
     const values = "const" in raw ? [raw.const] : Array.isArray(raw.enum) ? raw.enum : undefined;
     if (values)
-        return values.every((value) => typeof value === "string") ? values : undefined;
+        return values.every(isScalar) ? values.map(String) : undefined;
     const target = typeof raw.$ref === "string" ? view.target(raw.$ref, where) : undefined;
     if (target)
         return listedIn(target, view, depth + 1);
     const [only, ...more] = (0,schema_view/* partsIn */.gw)(raw, "allOf", where);
     return only && more.length === 0 ? listedIn(only, view, depth + 1) : undefined;
+}
+/** What a mapping can name. */
+function isScalar(value) {
+    return ["string", "boolean", "number"].includes(typeof value);
 }
 function lastWord(ref) {
     return (0,pointer/* decode */.D4)(ref.slice(ref.lastIndexOf("/") + 1));
@@ -2005,6 +2154,30 @@ class Shape {
         }
         if (this.minLength < 0)
             this.minLength = 0;
+        this.#settleDependents();
+    }
+    /** With a property that must be there anyway, what it brings along must be there too. */
+    #settleDependents() {
+        const dependents = [...this.dependentRequired];
+        for (let settled = false; !settled;) {
+            settled = true;
+            for (const [name, needed] of dependents) {
+                if (!this.required.has(name))
+                    continue;
+                for (const other of needed) {
+                    if (!this.required.has(other))
+                        settled = false;
+                    this.required.add(other);
+                }
+            }
+        }
+        for (const [name, needed] of dependents) {
+            for (const other of needed)
+                if (other === name || this.required.has(other))
+                    needed.delete(other);
+            if (needed.size === 0)
+                this.dependentRequired.delete(name);
+        }
     }
     /** One of the parts without what the others say: references, `allOf`, unions that are merged or left out. */
     #byItself({ raw, where }) {
@@ -2055,8 +2228,10 @@ function isAnything(raw) {
 
 /** More alternatives than this are not compared one by one with each other. */
 const MOST_ALTERNATIVES = 200;
+/** For more pairs of alternatives than this it is not asked which lie within several others. */
+const MOST_CROWDED = 2_500;
 /** Compares shapes of which at least one has unions left. @returns pairs to look into */
-function compareUnions(base, head, shapes, relations, out) {
+function compareUnions(base, head, shapes, relations, mode, out) {
     // One on each side is compared branch by branch anyway.
     const single = base.unions.length <= 1 && head.unions.length <= 1;
     const { lost, gained } = single
@@ -2070,7 +2245,7 @@ function compareUnions(base, head, shapes, relations, out) {
         const was = choiceOf(base, lost[0], shapes.base);
         const is = choiceOf(head, gained[0], shapes.head);
         if (was && is)
-            compareChoices(was, is, relations, out);
+            compareChoices(was, is, relations, mode, out);
         else
             out.add("alternatives-unclear", schema_expansion/* UNCLEAR */.tH, "there are too many alternatives to compare", ["oneOf", "anyOf"]);
         return;
@@ -2081,14 +2256,16 @@ function compareUnions(base, head, shapes, relations, out) {
         const was = {
             union: true,
             exclusive: lost[i].kind === "oneOf",
+            told: base.discriminator !== undefined,
             alternatives: lost[i].branches.map((it) => shapes.base.of([it])),
         };
         const is = {
             union: true,
             exclusive: gained[i].kind === "oneOf",
+            told: head.discriminator !== undefined,
             alternatives: gained[i].branches.map((it) => shapes.head.of([it])),
         };
-        compareChoices(was, is, relations, out);
+        compareChoices(was, is, relations, mode, out);
     }
     for (const { kind } of gained.slice(pairs))
         out.add("alternatives-required", schema_expansion/* NARROWER */.Th, `one more \`${kind}\` must match`, [kind]);
@@ -2146,7 +2323,7 @@ function choiceOf(shape, union, shapes) {
     };
     if (!collect(shape, union))
         return undefined;
-    return { alternatives, exclusive, union: union !== undefined };
+    return { alternatives, exclusive, union: union !== undefined, told: shape.discriminator !== undefined };
 }
 function byType(shape, shapes) {
     if (shape.notKnown)
@@ -2154,7 +2331,7 @@ function byType(shape, shapes) {
     const types = [schema_types/* TYPES */.QE.boolean, schema_types/* NUMBERS */.du, schema_types/* TYPES */.QE.string, schema_types/* TYPES */.QE.array, schema_types/* TYPES */.QE.object].filter((bits) => shape.types & bits);
     return types.length <= 1 ? [shape] : types.map((bits) => shapes.restricted(shape, bits));
 }
-function compareChoices(was, is, { relation }, out) {
+function compareChoices(was, is, { relation }, mode, out) {
     const open = new Set(is.alternatives);
     const pairs = new Map();
     const pair = (one, two) => {
@@ -2217,8 +2394,37 @@ function compareChoices(was, is, { relation }, out) {
     if (!was.exclusive && !is.exclusive)
         return;
     const identical = complete && was.exclusive === is.exclusive && [...pairs].every((it) => relation(...it) === 0);
-    if (!identical)
-        overlaps(was, is, listed, out);
+    if (identical)
+        return;
+    const isTold = mode.text === "json" && crowded(was, is, relation, out);
+    overlaps(was, is, listed && !isTold, out);
+}
+/**
+ * All that matched one alternative matches several of a `oneOf` now, and so none of it is allowed any more; or the other
+ * way round. A discriminator chooses one of them, whatever the others say.
+ * @returns whether that is so
+ */
+function crowded(was, is, relation, out) {
+    if (was.alternatives.length * is.alternatives.length > MOST_CROWDED)
+        return false;
+    const before = out.differences.length;
+    const name = (one) => `all that is ${nameOf(one)}`;
+    // Where one had to match on both sides, what is crowded now may have been so before.
+    if (is.exclusive && !was.exclusive && is.union && !is.told)
+        for (const one of was.alternatives) {
+            const around = is.alternatives.filter((two) => !(relation(one, two) & (schema_expansion/* NARROWER */.Th | schema_expansion/* UNCLEAR */.tH)));
+            const text = `${name(one)} matches several alternatives of \`oneOf\`, and is no longer allowed`;
+            if (around.length > 1)
+                out.add("alternatives-overlap", schema_expansion/* NARROWER */.Th, text, ["oneOf"]);
+        }
+    if (was.exclusive && !is.exclusive && was.union && !was.told)
+        for (const two of is.alternatives) {
+            const around = was.alternatives.filter((one) => !(relation(one, two) & (schema_expansion/* WIDER */.EV | schema_expansion/* UNCLEAR */.tH)));
+            const text = `${name(two)} matched several alternatives of \`oneOf\`, and was not allowed`;
+            if (around.length > 1)
+                out.add("alternatives-overlap", schema_expansion/* WIDER */.EV, text, ["oneOf"]);
+        }
+    return out.differences.length > before;
 }
 /**
  * Whether an object is a kind of its own among alternatives, by its name. Objects are open: most of them match each
@@ -2329,6 +2535,8 @@ function formOf({ attribute, wrapped, nodeType, namespace } = {}) {
     const own = typeof nodeType === "string" && /^(text|cdata|none)$/.test(nodeType) ? nodeType : form;
     return typeof namespace === "string" ? `${own} of ${namespace}` : own;
 }
+const REMOVED = { request: "risky", response: "compatible" };
+const ADDED = { request: "compatible", response: "risky" };
 function compareDiscriminators({ discriminator: was }, { discriminator: is }, out) {
     const risky = { request: "risky", response: "risky" };
     const add = (kind, text, convention) => out.add(kind, 0, text, ["discriminator"], { convention });
@@ -2343,14 +2551,18 @@ function compareDiscriminators({ discriminator: was }, { discriminator: is }, ou
         });
     if (!was || !is || was.property !== is.property)
         return;
+    const rest = "other values of the discriminator, and none,";
+    if (was.otherwise && !is.otherwise)
+        add("discriminator-value-removed", `${rest} stand for nothing any more`, REMOVED);
+    else if (!was.otherwise && is.otherwise)
+        add("discriminator-value-added", `${rest} stand for a schema`, ADDED);
+    else if (was.otherwise?.schema && is.otherwise?.schema)
+        out.pair([was.otherwise.schema], [is.otherwise.schema], "");
     for (const [value, kind] of was.values) {
         const now = is.values.get(value);
         if (now === undefined) {
             if (is.isWhole && !is.means(value, kind.name))
-                add("discriminator-value-removed", `the value ${JSON.stringify(value)} of the discriminator is gone`, {
-                    request: "risky",
-                    response: "compatible",
-                });
+                add("discriminator-value-removed", `the value ${JSON.stringify(value)} of the discriminator is gone`, REMOVED);
             // By its value it is the same kind, whatever its component is called.
         }
         else if (now.name !== kind.name && now.schema && kind.schema)
@@ -2358,10 +2570,7 @@ function compareDiscriminators({ discriminator: was }, { discriminator: is }, ou
     }
     for (const [value, kind] of is.values)
         if (was.isWhole && !was.values.has(value) && !was.means(value, kind.name))
-            add("discriminator-value-added", `the discriminator may be ${JSON.stringify(value)}`, {
-                request: "compatible",
-                response: "risky",
-            });
+            add("discriminator-value-added", `the discriminator may be ${JSON.stringify(value)}`, ADDED);
 }
 
 ;// CONCATENATED MODULE: ./build/src/routes/diff/schema/limits.js
@@ -2471,10 +2680,11 @@ function compareObjects(base, head, mode, inner, out) {
         }
         else if (property.is)
             added(property, property.is, isNever(property.elseWas, "baseShape"), head, out);
-        else if (property.was)
+        const isToldGone = property.was !== undefined &&
+            property.is === undefined &&
             removed(property, property.was, isNever(property.elseIs, "headShape"), base, out);
         if (property.wasRequired !== property.isRequired && !isNotKnown(property, inner))
-            requiredness(property, out);
+            requiredness(property, isToldGone, out);
     }
     comparePatternProperties(base, head, isNever, out);
     const [wasClosed, isClosed] = [
@@ -2555,6 +2765,7 @@ function added(property, is, closed, head, out) {
         convention: { request: wasRequired ? "risky" : "compatible", response: closed ? "risky" : "compatible" },
     });
 }
+/** @returns whether a line says that it is gone */
 function removed(property, was, closed, base, out) {
     const { name, elseIs, wasRequired, isRequired, isHidden } = property;
     const at = { path: (0,schema_expansion/* step */.PM)(name), base: was[0]?.where ?? base.where("properties") };
@@ -2566,18 +2777,20 @@ function removed(property, was, closed, base, out) {
             ...at,
             convention: { request: "risky", response: wasRequired ? "breaking" : "risky" },
         });
-        return;
+        return true;
     }
+    // It is one of many in a map now.
     if (elseIs.length > 0 && !closed) {
         out.pair(was, elseIs, (0,schema_expansion/* step */.PM)(name));
-        return;
+        return false;
     }
     if (wasRequired && isRequired && !closed && was.every(({ raw }) => saysNothing(raw)))
-        return;
+        return false;
     const required = wasRequired && !isRequired;
     out.add(required ? "required-property-removed" : "property-removed", closed ? schema_expansion/* NARROWER */.Th | (required ? schema_expansion/* WIDER */.EV : 0) : schema_expansion/* WIDER */.EV, `the property ${JSON.stringify(name)} is gone${closed ? ", and no other is allowed" : ""}`, ["properties"], { ...at, convention: { request: closed ? "breaking" : "risky", response: required ? "breaking" : "risky" } });
+    return true;
 }
-function requiredness({ name, was, is, isRequired }, out) {
+function requiredness({ name, was, is, isRequired }, isToldGone, out) {
     const at = { path: (0,schema_expansion/* step */.PM)(name) };
     if (isRequired) {
         const isNew = is && !was;
@@ -2586,9 +2799,10 @@ function requiredness({ name, was, is, isRequired }, out) {
         out.add(kind, schema_expansion/* NARROWER */.Th, text, ["required"], at);
         return;
     }
-    // That it is gone says so.
-    const quiet = was !== undefined && is === undefined;
-    out.add("property-became-optional", schema_expansion/* WIDER */.EV, `${JSON.stringify(name)} became optional`, ["required"], { ...at, quiet });
+    out.add("property-became-optional", schema_expansion/* WIDER */.EV, `${JSON.stringify(name)} became optional`, ["required"], {
+        ...at,
+        quiet: isToldGone,
+    });
 }
 function comparePatternProperties(base, head, isNever, out) {
     for (const pattern of new Set([...base.fields.patterns.keys(), ...head.fields.patterns.keys()])) {
@@ -3353,7 +3567,7 @@ class Comparison {
         else if (base.unions.length > 0 || head.unions.length > 0) {
             const branches = (0,schema_expansion/* modeOf */.VV)(mode.direction, mode.text, false);
             const relations = { relation: (one, two) => this.#relation(one, two, branches) };
-            compareUnions(base, head, { base: this.base, head: this.head }, relations, out);
+            compareUnions(base, head, { base: this.base, head: this.head }, relations, branches, out);
         }
         else
             compareKeywords(base, head, mode, inner, out);
@@ -4005,17 +4219,19 @@ function* callbacksOf(reader, root, api, { at, method, path }, title) {
     const node = nodeAt(reader, at);
     if (!node || !("callbacks" in node.value))
         return;
-    for (const [name, callback] of reader.entries(reader.object(node, "callbacks")))
-        for (const [expression, item] of reader.entries(callback))
+    for (const [name, callback] of reader.entries(reader.object(node, "callbacks"))) {
+        const entries = [...reader.entries(callback)];
+        for (const [expression, item] of entries)
             for (const operation of eventsOf(reader, root, api, expression, item))
                 yield {
                     key: `callback ${owner} ${operation.method} ${expression}`,
                     owner,
-                    title: `${title} callback ${name} ${operation.method.toUpperCase()}`,
+                    title: `${title} callback ${name}${entries.length > 1 ? ` ${expression}` : ""} ${operation.method.toUpperCase()}`,
                     kind: "callback",
                     operation,
                     inputs: "response",
                 };
+    }
 }
 function* eventsOf(reader, root, api, name, item) {
     // Names of webhooks and expressions of callbacks are no templates of paths.

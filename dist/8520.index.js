@@ -1244,10 +1244,9 @@ function isFrom(written, ours) {
 
 // EXTERNAL MODULE: ./node_modules/@babel/parser/lib/index.js
 var lib = __webpack_require__(46411);
+// EXTERNAL MODULE: ./build/src/routes/syntax/nodes.js
+var nodes = __webpack_require__(97147);
 ;// CONCATENATED MODULE: ./build/src/routes/servers/people/nodes.js
-function isNode(value) {
-    return typeof value === "object" && value !== null && typeof value.type === "string";
-}
 const FUNCTION = /^(?:FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/;
 /** Whether the key of a member can be read. */
 function isNamed({ computed, key }) {
@@ -1287,24 +1286,9 @@ function nameOf(node) {
         return node.quasis[0]?.value.cooked ?? "";
     return node.type === "StringLiteral" || node.type === "NumericLiteral" ? String(node.value) : "";
 }
-function patternNames(node) {
-    switch (node.type) {
-        case "Identifier":
-            return [{ name: node.name, node }];
-        case "ObjectPattern":
-            return node.properties.flatMap((one) => patternNames(one.type === "RestElement" ? one.argument : one.value));
-        case "ArrayPattern":
-            return node.elements.flatMap((one) => (one ? patternNames(one) : []));
-        case "AssignmentPattern":
-            return patternNames(node.left);
-        case "RestElement":
-            return patternNames(node.argument);
-        default:
-            return [];
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/src/routes/servers/people/module.js
+
 
 
 /** Reads a file of people's. Throws where it cannot be parsed: the error's message says where. */
@@ -1387,7 +1371,7 @@ class Reader {
             case "VariableDeclaration":
                 for (const one of statement.declarations) {
                     const { id, init } = one;
-                    for (const { name } of patternNames(id))
+                    for (const { name } of (0,nodes/* patternNames */.h)(id))
                         bindings.add(name);
                     if (id.type !== "Identifier" || !init)
                         continue;
@@ -1460,7 +1444,7 @@ class Reader {
         if (declaration.type === "VariableDeclaration") {
             for (const one of declaration.declarations) {
                 const { id, init } = one;
-                for (const { name, node } of patternNames(id))
+                for (const { name, node } of (0,nodes/* patternNames */.h)(id))
                     this.#add(name, id.type === "Identifier" ? one : node);
                 if (id.type === "Identifier")
                     this.#members(id, 0);
@@ -1611,14 +1595,8 @@ class Reader {
             }
             if (depth > 40)
                 return;
-            for (const key of Object.keys(node)) {
-                if (key === "loc" || key.endsWith("omments"))
-                    continue;
-                const value = node[key];
-                for (const child of Array.isArray(value) ? value : [value])
-                    if (isNode(child))
-                        visit(child, depth + 1);
-            }
+            for (const child of (0,nodes/* childrenOf */.L)(node))
+                visit(child, depth + 1);
         };
         visit(root, 0);
     }
@@ -4714,8 +4692,8 @@ function ownValue(target, property, options) {
         if (!(0,keywords/* isObject */.Gv)(found))
             return;
         const values = Array.isArray(found.enum) ? found.enum : "const" in found ? [found.const] : [];
-        if (values.length === 1 && typeof values[0] === "string")
-            value ??= values[0];
+        if (values.length === 1 && ["string", "boolean", "number"].includes(typeof values[0]))
+            value ??= String(values[0]);
     }, true);
     return value;
 }
@@ -5237,8 +5215,12 @@ class Sampler {
             sample_put(result, `name${i}`, place ? this.value(place, depth + 1, 0) : "text");
         }
         const discriminator = flat["x-discriminator"];
-        if (discriminator?.value !== undefined)
-            sample_put(result, discriminator.name, discriminator.value);
+        if (discriminator?.value !== undefined) {
+            const { name, value } = discriminator;
+            const place = places.get(name);
+            const sampled = Object.hasOwn(result, name) || !place ? result[name] : this.value(place, depth + 1, 0);
+            sample_put(result, name, readAs(value, sampled));
+        }
         return result;
     }
     /** What only answers have. */
@@ -5250,6 +5232,14 @@ class Sampler {
 }
 function firstOf(parts) {
     return parts.find((part) => part.flat.type !== "null") ?? parts[0];
+}
+/** A discriminator's value, which mappings write as text, as the kind of value that the property has. */
+function readAs(text, sampled) {
+    if (typeof text !== "string")
+        return text;
+    if (typeof sampled === "boolean")
+        return text.toLowerCase() === "true";
+    return typeof sampled === "number" && text.trim() !== "" && !Number.isNaN(Number(text)) ? Number(text) : text;
 }
 function sample_put(target, name, value) {
     Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
@@ -5725,8 +5715,8 @@ function writeServer(api, validators, options) {
     return { files, dependencies: needed.sort(), devDependencies: development.sort() };
 }
 
-// EXTERNAL MODULE: ./build/src/routes/spec/load.js + 6 modules
-var load = __webpack_require__(17596);
+// EXTERNAL MODULE: ./build/src/routes/spec/load.js + 7 modules
+var load = __webpack_require__(25533);
 // EXTERNAL MODULE: ./build/src/routes/spec/read-api.js + 3 modules
 var read_api = __webpack_require__(41317);
 // EXTERNAL MODULE: ./build/src/routes/spec/finding.js
@@ -5773,7 +5763,7 @@ function itemsOf(compiler, node, context) {
     const prefixKeyword = old ? "items" : "prefixItems";
     const restKeyword = old ? "additionalItems" : "items";
     if (old && node.dialect === "draft2020-12")
-        node.warn("malformed-keyword", "items", 'A list of schemas is called "prefixItems" since OpenAPI 3.1. It is taken as one.');
+        node.warn("invalid-schema", "items", 'A list of schemas is called "prefixItems" since OpenAPI 3.1. It is taken as one.');
     const prefix = (node.list(prefixKeyword) ?? []).map((schema, index) => part(schema, prefixKeyword, index));
     const rest = node.subschema(restKeyword);
     if (rest === undefined || rest === true)
@@ -7063,7 +7053,11 @@ const finalized = (issue: z.core.$ZodRawIssue): z.core.$ZodIssue => z.core.util.
     },
     byDiscriminator: {
         uses: ["Schema", "anything", "issuesOf", "isObject", "fail"],
-        text: `/**
+        text: `/** A boolean or a number as mappings write it: Python writes "True". */
+const isWritten = (text: string, value: unknown): boolean =>
+  typeof value === "number" ? text.trim() !== "" && Number(text) === value : text.toLowerCase() === String(value);
+
+/**
  * The schema that the value of a property names; a name that is not listed fails, or is judged by \`unmapped\`. What has
  * no such property is judged by \`absent\`.
  */
@@ -7077,8 +7071,10 @@ function byDiscriminator(
   return anything((payload) => {
     const value = payload.value;
     const named = isObject(value) && Object.hasOwn(value, property) ? value[property] : undefined;
+    const isScalar = typeof named === "boolean" || typeof named === "number";
+    const name = isScalar ? [...schemas.keys()].find((key) => isWritten(key, named)) : named;
     const schema =
-      named === undefined ? absent : ((typeof named === "string" ? schemas.get(named)?.() : undefined) ?? unmapped);
+      named === undefined ? absent : ((typeof name === "string" ? schemas.get(name)?.() : undefined) ?? unmapped);
     if (schema) for (const issue of issuesOf(schema, value)) payload.issues.push(issue);
     else fail(payload, \`Invalid discriminator: expected one of \${[...schemas.keys()].join(", ")}\`, [property]);
   });
@@ -7822,7 +7818,7 @@ function previousIds(existing) {
     const tables = [...existing].filter(([path, text]) => path.startsWith("routes/") && (0,header/* isOurs */.M)(text));
     if (tables.length === 0)
         return undefined;
-    return new Set(tables.flatMap(([, text]) => [...text.matchAll(/^\s*\{?\s*id: ["']([^"'\\]+)["']/gm)].map((match) => match[1])));
+    return new Set(tables.flatMap(([, text]) => [...text.matchAll(/^[ \t]*(?:\{\s*)?id: ["']([^"'\\]+)["']/gm)].map((match) => match[1])));
 }
 /** What finds the types of the operations' requests in a text. */
 function requestTypes({ operations }, previous = new Set()) {

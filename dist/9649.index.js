@@ -278,8 +278,8 @@ var repository = __webpack_require__(18960);
 var errors = __webpack_require__(25073);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(96209);
-// EXTERNAL MODULE: ./build/src/routes/spec/load.js + 6 modules
-var load = __webpack_require__(17596);
+// EXTERNAL MODULE: ./build/src/routes/spec/load.js + 7 modules
+var load = __webpack_require__(25533);
 // EXTERNAL MODULE: ./build/src/routes/spec/source.js
 var source = __webpack_require__(9329);
 // EXTERNAL MODULE: external "node:child_process"

@@ -51,6 +51,8 @@ describe("text in Markdown", () => {
     expect(inlineCode("")).toBe("`  `");
     expect(inlineCode("a\nb")).toBe("`a↵b`");
     expect(codeBlock("sql", "a\n````\nb\n")).toBe("`````sql\na\n````\nb\n`````");
+    const gap = "\n".repeat(500_000);
+    expect(codeBlock("", `a${gap}b${gap}`)).toBe(`\`\`\`\na${gap}b\n\`\`\``);
     expect(inlineCodeInTable("a|b")).toBe("<code>a&#124;b</code>");
   });
 

@@ -13,8 +13,8 @@ export interface GivenLoad {
 }
 
 /** A pull request's gate needs little, and hosting providers forbid much on previews. */
-export const DEFAULT_RATE = 20;
-export const DEFAULT_DURATION = "60s";
+const DEFAULT_RATE = 20;
+const DEFAULT_DURATION = "60s";
 /** Connections of an open load that nobody caps: below the ports and files that machines have for one process. */
 const MOST_CONNECTIONS = 1000;
 const MOST_CONCURRENCY = 20_000;

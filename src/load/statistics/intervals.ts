@@ -1,4 +1,4 @@
-import { incompleteBeta, normalQuantile, studentQuantile } from "../regression/distributions.ts";
+import { incompleteBeta, normalQuantile, studentQuantile } from "./distributions.ts";
 import type { Histogram } from "./histogram.ts";
 
 /**

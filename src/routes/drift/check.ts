@@ -235,7 +235,7 @@ function withBaseline(
 
 /** Whether what could not be read may well be an application: scripts load what only they know. */
 function mayServe({ unread, broken }: Application): boolean {
-  return broken.length > 0 || unread.some(({ what }) => !what.startsWith("what is loaded by"));
+  return broken.length > 0 || unread.some(({ hides }) => hides !== "module");
 }
 
 /** Neither a spec nor a route, nor a place where there may be some. */

@@ -10,7 +10,7 @@ import { beyondRoutesIn, isIndex, serveGenerated } from "./generated.ts";
 import { isHeaderHelper } from "./middleware.ts";
 import { isRefusal, joinedOperation, readOperation, type ServedOperation } from "./operation.ts";
 import { shapeOf } from "./paths.ts";
-import { Reader } from "./reader.ts";
+import { type Hidden, Reader } from "./reader.ts";
 import type { Framework, Router } from "./router.ts";
 import { type Registered, registeredIn, rootsOf } from "./routes.ts";
 import type { ExternalCall, Site, Value } from "./value.ts";
@@ -23,6 +23,7 @@ export interface UnreadPlace {
   below?: string;
   /** What it has in common with other places, in words for several. */
   cause?: string;
+  hides?: Hidden;
 }
 
 /** An application or a router that is mounted nowhere. */
@@ -102,12 +103,7 @@ export function readApplication(files: SourceFiles): Application {
     operations,
     roots: served,
     unread: reader.unread
-      .map(({ what, at, below, cause }) => ({
-        what,
-        location: locationOf(at),
-        ...(below !== undefined && { below }),
-        ...(cause !== undefined && { cause }),
-      }))
+      .map(({ at, ...place }) => ({ ...place, location: locationOf(at) }))
       .sort((a, b) => compareLocations(a.location, b.location)),
     beyond: beyondCode(reader, sources),
     broken: [...reader.problems].map(([file, { message, line, column }]) => ({

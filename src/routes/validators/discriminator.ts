@@ -98,7 +98,8 @@ function ownValue(target: Target, property: string, options: CompileOptions): st
         ref === undefined ? described : options.target(ref, below(place, "properties", property))?.schema.schema;
       if (!isObject(found)) return;
       const values = Array.isArray(found.enum) ? found.enum : "const" in found ? [found.const] : [];
-      if (values.length === 1 && typeof values[0] === "string") value ??= values[0];
+      if (values.length === 1 && ["string", "boolean", "number"].includes(typeof values[0]))
+        value ??= String(values[0]);
     },
     true,
   );

@@ -340,6 +340,32 @@ describe("security", () => {
     expect(lines(await diffOf(secured([{ key: [] }]), changed))).toContain("breaking security-scheme-changed security");
   });
 
+  it.each<[string, object, object, string[]]>([
+    [
+      "sent in the same way",
+      { type: "http", scheme: "bearer" },
+      { type: "http", scheme: "bearer" },
+      ["risky security-tightened security", "compatible security-loosened security"],
+    ],
+    [
+      "whose tokens come from elsewhere",
+      schemes.login,
+      { type: "oauth2", flows: { clientCredentials: { tokenUrl: "https://b.example/token", scopes: {} } } },
+      ["breaking security-tightened security", "compatible security-loosened security"],
+    ],
+  ])("takes two schemes of both versions for two: %s", async (_, users, admins, expected) => {
+    const both = { users, admins };
+    expect(lines(await diffOf(secured([{ users: [] }], both), secured([{ admins: [] }], both)))).toEqual(expected);
+  });
+
+  it("tells that the addresses of a flow are others where the scheme has another name, too", async () => {
+    const flows = { clientCredentials: { tokenUrl: "https://b.example/token", scopes: {} } };
+    const renamed = secured([{ signIn: [] }], { signIn: { type: "oauth2", flows } });
+    expect(lines(await diffOf(secured([{ login: [] }]), renamed))).toEqual([
+      "risky security-flow-changed security.login",
+    ]);
+  });
+
   it("tells that the addresses of a flow are others", async () => {
     const moved = {
       ...schemes,
@@ -408,5 +434,32 @@ describe("options", () => {
     const [one, two] = [await changed({}), await changed({ "x-a": ["x", "y", "z"] })];
     expect(one.map((it) => it.fingerprint)).toEqual(two.map((it) => it.fingerprint));
     expect(new Set(one.map((it) => it.fingerprint)).size).toBe(2);
+  });
+});
+
+describe("fingerprints", () => {
+  const media = (schema: object, ...mediaTypes: string[]) => {
+    const content = Object.fromEntries(mediaTypes.map((type) => [type, { schema }]));
+    return spec({ "/things": { get: { responses: { "200": { description: "ok", content } } } } });
+  };
+  const [text, whole] = [{ type: "string" }, { type: "integer" }];
+  const ofText = async (head: Record<string, unknown>) =>
+    (await diffOf(media(text, "application/json"), head)).find(({ id }) => id === "response-type-changed")?.fingerprint;
+
+  it("stay when a media type comes beside the one that changed", async () => {
+    const alone = await ofText(media(whole, "application/json"));
+    expect(alone).toBeDefined();
+    expect(await ofText(media(whole, "application/json", "application/xml"))).toBe(alone);
+  });
+
+  it("tell the addresses of one callback apart", async () => {
+    const event = { post: { responses: ok } };
+    const called = (callbacks: object) => spec({ "/things": { post: { callbacks, responses: ok } } });
+    const changes = await diffOf(
+      called({ done: { "{$request.body#/a}": event, "{$request.body#/b}": event } }),
+      called({}),
+    );
+    expect(lines(changes)).toEqual(["breaking callback-removed", "breaking callback-removed"]);
+    expect(new Set(changes.map(({ fingerprint }) => fingerprint)).size).toBe(2);
   });
 });

@@ -156,6 +156,46 @@ test("a discriminator chooses one schema; a value that is not mapped fails", asy
   expect(Mapped!.safeParse({ name: "x" }).success).toBe(false);
 });
 
+test("a discriminator may be a boolean or a number, which mappings write as text", async () => {
+  const variant = (property: string, value: unknown, type: string) => ({
+    type: "object",
+    required: [property, "data"],
+    properties: { [property]: { const: value }, data: { type } },
+  });
+  const to = (name: string) => `#/components/schemas/${name}`;
+  const choice = (names: string[], propertyName: string, mapping?: Record<string, string>) => ({
+    oneOf: names.map((name) => ({ $ref: to(name) })),
+    discriminator: { propertyName, ...(mapping && { mapping }) },
+  });
+  const { module } = await validatorsOf({
+    openapi: "3.1.0",
+    components: {
+      schemas: {
+        Done: variant("done", true, "string"),
+        Open: variant("done", false, "number"),
+        First: variant("version", 1, "string"),
+        Second: variant("version", 2.5, "number"),
+        Python: choice(["Done", "Open"], "done", { True: to("Done"), False: to("Open") }),
+        Bare: choice(["Done", "Open"], "done"),
+        Version: choice(["First", "Second"], "version", { "1.0": to("First"), "2.5": to("Second") }),
+      },
+    },
+  });
+  const { Python, Bare, Version } = module.schemas!;
+  for (const schema of [Python!, Bare!]) {
+    expect(faults(schema, { done: true, data: "x" })).toEqual([]);
+    expect(faults(schema, { done: false, data: 1 })).toEqual([]);
+    expect(faults(schema, { done: false, data: "x" }).map((fault) => fault.split(":")[0])).toEqual(["data"]);
+    expect(schema.safeParse({ done: "true", data: "x" }).success).toBe(false);
+    expect(schema.safeParse({ done: null, data: "x" }).success).toBe(false);
+  }
+  expect(faults(Version!, { version: 1, data: "x" })).toEqual([]);
+  expect(faults(Version!, { version: 2.5, data: 1 })).toEqual([]);
+  expect(faults(Version!, { version: 2, data: 1 })).toEqual([
+    "version: Invalid discriminator: expected one of 1.0, 2.5",
+  ]);
+});
+
 test("a schema that allows one value of the property itself is chosen by that value", async () => {
   const kind = (value: string, more: object) => ({
     type: "object",

@@ -220,7 +220,7 @@ export class Comparison {
     else if (base.unions.length > 0 || head.unions.length > 0) {
       const branches = modeOf(mode.direction, mode.text, false);
       const relations = { relation: (one: Shape, two: Shape) => this.#relation(one, two, branches) };
-      compareUnions(base, head, { base: this.base, head: this.head }, relations, out);
+      compareUnions(base, head, { base: this.base, head: this.head }, relations, branches, out);
     } else compareKeywords(base, head, mode, inner, out);
     compareAnnotations(base, head, mode, out);
   }

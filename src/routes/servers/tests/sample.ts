@@ -261,7 +261,12 @@ class Sampler {
       put(result, `name${i}`, place ? this.value(place, depth + 1, 0) : "text");
     }
     const discriminator = flat["x-discriminator"] as { name: string; value: unknown } | undefined;
-    if (discriminator?.value !== undefined) put(result, discriminator.name, discriminator.value);
+    if (discriminator?.value !== undefined) {
+      const { name, value } = discriminator;
+      const place = places.get(name);
+      const sampled = Object.hasOwn(result, name) || !place ? result[name] : this.value(place, depth + 1, 0);
+      put(result, name, readAs(value, sampled));
+    }
     return result;
   }
 
@@ -280,6 +285,13 @@ interface Part {
 
 function firstOf(parts: readonly Part[]): Part | undefined {
   return parts.find((part) => part.flat.type !== "null") ?? parts[0];
+}
+
+/** A discriminator's value, which mappings write as text, as the kind of value that the property has. */
+function readAs(text: unknown, sampled: unknown): unknown {
+  if (typeof text !== "string") return text;
+  if (typeof sampled === "boolean") return text.toLowerCase() === "true";
+  return typeof sampled === "number" && text.trim() !== "" && !Number.isNaN(Number(text)) ? Number(text) : text;
 }
 
 function put(target: Flat, name: string, value: unknown): void {
