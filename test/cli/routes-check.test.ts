@@ -496,7 +496,7 @@ app.post("/login", { config: { rateLimit: { max: 5 } }, schema: { body: { type: 
     );
     const config = `routes:
   check:
-    rules: { no-security-headers: warning }
+    rules: { no-security-headers: warning, jwt-without-expiry: off }
     exclude:
       - { route: "GET /internal/*", reason: asked by the proxy only, expires: "2999-12-31" }
       - { rule: jwt-long-expiry, reason: gone }
@@ -508,6 +508,7 @@ app.post("/login", { config: { rateLimit: { max: 5 } }, schema: { body: { type: 
       0,
       ["expired-exclude backend-kit.yml", "no-security-headers app.ts:4", "unused-exclude backend-kit.yml"],
     ]);
+    expect(result.notes).toContain("The config turns a rule off, which judged nothing: jwt-without-expiry.");
     expect(result.excluded).toMatchObject([
       { rule: "unspecified-route", reason: "asked by the proxy only", expires: "2999-12-31" },
     ]);

@@ -335,6 +335,11 @@ function noteworthy(
     notes.push(
       `${roots.length} applications were read: ${roots.map(({ location }) => `${posix.join(prefixOf(options), location.file)}:${location.line}`).join(", ")}.`,
     );
+  const off = Object.keys(options.weights).filter((rule) => options.weights[rule] === "off");
+  if (off.length > 0)
+    notes.push(
+      `The config turns ${off.length === 1 ? "a rule" : "rules"} off, which judged nothing: ${off.join(", ")}.`,
+    );
   if (unsettled > 0)
     notes.push("Operations that were not found may be in code that could not be read: see unread-code.");
   return notes;
