@@ -439,8 +439,14 @@ describe("options", () => {
 
 describe("fingerprints", () => {
   const media = (schema: object, ...mediaTypes: string[]) =>
-    answers({
-      "200": { description: "ok", content: Object.fromEntries(mediaTypes.map((type) => [type, { schema }])) },
+    spec({
+      "/things": {
+        get: {
+          responses: {
+            "200": { description: "ok", content: Object.fromEntries(mediaTypes.map((type) => [type, { schema }])) },
+          },
+        },
+      },
     });
   const [text, whole] = [{ type: "string" }, { type: "integer" }];
   const ofText = async (head: Record<string, unknown>) =>
