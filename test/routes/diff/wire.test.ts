@@ -356,6 +356,12 @@ describe("on the wire", () => {
       ],
     ],
     [
+      "what a reference to nowhere leaves open, once",
+      takes(ref("Gone")),
+      takes(text),
+      ["breaking request-type-narrowed request.body", "risky request-schema-unclear request.body"],
+    ],
+    [
       "a property that brings itself along, and one that is there anyway",
       takes(object({ a: text }, { required: ["b"] })),
       takes(object({ a: text }, { required: ["b"], dependentRequired: { a: ["a", "b"] } })),

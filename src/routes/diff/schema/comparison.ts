@@ -222,9 +222,11 @@ export class Comparison {
       out.add("schema-unclear", UNCLEAR, "it could not be compared: what it says is not known");
       return;
     }
-    if (mode.orNull) compareNull(base, head, mode, out);
-    for (const reason of new Set([...base.unclear, ...head.unclear]))
-      out.add("schema-unclear", UNCLEAR, `it could not be compared: ${reason}`);
+    const reasons = new Set([...base.unclear, ...head.unclear]);
+    for (const reason of reasons) out.add("schema-unclear", UNCLEAR, `it could not be compared: ${reason}`);
+    // Where it is for such a reason that null is not settled, that has been said.
+    const isSettled = base.nullable !== undefined && head.nullable !== undefined;
+    if (mode.orNull && (isSettled || reasons.size === 0)) compareNull(base, head, mode, out);
     const inner = {
       relation: (one: Conjunction, two: Conjunction, orNull = true) =>
         this.relation(one, two, modeOf(mode.direction, mode.text, orNull)),
