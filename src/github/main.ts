@@ -25,6 +25,8 @@ const GATES: readonly ActionGate[] = [schemaCheck, routesCheck, loadTest];
 /** The action: one gate, every channel. Sets the process's exit code; outputs are set whatever happens. */
 export async function main(): Promise<void> {
   const { env } = process;
+  // A process that has nothing left to wait for ends, whether or not a gate is done: that must not look like a pass.
+  process.exitCode = EXIT_CODES.error;
   const stop = (signal: NodeJS.Signals) => {
     core.error(`Stopped by ${signal}.`);
     void import("../schema/engines/guard.ts")

@@ -180,6 +180,16 @@ describe("the whole report", () => {
     expect(text).toContain("- **error** It comes too early.");
   });
 
+  it("links nothing that stood in another commit, which is not where the files are", () => {
+    const findings = [finding({ location: { file: "abcdef0123:openapi.yaml", line: 7 } })];
+    const text = renderComment(report({ findings }), {
+      marker: "<!-- m -->",
+      source: "https://github.com/o/r/blob/abc",
+    });
+    expect(text).toContain("- **error** `abcdef0123:openapi.yaml:7` It");
+    expect(text).not.toContain("](");
+  });
+
   it("shows the first few items whole and folds the others, each a line that nothing gets out of", () => {
     const title = "0006 </summary><img src=x> @octocat\n## no heading";
     const items = Array.from({ length: 7 }, (_, n) =>

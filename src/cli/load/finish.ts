@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { writeWhole } from "../../files/write-file.ts";
 import type { EngineContext } from "../../load/engine.ts";
 import { type CompareResult, couldNotRun, type LoadResult } from "../../load/result.ts";
 import { EnvironmentError, UsageError } from "../../report/errors.ts";
@@ -7,7 +8,6 @@ import { EXIT_CODES } from "../../report/verdict.ts";
 import { type Parsed, textOf } from "../arguments.ts";
 import { printReport } from "../output.ts";
 import { progressLine } from "../progress.ts";
-import { writeWhole } from "../write-file.ts";
 
 /** What the JSON of a run that could not run names, once it is known. */
 let target = "";

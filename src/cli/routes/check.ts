@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { checkTarget, writeWhole } from "../../files/write-file.ts";
 import { UsageError } from "../../report/errors.ts";
 import type { CheckRun } from "../../routes/drift/check.ts";
 import { hostsOf } from "../../routes/drift/hosts.ts";
@@ -7,7 +8,6 @@ import type { CheckOptions } from "../../routes/drift/options.ts";
 import { expectArguments, type Flag, type Parsed, textOf } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { checkOutputs, OUTPUT_FLAGS, printReport } from "../output.ts";
-import { checkTarget, writeWhole } from "../write-file.ts";
 
 const FLAGS: Flag[] = [
   { name: "spec", value: "FILE", help: "the spec (default: routes.spec of the config, else found)" },

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { basename, extname, resolve } from "node:path";
+import { checkTarget, writeWhole } from "../../files/write-file.ts";
 import { EnvironmentError, UsageError } from "../../report/errors.ts";
 import { visibleLine } from "../../report/escape.ts";
 import type { Location } from "../../report/finding.ts";
@@ -8,7 +9,6 @@ import { expectArguments, type Parsed, textOf } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { interruptible } from "../interrupt.ts";
 import { print } from "../output.ts";
-import { checkTarget, writeWhole } from "../write-file.ts";
 import { placeText, unreadLines } from "./unread-lines.ts";
 
 /** `backend-kit routes spec DIR` and `backend-kit routes spec --from-db URL` */

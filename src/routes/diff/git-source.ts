@@ -40,10 +40,13 @@ interface Waiting {
   reject(error: Error): void;
 }
 
+const ended = () => new EnvironmentError("git ended before it had answered.");
+
 /** One `git cat-file --batch` for all files of a spec, of which there may be thousands. */
 class Objects {
   readonly #child: ChildProcessWithoutNullStreams;
   readonly #waiting: Waiting[] = [];
+  #hasEnded = false;
   #buffer: Buffer = Buffer.alloc(0);
   #chunks: Buffer[] = [];
   #size = 0;
@@ -58,8 +61,8 @@ class Objects {
     this.#child.stderr.resume();
     this.#child.stdin.on("error", () => {});
     const end = () => {
-      for (const { reject } of this.#waiting.splice(0))
-        reject(new EnvironmentError("git ended before it had answered."));
+      this.#hasEnded = true;
+      for (const { reject } of this.#waiting.splice(0)) reject(ended());
     };
     this.#child.on("error", end);
     this.#child.on("close", end);
@@ -68,6 +71,8 @@ class Objects {
   read(name: string): Promise<Buffer> {
     // A line is a question: no name may hold a second one.
     if (/[\n\r\0]/.test(name)) return Promise.reject(new Error("its name holds a line break"));
+    // Nobody would ever answer.
+    if (this.#hasEnded) return Promise.reject(ended());
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
       this.#child.stdin.write(`${name}\n`);

@@ -10,7 +10,7 @@ import { filesIn } from "../read/files.ts";
 import type { Api } from "../spec/api.ts";
 import { loadSpec } from "../spec/load.ts";
 import { readApi } from "../spec/read-api.ts";
-import { type BaseState, changesOf, readBase } from "./base.ts";
+import { type BaseState, readBase } from "./base.ts";
 import { compareBaseline, grownBy, isBlind, readBaseline } from "./baseline.ts";
 import { applyExcludes } from "./excludes.ts";
 import { type FoundSpecs, findSpecs } from "./find-specs.ts";
@@ -20,6 +20,7 @@ import { findingsOfSpec } from "./lost-operations.ts";
 import { type CheckOptions, shown, weightOf } from "./options.ts";
 import type { RoutesResult } from "./result.ts";
 import { unvalidatedParts } from "./rules/validation.ts";
+import { changesOf } from "./spec-changes.ts";
 import { compareGenerated, findOutput, type GeneratedCode, generatedFindings } from "./stale.ts";
 
 export interface CheckRun {
