@@ -213,8 +213,11 @@ function latencyRow(name: string, { min, avg, p50, p90, p95, p99, max, stddev }:
 export function compareReport(result: CompareResult): Report {
   const percent = (value: number | null) =>
     value === null ? "–" : `${value >= 0 ? "+" : ""}${(value * 100).toFixed(1)} %`;
-  const worse = result.comparison.filter(({ verdict }) => verdict === "worse").map(({ metric }) => metric);
-  const better = result.comparison.filter(({ verdict }) => verdict === "better").map(({ metric }) => metric);
+  const named = (wanted: "worse" | "better") =>
+    result.comparison
+      .filter(({ verdict }) => verdict === wanted)
+      .map(({ metric, difference }) => `${metric}${difference === null ? "" : ` (${percent(difference)})`}`);
+  const [worse, better] = [named("worse"), named("better")];
   const words = [
     ...(worse.length > 0 ? [`${worse.join(", ")} worse`] : []),
     ...(better.length > 0 ? [`${better.join(", ")} better`] : []),
