@@ -22,6 +22,13 @@ const directory = directoryOf({
     model: "closed",
     seconds: [],
   }),
+  "faster.json": JSON.stringify({
+    gate: "load-test",
+    engine: { kind: "embedded", version: "1" },
+    model: "open",
+    intended_rate: 200,
+    seconds: [],
+  }),
   "short.json": JSON.stringify({
     gate: "load-test",
     engine: { kind: "embedded", version: "1" },
@@ -407,6 +414,10 @@ describe("a mistake in the call", () => {
     [["URL", "--compare"], "To compare, name two addresses, or one address and the JSON file of an earlier run."],
     [["URL", "no.json", "--compare"], "no.json is no result of a load test"],
     [["URL", "closed.json", "--compare"], "The baseline was measured with the embedded engine in the closed model"],
+    [
+      ["URL", "faster.json", "--compare"],
+      "The baseline was measured at 200 requests a second, this run is to send 20:",
+    ],
     [["URL", "none.json", "--compare"], "There is no baseline none.json."],
     [
       ["URL", "short.json", "--compare"],

@@ -87,7 +87,7 @@ async function compare(
   setTarget(judged.target);
   const { readBaseline, checkComparable, compareWithBaseline } = await import("../../load/regression/baseline.ts");
   const baseline = files[0] === undefined ? undefined : readBaseline(resolve(files[0]), files[0]);
-  if (baseline) checkComparable(baseline, name ?? "embedded", judged.plan.load);
+  if (baseline) checkComparable(baseline, name ?? "embedded", judged.plan);
   const engine = await chooseEngine(name, process.env);
   await checkMachine(name, judged);
   for (const side of sides) for (const line of announce(side)) process.stderr.write(`${line}\n`);

@@ -51,7 +51,8 @@ export async function judgeByHistory(
     trends = judgeRun(past, run);
     alarms = confirmed(first, trends);
   }
-  await write(file, withRun(history, key, run));
+  // Others may have written while the second run went on.
+  await write(file, withRun(readHistory(file), key, run));
   const changed = worsened(trends).map(({ metric }) => metric);
   const findings = trendFindings(trends, alarms, changed);
   return {
@@ -65,7 +66,7 @@ export async function judgeByHistory(
   };
 }
 
-/** Whole or not at all: what many nights came to is in it. */
+/** Whole or not at all: a history that is cut off is lost, and one that is empty for a moment is none to whoever reads it. */
 async function write({ path, shown }: HistoryFile, history: History): Promise<void> {
   try {
     mkdirSync(dirname(path), { recursive: true });

@@ -79,6 +79,32 @@ describe("a timeout that is shorter than the limit", () => {
   });
 });
 
+describe("requests without any answer", () => {
+  it("are slower than all others by the estimate alone too", () => {
+    const half = measurement(
+      60,
+      many(6000, (i) => (i % 2 === 0 ? { kind: "reset" as const } : { ms: 10 })),
+    );
+    const found = judge("p99 < 200ms", half, { pointEstimate: true });
+    expect([found.verdict, found.estimate]).toEqual(["fail", null]);
+    expect(found.reason).toContain("Estimated as no answer at all");
+    // An estimate is never outside of its own interval.
+    const { estimate, low, high } = judge("p25 < 200ms", half);
+    expect([low! <= estimate!, estimate! <= high!]).toEqual([true, true]);
+  });
+
+  it("fail the window that has no others", () => {
+    const away = measurement(
+      60,
+      many(6000, (i) => (i >= 2000 && i < 3000 ? { kind: "refused" as const } : { ms: 10 })),
+    );
+    for (const options of [{}, { pointEstimate: true }]) {
+      const { verdict, failed_windows } = judge("p50 < 200ms", away, options);
+      expect([verdict, failed_windows]).toEqual(["fail", [{ start_s: 20, end_s: 30, estimate: null }]]);
+    }
+  });
+});
+
 describe("the verdict on", () => {
   const fast = () => ({ ms: 10 });
   it.each<[string, string, Measurement, string, RegExp]>([
