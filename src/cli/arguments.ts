@@ -87,6 +87,6 @@ export function flagHelp(flags: readonly Flag[]): string {
   );
   const width = Math.max(...names.map((name) => name.length)) + 2;
   return names
-    .map((name, i) => `${name.padEnd(width)}${flags[i]!.help}${flags[i]!.many ? "; can be given again" : ""}`)
+    .map((name, i) => `${name.padEnd(width)}${flags[i]!.help}${flags[i]!.many ? "; repeatable" : ""}`)
     .join("\n");
 }

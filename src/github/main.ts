@@ -13,7 +13,7 @@ import { pullRequestOf } from "./deployments.ts";
 import { rulePages } from "./docs.ts";
 import type { ActionGate } from "./gate.ts";
 import { checkInputs, chooseGate, type Inputs, readInputs } from "./inputs.ts";
-import { keyOf } from "./key.ts";
+import { keyOf, scopeOf } from "./key.ts";
 import { loadTest } from "./load-test.ts";
 import { routesCheck } from "./routes-check.ts";
 import { schemaCheck } from "./schema-check.ts";
@@ -97,8 +97,9 @@ function sourceOf({ serverUrl, owner, repository, commit }: Context): string | u
   return commit && `${serverUrl}/${owner}/${repository}/blob/${commit}`;
 }
 
-async function tell(report: Report, inputs: Inputs, context: Context, env: NodeJS.ProcessEnv): Promise<void> {
+async function tell(found: Report, inputs: Inputs, context: Context, env: NodeJS.ProcessEnv): Promise<void> {
   const key = keyOf(inputs);
+  const report = { ...found, scope: scopeOf(inputs) };
   safely("The annotations", () => annotate(report));
   safely("The job summary", () => summarize(report, sourceOf(context), env));
   safely("The outputs", () => setOutputs(report, key, env));

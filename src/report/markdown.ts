@@ -71,8 +71,9 @@ const VERDICTS: Record<Verdict, string> = { pass: "✅", fail: "❌", inconclusi
 const STATUSES: Record<ItemStatus, string> = { good: "✅", bad: "❌", unsettled: "⚠️", neutral: "☑️" };
 
 function whole(report: Report, details: boolean, source: string | undefined): string {
+  const scope = report.scope === undefined ? "" : ` (${inlineCode(report.scope)})`;
   const parts = [
-    `### ${VERDICTS[report.verdict]} ${report.gate}: ${markdownText(report.headline)}`,
+    `### ${VERDICTS[report.verdict]} ${report.gate}${scope}: ${markdownText(report.headline)}`,
     markdownText(report.coverage),
   ];
   const shown = report.items.filter((item) => item.status !== "good");

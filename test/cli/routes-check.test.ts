@@ -496,7 +496,7 @@ app.post("/login", { config: { rateLimit: { max: 5 } }, schema: { body: { type: 
     );
     const config = `routes:
   check:
-    rules: { no-security-headers: warning }
+    rules: { no-security-headers: warning, jwt-without-expiry: off }
     exclude:
       - { route: "GET /internal/*", reason: asked by the proxy only, expires: "2999-12-31" }
       - { rule: jwt-long-expiry, reason: gone }
@@ -508,6 +508,7 @@ app.post("/login", { config: { rateLimit: { max: 5 } }, schema: { body: { type: 
       0,
       ["expired-exclude backend-kit.yml", "no-security-headers app.ts:4", "unused-exclude backend-kit.yml"],
     ]);
+    expect(result.notes).toContain("The config turns a rule off, which judged nothing: jwt-without-expiry.");
     expect(result.excluded).toMatchObject([
       { rule: "unspecified-route", reason: "asked by the proxy only", expires: "2999-12-31" },
     ]);
@@ -519,12 +520,19 @@ app.post("/login", { config: { rateLimit: { max: 5 } }, schema: { body: { type: 
 
   it.each<[string, string]>([
     ["exclude: [{ rule: jwt-long-expiry }]", '"reason" is missing'],
-    ["exclude: [{ rule: jwt-lnog-expiry, reason: x }]", 'did you mean "jwt-long-expiry"?'],
+    [
+      "exclude: [{ rule: jwt-lnog-expiry, reason: x }]",
+      'backend-kit.yml:3:23: routes.check.exclude names "jwt-lnog-expiry", which is no rule; did you mean "jwt-long-expiry"?',
+    ],
     ["rules: { unspecified-routes: off }", 'did you mean "unspecified-route"?'],
     ["statuses: { get: [20] }", "routes.check.statuses.get.0 must be >= 100"],
     ["token-age: soon", "routes.check.token-age"],
     ["code: ../..", "lies outside of"],
-    ["code: no-such-directory", "There is no directory no-such-directory."],
+    ["code: no-such-directory", "There is no directory no-such-directory, which the config names."],
+    [
+      "code: .\n  breaking:\n    levels: { request-enum-value-aded: off }",
+      'backend-kit.yml:5:40: routes.breaking.levels names "request-enum-value-aded", which is no rule; did you mean',
+    ],
   ])("refuses a config that it cannot mean: %s", async (line, sentence) => {
     const cwd = directory({ "app.ts": APP, "backend-kit.yml": `routes:\n  check:\n    ${line}\n` });
     const { code, stderr } = await check(cwd);

@@ -93,6 +93,9 @@ describe("routes generate", () => {
     expect([code, stderr]).toEqual([0, ""]);
     const data = JSON.parse(stdout);
     expect(data).toMatchObject({
+      gate: "routes-check",
+      command: "generate",
+      verdict: "pass",
       status: "success",
       routes_count: 3,
       types_count: 1,
@@ -427,8 +430,11 @@ describe("bad input", () => {
     else expect(stderr).toContain(`backend-kit: ${sentence}`);
     expect(existsSync(join(cwd, "generated"))).toBe(false);
     expect(JSON.parse((await generate(cwd, spec, "--json")).stdout)).toMatchObject({
+      gate: "routes-check",
+      verdict: "error",
       status: "error",
       routes_count: 0,
+      findings: [],
     });
   });
 

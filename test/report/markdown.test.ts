@@ -72,6 +72,13 @@ describe("text in Markdown", () => {
 describe("the comment", () => {
   const options = { marker: "<!-- backend-kit:schema-check:default -->" };
 
+  it("says what it is about where several write to one place, and lets nothing out of that", () => {
+    const heading = (scope?: string) => renderComment(report({ scope }), options).split("\n")[1];
+    expect(heading()).toMatch(/^### ❌ schema-check: 1 of 1/);
+    expect(heading("services/pay")).toMatch(/^### ❌ schema-check \(`services\/pay`\): 1 of 1/);
+    expect(heading("a`b\n@octocat")).toMatch(/^### ❌ schema-check \(``a`b↵@octocat``\): 1 of 1/);
+  });
+
   it("has the marker on its first line, whatever the report says", () => {
     for (const each of [report(), hostileReport(), large(5000)])
       expect(renderComment(each, options).split("\n")[0]).toBe(options.marker);

@@ -153,7 +153,7 @@ function tell(written: WrittenSpec, output: string | undefined, values: Parsed["
     const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;
     const places = left.length + written.broken.length;
     const rest =
-      places === 0 ? "nothing was left out that could be told" : `${count(places, "place")} could not be read`;
+      places === 0 ? "no place was met that could not be read" : `${count(places, "place")} could not be read`;
     lines.push(
       `${count(written.operations.length, "operation")} found${output === undefined ? "" : `, written to ${output}`}; ${rest}.`,
     );

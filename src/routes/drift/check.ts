@@ -41,6 +41,8 @@ export interface Comparison {
 
 /** `routes check`: compares specs, generated code and the code of people. Writes nothing. */
 export async function checkRoutes(options: CheckOptions, comparison: Comparison, config: Config): Promise<CheckRun> {
+  // Mistakes of the config are told whether or not there is something to compare with.
+  const diffing = resolveDiffOptions(config);
   const found = options.specs ? undefined : findSpecs([options.from, options.code]);
   const specs = options.specs ?? found!.specs;
   const { apis, broken } = await loadAll(specs, options);
@@ -63,7 +65,7 @@ export async function checkRoutes(options: CheckOptions, comparison: Comparison,
   const introduced = onlyNew(left, base, comparison, notes);
   const unseen = unseenIn(left, judgement, apis, options);
   const baseline = withBaseline(introduced, options, base, unseen, notes);
-  const changes = base ? await changesOf(base, specs, options, resolveDiffOptions(config)) : undefined;
+  const changes = base ? await changesOf(base, specs, options, diffing) : undefined;
   notes.push(...(changes?.notes ?? []), ...noteworthy(judgement, specs, found, options));
   const findings = bySeverity([...baseline.left, ...(changes?.findings ?? [])]);
   const coverage = coverageOf(judgement, apis, generated);
@@ -333,6 +335,11 @@ function noteworthy(
   if (roots.filter(({ role }) => role === "application").length > 1)
     notes.push(
       `${roots.length} applications were read: ${roots.map(({ location }) => `${posix.join(prefixOf(options), location.file)}:${location.line}`).join(", ")}.`,
+    );
+  const off = Object.keys(options.weights).filter((rule) => options.weights[rule] === "off");
+  if (off.length > 0)
+    notes.push(
+      `The config turns ${off.length === 1 ? "a rule" : "rules"} off, which judged nothing: ${off.join(", ")}.`,
     );
   if (unsettled > 0)
     notes.push("Operations that were not found may be in code that could not be read: see unread-code.");

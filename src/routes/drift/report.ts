@@ -109,7 +109,7 @@ function coverageLine({ coverage, specs, baseline, excluded }: RoutesResult): st
   if (generated > 0) parts.push(`${plural(generated, "generated file")} compared`);
   parts.push(`${plural(unread, "place")} not read`);
   if (excluded.length > 0) parts.push(`${excluded.length} excluded`);
-  if (baseline) parts.push(`${baseline.known} in the baseline`);
+  if (baseline && baseline.known > 0) parts.push(`${baseline.known} in the baseline`);
   return `${parts.join("; ")}.`;
 }
 

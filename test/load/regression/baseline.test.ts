@@ -7,7 +7,7 @@ import { checkComparable, compareWithBaseline, readBaseline } from "../../../src
 import type { LoadResult } from "../../../src/load/result.ts";
 import { UsageError } from "../../../src/report/errors.ts";
 import { directoryOf } from "../../support/command-line.ts";
-import { open } from "../support/engine.ts";
+import { open, planOf } from "../support/engine.ts";
 import { many, measurement } from "../support/measurement.ts";
 
 const result = (ms: number, criteria: string[] = [], seconds = 60): LoadResult =>
@@ -22,6 +22,8 @@ const result = (ms: number, criteria: string[] = [], seconds = 60): LoadResult =
       pointEstimate: false,
     },
   );
+
+const plan = (seconds: number, rate = 100) => planOf("http://shop.test", open(rate, seconds * 1000));
 
 describe("a run beside an earlier one", () => {
   it.each<[string, string, LoadResult]>([
@@ -41,14 +43,19 @@ describe("a run beside an earlier one", () => {
     ["another model", { ...result(10), model: "closed" }, "embedded", /in the closed model, this run .* open model/],
     ["some seconds only", result(10, [], 9), "embedded", /The baseline has 9 s/],
   ])("is refused where that is of %s", (_, baseline, engine, message) => {
-    const check = () => checkComparable(baseline, engine, open(100, 60_000));
+    const check = () => checkComparable(baseline, engine, plan(60));
     expect(check).toThrow(UsageError);
     expect(check).toThrow(message);
   });
 
+  it("is refused where it is of another rate", () => {
+    expect(() => checkComparable(result(10), "embedded", plan(60, 200))).toThrow(/100 requests a second.* 200 /);
+    expect(() => checkComparable(result(10), "embedded", plan(60, 110))).not.toThrow();
+  });
+
   it("is refused where it is short itself", () => {
-    expect(() => checkComparable(result(10), "embedded", open(100, 9_000))).toThrow(/The run has 9 s/);
-    expect(() => checkComparable(result(10), "embedded", open(100, 10_000))).not.toThrow();
+    expect(() => checkComparable(result(10), "embedded", plan(9))).toThrow(/The run has 9 s/);
+    expect(() => checkComparable(result(10), "embedded", plan(10))).not.toThrow();
   });
 
   it("is read out of what a run or a comparison wrote, and nothing else", () => {
