@@ -48,7 +48,12 @@ export class TypeWriter {
     const ref = refOf(schema);
     if (ref !== undefined) {
       const named = this.#api.named(ref, at);
-      const target = named ? plain(this.#options.nameOf(named, this.#options.direction)) : UNKNOWN;
+      const base = named ? undefined : this.#api.base(ref, at);
+      const target = named
+        ? plain(this.#options.nameOf(named, this.#options.direction))
+        : base
+          ? this.#type(base, indent)
+          : UNKNOWN;
       if (this.#old || Object.keys(schema).length === 1) return target;
       const { $ref: _, ...beside } = schema;
       return intersection([target, this.#type({ schema: beside, at }, indent)]);

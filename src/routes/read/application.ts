@@ -13,6 +13,7 @@ import { shapeOf } from "./paths.ts";
 import { type Hidden, Reader } from "./reader.ts";
 import type { Framework, Router } from "./router.ts";
 import { type Registered, registeredIn, rootsOf } from "./routes.ts";
+import { noteUnreached } from "./unreached.ts";
 import type { ExternalCall, Site, Value } from "./value.ts";
 
 /** What could not be read, and where. */
@@ -95,6 +96,7 @@ export function readApplication(files: SourceFiles): Application {
         cause: `where routes of a ${router.framework} ${router.role} are mounted: nothing that could be read mounts it`,
       },
     );
+  noteUnreached(reader, sources);
   if (reader.exhausted)
     reader.cannotRead("all of the application: it is too large", { file: sources[0]!, node: startOf() });
   const operations = [...byRoute.values()].map(({ operation }) => operation);
@@ -103,7 +105,8 @@ export function readApplication(files: SourceFiles): Application {
     operations,
     roots: served,
     unread: reader.unread
-      .map(({ at, ...place }) => ({ ...place, location: locationOf(at) }))
+      .filter(({ at, unlessRegistering }) => !(unlessRegistering && reader.registering.has(at.node)))
+      .map(({ at, unlessRegistering: _, ...place }) => ({ ...place, location: locationOf(at) }))
       .sort((a, b) => compareLocations(a.location, b.location)),
     beyond: beyondCode(reader, sources),
     broken: [...reader.problems].map(([file, { message, line, column }]) => ({
@@ -179,8 +182,14 @@ function addTo(
   // Names of parameters do not tell routes apart.
   const key = `${operation.method} ${shapeOf(operation.path)}`;
   const known = operations.get(key);
-  if (!known) operations.set(key, { operation, root });
+  if (!known || isNarrower(operation, known.operation)) operations.set(key, { operation, root });
   else if (known.root === root && !operation.isGenerated) known.operation = joinedOperation(known.operation, operation);
+}
+
+/** `/:token` is a route of its own beside `/*`, which is asked what nothing else takes or stands before all. */
+function isNarrower(operation: ServedOperation, than: ServedOperation): boolean {
+  const isOpen = ({ parameters }: ServedOperation) => parameters.some(({ wildcard }) => wildcard === true);
+  return isOpen(than) && !isOpen(operation);
 }
 
 function describeRoot(reader: Reader, root: Router, registered: Registered, own: ServedOperation[]): ServedRoot {

@@ -122,8 +122,11 @@ export function typeName(id: { typeAnnotation?: t.Node | null }): string | undef
 function branch(reader: Reader, node: t.IfStatement, scope: Scope, frame: Frame): boolean {
   const holds = truthOf(evaluate(reader, node.test, scope)) ?? isGiven(reader, node.test, scope);
   const { consequent, alternate } = node;
-  if (holds === true) return execute(reader, consequent, scope, frame);
-  if (holds === false) return alternate ? execute(reader, alternate, scope, frame) : false;
+  if (holds !== undefined) {
+    const [taken, other] = holds ? [consequent, alternate] : [alternate, consequent];
+    if (other) reader.skipped.add(other);
+    return taken ? execute(reader, taken, scope, frame) : false;
+  }
   const ways = [consequent, ...(alternate ? [alternate] : [])].map((way) => () => {
     const ended = maybe(reader, () => execute(reader, way, scope, frame));
     return ended && !takeLeft(frame);

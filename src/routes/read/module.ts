@@ -108,7 +108,7 @@ export function imported(
 ): Value {
   if (specifier?.kind !== "literal" || typeof specifier.value !== "string") {
     const what = `what is loaded by ${reader.text({ file: from, node })}`;
-    reader.cannotRead(what, { file: from, node }, { hides: "module" });
+    if (!isOfOthers(node)) reader.cannotRead(what, { file: from, node }, { hides: "module" });
     return UNKNOWN;
   }
   const found = moduleNamed(reader, from, specifier.value);
@@ -118,6 +118,15 @@ export function imported(
   return how === "import"
     ? struct([["default", whole], ...(whole.kind === "object" ? whole.fields : [])], true)
     : whole;
+}
+
+/** `import(`@scope/package/data/${name}`)`, `require(`./strings/${name}.json`)`: code of others, and data. */
+function isOfOthers(node: t.Node): boolean {
+  const given =
+    node.type === "ImportExpression" ? node.source : node.type === "CallExpression" ? node.arguments[0] : undefined;
+  if (given?.type !== "TemplateLiteral") return false;
+  const [start, end] = [given.quasis[0], given.quasis.at(-1)].map((it) => it?.value.cooked ?? "");
+  return /^@[\w.-]+\/[\w.-]+\//.test(start!) || /\.(json|txt|css|scss|svg|png|md|html|ya?ml|wasm)(\?.*)?$/.test(end!);
 }
 
 function runTopLevel(reader: Reader, module: Module, node: t.Statement, frame: Frame): void {

@@ -6,6 +6,7 @@ const ok = { "200": { description: "ok" } };
 const get = (more: object = {}) => spec({ "/things": { get: { responses: ok, ...more } } });
 const query = (more: object = {}) => ({ name: "q", in: "query", schema: text, ...more });
 const answers = (responses: object) => spec({ "/things": { get: { responses } } });
+const header = (more: object = {}) => ({ name: "X-List", in: "header", schema: text, ...more });
 
 describe("operations", () => {
   it("gone break clients, new ones do not", async () => {
@@ -180,6 +181,24 @@ describe("parameters", () => {
       [query()],
       [query({ schema: { type: "array", items: text } })],
       ["compatible parameter-accepts-list request.query.q"],
+    ],
+    [
+      "a list within one text in place of one of several words",
+      [header({ schema: { ...text, enum: ["a", "b"] } })],
+      [header({ schema: { type: "array", items: { ...text, enum: ["a", "b"] } } })],
+      ["compatible parameter-accepts-list request.header.X-List"],
+    ],
+    [
+      "one in place of a text that may hold a comma",
+      [header()],
+      [header({ schema: { type: "array", items: text } })],
+      ["breaking request-type-changed request.header.X-List"],
+    ],
+    [
+      "one of words of which one holds the separator",
+      [query({ schema: { ...text, enum: ["a", "b|c"] } })],
+      [query({ style: "pipeDelimited", explode: false, schema: { type: "array", items: text } })],
+      ["breaking request-enum-removed request.query.q"],
     ],
     [
       "a list of two in place of one",

@@ -97,6 +97,20 @@ describe("what narrows breaks requests, what widens breaks responses", () => {
       [`${C} format-changed`],
       [`${B} format-changed`],
     ],
+    [
+      "a format of numbers that limits say already",
+      { type: "integer", minimum: 0, maximum: 21600 },
+      { type: "integer", minimum: 0, maximum: 21600, format: "int32" },
+      [],
+      [],
+    ],
+    [
+      "a format of numbers that the limits go beyond",
+      { type: "integer", minimum: 0, maximum: 255 },
+      { type: "integer", minimum: 0, maximum: 255, format: "int8" },
+      [`${B} format-changed`],
+      [`${C} format-changed`],
+    ],
     ["a format of one's own", text, { ...text, format: "x-id" }, [`${R} format-changed`], [`${R} format-changed`]],
     [
       "an encoding",

@@ -359,6 +359,21 @@ describe("on the wire", () => {
       ],
     ],
     [
+      "a required property where nothing else was to come",
+      returns(object({ a: text }, { additionalProperties: false })),
+      returns(object({ a: text, b: text }, { additionalProperties: false, required: ["b"] })),
+      [
+        "risky response-property-added response.200.body.b",
+        "compatible response-required-property-added response.200.body.b",
+      ],
+    ],
+    [
+      "what a reference to nowhere leaves open, once",
+      takes(ref("Gone")),
+      takes(text),
+      ["breaking request-type-narrowed request.body", "risky request-schema-unclear request.body"],
+    ],
+    [
       "a property that brings itself along, and one that is there anyway",
       takes(object({ a: text }, { required: ["b"] })),
       takes(object({ a: text }, { required: ["b"], dependentRequired: { a: ["a", "b"] } })),
@@ -457,6 +472,24 @@ describe("on the wire", () => {
       ],
     ],
   ])("%s", async (_, base, head, changes) => expect(lines(await diffOf(base, head))).toEqual(changes));
+
+  it("schemas that refer to each other in many ways, to the end", async () => {
+    const size = 360;
+    const components = (leaf: Json) =>
+      Object.fromEntries(
+        Array.from({ length: size }, (_, i) => [
+          `S${i}`,
+          object(
+            Object.fromEntries([
+              ["id", i === size - 1 ? leaf : text],
+              ...Array.from({ length: 60 }, (_, k) => [`p${k}`, ref(`S${(i * 7 + k * 11 + 1) % size}`)]),
+            ]),
+          ),
+        ]),
+      );
+    const changes = lines(await diffOf(returns(ref("S0"), components(text)), returns(ref("S0"), components(whole))));
+    expect(new Set(changes.map((line) => line.split(" ")[1]))).toEqual(new Set(["response-type-changed"]));
+  });
 
   it("many servers of one variable in one line", async () => {
     const regions = (name: string) =>

@@ -167,6 +167,20 @@ Inner: { $ref: "#/components/schemas/Tree/properties/children" }
     expect(await check(spec, { Inner: "t.Tree[]", C: "unknown" })).toBe("");
   });
 
+  it("of heirs among which their base chooses have what they take over, in either order", async () => {
+    const base =
+      'Pet: { type: object, required: [name], properties: { name: { type: string } }, oneOf: [{ $ref: "#/components/schemas/Cat" }] }';
+    const heir =
+      'Cat: { allOf: [{ $ref: "#/components/schemas/Pet" }, { type: object, properties: { lives: { type: integer } } }] }';
+    for (const schemas of [`${base}\n${heir}`, `${heir}\n${base}`])
+      expect(
+        await check(components(`\n${schemas}\n`), {
+          Cat: "{ name: string } & { lives?: number }",
+          Pet: "{ name: string } & { name: string } & { lives?: number }",
+        }),
+      ).toBe("");
+  });
+
   it("has the empty text where a parameter may be empty", async () => {
     const spec = openapi(`
 paths:

@@ -156,6 +156,42 @@ test("a discriminator chooses one schema; a value that is not mapped fails", asy
   expect(Mapped!.safeParse({ name: "x" }).success).toBe(false);
 });
 
+test.each([
+  [["Animal", "Cat", "Dog", "Mammal"]],
+  [["Cat", "Mammal", "Dog", "Animal"]],
+  [["Dog", "Animal", "Mammal", "Cat"]],
+])("a schema may choose among those that take it over, without a discriminator: %s", async (order) => {
+  const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  const kind = (value: string) => ({ kind: { type: "string", enum: [value] } });
+  const all: Record<string, object> = {
+    Animal: {
+      type: "object",
+      required: ["name"],
+      properties: { name: { type: "string" } },
+      oneOf: [ref("Cat"), ref("Dog")],
+    },
+    Mammal: { allOf: [ref("Animal"), { type: "object", properties: { legs: { type: "integer" } } }] },
+    Cat: { allOf: [ref("Animal"), { type: "object", required: ["kind"], properties: kind("cat") }] },
+    Dog: { allOf: [ref("Mammal"), { type: "object", required: ["kind"], properties: kind("dog") }] },
+  };
+  const { module } = await validatorsOf({
+    components: { schemas: Object.fromEntries(order.map((name) => [name, all[name]])) },
+  });
+  const { Animal, Cat, Dog, Mammal } = module.schemas!;
+  for (const schema of [Animal!, Cat!]) {
+    expect(faults(schema, { name: "a", kind: "cat" })).toEqual([]);
+    expect(schema.safeParse({ kind: "cat" }).success).toBe(false);
+  }
+  for (const schema of [Animal!, Dog!]) {
+    expect(faults(schema, { name: "a", kind: "dog", legs: 4 })).toEqual([]);
+    expect(schema.safeParse({ name: "a", kind: "dog", legs: "four" }).success).toBe(false);
+    expect(schema.safeParse({ kind: "dog" }).success).toBe(false);
+  }
+  expect(faults(Mammal!, { name: "a", legs: 2 })).toEqual([]);
+  expect(Mammal!.safeParse({ legs: 2 }).success).toBe(false);
+  expect(Animal!.safeParse({ name: "a", kind: "bird" }).success).toBe(false);
+});
+
 test("a discriminator may be a boolean or a number, which mappings write as text", async () => {
   const variant = (property: string, value: unknown, type: string) => ({
     type: "object",

@@ -28,7 +28,7 @@ export function compareObjects(base: Shape, head: Shape, mode: Mode, inner: Inne
     if (property.was && property.is) {
       out.pair(property.was, property.is, step(name));
       if (mode.text === "xml") compareElements(property.was, property.is, name, inner, out);
-    } else if (property.is) added(property, property.is, isNever(property.elseWas, "baseShape"), head, out);
+    } else if (property.is) added(property, property.is, isNever(property.elseWas, "baseShape"), head, mode, out);
     const isToldGone =
       property.was !== undefined &&
       property.is === undefined &&
@@ -104,7 +104,7 @@ function propertyOf(name: string, base: Shape, head: Shape, mode: Mode, inner: I
   };
 }
 
-function added(property: Property, is: Conjunction, closed: boolean, head: Shape, out: Expansion): void {
+function added(property: Property, is: Conjunction, closed: boolean, head: Shape, mode: Mode, out: Expansion): void {
   const { name, elseWas, wasRequired, isRequired } = property;
   const at = { path: step(name), head: is[0]?.where ?? head.where("properties") };
   // A map had a schema for it already.
@@ -113,8 +113,8 @@ function added(property: Property, is: Conjunction, closed: boolean, head: Shape
     return;
   }
   if (wasRequired && isRequired && !closed && is.every(({ raw }) => saysNothing(raw))) return;
-  // Told by the line on its being required.
-  const quiet = isRequired && !wasRequired;
+  // Told by the line on its being required; whoever was told that nothing else comes must know that it does.
+  const quiet = isRequired && !wasRequired && !(closed && mode.direction === "response");
   out.add(
     "property-added",
     closed ? WIDER : is.length > 0 ? NARROWER : 0,

@@ -495,7 +495,12 @@ const DESCRIPTIVE = new Set(["title", "description", "example", "examples", "dep
 /** Whether a schema asks nothing of a value, and says nothing of it but what it is for. */
 export function saysNothing(raw: Raw): boolean {
   if (typeof raw === "boolean") return raw;
-  return Object.keys(raw).every((keyword) => DESCRIPTIVE.has(keyword) || keyword.startsWith("x-"));
+  return Object.keys(raw).every((keyword) => isDescriptive(keyword) || keyword.startsWith("x-"));
+}
+
+/** Whether a keyword only describes. */
+export function isDescriptive(keyword: string): boolean {
+  return DESCRIPTIVE.has(keyword);
 }
 
 /** `true` and `{}`. */

@@ -1,7 +1,7 @@
 import { kindOfMedia } from "../../generate/types.ts";
 import type { Api, MediaType, Operation, Parameter, SecurityScheme } from "../../spec/api.ts";
 import { isMap } from "../../spec/pointer.ts";
-import { standalone, validatorOf } from "../../spec/standalone.ts";
+import { standalone, validatorEitherWay } from "../../spec/standalone.ts";
 import { shapeOf } from "../shape.ts";
 import { sampleOf } from "./sample.ts";
 
@@ -71,7 +71,7 @@ function bodyFor(api: Api, content: readonly MediaType[]): TestBody | undefined 
 /** Authors' examples are often wrong. */
 function validExample(api: Api, { schema, examples }: MediaType): unknown {
   if (!schema || examples.length === 0) return examples[0];
-  return examples.find(validatorOf(standalone(api, schema, "request")));
+  return examples.find(validatorEitherWay(standalone(api, schema, "request")));
 }
 
 function bodyText(media: MediaType, value: unknown): TestBody | undefined {

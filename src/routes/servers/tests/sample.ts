@@ -1,7 +1,7 @@
 import type { Api, SchemaAt } from "../../spec/api.ts";
 import { below, isMap, refOf } from "../../spec/pointer.ts";
 import { memberOf } from "../../spec/reader.ts";
-import { standalone, validatorOf } from "../../spec/standalone.ts";
+import { standalone, validatorEitherWay } from "../../spec/standalone.ts";
 import { InPlace } from "../../validators/in-place.ts";
 import { NamedTargets } from "../../validators/named-targets.ts";
 import { type Flat, NoSample, number, numberOf, string } from "./sample-scalar.ts";
@@ -26,7 +26,7 @@ export function sampleOf(
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     try {
       const { value, isSure } = sampler.sample(schema, tries);
-      if (!isSure) accepts ??= validatorOf(standalone(api, schema, "request"));
+      if (!isSure) accepts ??= validatorEitherWay(standalone(api, schema, "request"));
       if (fits(value) && (isSure || accepts!(value))) return { value };
     } catch (error) {
       if (!(error instanceof NoSample || error instanceof RangeError)) throw error;
