@@ -79,6 +79,30 @@ describe("the verdict of routes check", () => {
       { ...MATCHING, "openapi.yaml": `${spec("/pets")}  /dogs: { $ref: ./dogs.yaml }\n` },
       ["error dangling-reference"],
     ],
+    [
+      "fail",
+      "a file that a schema of the spec is in is not there",
+      {
+        ...MATCHING,
+        "openapi.yaml": spec("/pets").replace(
+          "{ description: ok }",
+          "{ description: ok, content: { application/json: { schema: { $ref: ./pet.yaml } } } }",
+        ),
+      },
+      ["error dangling-reference"],
+    ],
+    [
+      "pass",
+      "a route for all methods serves the one that the spec has",
+      { ...MATCHING, "app.ts": app('app.all("/pets", (req, res) => res.json([]));') },
+      [],
+    ],
+    [
+      "fail",
+      "a route serves another method of a path that the spec has",
+      { ...MATCHING, "app.ts": app(route("/pets"), 'app.delete("/pets", (req, res) => res.json([]));') },
+      ["error unspecified-route"],
+    ],
   ])("is %s where %s", async (verdict, _, files, findings) => {
     const result = await check(repositoryOf(files));
     expect([result.verdict, told(result).sort()]).toEqual([verdict, [...findings].sort()]);
@@ -120,6 +144,33 @@ describe("routes check of a change", () => {
       "fail",
       ["operation-removed GET /dogs"],
     ]);
+  });
+
+  it("reports what it introduced, and of the rest only how much it is", async () => {
+    const repository = repositoryOf({ ...MATCHING, "app.ts": app(route("/pets"), route("/old")) });
+    repository.commit({ "app.ts": app(route("/pets"), route("/old"), route("/new")) });
+    const { verdict, findings, notes } = await check(repository, "HEAD~1");
+    expect([verdict, findings.map(({ message }) => message.split(" is ")[0])]).toEqual(["fail", ["GET /new"]]);
+    expect(notes).toEqual(["1 finding was there before this change and is not shown: --all shows them."]);
+  });
+
+  it("does not let a baseline become longer", async () => {
+    const repository = repositoryOf({ ...MATCHING, "baseline.json": '{"version":1,"findings":[]}' });
+    const entry = { fingerprint: "a", rule: "unspecified-route", file: null, message: "x" };
+    repository.commit({ "baseline.json": JSON.stringify({ version: 1, findings: [entry] }) });
+    const result = await check(repository, "HEAD~1", { baseline: "baseline.json" });
+    expect([result.verdict, told(result)]).toEqual(["fail", ["error grown-baseline"]]);
+  });
+
+  it("lets a first baseline take up what could not be found before", async () => {
+    const files = { "openapi.yaml": "openapi: 3.1.0\npaths: [\n", "app.ts": app(route("/pets"), route("/old")) };
+    const repository = repositoryOf(files);
+    repository.write({ "openapi.yaml": spec("/pets") });
+    const options = resolveCheckOptions({ root: repository.path, cwd: repository.path }, {});
+    const { all } = await checkRoutes(options, { base: undefined, all: true }, {});
+    repository.commit({ "baseline.json": JSON.stringify(nextBaseline(undefined, all)) });
+    const result = await check(repository, "HEAD~1", { spec: "openapi.yaml", baseline: "baseline.json" });
+    expect([result.verdict, told(result), result.baseline?.known]).toEqual(["pass", [], 1]);
   });
 
   it("does not let a first baseline hide what comes with the change itself", async () => {
