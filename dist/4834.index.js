@@ -61,8 +61,9 @@ const MOST_OPEN = 5;
 const VERDICTS = { pass: "✅", fail: "❌", inconclusive: "⚠️", error: "⚠️" };
 const STATUSES = { good: "✅", bad: "❌", unsettled: "⚠️", neutral: "☑️" };
 function whole(report, details, source) {
+    const scope = report.scope === undefined ? "" : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(report.scope)})`;
     const parts = [
-        `### ${VERDICTS[report.verdict]} ${report.gate}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.headline)}`,
+        `### ${VERDICTS[report.verdict]} ${report.gate}${scope}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.headline)}`,
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.coverage),
     ];
     const shown = report.items.filter((item) => item.status !== "good");
@@ -234,9 +235,11 @@ function renderTerminal(report, { color, verbose = false }) {
     const good = report.items.filter((item) => item.status === "good");
     const rest = report.items.filter((item) => item.status !== "good");
     const lines = [];
+    // What is good needs no words, unless somebody wants to see it and there is more of it than its name.
+    const inFull = (item) => verbose && item.blocks.length > 0;
     if (verbose || good.length <= MOST_GOOD)
         for (const item of good)
-            lines.push(heading(item, paint));
+            lines.push(...(inFull(item) ? itemLines(item, paint) : [heading(item, paint)]));
     else
         lines.push(`${paint("green", "✓")} ${good.length} ${[...new Set(good.map(({ label }) => label))].join(" or ")}`);
     for (const item of rest)

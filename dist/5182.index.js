@@ -96,7 +96,7 @@ function judgeCriterion(criterion, measurement, options) {
     const samples = samplesOf(criterion, whole);
     const failedWindows = windowsOf(criterion, measurement).filter(({ evidence }) => {
         const inWindow = estimateOf(criterion, evidence);
-        return samplesOf(criterion, evidence) > 0 && compare(criterion, inWindow, options.pointEstimate) === "fail";
+        return (0,engine/* intendedOf */.Bj)(evidence.counts) > 0 && compare(criterion, inWindow, options.pointEstimate) === "fail";
     });
     let { verdict, reason } = conclude(criterion, estimate, whole, options.pointEstimate);
     if (verdict !== "fail" && failedWindows.length > 0 && samples > 0) {
@@ -456,12 +456,13 @@ function lastWhere(n, holds) {
  * @param endless how many more there were that never ended: they are longer than all that did
  */
 function quantileEstimate(times, q, endless = 0, confidence = CONFIDENCE) {
-    if (times.count === 0)
-        return { estimate: null, low: null, high: null };
     const n = times.count + endless;
+    if (n === 0)
+        return { estimate: null, low: null, high: null };
     const { low, high } = quantileRanks(n, q, confidence);
     const at = (rank) => rank < 1 || rank > n ? null : rank > times.count ? Number.POSITIVE_INFINITY : times.atRank(rank);
-    return { estimate: times.quantile(q), low: at(low), high: at(high) };
+    // As `Histogram.quantile` counts, among all of them.
+    return { estimate: at(Math.max(1, Math.ceil(q * n - 1e-9))), low: at(low), high: at(high) };
 }
 /** A share of successes among n trials, 0 to 1, with Wilson's score interval. */
 function shareEstimate(successes, n, confidence = CONFIDENCE) {

@@ -697,6 +697,7 @@ class Files {
             return new URL(reference, from).href;
         return this.#source.join?.(from, reference) ?? joinPath(from, reference);
     }
+    /** @throws UsageError when it cannot be read, EnvironmentError when its source has failed */
     async readEntry() {
         if ((0,source/* isRemote */.Vx)(this.entry) && !(0,source/* isAllowed */.Jr)(this.entry, this.#allowed))
             throw new errors/* UsageError */.N(`${(0,report_escape/* visibleLine */.P8)(this.entry)} is an address: allow its host with --allow-remote-refs ${new URL(this.entry).host}.`);
@@ -705,6 +706,8 @@ class Files {
             content = await this.#content(this.entry);
         }
         catch (error) {
+            if (error instanceof errors/* EnvironmentError */.e)
+                throw error;
             throw new errors/* UsageError */.N(`The spec ${(0,report_escape/* visibleLine */.P8)(this.show(this.entry))} cannot be read: ${reason(error)}.`);
         }
         this.#keep(this.entry, parseFile(content, this.show(this.entry)));
@@ -763,6 +766,9 @@ class Files {
             this.#keep(file, parseFile(await this.#content(file), this.show(file)));
         }
         catch (error) {
+            // It says nothing of the spec: the file may well be there.
+            if (error instanceof errors/* EnvironmentError */.e)
+                throw error;
             this.unread.set(file, reason(error));
         }
     }

@@ -1,5 +1,5 @@
 export const id = 6626;
-export const ids = [6626,4333,8011,392,5531,4245];
+export const ids = [6626,4333,8011,392,3249,5531,4245];
 export const modules = {
 
 /***/ 89625:

@@ -61,8 +61,9 @@ const MOST_OPEN = 5;
 const VERDICTS = { pass: "✅", fail: "❌", inconclusive: "⚠️", error: "⚠️" };
 const STATUSES = { good: "✅", bad: "❌", unsettled: "⚠️", neutral: "☑️" };
 function whole(report, details, source) {
+    const scope = report.scope === undefined ? "" : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(report.scope)})`;
     const parts = [
-        `### ${VERDICTS[report.verdict]} ${report.gate}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.headline)}`,
+        `### ${VERDICTS[report.verdict]} ${report.gate}${scope}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.headline)}`,
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.coverage),
     ];
     const shown = report.items.filter((item) => item.status !== "good");

@@ -1,26 +1,6 @@
 export const id = 8587;
-export const ids = [8587,8011,392,968];
+export const ids = [8587];
 export const modules = {
-
-/***/ 48011:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ loadFinding)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** A finding about a target, which has no place in a file. `subject`: what it is about, the same from run to run. */
-function loadFinding(rule, severity, message, ...subject) {
-    const fingerprint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
-        .update([rule, ...subject].join("\0"))
-        .digest("hex")
-        .slice(0, 16);
-    return { rule, severity, confidence: "high", message, fingerprint };
-}
-
-
-/***/ }),
 
 /***/ 61418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -86,6 +66,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/files/write-file.js
+var write_file = __webpack_require__(31373);
 // EXTERNAL MODULE: ./build/src/report/errors.js
 var errors = __webpack_require__(25073);
 ;// CONCATENATED MODULE: ./build/src/load/regression/history.js
@@ -352,6 +334,7 @@ const percent = (share) => `${share > 0 ? "+" : ""}${(share * 100).toFixed(1)} %
 
 
 
+
 /** Before any load is sent: whether the file can be read. @throws UsageError */
 function readHistory({ path, shown }) {
     return parseHistory((0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, "utf8") : "", shown);
@@ -376,7 +359,8 @@ async function judgeByHistory(file, result, { plan }, again) {
         trends = judgeRun(past, run);
         alarms = confirmed(first, trends);
     }
-    write(file, withRun(history, key, run));
+    // Others may have written while the second run went on.
+    await write(file, withRun(readHistory(file), key, run));
     const changed = worsened(trends).map(({ metric }) => metric);
     const findings = trendFindings(trends, alarms, changed);
     return {
@@ -389,14 +373,15 @@ async function judgeByHistory(file, result, { plan }, again) {
         item: trendItem(trends, alarms, changed, second),
     };
 }
-function write({ path, shown }, history) {
+/** Whole or not at all: a history that is cut off is lost, and one that is empty for a moment is none to whoever reads it. */
+async function write({ path, shown }, history) {
     try {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(path, renderHistory(history));
     }
     catch (error) {
         throw new errors/* EnvironmentError */.e(`The history ${shown} could not be written: ${error.code}.`);
     }
+    await (0,write_file/* writeWhole */.f)(path, renderHistory(history), `The history ${shown}`);
 }
 /** Figures of other engines, machines or loads tell nothing about this one. */
 function keyOf({ engine, endpoints }, load, runner) {
