@@ -52,8 +52,9 @@ export async function main(): Promise<void> {
   } catch (error) {
     ({ report, code } = crash(gate, error));
   }
-  await tell(withoutSecrets(report), inputs, context, env);
+  // What becomes of the channels changes nothing of it.
   process.exitCode = code;
+  await tell(withoutSecrets(report), inputs, context, env);
 }
 
 /** The directory and the config that a gate works with; neither may lead out of the workspace. */

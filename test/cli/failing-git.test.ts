@@ -49,6 +49,41 @@ describe("a git that fails in between", () => {
   });
 });
 
+describe("a partial clone whose remote is not there", () => {
+  it("is one sentence with what git says, and no pass", async () => {
+    const around = directoryOf({});
+    const [origin, clone] = [join(around, "origin"), join(around, "clone")];
+    const git = (cwd: string, ...args: string[]) =>
+      execFileSync("git", ["-c", "user.name=T", "-c", "user.email=t@example.com", ...args], { cwd, stdio: "pipe" });
+    git(around, "init", "-q", origin);
+    git(origin, "config", "uploadpack.allowFilter", "true");
+    for (const text of ["one", "two"]) {
+      writeFileSync(
+        join(origin, "openapi.yaml"),
+        `openapi: 3.1.0\ninfo: { title: ${text}, version: "1" }\npaths: {}\n`,
+      );
+      writeFileSync(join(origin, "1_a.up.sql"), `-- ${text}\nCREATE TABLE a (b int);\n`);
+      writeFileSync(join(origin, "1_a.down.sql"), "DROP TABLE a;\n");
+      git(origin, "add", "-A");
+      git(origin, "commit", "-qm", text);
+    }
+    git(around, "clone", "-q", "--filter=blob:none", pathToFileURL(origin).href, clone);
+    rmSync(origin, { recursive: true });
+    for (const args of [
+      ["routes", "check", "--base", "HEAD~1", "--spec", "openapi.yaml"],
+      ["schema", "check", "--base", "HEAD~1", "--migrations", "."],
+    ]) {
+      const { code, stderr } = await backendKit(args, { cwd: clone });
+      expect([code, stderr]).toEqual([
+        3,
+        expect.stringMatching(/^backend-kit: git .*could not fetch \w+ from promisor/),
+      ]);
+      expect(stderr).not.toContain("mistake of ours");
+    }
+    rmSync(around, { recursive: true });
+  });
+});
+
 describe("a command that is never done", () => {
   it("is no pass where nothing is left to wait for", async () => {
     const main = pathToFileURL(join(import.meta.dirname, "../../src/cli/main.ts")).href;

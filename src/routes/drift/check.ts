@@ -10,14 +10,15 @@ import { filesIn } from "../read/files.ts";
 import type { Api } from "../spec/api.ts";
 import { loadSpec } from "../spec/load.ts";
 import { readApi } from "../spec/read-api.ts";
-import { type BaseState, readBase } from "./base.ts";
-import { compareBaseline, grownBy, isBlind, readBaseline } from "./baseline.ts";
+import { readBase } from "./base.ts";
+import { isBlind } from "./baseline.ts";
 import { applyExcludes } from "./excludes.ts";
 import { type FoundSpecs, findSpecs } from "./find-specs.ts";
 import { finding } from "./finding.ts";
 import { type Judgement, judge } from "./judge.ts";
+import { onlyNew, withBaseline } from "./known-before.ts";
 import { findingsOfSpec } from "./lost-operations.ts";
-import { type CheckOptions, shown, weightOf } from "./options.ts";
+import { type CheckOptions, shown } from "./options.ts";
 import type { RoutesResult } from "./result.ts";
 import { unvalidatedParts } from "./rules/validation.ts";
 import { changesOf } from "./spec-changes.ts";
@@ -62,7 +63,7 @@ export async function checkRoutes(options: CheckOptions, comparison: Comparison,
   const notes: string[] = [];
   const shownConfig = config.file === undefined ? undefined : shown(options.root, config.file);
   const { left, excluded } = applyExcludes(head, options, shownConfig);
-  const introduced = onlyNew(left, base, comparison, notes);
+  const introduced = onlyNew(left, comparison.all ? undefined : base, notes);
   const unseen = unseenIn(left, judgement, apis, options);
   const baseline = withBaseline(introduced, options, base, unseen, notes);
   const changes = base ? await changesOf(base, specs, options, diffing) : undefined;
@@ -172,68 +173,6 @@ function relocated(findings: Finding[], options: CheckOptions): Finding[] {
 
 function prefixOf({ root, code }: CheckOptions): string {
   return relative(realpathSync(root), realpathSync(code)).replaceAll("\\", "/");
-}
-
-/** Stale code is judged as it is now: the base may have been just as stale for another spec. */
-const ALWAYS = new Set(["stale-generated", "missing-handler", "unused-exclude", "expired-exclude", "grown-baseline"]);
-
-function onlyNew(findings: Finding[], base: BaseState | undefined, { all }: Comparison, notes: string[]): Finding[] {
-  if (!base || all) return findings;
-  const introduced = findings.filter(
-    ({ rule, fingerprint }) => ALWAYS.has(rule) || !base.fingerprints.has(fingerprint),
-  );
-  const old = findings.filter((one) => !introduced.includes(one) && one.severity !== "note").length;
-  if (old > 0)
-    notes.push(
-      `${old} ${old === 1 ? "finding was" : "findings were"} there before this change and ${old === 1 ? "is" : "are"} not shown: --all shows them.`,
-    );
-  return introduced;
-}
-
-function withBaseline(
-  findings: Finding[],
-  options: CheckOptions,
-  base: BaseState | undefined,
-  unseen: string | undefined,
-  notes: string[],
-): { left: Finding[]; summary: RoutesResult["baseline"] } {
-  if (options.baseline === undefined) return { left: findings, summary: null };
-  const file = shown(options.root, options.baseline);
-  const baseline = readBaseline(options.baseline, file);
-  if (!baseline) {
-    notes.push(`There is no baseline ${file} yet: --update-baseline writes it.`);
-    return { left: findings, summary: { file, known: 0, gone: 0 } };
-  }
-  const { left, known, gone } = compareBaseline(baseline, findings);
-  if (gone.length > 0 && !base && unseen === undefined)
-    notes.push(`${gone.length} of the baseline's findings are no more: take them out with --update-baseline.`);
-  const severity = weightOf(options, "grown-baseline");
-  const grown = base?.baseline ? grownBy(base.baseline, baseline) : [];
-  if (severity && grown.length > 0)
-    left.push(
-      finding({
-        rule: "grown-baseline",
-        severity,
-        message: `The baseline has ${grown.length} ${grown.length === 1 ? "finding" : "findings"} more than before this change. It may only become shorter: mend them, or exclude them with a reason.`,
-        location: { file },
-        subject: grown.map(({ fingerprint }) => fingerprint).join(" "),
-      }),
-    );
-  const hidden =
-    base?.compared && !base.baseline
-      ? known.filter(({ rule, fingerprint }) => !ALWAYS.has(rule) && !base.fingerprints.has(fingerprint))
-      : [];
-  if (severity && hidden.length > 0)
-    left.push(
-      finding({
-        rule: "grown-baseline",
-        severity,
-        message: `The baseline is new, and ${hidden.length} of its findings ${hidden.length === 1 ? "comes" : "come"} with this very change: it is for what was there before. Mend them, or exclude them with a reason. The first is: ${hidden[0]!.message}`,
-        location: { file },
-        subject: hidden.map(({ fingerprint }) => fingerprint).join(" "),
-      }),
-    );
-  return { left, summary: { file, known: known.length, gone: gone.length } };
 }
 
 /** Whether what could not be read may well be an application: scripts load what only they know. */
