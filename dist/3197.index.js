@@ -1641,7 +1641,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   operationId: () => (/* binding */ operationId),
 /* harmony export */   specFromDirectory: () => (/* binding */ specFromDirectory)
 /* harmony export */ });
-/* harmony import */ var _application_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6489);
+/* harmony import */ var _application_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77610);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31802);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76889);
 

@@ -8,10 +8,10 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  S4: () => (/* binding */ gate_judge)
+  S: () => (/* binding */ gate_judge)
 });
 
-// UNUSED EXPORTS: distribution, requestFigures
+// UNUSED EXPORTS: distribution
 
 // EXTERNAL MODULE: ./build/src/load/criteria/judge.js + 1 modules
 var judge = __webpack_require__(35182);
@@ -229,7 +229,7 @@ function verdictOf(measurement, criteria, findings) {
         return "fail";
     if (criteria.some(({ verdict }) => verdict === "fail"))
         return "fail";
-    if ((0,load_engine/* intendedOf */.Bj)(total.counts) === 0 || total.counts.dropped === (0,load_engine/* intendedOf */.Bj)(total.counts))
+    if ((0,load_engine/* sentOf */.wq)(total.counts) === 0)
         return "inconclusive";
     if (stopped !== undefined || criteria.some(({ verdict }) => verdict === "inconclusive"))
         return "inconclusive";
@@ -694,7 +694,7 @@ function snapshotOf(samples) {
  */
 async function judgeScript(k6, env, script, criteria, context) {
     const { measurement, thresholds, trouble } = await runUserScript(k6, env, script, context);
-    const result = (0,gate/* judge */.S4)(measurement, {
+    const result = (0,gate/* judge */.S)(measurement, {
         target: (0,external_node_path_.basename)(script.path),
         ...criteria,
         findings: thresholds.filter(({ ok }) => !ok).map(crossed),

@@ -359,7 +359,7 @@ var load_finding = __webpack_require__(48011);
 const PARALLEL = 4;
 /** Names of bodies that one finding lists. */
 const MOST_NAMES = 6;
-const STACK = /^\s+at .+:\d+:\d+\)?$/m;
+const STACK = /^[^\S\n]+at .+:\d+:\d+\)?$/m;
 /**
  * Sends bodies and looks at what becomes of them: a wrong one must be refused with one of `expected`, and none may end
  * in a 5xx, without an answer, or in a stack trace.
@@ -830,6 +830,7 @@ var wrong_bodies = __webpack_require__(12910);
 
 
 
+
 const PROBES = ["headers", "bodies", "tokens"];
 /** @throws UsageError */
 function parseProbes(names) {
@@ -890,8 +891,9 @@ async function probeHeaders(client, targets, probed) {
     const seen = new Set();
     for (const { name, method, url, headers, body } of targets) {
         const answer = await client.ask({ method, url, headers, body });
+        // What was not seen proves nothing, and must not look as if nothing were missing.
         if (!answer)
-            probed.notes.push(`The headers of ${name} were not seen: there was no answer.`);
+            probed.findings.push((0,load_finding/* loadFinding */.c)("load-probe-header", "error", `${name}: there was no answer to look at.`, name, "no answer"));
         else
             for (const finding of headerFindings(answer, name, url.startsWith("https:"))) {
                 // One line for a header that no endpoint has.

@@ -8,10 +8,10 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  S4: () => (/* binding */ gate_judge)
+  S: () => (/* binding */ gate_judge)
 });
 
-// UNUSED EXPORTS: distribution, requestFigures
+// UNUSED EXPORTS: distribution
 
 // EXTERNAL MODULE: ./build/src/load/criteria/judge.js + 1 modules
 var judge = __webpack_require__(35182);
@@ -229,7 +229,7 @@ function verdictOf(measurement, criteria, findings) {
         return "fail";
     if (criteria.some(({ verdict }) => verdict === "fail"))
         return "fail";
-    if ((0,load_engine/* intendedOf */.Bj)(total.counts) === 0 || total.counts.dropped === (0,load_engine/* intendedOf */.Bj)(total.counts))
+    if ((0,load_engine/* sentOf */.wq)(total.counts) === 0)
         return "inconclusive";
     if (stopped !== undefined || criteria.some(({ verdict }) => verdict === "inconclusive"))
         return "inconclusive";
@@ -422,7 +422,7 @@ function median(values) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ hodgesLehmann)
 /* harmony export */ });
-/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25637);
+/* harmony import */ var _statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72011);
 /* harmony import */ var _mann_whitney_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59597);
 
 
@@ -446,7 +446,7 @@ function depth(n, m, confidence) {
     const tail = (1 - confidence) / 2;
     if (n + m > MOST_EXACT) {
         const spread = Math.sqrt((n * m * (n + m + 1)) / 12);
-        const k = Math.floor((n * m) / 2 - (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(1 - tail) * spread);
+        const k = Math.floor((n * m) / 2 - (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(1 - tail) * spread);
         return { k: Math.max(1, k), covered: confidence };
     }
     const counts = (0,_mann_whitney_js__WEBPACK_IMPORTED_MODULE_1__/* .distributionOfU */ .P)(n, m);
@@ -471,7 +471,7 @@ function depth(n, m, confidence) {
 /* harmony export */   P: () => (/* binding */ distributionOfU),
 /* harmony export */   g: () => (/* binding */ mannWhitney)
 /* harmony export */ });
-/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25637);
+/* harmony import */ var _statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72011);
 
 /** Above this many values in both samples together the normal approximation is as good as the exact distribution. */
 const MOST_EXACT = 60;
@@ -494,7 +494,7 @@ function mannWhitney(a, b) {
     if (variance <= 0)
         return { u, p: 1, method: "normal" };
     const distance = Math.max(0, Math.abs(u - (n * m) / 2) - 0.5);
-    return { u, p: Math.min(1, 2 * (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalUpperTail */ .IL)(distance / Math.sqrt(variance))), method: "normal" };
+    return { u, p: Math.min(1, 2 * (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalUpperTail */ .IL)(distance / Math.sqrt(variance))), method: "normal" };
 }
 /** Twice the mean rank of every value, which is a whole number, and Σ(t³ − t) over groups of ties. */
 function doubledRanks(values) {
@@ -591,7 +591,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  SEGMENTS: () => (/* binding */ SEGMENTS),
   metricsOf: () => (/* binding */ metricsOf),
   runComparison: () => (/* binding */ runComparison)
 });
@@ -641,6 +640,8 @@ function mergeMeasurements(parts) {
             requests: parts.reduce((sum, { warmup }) => sum + warmup.requests, 0),
             failed: parts.reduce((sum, { warmup }) => sum + warmup.failed, 0),
         },
+        // The same users come to every part.
+        longestThinkMs: first.longestThinkMs,
         generator: healthOf(parts),
         ...(stopped && { stopped }),
         notes: [...new Set(parts.flatMap(({ notes }) => notes))],
@@ -749,7 +750,7 @@ async function runComparison(a, b, engine, context) {
         parts[side].push(part);
         segments.push({ side, metrics: metricsOf(part) });
     }
-    const [resultA, resultB] = ["a", "b"].map((side) => (0,gate/* judge */.S4)(mergeMeasurements(parts[side]), { ...(side === "a" ? a : b), ...(side === "a" && { criteria: [] }) }));
+    const [resultA, resultB] = ["a", "b"].map((side) => (0,gate/* judge */.S)(mergeMeasurements(parts[side]), { ...(side === "a" ? a : b), ...(side === "a" && { criteria: [] }) }));
     const { verdict, comparison, notes } = (0,compare/* compareSegments */.Uy)(segments);
     resultB.notes.push(...notes);
     const failed = verdict === "fail" || resultB.verdict === "fail";
@@ -758,13 +759,7 @@ async function runComparison(a, b, engine, context) {
     const unsettled = verdict === "inconclusive" || resultB.verdict === "inconclusive" || baseFailed;
     return {
         gate: "load-test",
-        verdict: context.signal.aborted || (baseFailed && !failed)
-            ? "inconclusive"
-            : failed
-                ? "fail"
-                : unsettled
-                    ? "inconclusive"
-                    : "pass",
+        verdict: context.signal.aborted ? "inconclusive" : failed ? "fail" : unsettled ? "inconclusive" : "pass",
         a: { ...resultA, verdict: baseFailed ? "fail" : "pass" },
         b: resultB,
         comparison,

@@ -70,7 +70,10 @@ function describe(error, document, lines, file) {
                 const some = keys.slice(0, 2).map((name) => `${name}:`);
                 return `${place} the file is ${value}; it must be a mapping with keys such as ${some.join(" and ")}`;
             }
-            return `${place} ${path.join(".")} must be ${[error.params.type].flat().join(" or ")}, not ${value}`;
+            return `${place} ${path.join(".")} must be ${[error.params.type]
+                .flat()
+                .map((type) => TYPES[type] ?? type)
+                .join(" or ")}, not ${value}`;
         case "pattern": {
             const { description } = error.parentSchema;
             return `${place} ${path.join(".")} is ${value}; ${description ? `it must be ${description}` : "it must not be empty."}`;
@@ -79,6 +82,14 @@ function describe(error, document, lines, file) {
             return `${place} ${path.join(".")} ${error.message}`;
     }
 }
+const TYPES = {
+    string: "a text",
+    number: "a number",
+    integer: "a whole number",
+    boolean: "true or false",
+    array: "a list",
+    object: "a mapping",
+};
 /** A value that may be the URL of a database, for a log that anybody may read. */
 function withoutPassword(value) {
     return value.replace(/:[^:@/\s][^@\s]*@/g, ":***@");
@@ -211,9 +222,9 @@ function parseLimit({ kind }, amount, unit, inclusive, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ed: () => (/* binding */ parseLoad)
+/* harmony export */   E: () => (/* binding */ parseLoad),
+/* harmony export */   J: () => (/* binding */ overridden)
 /* harmony export */ });
-/* unused harmony exports DEFAULT_RATE, DEFAULT_DURATION */
 /* harmony import */ var _config_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99154);
 /* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25073);
 
@@ -246,6 +257,43 @@ function parseLoad(given) {
         stages: parseStages(given, stages),
         maxConnections: concurrency ?? MOST_CONNECTIONS,
     };
+}
+/**
+ * A scenario's own load with what was given beside it: each word takes the place of the same one, and of no other.
+ * @throws UsageError
+ */
+function overridden(own, given) {
+    const { rate, stages = [], concurrency, arrivals, duration } = given;
+    if (rate !== undefined || stages.length > 0 || concurrency !== undefined) {
+        const isOpen = rate !== undefined || stages.length > 0;
+        const load = parseLoad({
+            ...given,
+            ...(stages.length === 0 && { duration: duration ?? `${lengthOf(own)}ms` }),
+            ...(isOpen && own.model === "open" && { arrivals: arrivals ?? own.arrivals }),
+        });
+        if (load.model === "closed" || own.model === "closed" || concurrency !== undefined)
+            return load;
+        return { ...load, maxConnections: own.maxConnections };
+    }
+    if (own.model === "closed") {
+        if (arrivals !== undefined)
+            throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .N("Arrivals are of the open model, and the scenario's is closed.");
+        return duration === undefined ? own : { ...own, durationMs: (0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(duration, "The duration") };
+    }
+    return {
+        ...own,
+        arrivals: arrivals === undefined ? own.arrivals : parseArrivals(arrivals),
+        stages: duration === undefined ? own.stages : [lasting(own.stages, duration)],
+    };
+}
+/** @throws UsageError where there are several stages: which of them is to last so long, nobody said */
+function lasting([stage, ...more], duration) {
+    if (more.length > 0)
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .N("The scenario has stages, which say how long they last: leave --duration out, or give --rate too.");
+    return { ...stage, durationMs: (0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(duration, "The duration") };
+}
+function lengthOf(load) {
+    return load.model === "closed" ? load.durationMs : load.stages.reduce((sum, { durationMs }) => sum + durationMs, 0);
 }
 function parseStages({ rate, duration }, stages) {
     if (stages.length > 0) {
@@ -590,7 +638,7 @@ function readScenario(file, root, base) {
     return {
         scenario: { name, journeys },
         name: `${name} (${[...reader.origins].join(", ")})`,
-        load: value.load && (0,located.located)(checked.at(["load"]), () => (0,load_model/* parseLoad */.Ed)(textsOf(value.load))),
+        load: value.load && (0,located.located)(checked.at(["load"]), () => (0,load_model/* parseLoad */.E)(textsOf(value.load))),
         criteria: value.criteria ?? [],
         origins: [...reader.origins],
         notes: [],

@@ -1,5 +1,5 @@
 export const id = 6626;
-export const ids = [6626,4333,8011,392,5531,4245];
+export const ids = [6626,4333,8011,392,3249,5531,4245];
 export const modules = {
 
 /***/ 89625:
@@ -333,9 +333,9 @@ function proxyFor(origin, settings) {
 function parse(text) {
     return URL.canParse(text) ? new URL(text) : undefined;
 }
-/** NO_PROXY: names with all below them, addresses, each with or without a port; `*` is everything. */
+/** NO_PROXY: names with all below them, addresses, each with or without a port, networks; `*` is everything. */
 function isExcepted({ hostname, port, protocol }, list) {
-    const host = hostname.toLowerCase().replace(/^\[|\]$/g, "");
+    const host = hostname.toLowerCase().replace(/^\[|\]$|\.$/g, "");
     const actualPort = port || (protocol === "https:" ? "443" : "80");
     return list
         .split(/[\s,]+/)
@@ -345,12 +345,25 @@ function isExcepted({ hostname, port, protocol }, list) {
             return true;
         if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(entry))
             return entry === host;
+        if (entry.includes("/"))
+            return isWithin(host, entry);
         const [, name, entryPort] = /^\[?([^\]]*?)\]?(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
         if (name === undefined || (entryPort !== undefined && entryPort !== actualPort))
             return false;
-        const bare = name.replace(/^\*?\./, "");
+        const bare = name.replace(/^\*?\.|\.$/g, "");
         return host === bare || host.endsWith(`.${bare}`);
     });
+}
+/** Whether an address is in a network, written as "10.0.0.0/8". */
+function isWithin(host, network) {
+    const [address = "", bits = ""] = network.split("/");
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
+    if (family === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== family || !/^\d{1,3}$/.test(bits) || Number(bits) > (family === 4 ? 32 : 128))
+        return false;
+    const kind = family === 4 ? "ipv4" : "ipv6";
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    list.addSubnet(address, Number(bits), kind);
+    return list.check(host, kind);
 }
 
 
@@ -474,7 +487,7 @@ var load_finding = __webpack_require__(48011);
 const PARALLEL = 4;
 /** Names of bodies that one finding lists. */
 const MOST_NAMES = 6;
-const STACK = /^\s+at .+:\d+:\d+\)?$/m;
+const STACK = /^[^\S\n]+at .+:\d+:\d+\)?$/m;
 /**
  * Sends bodies and looks at what becomes of them: a wrong one must be refused with one of `expected`, and none may end
  * in a 5xx, without an answer, or in a stack trace.
@@ -945,6 +958,7 @@ var wrong_bodies = __webpack_require__(12910);
 
 
 
+
 const PROBES = ["headers", "bodies", "tokens"];
 /** @throws UsageError */
 function parseProbes(names) {
@@ -1005,8 +1019,9 @@ async function probeHeaders(client, targets, probed) {
     const seen = new Set();
     for (const { name, method, url, headers, body } of targets) {
         const answer = await client.ask({ method, url, headers, body });
+        // What was not seen proves nothing, and must not look as if nothing were missing.
         if (!answer)
-            probed.notes.push(`The headers of ${name} were not seen: there was no answer.`);
+            probed.findings.push((0,load_finding/* loadFinding */.c)("load-probe-header", "error", `${name}: there was no answer to look at.`, name, "no answer"));
         else
             for (const finding of headerFindings(answer, name, url.startsWith("https:"))) {
                 // One line for a header that no endpoint has.

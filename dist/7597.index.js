@@ -80,10 +80,10 @@ function format(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  S4: () => (/* binding */ gate_judge)
+  S: () => (/* binding */ gate_judge)
 });
 
-// UNUSED EXPORTS: distribution, requestFigures
+// UNUSED EXPORTS: distribution
 
 // EXTERNAL MODULE: ./build/src/load/criteria/judge.js + 1 modules
 var judge = __webpack_require__(35182);
@@ -301,7 +301,7 @@ function verdictOf(measurement, criteria, findings) {
         return "fail";
     if (criteria.some(({ verdict }) => verdict === "fail"))
         return "fail";
-    if ((0,load_engine/* intendedOf */.Bj)(total.counts) === 0 || total.counts.dropped === (0,load_engine/* intendedOf */.Bj)(total.counts))
+    if ((0,load_engine/* sentOf */.wq)(total.counts) === 0)
         return "inconclusive";
     if (stopped !== undefined || criteria.some(({ verdict }) => verdict === "inconclusive"))
         return "inconclusive";
@@ -505,7 +505,7 @@ async function runLoad(options, engine, context) {
         return undefined;
     };
     const measurement = await engine.run(plan, { ...context, abort: abortOn.length > 0 ? abort : undefined });
-    const result = (0,gate/* judge */.S4)(measurement, options);
+    const result = (0,gate/* judge */.S)(measurement, options);
     if (measurement.stopped?.by !== "abort" || missed === undefined)
         return result;
     // A criterion that ended the run has failed, whether or not it is among those that are asked for.

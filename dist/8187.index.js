@@ -192,10 +192,13 @@ function headline({ verdict, criteria, requests, findings, notes, target }) {
     const failed = criteria.filter((it) => it.verdict === "fail");
     const open = criteria.filter((it) => it.verdict === "inconclusive");
     const names = (list) => list.map(nameOf).join(", ");
-    if (verdict === "fail" && failed.length === 0) {
-        const error = findings.find(({ severity }) => severity === "error");
-        return error ? error.message.split(/(?<=\.) /)[0].replace(/\.$/, "") : "it failed";
-    }
+    const errors = findings.filter(({ severity }) => severity === "error");
+    // Where it was not the service that answered, no figure is about it.
+    const first = errors.find(({ rule }) => INSTEAD.has(rule)) ?? (failed.length === 0 ? errors[0] : undefined);
+    if (verdict === "fail" && first)
+        return first.message.split(/(?<=\.) /)[0].replace(/\.$/, "");
+    if (verdict === "fail" && failed.length === 0)
+        return "it failed";
     const parts = [];
     if (failed.length > 0)
         parts.push(`${target} does not meet ${names(failed)}`);
@@ -205,15 +208,21 @@ function headline({ verdict, criteria, requests, findings, notes, target }) {
         return parts.join("; ");
     return verdict === "pass" ? `${target} meets ${names(criteria)}` : `${target}: nothing was settled`;
 }
-function nameOf({ criterion }) {
-    return criterion;
+/** Rules that say what met the load in the service's place. */
+const INSTEAD = new Set(["load-target-blocked", "load-target-redirects", "load-no-good-answer"]);
+/** "p99 < 200ms (412 ms)" */
+function nameOf({ criterion, estimate, unit }) {
+    return estimate === null ? criterion : `${criterion} (${cell(estimate)} ${unit})`;
 }
 function coverage({ requests, duration_s, warmup, model, intended_rate, endpoints }) {
     const load = model === "open"
         ? `open model, ${intended_rate === null ? "no" : number(intended_rate)} requests a second`
         : "closed model: what the server is slow for was not sent";
+    const before = warmup.duration_s > 0
+        ? `; ${number(warmup.requests)} in the warm-up of ${number(warmup.duration_s)} s before, which count in no figure`
+        : "";
     const places = endpoints.length > 1 ? ` to ${endpoints.length} endpoints` : "";
-    return `${number(requests.intended)} ${requests.intended === 1 ? "request" : "requests"}${places} in ${number(duration_s)} s (${load}), ${number(requests.sent)} sent, ${number(requests.ok)} ok; ${number(warmup.requests)} in the warm-up of ${number(warmup.duration_s)} s before, which count in no figure.`;
+    return `${number(requests.intended)} ${requests.intended === 1 ? "request" : "requests"}${places} in ${number(duration_s)} s (${load}), ${number(requests.sent)} sent, ${number(requests.ok)} ok${before}.`;
 }
 function itemOf(criterion) {
     const status = criterion.verdict === "pass" ? "good" : criterion.verdict === "fail" ? "bad" : "unsettled";

@@ -70,7 +70,10 @@ function describe(error, document, lines, file) {
                 const some = keys.slice(0, 2).map((name) => `${name}:`);
                 return `${place} the file is ${value}; it must be a mapping with keys such as ${some.join(" and ")}`;
             }
-            return `${place} ${path.join(".")} must be ${[error.params.type].flat().join(" or ")}, not ${value}`;
+            return `${place} ${path.join(".")} must be ${[error.params.type]
+                .flat()
+                .map((type) => TYPES[type] ?? type)
+                .join(" or ")}, not ${value}`;
         case "pattern": {
             const { description } = error.parentSchema;
             return `${place} ${path.join(".")} is ${value}; ${description ? `it must be ${description}` : "it must not be empty."}`;
@@ -79,6 +82,14 @@ function describe(error, document, lines, file) {
             return `${place} ${path.join(".")} ${error.message}`;
     }
 }
+const TYPES = {
+    string: "a text",
+    number: "a number",
+    integer: "a whole number",
+    boolean: "true or false",
+    array: "a list",
+    object: "a mapping",
+};
 /** A value that may be the URL of a database, for a log that anybody may read. */
 function withoutPassword(value) {
     return value.replace(/:[^:@/\s][^@\s]*@/g, ":***@");
@@ -278,7 +289,7 @@ function readScenario(file, root, base) {
     return {
         scenario: { name, journeys },
         name: `${name} (${[...reader.origins].join(", ")})`,
-        load: value.load && (0,located.located)(checked.at(["load"]), () => (0,load_model/* parseLoad */.Ed)(textsOf(value.load))),
+        load: value.load && (0,located.located)(checked.at(["load"]), () => (0,load_model/* parseLoad */.E)(textsOf(value.load))),
         criteria: value.criteria ?? [],
         origins: [...reader.origins],
         notes: [],

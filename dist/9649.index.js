@@ -1,5 +1,5 @@
 export const id = 9649;
-export const ids = [9649,8994,6613,3756];
+export const ids = [9649,8994,6613,935,3756];
 export const modules = {
 
 /***/ 38994:
@@ -278,8 +278,8 @@ var repository = __webpack_require__(18960);
 var errors = __webpack_require__(25073);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(96209);
-// EXTERNAL MODULE: ./build/src/routes/spec/load.js + 6 modules
-var load = __webpack_require__(17596);
+// EXTERNAL MODULE: ./build/src/routes/spec/load.js + 7 modules
+var load = __webpack_require__(25533);
 // EXTERNAL MODULE: ./build/src/routes/spec/source.js
 var source = __webpack_require__(9329);
 // EXTERNAL MODULE: external "node:child_process"
@@ -314,10 +314,12 @@ function gitSource(root, commit, shown) {
         close: () => objects.close(),
     };
 }
+const ended = () => new errors/* EnvironmentError */.e("git ended before it had answered.");
 /** One `git cat-file --batch` for all files of a spec, of which there may be thousands. */
 class Objects {
     #child;
     #waiting = [];
+    #hasEnded = false;
     #buffer = Buffer.alloc(0);
     #chunks = [];
     #size = 0;
@@ -331,8 +333,9 @@ class Objects {
         this.#child.stderr.resume();
         this.#child.stdin.on("error", () => { });
         const end = () => {
+            this.#hasEnded = true;
             for (const { reject } of this.#waiting.splice(0))
-                reject(new errors/* EnvironmentError */.e("git ended before it had answered."));
+                reject(ended());
         };
         this.#child.on("error", end);
         this.#child.on("close", end);
@@ -341,6 +344,9 @@ class Objects {
         // A line is a question: no name may hold a second one.
         if (/[\n\r\0]/.test(name))
             return Promise.reject(new Error("its name holds a line break"));
+        // Nobody would ever answer.
+        if (this.#hasEnded)
+            return Promise.reject(ended());
         return new Promise((resolve, reject) => {
             this.#waiting.push({ resolve, reject });
             this.#child.stdin.write(`${name}\n`);

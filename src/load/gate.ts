@@ -90,7 +90,7 @@ function verdictOf(measurement: Measurement, criteria: CriterionResult[], findin
   if (stopped?.by === "signal") return "inconclusive";
   if (findings.some(({ severity }) => severity === "error")) return "fail";
   if (criteria.some(({ verdict }) => verdict === "fail")) return "fail";
-  if (intendedOf(total.counts) === 0 || total.counts.dropped === intendedOf(total.counts)) return "inconclusive";
+  if (sentOf(total.counts) === 0) return "inconclusive";
   if (stopped !== undefined || criteria.some(({ verdict }) => verdict === "inconclusive")) return "inconclusive";
   return "pass";
 }
@@ -177,7 +177,7 @@ function notesOf({ stopped, notes }: Measurement, options: GateOptions): string[
   ];
 }
 
-export function requestFigures(counts: Counts): RequestFigures {
+function requestFigures(counts: Counts): RequestFigures {
   const classes = Object.fromEntries(CLASSES.map((name) => [name, counts[name]])) as Counts;
   return { intended: intendedOf(counts), sent: sentOf(counts), ...classes };
 }

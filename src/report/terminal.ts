@@ -34,7 +34,10 @@ export function renderTerminal(report: Report, { color, verbose = false }: Termi
   const good = report.items.filter((item) => item.status === "good");
   const rest = report.items.filter((item) => item.status !== "good");
   const lines: string[] = [];
-  if (verbose || good.length <= MOST_GOOD) for (const item of good) lines.push(heading(item, paint));
+  // What is good needs no words, unless somebody wants to see it and there is more of it than its name.
+  const inFull = (item: ReportItem) => verbose && item.blocks.length > 0;
+  if (verbose || good.length <= MOST_GOOD)
+    for (const item of good) lines.push(...(inFull(item) ? itemLines(item, paint) : [heading(item, paint)]));
   else lines.push(`${paint("green", "✓")} ${good.length} ${[...new Set(good.map(({ label }) => label))].join(" or ")}`);
   for (const item of rest) lines.push(...itemLines(item, paint));
   for (const { severity, message, rule, location } of report.findings) {

@@ -57,6 +57,14 @@ describe("the report on a terminal", () => {
     expect(renderTerminal(report({ items: items.slice(1) }), plain)).toContain("✓ m10  exact\n");
   });
 
+  it("shows of what is good no more than its name, unless asked", () => {
+    const items = [item({ status: "good", label: "compatible", blocks: [{ kind: "text", text: "in full" }] })];
+    expect(renderTerminal(report({ items }), { color: false })).not.toContain("in full");
+    expect(renderTerminal(report({ items }), { color: false, verbose: true })).toContain(
+      "0001_a  compatible\n  It differs.\n  in full\n",
+    );
+  });
+
   it("gives the place of a finding as file:line:column", () => {
     const text = renderTerminal(
       report({ findings: [finding({ location: { file: "a.sql", line: 2, column: 5 } })] }),

@@ -1,6 +1,7 @@
 import type { Parameter } from "../spec/api.ts";
 import { isMap } from "../spec/pointer.ts";
 import { type Context, conjunctionOf } from "./compare-operation.ts";
+import { takenApart } from "./exploded.ts";
 import type { Level } from "./schema/expansion.ts";
 import { modeOf, NARROWER, step, UNCLEAR } from "./schema/expansion.ts";
 import { ANYTHING } from "./schema/fields.ts";
@@ -42,9 +43,10 @@ const LEVELS: Record<string, [Level, Level]> = {
 };
 
 export function compareParameters(context: Context): void {
-  const { base, head, add } = context;
-  const was = named(base.operation.parameters, base.operation.path);
-  const is = named(head.operation.parameters, head.operation.path);
+  const { base, head, add, comparison } = context;
+  const [before, after] = [base.operation.parameters, head.operation.parameters];
+  const was = named(takenApart(before, after, comparison.base), base.operation.path);
+  const is = named(takenApart(after, before, comparison.head), head.operation.path);
   const level = (id: string) => LEVELS[id]![base.inputs === "request" ? 0 : 1];
   for (const { key, parameter, path } of was.values()) {
     const other = is.get(key);

@@ -10,9 +10,10 @@ import { beyondRoutesIn, isIndex, serveGenerated } from "./generated.ts";
 import { isHeaderHelper } from "./middleware.ts";
 import { isRefusal, joinedOperation, readOperation, type ServedOperation } from "./operation.ts";
 import { shapeOf } from "./paths.ts";
-import { Reader } from "./reader.ts";
+import { type Hidden, Reader } from "./reader.ts";
 import type { Framework, Router } from "./router.ts";
 import { type Registered, registeredIn, rootsOf } from "./routes.ts";
+import { noteUnreached } from "./unreached.ts";
 import type { ExternalCall, Site, Value } from "./value.ts";
 
 /** What could not be read, and where. */
@@ -23,6 +24,7 @@ export interface UnreadPlace {
   below?: string;
   /** What it has in common with other places, in words for several. */
   cause?: string;
+  hides?: Hidden;
 }
 
 /** An application or a router that is mounted nowhere. */
@@ -94,6 +96,7 @@ export function readApplication(files: SourceFiles): Application {
         cause: `where routes of a ${router.framework} ${router.role} are mounted: nothing that could be read mounts it`,
       },
     );
+  noteUnreached(reader, sources);
   if (reader.exhausted)
     reader.cannotRead("all of the application: it is too large", { file: sources[0]!, node: startOf() });
   const operations = [...byRoute.values()].map(({ operation }) => operation);
@@ -102,12 +105,8 @@ export function readApplication(files: SourceFiles): Application {
     operations,
     roots: served,
     unread: reader.unread
-      .map(({ what, at, below, cause }) => ({
-        what,
-        location: locationOf(at),
-        ...(below !== undefined && { below }),
-        ...(cause !== undefined && { cause }),
-      }))
+      .filter(({ at, unlessRegistering }) => !(unlessRegistering && reader.registering.has(at.node)))
+      .map(({ at, unlessRegistering: _, ...place }) => ({ ...place, location: locationOf(at) }))
       .sort((a, b) => compareLocations(a.location, b.location)),
     beyond: beyondCode(reader, sources),
     broken: [...reader.problems].map(([file, { message, line, column }]) => ({
@@ -183,8 +182,14 @@ function addTo(
   // Names of parameters do not tell routes apart.
   const key = `${operation.method} ${shapeOf(operation.path)}`;
   const known = operations.get(key);
-  if (!known) operations.set(key, { operation, root });
+  if (!known || isNarrower(operation, known.operation)) operations.set(key, { operation, root });
   else if (known.root === root && !operation.isGenerated) known.operation = joinedOperation(known.operation, operation);
+}
+
+/** `/:token` is a route of its own beside `/*`, which is asked what nothing else takes or stands before all. */
+function isNarrower(operation: ServedOperation, than: ServedOperation): boolean {
+  const isOpen = ({ parameters }: ServedOperation) => parameters.some(({ wildcard }) => wildcard === true);
+  return isOpen(than) && !isOpen(operation);
 }
 
 function describeRoot(reader: Reader, root: Router, registered: Registered, own: ServedOperation[]): ServedRoot {

@@ -91,6 +91,7 @@ export function readOperation(reader: Reader, route: RegisteredRoute): ServedOpe
   if (!isRead || handler === undefined)
     reader.cannotRead(`the handler of ${entry.methods?.[0]?.toUpperCase() ?? ""} ${template.path}`, entry.at, {
       cause: "the handlers of routes",
+      hides: "handler",
     });
   for (const value of chain) recorder.validations.push(...validationsOf(value));
   const limited = limits(recorder);

@@ -119,6 +119,12 @@ function walk(reader: Reader, router: Router, around: Around, result: Registered
   }
 }
 
+/** A text, a pattern, or that there is none; what was read as anything else came from what is not known. */
+function isPath(value: Value): boolean {
+  if (value.kind === "literal") return typeof value.value === "string" || (value.value === undefined && !value.assumed);
+  return value.kind === "pattern" || value.kind === "list";
+}
+
 /** Every prefix with every path. Paths that are not known are listed as such. */
 function extend(
   reader: Reader,
@@ -132,7 +138,7 @@ function extend(
   if (all.open) reader.cannotRead(`some of the paths of ${reader.text(at)}`, at);
   return all.items.flatMap((item) => {
     // Of `${basePath}/api`, and of a prefix that only the environment knows, the rest is good for a comparison.
-    const tail = item.kind === "unknown" ? (item.tail ?? (isPrefix ? "" : undefined)) : undefined;
+    const tail = (item.kind === "unknown" ? item.tail : undefined) ?? (isPrefix && !isPath(item) ? "" : undefined);
     if (tail !== undefined)
       reader.cannotRead(`the beginning of the path of ${reader.text(at)}, which is only known when it runs`, at, {
         cause: "the beginning of some paths, which is only known when it runs",

@@ -1,5 +1,5 @@
 import { disjoint } from "./disjoint.ts";
-import { type Expansion, NARROWER, UNCLEAR, WIDER } from "./expansion.ts";
+import { type Expansion, type Mode, NARROWER, UNCLEAR, WIDER } from "./expansion.ts";
 import { type Choice, pairAlike, type Relations, soleNames, soleScalar } from "./pair-alternatives.ts";
 import { type Shape, saysNothing, type Union } from "./shape.ts";
 import type { Shapes } from "./shapes.ts";
@@ -7,6 +7,8 @@ import { NUMBERS, TYPES } from "./types.ts";
 
 /** More alternatives than this are not compared one by one with each other. */
 const MOST_ALTERNATIVES = 200;
+/** For more pairs of alternatives than this it is not asked which lie within several others. */
+const MOST_CROWDED = 2_500;
 
 /** Compares shapes of which at least one has unions left. @returns pairs to look into */
 export function compareUnions(
@@ -14,6 +16,7 @@ export function compareUnions(
   head: Shape,
   shapes: { base: Shapes; head: Shapes },
   relations: Relations,
+  mode: Mode,
   out: Expansion,
 ): void {
   // One on each side is compared branch by branch anyway.
@@ -28,7 +31,7 @@ export function compareUnions(
   if (lost.length <= 1 && gained.length <= 1) {
     const was = choiceOf(base, lost[0], shapes.base);
     const is = choiceOf(head, gained[0], shapes.head);
-    if (was && is) compareChoices(was, is, relations, out);
+    if (was && is) compareChoices(was, is, relations, mode, out);
     else out.add("alternatives-unclear", UNCLEAR, "there are too many alternatives to compare", ["oneOf", "anyOf"]);
     return;
   }
@@ -38,14 +41,16 @@ export function compareUnions(
     const was = {
       union: true,
       exclusive: lost[i]!.kind === "oneOf",
+      told: base.discriminator !== undefined,
       alternatives: lost[i]!.branches.map((it) => shapes.base.of([it])),
     };
     const is = {
       union: true,
       exclusive: gained[i]!.kind === "oneOf",
+      told: head.discriminator !== undefined,
       alternatives: gained[i]!.branches.map((it) => shapes.head.of([it])),
     };
-    compareChoices(was, is, relations, out);
+    compareChoices(was, is, relations, mode, out);
   }
   for (const { kind } of gained.slice(pairs))
     out.add("alternatives-required", NARROWER, `one more \`${kind}\` must match`, [kind]);
@@ -98,7 +103,7 @@ function choiceOf(shape: Shape, union: Union | undefined, shapes: Shapes): Choic
     return true;
   };
   if (!collect(shape, union)) return undefined;
-  return { alternatives, exclusive, union: union !== undefined };
+  return { alternatives, exclusive, union: union !== undefined, told: shape.discriminator !== undefined };
 }
 
 function byType(shape: Shape, shapes: Shapes): Shape[] {
@@ -107,7 +112,7 @@ function byType(shape: Shape, shapes: Shapes): Shape[] {
   return types.length <= 1 ? [shape] : types.map((bits) => shapes.restricted(shape, bits));
 }
 
-function compareChoices(was: Choice, is: Choice, { relation }: Relations, out: Expansion): void {
+function compareChoices(was: Choice, is: Choice, { relation }: Relations, mode: Mode, out: Expansion): void {
   const open = new Set(is.alternatives);
   const pairs = new Map<Shape, Shape>();
   const pair = (one: Shape, two: Shape) => {
@@ -161,7 +166,34 @@ function compareChoices(was: Choice, is: Choice, { relation }: Relations, out: E
   const listed = out.differences.length > before || !complete || was.exclusive !== is.exclusive;
   if (!was.exclusive && !is.exclusive) return;
   const identical = complete && was.exclusive === is.exclusive && [...pairs].every((it) => relation(...it) === 0);
-  if (!identical) overlaps(was, is, listed, out);
+  if (identical) return;
+  const isTold = mode.text === "json" && crowded(was, is, relation, out);
+  overlaps(was, is, listed && !isTold, out);
+}
+
+/**
+ * All that matched one alternative matches several of a `oneOf` now, and so none of it is allowed any more; or the other
+ * way round. A discriminator chooses one of them, whatever the others say.
+ * @returns whether that is so
+ */
+function crowded(was: Choice, is: Choice, relation: Relations["relation"], out: Expansion): boolean {
+  if (was.alternatives.length * is.alternatives.length > MOST_CROWDED) return false;
+  const before = out.differences.length;
+  const name = (one: Shape) => `all that is ${nameOf(one)}`;
+  // Where one had to match on both sides, what is crowded now may have been so before.
+  if (is.exclusive && !was.exclusive && is.union && !is.told)
+    for (const one of was.alternatives) {
+      const around = is.alternatives.filter((two) => !(relation(one, two) & (NARROWER | UNCLEAR)));
+      const text = `${name(one)} matches several alternatives of \`oneOf\`, and is no longer allowed`;
+      if (around.length > 1) out.add("alternatives-overlap", NARROWER, text, ["oneOf"]);
+    }
+  if (was.exclusive && !is.exclusive && was.union && !was.told)
+    for (const two of is.alternatives) {
+      const around = was.alternatives.filter((one) => !(relation(one, two) & (WIDER | UNCLEAR)));
+      const text = `${name(two)} matched several alternatives of \`oneOf\`, and was not allowed`;
+      if (around.length > 1) out.add("alternatives-overlap", WIDER, text, ["oneOf"]);
+    }
+  return out.differences.length > before;
 }
 
 /**

@@ -7,6 +7,8 @@ export interface Discriminator {
   values: Map<string, Kind>;
   /** Whether all of its values are known. */
   isWhole: boolean;
+  /** What all other values stand for, and what has none (`defaultMapping` of OpenAPI 3.2). */
+  otherwise?: Kind;
   /** Whether a value stands for a component of this document though nothing maps it: the component itself says so. */
   means(value: string, name: string): boolean;
 }
@@ -53,10 +55,18 @@ function discriminatorAt(
     ([value, target]) => [value, lastWord(String(target))] as const,
   );
   const means = (value: string, name: string) => gives(component(name, where, view), value, property, view);
+  const rest = typeof discriminator.defaultMapping === "string" ? lastWord(discriminator.defaultMapping) : undefined;
+  const otherwise = rest === undefined ? undefined : { name: rest, schema: component(rest, where, view) };
   // By inheritance: a value that is the name itself adds nothing to what is so anyway.
   if (!keyword) {
     const told = mapping.filter(([value, name]) => value !== name);
-    return { property, values: new Map(told.map(([value, name]) => [value, { name }])), isWhole: true, means };
+    return {
+      property,
+      values: new Map(told.map(([value, name]) => [value, { name }])),
+      isWhole: true,
+      otherwise,
+      means,
+    };
   }
   const values = new Map<string, Kind>();
   let isWhole = true;
@@ -68,7 +78,7 @@ function discriminatorAt(
     isWhole &&= own.length > 0;
     for (const value of own) values.set(value, { name: name ?? value, schema });
   }
-  return { property, values, isWhole, means };
+  return { property, values, isWhole, otherwise, means };
 }
 
 /** An alternative by its reference, which may be all that an `allOf` holds. */

@@ -10,6 +10,8 @@ export interface Choice {
   exclusive: boolean;
   /** It is a union, and no single schema. */
   union: boolean;
+  /** A discriminator tells which one it is. */
+  told: boolean;
 }
 
 export interface Relations {
