@@ -296,6 +296,25 @@ describe("--expect-rate-limit", () => {
     expect(limit.reason).toContain("neither Retry-After nor RateLimit headers");
   });
 
+  it("fails where the service breaks before it refuses, and where most of the load fails for another reason", async () => {
+    const app = express();
+    let asked = 0;
+    app.get("/", (_, response) => {
+      asked++;
+      if (asked % 100 === 0) response.status(429).set("retry-after", "0").end();
+      else response.status(asked > 3 && asked % 2 === 0 ? 500 : 200).end();
+    });
+    const url = await listen(app);
+    const run = await backendKit(["load", "run", url, "--rate", "20", ...RUN.slice(2), "--expect-rate-limit"]);
+    const { criteria, findings } = JSON.parse(run.stdout);
+    expect([run.code, criteria.at(-1).verdict]).toEqual([1, "fail"]);
+    expect(criteria.at(-1).reason).toMatch(
+      /of the burst were answered with 500: a limit refuses before the service breaks/,
+    );
+    expect(findings.map(({ rule }: { rule: string }) => rule)).toEqual(["load-no-good-answer"]);
+    expect(findings[0].message).toMatch(/^9 of 20 requests ended neither well nor refused by a limit: status 500\./);
+  });
+
   it("fails where the limit does not end when it says", async () => {
     const { limit } = await expectLimit(counting({ "Retry-After": "0" }));
     expect(limit.reason).toContain("it does not recover when it says");
@@ -319,6 +338,9 @@ describe("the time that a 429 asks to wait", () => {
     [{ "x-ratelimit-reset": String(now / 1000 + 5) }, 5000],
     [{ "x-ratelimit-reset": String(now + 6000) }, 6000],
     [{ "x-ratelimit-limit": "100" }, undefined],
+    [{ "retry-after": "-5" }, undefined],
+    [{ "retry-after": "1.5" }, undefined],
+    [{ "retry-after": "Sunday, 01-Nov-26 00:00:09 GMT" }, 9000],
   ])("is read from %j", (headers, ms) => {
     const answer = { status: 429, headers: new Map(Object.entries(headers)), beginning: "" };
     expect(waitOf(answer, now)?.ms).toBe(ms);
