@@ -5,6 +5,7 @@ import { rateLimit } from "express-rate-limit";
 import helmet from "helmet";
 import { afterEach, describe, expect, it } from "vitest";
 import { waitOf } from "../../../src/load/probes/rate-limit.ts";
+import { headerFindings } from "../../../src/load/probes/security-headers.ts";
 import { badTokens } from "../../../src/load/probes/tokens.ts";
 import { probeBodies } from "../../../src/load/probes/wrong-bodies.ts";
 import { backendKit, directoryOf } from "../../support/command-line.ts";
@@ -131,6 +132,7 @@ describe("probes", () => {
       "no token",
       "a text that is no token",
       'an unsigned token (alg "none")',
+      'an unsigned token (alg "nOnE")',
       "a token signed with another key",
       "an expired token, signed with another key",
     ]);
@@ -369,6 +371,53 @@ describe("bodies that a schema forbids", () => {
   });
 });
 
+describe("security headers", () => {
+  const GOOD = {
+    "x-content-type-options": "nosniff",
+    "content-security-policy": "default-src 'self'; script-src-attr 'none'",
+    "x-frame-options": "SAMEORIGIN",
+    "referrer-policy": "no-referrer",
+  };
+  const errors = (more: Record<string, string>, severity = "error") =>
+    headerFindings(
+      { status: 200, headers: new Map(Object.entries({ ...GOOD, ...more })), beginning: "" },
+      "GET /",
+      false,
+    )
+      .filter((finding) => finding.severity === severity)
+      .map(({ message }) => /the header ([\w-]+)/.exec(message)![1]);
+
+  it.each([
+    [{}],
+    // A proxy and the application behind it.
+    [{ "x-content-type-options": "nosniff, nosniff", "x-frame-options": "DENY, DENY" }],
+    [{ "referrer-policy": "unsafe-url, strict-origin" }],
+  ])("are good with %j", (more) => {
+    expect(errors(more)).toEqual([]);
+  });
+
+  it.each([
+    [{ "x-content-type-options": "sniff, nosniff" }, "x-content-type-options"],
+    [{ "x-frame-options": "ALLOWALL" }, "x-frame-options"],
+    [{ "content-security-policy": "" }, "content-security-policy"],
+    [{ "referrer-policy": "unsafe-url" }, "referrer-policy"],
+  ])("are not with %j", (more, name) => {
+    expect(errors(more)).toEqual([name]);
+  });
+
+  it.each([
+    ["default-src * 'unsafe-inline'", true],
+    ["script-src 'self' 'unsafe-inline'; default-src 'none'", true],
+    ["script-src *", true],
+    ["script-src 'unsafe-inline' 'nonce-abc'", false],
+    ["default-src 'none'; frame-ancestors 'none'", false],
+    ["frame-ancestors 'none'", false],
+  ])("warn of the policy %s: %s", (policy, weak) => {
+    const warned = errors({ "content-security-policy": policy }, "warning").includes("content-security-policy");
+    expect(warned).toBe(weak);
+  });
+});
+
 describe("tokens that no server may take", () => {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
   const decode = (token: string) => JSON.parse(Buffer.from(token.split(".")[1]!, "base64url").toString());
@@ -382,6 +431,8 @@ describe("tokens that no server may take", () => {
     expect(decode(of(/unsigned/))).toMatchObject({ sub: "me", role: "admin", exp: 4600 });
     expect(decode(of(/expired/)).exp).toBeLessThan(1000);
     expect(of(/old signature/)).toMatch(/\.c2ln$/);
-    expect(badTokens("Basic x", 1000)).toHaveLength(5);
+    expect(of(/without its signature/)).toBe(given.replace("c2ln", ""));
+    expect(JSON.parse(Buffer.from(of(/nOnE/).slice(7).split(".")[0]!, "base64url").toString()).alg).toBe("nOnE");
+    expect(badTokens("Basic x", 1000)).toHaveLength(6);
   });
 });
