@@ -6,6 +6,7 @@ import { assignedIn } from "./lasting.ts";
 import { type Module, makeModule } from "./module.ts";
 import { type Parsed, parseSource, type SyntaxProblem, snippet } from "./parse.ts";
 import type { Recorder } from "./recorder.ts";
+import { Remembered } from "./remembered.ts";
 import { Resolver } from "./resolve.ts";
 import type { Framework, Router } from "./router.ts";
 import { type Returned, runFunction } from "./run.ts";
@@ -24,6 +25,7 @@ export interface Unread {
 
 /** A step is an expression. Nobody's single function needs more to be understood. */
 const MOST_STEPS_PER_CALL = 60_000;
+const LEAST_STEPS_PER_HANDLER = 4_000;
 /**
  * What modules call when they are loaded, and what registers routes, from one registration to the next: a parser that
  * is run there must not take the work that others need.
@@ -88,6 +90,7 @@ export class Reader {
   readonly registering = new WeakSet<t.Node>();
   /** Statements that are certainly not reached. */
   readonly skipped = new WeakSet<t.Node>();
+  readonly #remembered = new Remembered();
   #ended = false;
   #nesting = 0;
   #steps = 0;
@@ -138,6 +141,11 @@ export class Reader {
     this.#nesting--;
   }
 
+  /** How many steps were taken so far. */
+  get steps(): number {
+    return this.#steps;
+  }
+
   /** Grants the work of another part of the reading. */
   allow(steps: number): void {
     this.#noteEnd();
@@ -167,6 +175,12 @@ export class Reader {
     }
   }
 
+  /** What one of several handlers may take of the work that is left: some take little, and leave it to others. */
+  shareOf(several: number): number {
+    const left = Math.max(0, this.#limit - this.#steps);
+    return Math.min(MOST_STEPS_PER_CALL, Math.max(LEAST_STEPS_PER_HANDLER, (2 * left) / Math.max(1, several)));
+  }
+
   get tooDeep(): boolean {
     return this.stack.length >= MOST_DEPTH;
   }
@@ -184,7 +198,7 @@ export class Reader {
     const { branches, functionScope, answersFor } = this;
     try {
       this.functionScope = new Scope(scope.file, scope, target.self);
-      return runFunction(this, target, args, this.functionScope);
+      return this.#remembered.run(this, target, args, () => runFunction(this, target, args, this.functionScope!));
     } finally {
       this.branches = branches;
       this.functionScope = functionScope;
