@@ -95,6 +95,8 @@ export class Reader {
   #nesting = 0;
   #steps = 0;
   #limit = 0;
+  /** Where the part of the reading ends that goes on now. */
+  #allowed = 0;
   /** The part of the reading that is bounded now, and how many registrations there were when it was last given work. */
   #bound: { outer: number; most: number; registered: number } | undefined;
   /** How often work was cut short. */
@@ -149,7 +151,8 @@ export class Reader {
   /** Grants the work of another part of the reading. */
   allow(steps: number): void {
     this.#noteEnd();
-    this.#limit = this.#steps + steps;
+    this.#allowed = this.#steps + steps;
+    this.#limit = this.#allowed;
   }
 
   /** Whether some part of the reading ended before it was done. */
@@ -175,6 +178,26 @@ export class Reader {
     }
   }
 
+  /** Runs what belongs to nothing that runs now, and is no work of it: a module, which may be needed anywhere first. */
+  #apart<T>(work: () => T): T {
+    const [limit, bound, branches, stack] = [this.#limit, this.#bound, this.branches, this.stack.splice(0)];
+    const before = this.#steps;
+    this.#limit = this.#allowed;
+    this.#bound = undefined;
+    this.branches = 0;
+    try {
+      return work();
+    } finally {
+      this.#noteEnd();
+      this.#allowed -= this.#steps - before;
+      this.#steps = before;
+      this.#limit = bound ? limit : this.#allowed;
+      this.#bound = bound;
+      this.branches = branches;
+      this.stack.push(...stack);
+    }
+  }
+
   /** What one of several handlers may take of the work that is left: some take little, and leave it to others. */
   shareOf(several: number): number {
     const left = Math.max(0, this.#limit - this.#steps);
@@ -190,7 +213,7 @@ export class Reader {
     const { node, scope } = target;
     if (this.tooDeep || this.stack.filter((running) => running === node).length > 1) return UNKNOWN;
     if (this.#isIdle(node, args)) return UNKNOWN;
-    if (!this.#bound && this.stack.length === 0)
+    if (!this.#bound && !this.recorder)
       return this.bounded(() => this.run(target, args), MOST_STEPS_PER_START);
     const [steps, registered] = [this.#steps, this.registered];
     this.called.add(node);
@@ -258,7 +281,7 @@ export class Reader {
     const parsed = this.parsed(file);
     if (!parsed) return undefined;
     if (isValidators(file, this.files)) return validatorsModule(this, file, parsed);
-    const module = makeModule(this, file, parsed.program);
+    const module = this.#apart(() => makeModule(this, file, parsed.program));
     if (isIndex(file, this.files)) replaceFactories(this, module);
     return module;
   }
