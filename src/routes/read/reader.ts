@@ -213,8 +213,7 @@ export class Reader {
     const { node, scope } = target;
     if (this.tooDeep || this.stack.filter((running) => running === node).length > 1) return UNKNOWN;
     if (this.#isIdle(node, args)) return UNKNOWN;
-    if (!this.#bound && !this.recorder)
-      return this.bounded(() => this.run(target, args), MOST_STEPS_PER_START);
+    if (!this.#bound && !this.recorder) return this.bounded(() => this.run(target, args), MOST_STEPS_PER_START);
     const [steps, registered] = [this.#steps, this.registered];
     this.called.add(node);
     this.stack.push(node);
