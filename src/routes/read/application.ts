@@ -76,11 +76,14 @@ export function readApplication(files: SourceFiles): Application {
   runTheRest(reader);
   serveGenerated(reader, sources);
   const shared = new Map<string, Value>();
-  const { roots, left } = rootsOf(reader);
+  const { roots, left, below } = rootsOf(reader);
   const byRoute = new Map<string, { operation: ServedOperation; root: Router }>();
   reader.allow(2 * MOST_STEPS);
   const served: ServedRoot[] = [];
-  const all = roots.map((root) => ({ root, registered: registeredIn(reader, root, shared) }));
+  const all = roots.map((root) => ({
+    root,
+    registered: registeredIn(reader, root, shared, { isBelow: below.has(root) }),
+  }));
   let waiting = all.reduce((sum, { registered }) => sum + registered.routes.length, 0);
   for (const { root, registered } of all) {
     const own = registered.routes
@@ -89,6 +92,14 @@ export function readApplication(files: SourceFiles): Application {
     for (const operation of own) addTo(byRoute, operation, root);
     served.push(describeRoot(reader, root, registered, own));
   }
+  for (const root of below)
+    reader.cannotRead(
+      `where this ${root.framework} ${root.role} is mounted, which is only known when it runs`,
+      root.at,
+      {
+        cause: "where routes are mounted, which is only known when it runs",
+      },
+    );
   for (const { router, routes } of left)
     reader.cannotRead(
       `where ${routes === 1 ? "1 route" : `${routes} routes`} of a ${router.framework} ${router.role} are mounted: nothing that could be read mounts it`,
