@@ -1,6 +1,7 @@
 import type { Location } from "../../report/finding.ts";
 import { flush, statusOf, statusOfSent } from "./answering.ts";
 import { locationOf } from "./application.ts";
+import { undone } from "./branches.ts";
 import {
   authenticates,
   functionName,
@@ -291,7 +292,7 @@ function readHandler(
   reader.recorder = recorder;
   recorder.pendings = [{}];
   try {
-    reader.bounded(() => reader.run(target, argumentsOf(recorder, framework, isLast)), most);
+    undone(reader, () => reader.bounded(() => reader.run(target, argumentsOf(recorder, framework, isLast)), most));
     if (framework === "fastify" && isLast) returnedAnswers(recorder, target, reader.lastReturns);
     if (framework === "koa" || isLast) flush(recorder);
     // A status that nothing was sent with.

@@ -181,10 +181,12 @@ export class Reader {
   /** Runs what belongs to nothing that runs now, and is no work of it: a module, which may be needed anywhere first. */
   #apart<T>(work: () => T): T {
     const [limit, bound, branches, stack] = [this.#limit, this.#bound, this.branches, this.stack.splice(0)];
-    const before = this.#steps;
+    const [before, recorder, changes] = [this.#steps, this.recorder, this.changes];
     this.#limit = this.#allowed;
     this.#bound = undefined;
     this.branches = 0;
+    this.recorder = undefined;
+    this.changes = undefined;
     try {
       return work();
     } finally {
@@ -194,6 +196,8 @@ export class Reader {
       this.#limit = bound ? limit : this.#allowed;
       this.#bound = bound;
       this.branches = branches;
+      this.recorder = recorder;
+      this.changes = changes;
       this.stack.push(...stack);
     }
   }

@@ -211,3 +211,21 @@ export const load = async (name) => [await import(\`@acme/locale/data/\${name}\`
     expect(unread).toEqual([expect.stringMatching(/^app\.js:4 what is loaded by import\(`\.\/routes/)]);
   });
 });
+
+describe("what one handler keeps of its request", () => {
+  it.each([
+    ["settings.servers = [...settings.servers, made];", "settings.servers.map((it) => it.name)"],
+    ["settings.servers.push(made);", "settings.servers.map((it) => it.name)"],
+    ["settings.last = made;", "settings.last.name"],
+    ["last = made;", "last.name"],
+  ])("is not asked of another's clients: %s", (keep, sent) => {
+    const { application } = read({
+      "settings.js": "class Settings { servers = []; last = {}; }\nexports.settings = new Settings();",
+      "app.js": `${EXPRESS}const { settings } = require("./settings");\nlet last = {};
+app.post("/servers", (req, res) => { const made = req.body; ${keep} res.status(201).json(made.name); });
+app.get("/servers", (req, res) => res.json({ found: ${sent} }));`,
+    });
+    const [get, post] = application.operations;
+    expect([post!.uses.body.fields, get!.uses.body]).toEqual([["name"], { fields: [], whole: false }]);
+  });
+});
