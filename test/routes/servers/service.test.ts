@@ -44,3 +44,43 @@ describe("an error of a handler", () => {
     expect(await thrown(error)).toEqual({ status: 500, message: "Something went wrong.", reported: [error] });
   });
 });
+
+describe("a request that its validators refuse", () => {
+  const even = { safeParse: (value: unknown) => judged((value as { n?: number }).n) };
+  const judged = (n: number | undefined) =>
+    Number(n) % 2 === 0 ? { success: true } : { success: false, error: { issues: [{ path: ["n"], message: "odd" }] } };
+  const content = [{ mediaType: "application/json", schema: even }];
+  const body = { required: true, content };
+  const operations = [{ id: "make", method: "POST", path: "/", body, responses: { "204": {} } } as unknown as Route];
+
+  async function sent(parsed: object, options: Partial<ServiceOptions> = {}) {
+    const seen: unknown[] = [];
+    const handlers = {
+      make: async (request: { body: unknown }) => {
+        seen.push(request.body);
+        return { status: 204 };
+      },
+    };
+    const service = createService(operations, handlers, {}, options as ServiceOptions);
+    const headers = { "content-type": "application/json", "content-length": "9" };
+    const outgoing = await service.handle({
+      method: "POST",
+      url: "/",
+      headers,
+      parsed,
+      raw: {},
+    } as unknown as Incoming);
+    return {
+      status: outgoing!.status,
+      details: outgoing!.body && JSON.parse(String(outgoing!.body)).error.details,
+      seen,
+    };
+  }
+
+  it("does not reach the handler, and says what is wrong with its body", async () => {
+    expect(await sent({ n: 2 })).toEqual({ status: 204, details: undefined, seen: [{ n: 2 }] });
+    const details = [{ field: "n", message: "odd" }];
+    expect(await sent({ n: 1 })).toEqual({ status: 400, details, seen: [] });
+    expect(await sent({ n: 1 }, { invalidStatus: 422 })).toEqual({ status: 422, details, seen: [] });
+  });
+});
