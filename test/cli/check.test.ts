@@ -144,6 +144,16 @@ describe("schema check", () => {
     expect(result.coverage.found).toBe(2);
   });
 
+  it("says where a directory was named that is not there", async () => {
+    const repository = init();
+    const base = repository.commit({ ...BASE, "backend-kit.yml": "schema:\n  migrations: db/migration\n" });
+    const { code, stderr } = await check(repository, ["--base", base]);
+    expect([code, stderr]).toEqual([
+      2,
+      "backend-kit: backend-kit.yml:2:15: schema.migrations names db/migration, and there is no such directory.\n",
+    ]);
+  });
+
   it("takes of several directories the one of the service that it runs in", async () => {
     const repository = init();
     const base = repository.commit({

@@ -401,7 +401,7 @@ describe("a mistake in the call", () => {
       'The criterion "sucess > 9%" is about "sucess", which is not measured; did you mean "success"?',
     ],
     [["URL", "--expect-status", "99"], 'The expected status is "99"; it must be a number from 200 to 599.'],
-    [["URL", "--weights", "1,2"], 'The weights are "1,2"; they must be 1 numbers above zero'],
+    [["URL", "--weights", "1,2"], 'The weights are "1,2"; they must be 1 number above zero'],
     [["URL", "--cert", "key.txt"], "A client certificate needs its key: give --cert and --key together."],
     [["URL", "--ca", "key.txt"], "The file of certificates key.txt is not in PEM form."],
     [["URL", "--ca", "none.pem"], "The file of certificates none.pem cannot be read (ENOENT)."],

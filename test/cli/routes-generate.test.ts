@@ -443,6 +443,10 @@ describe("bad input", () => {
     [[], "Name the spec: backend-kit routes generate SPEC, or routes.spec in backend-kit.yml."],
     [["openapi.yaml", "--framework", "hapi"], '--framework is "hapi"; it must be express, fastify or koa.'],
     [["openapi.yaml", "--formats", "all"], '--formats is "all"; it must be annotate or assert.'],
+    [
+      ["openapi.yaml", "--types-only", "--tests"],
+      "--types-only writes no validators and no routes: leave --tests out.",
+    ],
     [["openapi.yaml", "--validation-status", "418"], '--validation-status is "418"; it must be 400 or 422.'],
     [
       ["openapi.yaml", "--allow-remote-refs", "https://a.b/"],

@@ -50,6 +50,9 @@ describe("the headline", () => {
       ["differs", "down-fails", "loses-data"],
       "none of the 3 rollbacks undoes its migration (1_differs, 1_down-fails, 1_loses-data)",
     ],
+    [["loses-data", "exact"], "1 of 2 rollbacks loses data (1_loses-data)"],
+    [["loses-data"], "the rollback loses data (1_loses-data)"],
+    [["loses-data", "loses-data"], "neither rollback keeps the data (1_loses-data, 1_loses-data)"],
     [["differs", "down-fails", "exact"], "2 of 3 rollbacks do not undo their migrations (1_differs, 1_down-fails)"],
     [["differs", "irreversible"], "the rollback does not undo its migration (1_differs)"],
     [["missing"], "the migration has no rollback"],
@@ -136,6 +139,14 @@ describe("the items", () => {
     ]);
     expect(alone!.summary).toBe("The migration cannot be run again after its rollback.");
     expect(alone!.blocks).toEqual([{ kind: "text", text: "The second up fails: x" }]);
+  });
+
+  it("give no advice on a loss that was accepted", () => {
+    const loss = { repair_note: "Keep them, or declare the loss." };
+    const [open] = schemaReport(result([migration("loses-data", loss)])).items;
+    const [accepted] = schemaReport(result([migration("loses-data", { ...loss, accepted_reason: "why" })])).items;
+    expect(open!.blocks).toEqual([{ kind: "text", text: loss.repair_note }]);
+    expect(accepted!.blocks).toEqual([]);
   });
 
   it("do not say that everything came back of a repair that cannot bring rows back", () => {

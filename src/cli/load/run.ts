@@ -111,7 +111,8 @@ async function runAlone(
   output: string | undefined,
 ): Promise<number> {
   const [script = "", ...others] = urls;
-  if (others.length > 0) throw new UsageError("A script is run alone: name nothing beside it.");
+  if (others.length > 0)
+    throw new UsageError("A script is run alone: name nothing beside it. Its target goes into the variable BASE_URL.");
   setTarget(script);
   return interruptibly(values, output, (context) => runScript(script, values, lists, context));
 }

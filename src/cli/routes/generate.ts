@@ -159,6 +159,9 @@ function codeOptions(values: Parsed["values"], config: NonNullable<Config["route
       throw new UsageError(`--${name} is ${JSON.stringify(value)}; it must be ${listed(choices)}.`);
     return known;
   };
+  const idle = ["formats", "tests", "hardening", "validation-status"].find((name) => name in values);
+  if (values["types-only"] && idle !== undefined)
+    throw new UsageError(`--types-only writes no validators and no routes: leave --${idle} out.`);
   const validationStatus = String(config["validation-status"] ?? "400") as "400" | "422";
   return {
     framework: choice("framework", config.framework, FRAMEWORKS),

@@ -26,7 +26,11 @@ the database. What CHECKs demand and a spec cannot say is listed on standard err
   flags: [
     { name: "output", short: "o", value: "FILE", help: "write the spec there (default: standard output)" },
     { name: "format", value: "FORMAT", help: "yaml or json (default: by the name of the output file, else yaml)" },
-    { name: "title", value: "TEXT", help: "title of the API (default: the name in package.json, or of the database)" },
+    {
+      name: "title",
+      value: "TEXT",
+      help: "title of the API (default: the name in the nearest package.json, or of the database)",
+    },
     {
       name: "from-db",
       value: "DATABASE",

@@ -145,7 +145,7 @@ function parseWeights(text: string | undefined, addresses: number): number[] {
   const weights = text.split(",").map(Number);
   if (weights.length !== addresses || weights.some((weight) => !(weight > 0 && Number.isFinite(weight))))
     throw new UsageError(
-      `The weights are ${JSON.stringify(text)}; they must be ${addresses} numbers above zero, one for each address.`,
+      `The weights are ${JSON.stringify(text)}; they must be ${addresses === 1 ? "1 number" : `${addresses} numbers`} above zero, one for each address.`,
     );
   return weights;
 }

@@ -266,10 +266,10 @@ function union(types: readonly Type[]): Type {
   if (distinct.has("unknown")) return UNKNOWN;
   const list = [...distinct.values()];
   if (list.length <= 1) return list[0] ?? NEVER;
-  return {
-    text: list.map(({ text, joined }) => (joined && text.includes(" & ") ? `(${text})` : text)).join(" | "),
-    joined: true,
-  };
+  const members = list.map(({ text, joined }) => (joined && text.includes(" & ") ? `(${text})` : text));
+  // A list that stands one below the other begins with the sign already.
+  const text = members.map((member, i) => (i === 0 || member.startsWith("\n") ? member : ` | ${member}`)).join("");
+  return { text, joined: true };
 }
 
 function intersection(types: readonly Type[]): Type {

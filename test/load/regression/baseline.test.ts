@@ -49,7 +49,9 @@ describe("a run beside an earlier one", () => {
   });
 
   it("is refused where it is of another rate", () => {
-    expect(() => checkComparable(result(10), "embedded", plan(60, 200))).toThrow(/100 requests a second.* to send 200:/);
+    expect(() => checkComparable(result(10), "embedded", plan(60, 200))).toThrow(
+      /100 requests a second.* to send 200:/,
+    );
     expect(() => checkComparable(result(10), "embedded", plan(60, 110))).not.toThrow();
   });
 

@@ -158,6 +158,16 @@ test.each([
   expect((await requestsFor(posts(schema), "3.1.0")).valid).toBeUndefined();
 });
 
+test("the value of a discriminator is the one that the alternative allows", async () => {
+  const { valid } = await requestsFor(`${posts('{ $ref: "#/components/schemas/Item" }')}
+components:
+  schemas:
+    Item: { oneOf: [{ $ref: "#/components/schemas/ItemText" }], discriminator: { propertyName: kind } }
+    ItemText: { type: object, required: [kind], properties: { kind: { type: string, enum: [text] } } }
+`);
+  expect(JSON.parse(valid!.body!)).toEqual({ kind: "text" });
+});
+
 test("a valid value is so whether formats are checked or not", async () => {
   const when = "{ oneOf: [{ type: string, enum: [now] }, { type: string, format: date-time }] }";
   const { valid } = await requestsFor(posts(`{ type: object, required: [at], properties: { at: ${when} } }`));

@@ -192,6 +192,55 @@ test.each([
   expect(Animal!.safeParse({ name: "a", kind: "bird" }).success).toBe(false);
 });
 
+const message = (values: unknown, more: object) => ({
+  type: "object",
+  required: ["type", ...Object.keys(more)],
+  properties: { type: values, ...more },
+});
+const refTo = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
+test("an alternative whose property cannot have its name is meant by the values that it can have", async () => {
+  const { module } = await validatorsOf({
+    openapi: "3.1.0",
+    components: {
+      schemas: {
+        Call: { oneOf: [refTo("Search"), refTo("Run")] },
+        Search: message({ type: "string", enum: ["search"] }, { query: { type: "string" } }),
+        Run: message({ const: "run" }, { code: { type: "string" } }),
+        Link: message({ anyOf: [{ type: "string", enum: ["link"] }, { type: "null" }] }, { id: { type: "string" } }),
+        Kinds: { type: "string", enum: ["Note", "Other"] },
+        Note: message(refTo("Kinds"), { text: { type: "string" } }),
+        Item: { oneOf: ["Call", "Link", "Note"].map(refTo), discriminator: { propertyName: "type" } },
+      },
+    },
+  });
+  const { Item } = module.schemas!;
+  expect(faults(Item!, { type: "search", query: "q" })).toEqual([]);
+  expect(faults(Item!, { type: "run", code: "c" })).toEqual([]);
+  expect(faults(Item!, { type: "link", id: "1" })).toEqual([]);
+  expect(faults(Item!, { type: "Note", text: "t" })).toEqual([]);
+  for (const type of ["Call", "Link", "Other", "run"]) expect(Item!.safeParse({ type, text: "t" }).success).toBe(false);
+});
+
+test("a discriminator that does not tell its alternatives apart leaves that to the rest of them", async () => {
+  const said = { type: "string", enum: ["message"] };
+  const { module } = await validatorsOf({
+    openapi: "3.1.0",
+    components: {
+      schemas: {
+        Input: message(said, { text: { type: "string" } }),
+        Output: message(said, { parts: { type: "array" } }),
+        Item: { oneOf: ["Input", "Output"].map(refTo), discriminator: { propertyName: "type" } },
+      },
+    },
+  });
+  const { Item } = module.schemas!;
+  expect(faults(Item!, { type: "message", text: "t" })).toEqual([]);
+  expect(faults(Item!, { type: "message", parts: [] })).toEqual([]);
+  for (const wrong of [{ type: "message" }, { type: "other", text: "t" }, { type: "message", text: "t", parts: [] }])
+    expect(Item!.safeParse(wrong).success).toBe(false);
+});
+
 test("a discriminator may be a boolean or a number, which mappings write as text", async () => {
   const variant = (property: string, value: unknown, type: string) => ({
     type: "object",

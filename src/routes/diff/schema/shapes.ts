@@ -40,7 +40,9 @@ export class Shapes {
   /** Of a schema that is nothing but a reference. Large specs have many times as many of them as of schemas. */
   #byReference({ raw, where }: Part): Shape | undefined {
     if (typeof raw !== "object" || typeof raw.$ref !== "string") return undefined;
-    if (!this.view.old && !Object.keys(raw).every((key) => key === "$ref" || isDescriptive(key))) return undefined;
+    const isPlain = Object.keys(raw).every((key) => key === "$ref" || isDescriptive(key));
+    // Beside a reference of old nothing counts; only what `nullable` was to mean there is not clear.
+    if (!isPlain && (!this.view.old || raw.nullable !== undefined)) return undefined;
     const target = this.view.target(raw.$ref, where);
     if (!target || typeof target.raw !== "object") return undefined;
     let shape = this.#referred.get(target.raw);
@@ -53,6 +55,8 @@ export class Shapes {
 
   /** A shape with one branch of a union in place of the union. */
   alternative(shape: Shape, union: Union, branch: Part): Shape {
+    // What is nothing but alternatives has as many shapes as they have, wherever they stand.
+    if (isOnlyUnion(shape, union)) return this.of([branch]);
     const key = `${shape.id} ${this.#rawId(union.owner)} ${union.kind} ${union.branches.indexOf(branch)}`;
     let made = this.#variants.get(key);
     if (!made) {
@@ -114,4 +118,17 @@ export class Shapes {
     }
     return id;
   }
+}
+
+/** Whether nothing stands around a union that would be part of its alternatives. */
+function isOnlyUnion({ parts, unions, unclear, discriminator }: Shape, { owner, kind }: Union): boolean {
+  const [part] = parts;
+  return (
+    parts.length === 1 &&
+    part!.raw === owner &&
+    unions.length === 1 &&
+    unclear.size === 0 &&
+    discriminator === undefined &&
+    Object.keys(owner).every((key) => key === kind || isDescriptive(key))
+  );
 }

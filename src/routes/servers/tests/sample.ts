@@ -2,6 +2,8 @@ import type { Api, SchemaAt } from "../../spec/api.ts";
 import { below, isMap, refOf } from "../../spec/pointer.ts";
 import { memberOf } from "../../spec/reader.ts";
 import { standalone, validatorEitherWay } from "../../spec/standalone.ts";
+import type { CompileOptions } from "../../validators/compile.ts";
+import { dispatchOf } from "../../validators/discriminator.ts";
 import { InPlace } from "../../validators/in-place.ts";
 import { NamedTargets } from "../../validators/named-targets.ts";
 import { type Flat, NoSample, number, numberOf, string } from "./sample-scalar.ts";
@@ -55,6 +57,7 @@ const LIMITS = ["minLength", "maxLength", "pattern", "minimum", "maximum", "mult
 class Sampler {
   readonly #api: Api;
   readonly #targets: NamedTargets;
+  readonly #options: CompileOptions;
   readonly #inPlace: InPlace;
   /** Named schemas that the value in hand is judged by: among them is the heir that was chosen. */
   readonly #within: string[] = [];
@@ -65,7 +68,8 @@ class Sampler {
   constructor(api: Api) {
     this.#api = api;
     this.#targets = new NamedTargets(api);
-    this.#inPlace = new InPlace({ ...this.#targets.options, formats: "annotate" });
+    this.#options = { ...this.#targets.options, formats: "annotate" };
+    this.#inPlace = new InPlace(this.#options);
   }
 
   /** @param choice which of several that are alike; it has to be judged unless it is sure */
@@ -213,12 +217,11 @@ class Sampler {
     const name = memberOf(discriminator, "propertyName");
     const ref = refOf(first.schema);
     if (typeof name !== "string" || ref === undefined) return;
-    const mapping = memberOf(discriminator, "mapping");
-    const target = this.#api.named(ref, first.at);
-    const value =
-      (isMap(mapping)
-        ? Object.keys(mapping).find((key) => this.#api.mapped(String(mapping[key]), at) === target)
-        : undefined) ?? target?.name;
+    const dispatch = dispatchOf({ name: "", schema: { schema, at } }, this.#options, this.#inPlace);
+    const target = this.#targets.options.target(ref, first.at);
+    const value = dispatch?.options.find((option) => option.target.name === target?.name)?.value;
+    // Without a choice by the property, exactly one of the alternatives has to fit by the rest.
+    if (value === undefined) this.#isSure = false;
     flat["x-discriminator"] = { name, value };
   }
 

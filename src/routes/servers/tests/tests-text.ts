@@ -29,7 +29,7 @@ function tagText(api: Api, tag: Tag, status422: boolean): string {
   });
 `
       : '  test.todo("is served: no valid request could be made from the schemas");\n';
-    return `describe(${stringLiteral(titleOf(operation))}, () => {
+    return `describe(${stringLiteral(titleOf(operation).split(/\r?\n/)[0]!)}, () => {
 ${accepted}
   test(${stringLiteral(`is refused ${invalid.about}`)}, async () => {
     const answer = await application.send(${literal(invalid.request, "    ")});
