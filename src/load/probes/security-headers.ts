@@ -63,7 +63,7 @@ const RULES: readonly Rule[] = [
 /** Whether an answer has the headers that helmet sets. */
 export function headerFindings({ headers }: Answer, where: string, tls: boolean): Finding[] {
   const findings: Finding[] = [];
-  const add = (name: string, severity: Finding["severity"], message: string) =>
+  const tell = (name: string, severity: Finding["severity"], message: string) =>
     findings.push(loadFinding("load-probe-header", severity, `${where}: ${message}`, where, name));
   const framed = /\bframe-ancestors\b/i.test(headers.get("content-security-policy") ?? "");
   for (const { name, severity, why, good, tls: onlyTls } of RULES) {
@@ -71,17 +71,21 @@ export function headerFindings({ headers }: Answer, where: string, tls: boolean)
     // The newer way to say the same.
     if (name === "x-frame-options" && framed) continue;
     const value = headers.get(name);
-    if (value === undefined) add(name, severity, `the header ${name} is missing: ${why}.`);
-    else if (!good(value)) add(name, severity, `the header ${name} is ${JSON.stringify(value.slice(0, 60))}: ${why}.`);
+    if (value === undefined) tell(name, severity, `the header ${name} is missing: ${why}.`);
+    else if (!good(value)) tell(name, severity, `the header ${name} is ${JSON.stringify(value.slice(0, 60))}: ${why}.`);
   }
   const weak = weaknessOf(headers.get("content-security-policy") ?? "");
   if (weak !== undefined)
-    add("csp-weak", "warning", `the header content-security-policy ${weak}: injected scripts run.`);
+    tell("csp-weak", "warning", `the header content-security-policy ${weak}: injected scripts run.`);
   const powered = headers.get("x-powered-by");
   if (powered !== undefined)
-    add("x-powered-by", "warning", `the header x-powered-by tells what it runs on (${powered.slice(0, 60)}).`);
+    tell("x-powered-by", "warning", `the header x-powered-by tells what it runs on (${powered.slice(0, 60)}).`);
   if (/^\s*1/.test(headers.get("x-xss-protection") ?? ""))
-    add("x-xss-protection", "warning", "the header x-xss-protection is not 0: its filter opens holes in old browsers.");
+    tell(
+      "x-xss-protection",
+      "warning",
+      "the header x-xss-protection is not 0: its filter opens holes in old browsers.",
+    );
   return findings;
 }
 

@@ -1,10 +1,19 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, expect, it } from "vitest";
-import { writeOutput } from "../../../src/routes/generate/output-directory.ts";
+import { checkFree, readOutput, writeOutput } from "../../../src/routes/generate/output-directory.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "backend-kit-output-"));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
@@ -94,4 +103,27 @@ it("what cannot be finished is taken back: files, directories, and what was remo
     expect(readFileSync(join(output, name), "utf8")).toBe(`${name} as it was`);
   writeOutput(output, steps);
   expect(readdirSync(output).sort()).toEqual(["changed.ts", "routes"]);
+});
+
+it.skipIf(process.platform === "win32")("links are followed within the output, and not out of it", () => {
+  const output = join(directory, "linked");
+  mkdirSync(join(output, "handlers"), { recursive: true });
+  writeFileSync(join(output, "handlers/pets.ts"), "inside");
+  symlinkSync("pets.ts", join(output, "handlers/dogs.ts"));
+  expect([...readOutput(output, "out")]).toEqual([
+    ["handlers/dogs.ts", "inside"],
+    ["handlers/pets.ts", "inside"],
+  ]);
+  writeFileSync(join(directory, "secret.ts"), "outside");
+  symlinkSync("../../secret.ts", join(output, "handlers/cats.ts"));
+  expect(() => readOutput(output, "out")).toThrow(
+    "out/handlers/cats.ts leads out of the output directory by a symbolic link",
+  );
+});
+
+it("what is in the way of a new file, and cannot be read, is not replaced", () => {
+  const output = join(directory, "in-the-way");
+  mkdirSync(join(output, "types.ts"), { recursive: true });
+  expect(() => checkFree(output, "out", [created("types.ts", "")])).toThrow(/^out\/types.ts is in the way/);
+  expect(() => checkFree(output, "out", [created("index.ts", "")])).not.toThrow();
 });
