@@ -3,6 +3,7 @@ import type * as t from "@babel/types";
 import type { Location } from "../../report/finding.ts";
 import { isOurs } from "../generate/header.ts";
 import { BROWSER } from "./browser.ts";
+import { looksLikeHandler } from "./call.ts";
 import { instantiate } from "./classes.ts";
 import type { SourceFiles } from "./files.ts";
 import { takesRouter } from "./frameworks/frameworks.ts";
@@ -10,9 +11,10 @@ import { beyondRoutesIn, isIndex, serveGenerated } from "./generated.ts";
 import { isHeaderHelper } from "./middleware.ts";
 import { isRefusal, joinedOperation, readOperation, type ServedOperation } from "./operation.ts";
 import { shapeOf } from "./paths.ts";
-import { Reader } from "./reader.ts";
+import { type Hidden, Reader } from "./reader.ts";
 import type { Framework, Router } from "./router.ts";
 import { type Registered, registeredIn, rootsOf } from "./routes.ts";
+import { noteUnreached } from "./unreached.ts";
 import type { ExternalCall, Site, Value } from "./value.ts";
 
 /** What could not be read, and where. */
@@ -23,6 +25,7 @@ export interface UnreadPlace {
   below?: string;
   /** What it has in common with other places, in words for several. */
   cause?: string;
+  hides?: Hidden;
 }
 
 /** An application or a router that is mounted nowhere. */
@@ -69,23 +72,35 @@ export function readApplication(files: SourceFiles): Application {
   const reader = new Reader(files);
   const sources = reader.sources();
   reader.allow(MOST_STEPS);
-  for (const file of sources) if (!isOurs(reader.files.read(file) ?? "")) reader.module(file);
+  for (const file of entriesFirst(reader, sources)) if (!isOurs(reader.files.read(file) ?? "")) reader.module(file);
   reader.allow(MOST_STEPS);
   runTheRest(reader);
   serveGenerated(reader, sources);
   const shared = new Map<string, Value>();
-  const { roots, left } = rootsOf(reader);
+  const { roots, left, below } = rootsOf(reader);
   const byRoute = new Map<string, { operation: ServedOperation; root: Router }>();
   reader.allow(2 * MOST_STEPS);
   const served: ServedRoot[] = [];
-  for (const root of roots) {
-    const registered = registeredIn(reader, root, shared);
+  const all = roots.map((root) => ({
+    root,
+    registered: registeredIn(reader, root, shared, { isBelow: below.has(root) }),
+  }));
+  let waiting = all.reduce((sum, { registered }) => sum + registered.routes.length, 0);
+  for (const { root, registered } of all) {
     const own = registered.routes
-      .flatMap((route) => readOperation(reader, route))
+      .flatMap((route) => readOperation(reader, route, reader.shareOf(waiting--)))
       .filter((operation) => !isRefusal(operation));
     for (const operation of own) addTo(byRoute, operation, root);
     served.push(describeRoot(reader, root, registered, own));
   }
+  for (const root of below)
+    reader.cannotRead(
+      `where this ${root.framework} ${root.role} is mounted, which is only known when it runs`,
+      root.at,
+      {
+        cause: "where routes are mounted, which is only known when it runs",
+      },
+    );
   for (const { router, routes } of left)
     reader.cannotRead(
       `where ${routes === 1 ? "1 route" : `${routes} routes`} of a ${router.framework} ${router.role} are mounted: nothing that could be read mounts it`,
@@ -94,6 +109,7 @@ export function readApplication(files: SourceFiles): Application {
         cause: `where routes of a ${router.framework} ${router.role} are mounted: nothing that could be read mounts it`,
       },
     );
+  noteUnreached(reader, sources);
   if (reader.exhausted)
     reader.cannotRead("all of the application: it is too large", { file: sources[0]!, node: startOf() });
   const operations = [...byRoute.values()].map(({ operation }) => operation);
@@ -102,12 +118,8 @@ export function readApplication(files: SourceFiles): Application {
     operations,
     roots: served,
     unread: reader.unread
-      .map(({ what, at, below, cause }) => ({
-        what,
-        location: locationOf(at),
-        ...(below !== undefined && { below }),
-        ...(cause !== undefined && { cause }),
-      }))
+      .filter(({ at, unlessRegistering }) => !(unlessRegistering && reader.registering.has(at.node)))
+      .map(({ at, unlessRegistering: _, ...place }) => ({ ...place, location: locationOf(at) }))
       .sort((a, b) => compareLocations(a.location, b.location)),
     beyond: beyondCode(reader, sources),
     broken: [...reader.problems].map(([file, { message, line, column }]) => ({
@@ -120,6 +132,24 @@ export function readApplication(files: SourceFiles): Application {
     reader,
   };
 }
+
+/**
+ * Modules that import each other in a circle are whole only where they are begun with as the application begins: with
+ * what makes it and listens.
+ */
+function entriesFirst(reader: Reader, sources: readonly string[]): string[] {
+  const weight = (file: string) => {
+    const text = reader.files.read(file) ?? "";
+    return MAKES.test(text) ? 2 : LISTENS.test(text) ? 1 : 0;
+  };
+  return [...sources]
+    .map((file) => ({ file, weight: weight(file) }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ file }) => file);
+}
+
+const MAKES = /\bexpress\(\)|\bnew Koa\(|\b[Ff]astify\(/;
+const LISTENS = /\.listen\(/;
 
 function beyondCode(reader: Reader, sources: readonly string[]): UnreadPlace[] {
   return sources.flatMap((file) => [...withoutSchemas(reader, file), ...ownCallsOf(reader, file)]);
@@ -168,12 +198,6 @@ function runTheRest(reader: Reader): void {
   rest(true);
 }
 
-/** `(req, res) =>` and `(ctx) =>` wait for a request. */
-function looksLikeHandler({ params }: t.Function): boolean {
-  const names = params.map((it) => (it.type === "Identifier" ? it.name : ""));
-  return /^_?(req|request|ctx|context)$/.test(names[0] ?? "") || /^_?(req|request)$/.test(names[1] ?? "");
-}
-
 /** What is registered again for a route is a link of its chain; of another application, what answers first counts. */
 function addTo(
   operations: Map<string, { operation: ServedOperation; root: Router }>,
@@ -183,8 +207,14 @@ function addTo(
   // Names of parameters do not tell routes apart.
   const key = `${operation.method} ${shapeOf(operation.path)}`;
   const known = operations.get(key);
-  if (!known) operations.set(key, { operation, root });
+  if (!known || isNarrower(operation, known.operation)) operations.set(key, { operation, root });
   else if (known.root === root && !operation.isGenerated) known.operation = joinedOperation(known.operation, operation);
+}
+
+/** `/:token` is a route of its own beside `/*`, which is asked what nothing else takes or stands before all. */
+function isNarrower(operation: ServedOperation, than: ServedOperation): boolean {
+  const isOpen = ({ parameters }: ServedOperation) => parameters.some(({ wildcard }) => wildcard === true);
+  return isOpen(than) && !isOpen(operation);
 }
 
 function describeRoot(reader: Reader, root: Router, registered: Registered, own: ServedOperation[]): ServedRoot {

@@ -61,7 +61,13 @@ function argumentsOf(
 
 /** `object.name(…)` */
 function callMethod(reader: Reader, object: Value, name: string, args: Value[], at: Site): Value {
-  if (object.kind === "router") return frameworkMethod(reader, object, name, args, at);
+  if (object.kind === "object" && object.acts && !object.fields.has(name))
+    return callMethod(reader, object.acts, name, args, at);
+  if (object.kind === "router") {
+    reader.settled.add(at.node);
+    reader.registering.add(at.node);
+    return frameworkMethod(reader, object, name, args, at);
+  }
   if (object.kind === "function") {
     if (name === "bind") return { ...object, self: args[0] ?? object.self, bound: [...object.bound, ...args.slice(1)] };
     if (name === "call") return reader.run({ ...object, self: args[0] }, args.slice(1));
@@ -95,6 +101,7 @@ function callMethod(reader: Reader, object: Value, name: string, args: Value[], 
   // Koa: `ctx.app.emit("error", err, ctx)` tells of an error, and answers nothing.
   const given = name === "emit" && stringOf(args[0]) === "error" ? args.slice(0, 2) : args;
   const target = memberOf(reader, object, name, at);
+  if (target.kind !== "unknown" && (target.kind !== "external" || originOf(target))) reader.settled.add(at.node);
   return callValue(reader, target, given, at, object);
 }
 
@@ -165,15 +172,34 @@ function noteRoute(reader: Reader, args: Value[], at: Site): void {
   if (node.type !== "CallExpression" || node.callee.type !== "MemberExpression") return;
   const { property } = node.callee;
   if (property.type !== "Identifier" || !HTTP_METHODS.includes(property.name)) return;
-  const isPath = stringOf(args[0])?.startsWith("/");
-  if (!isPath || !args.slice(1).some(({ kind }) => kind === "function")) return;
+  const [path, ...others] = args;
+  const given = others.filter((value) => value.kind === "function");
+  // Of `${base}/users` only the end is known; of an address, too.
+  const isPath =
+    stringOf(path)?.startsWith("/") ||
+    (path?.kind === "unknown" && path.tail !== undefined && given.some(({ node }) => takesRequest(node)));
+  if (!isPath || given.length === 0) return;
   const text = reader.files.read(at.file) ?? "";
   if (BROWSER.test(text) || OTHERS_IN_USE.test(text)) return;
-  reader.cannotRead(`the route of ${reader.text(at)}, as it is not known what it is registered on`, at);
+  reader.cannotRead(`the route of ${reader.text(at)}, as it is not known what it is registered on`, at, {
+    cause: "routes of which it is not known what they are registered on",
+    unlessRegistering: true,
+  });
+}
+
+/** `(req, res) =>` and `(ctx) =>` wait for a request. */
+export function looksLikeHandler({ params }: t.Function): boolean {
+  const names = params.map((it) => (it.type === "Identifier" ? it.name : ""));
+  return /^_?(req|request|ctx|context)$/.test(names[0] ?? "") || /^_?(req|request)$/.test(names[1] ?? "");
+}
+
+/** A function of a request and an answer, or of a context. */
+export function takesRequest({ params: [first] }: t.Function): boolean {
+  return first?.type === "Identifier" && /^_*(req|request|ctx|context)$/.test(first.name);
 }
 
 /** What also takes a path and a function, or is listed as a whole. */
-const OTHERS_IN_USE =
+export const OTHERS_IN_USE =
   /["'](msw|nock|supertest|light-my-request|axios-mock-adapter|hono|@hapi\/hapi|restify|polka|elysia|h3|find-my-way|restana|hyper-express|k6\/http)["'/]/;
 
 /** Packages that are given an application to let it listen, or to ask it. */
@@ -186,6 +212,7 @@ function noteHandedOn(reader: Reader, { callee, args, at }: ExternalCall): void 
   if (!origin || LISTENING.test(origin.module)) return;
   const holds = (value: Value) =>
     value.kind === "router" ||
+    (value.kind === "object" && value.acts !== undefined) ||
     (value.kind === "object" && [...value.fields.values()].some((it) => it.kind === "router"));
   if (args.some(holds)) reader.cannotRead(`what ${origin.module} registers by ${reader.text(at)}`, at);
 }
@@ -208,16 +235,19 @@ function callUnknown(reader: Reader, args: Value[], at: Site, self: Value | unde
   return call;
 }
 
+/**
+ * Whether a function is run later: one that takes an application when it is clear that nobody gives it one, a handler
+ * when a request comes.
+ */
+function waits(reader: Reader, value: Closure): boolean {
+  return !reader.guessing && (takesRouter(reader, value) || (!reader.recorder && looksLikeHandler(value.node)));
+}
+
 /** Functions that are handed to what is not known: `connect().then(() => …)`, `asyncHandler(async (req, res) => …)`. */
 function runGiven(reader: Reader, args: Value[], keeps = false): void {
   for (const value of args) {
-    // One that takes an application waits until it is clear that nobody gives it one.
-    if (
-      value.kind === "function" &&
-      !reader.stack.includes(value.node) &&
-      (reader.guessing || !takesRouter(reader, value))
-    )
-      runDoubted(reader, () => reader.run(value, []));
+    if (value.kind === "function" && !reader.stack.includes(value.node) && !waits(reader, value))
+      runDoubted(reader, () => (reader.recorder ? reader.run(value, []) : reader.bounded(() => reader.run(value, []))));
     if (value.kind === "object" && reader.recorder && !keeps) reader.handedOn.add(value);
     // The request goes where it cannot be followed.
     if (value.kind === "request") reader.recorder?.usedWhole(value);

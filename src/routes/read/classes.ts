@@ -1,7 +1,8 @@
 import type * as t from "@babel/types";
 import { closure, evaluate, keyOf } from "./evaluate.ts";
+import { frameworkCall } from "./frameworks/frameworks.ts";
 import type { Reader } from "./reader.ts";
-import { type ClassValue, Scope, type Struct, UNKNOWN, type Value } from "./value.ts";
+import { type ClassValue, Scope, type Site, type Struct, UNKNOWN, type Value } from "./value.ts";
 
 export function makeClass(reader: Reader, node: t.Class, scope: Scope): ClassValue {
   const base = node.superClass ? evaluate(reader, node.superClass, scope) : undefined;
@@ -41,6 +42,8 @@ export function instantiate(reader: Reader, of: ClassValue, args: Value[], self?
   const maker = members.find((it): it is t.ClassMethod => it.type === "ClassMethod" && it.kind === "constructor");
   const runBase = (baseArgs: Value[]) => {
     if (of.base?.kind === "class") instantiate(reader, of.base, baseArgs, instance);
+    else if (of.base?.kind === "external")
+      actAs(reader, instance, of.base, baseArgs, { file: scope.file, node: of.node });
   };
   const superCall = (given: Value[]) => {
     runBase(given);
@@ -73,6 +76,12 @@ export function instantiate(reader: Reader, of: ClassValue, args: Value[], self?
     if (key !== undefined) instance.fields.set(key, reader.run(closure(reader, member, scope, instance), []));
   }
   return instance;
+}
+
+/** An application or a router of a package, with fields and methods of its own. */
+function actAs(reader: Reader, instance: Struct, callee: Value, args: Value[], at: Site): void {
+  const made = frameworkCall(reader, { kind: "external", form: "call", callee, args, construct: true, at });
+  if (made?.kind === "router") instance.acts = made;
 }
 
 function callMaker(reader: Reader, maker: t.ClassMethod, scope: Scope, args: Value[], instance: Struct): void {

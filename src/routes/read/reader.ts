@@ -6,6 +6,7 @@ import { assignedIn } from "./lasting.ts";
 import { type Module, makeModule } from "./module.ts";
 import { type Parsed, parseSource, type SyntaxProblem, snippet } from "./parse.ts";
 import type { Recorder } from "./recorder.ts";
+import { Remembered } from "./remembered.ts";
 import { Resolver } from "./resolve.ts";
 import type { Framework, Router } from "./router.ts";
 import { type Returned, runFunction } from "./run.ts";
@@ -18,13 +19,30 @@ export interface Unread {
   /** What may be served there begins with this path. Undefined: it may be anywhere. */
   below?: string;
   cause?: string;
+  hides?: Hidden;
+  /** It holds only if the call was never met on a router: functions may be run before they are given one. */
+  unlessRegistering?: true;
 }
+
+/**
+ * What may be where nothing could be read, if not routes that nobody knows of: what a route does that is known, or a
+ * module that only the program finds.
+ */
+export type Hidden = "handler" | "module";
 
 /** A step is an expression. Nobody's single function needs more to be understood. */
 const MOST_STEPS_PER_CALL = 60_000;
-/** After these, a function that registers no routes is run no more outside of handlers. */
+const LEAST_STEPS_PER_HANDLER = 4_000;
+/**
+ * What modules call when they are loaded, and what registers routes, from one registration to the next: a parser that
+ * is run there must not take the work that others need.
+ */
+const MOST_STEPS_PER_START = 400_000;
+/** After these, a function that registers no routes is run no more outside of handlers: a dear one, or a frequent one. */
 const ENOUGH_RUNS = 3;
 const ENOUGH_STEPS = 20_000;
+const DEAR = 4_000;
+const ENOUGH_STEPS_OF_CHEAP = 400_000;
 const MOST_DEPTH = 40;
 const MOST_NESTING = 700;
 
@@ -74,10 +92,22 @@ export class Reader {
   readonly #assigned = new Map<string, ReturnType<typeof assignedIn>>();
   readonly #assignedFields = new Set<string>();
   readonly #parsed = new Map<string, Parsed | SyntaxProblem>();
+  /** Calls of methods of which it is known what they are called on, and those that were on a router. */
+  readonly settled = new WeakSet<t.Node>();
+  readonly registering = new WeakSet<t.Node>();
+  /** Statements that are certainly not reached. */
+  readonly skipped = new WeakSet<t.Node>();
+  readonly #remembered = new Remembered();
   #ended = false;
   #nesting = 0;
   #steps = 0;
   #limit = 0;
+  /** Where the part of the reading ends that goes on now. */
+  #allowed = 0;
+  /** The part of the reading that is bounded now, and how many registrations there were when it was last given work. */
+  #bound: { outer: number; most: number; registered: number } | undefined;
+  /** How often work was cut short. */
+  cuts = 0;
   /** What functions cost so far, and whether routes came of it. */
   readonly #work = new Map<t.Node, { runs: number; steps: number; registers: boolean }>();
   /** Number of routers that were made and of calls of their methods. */
@@ -94,7 +124,19 @@ export class Reader {
 
   /** @returns false when there was enough work */
   step(): boolean {
-    return ++this.#steps <= this.#limit;
+    return ++this.#steps <= this.#limit || this.#goesOn();
+  }
+
+  /** What has registered routes with its work gets more. */
+  #goesOn(): boolean {
+    const bound = this.#bound;
+    if (bound && this.registered > bound.registered && this.#steps <= bound.outer) {
+      bound.registered = this.registered;
+      this.#limit = Math.min(bound.outer, this.#steps + MOST_STEPS_PER_START);
+      return true;
+    }
+    this.cuts++;
+    return false;
   }
 
   /** One expression deeper. @returns false where the machine's own stack would not last */
@@ -108,10 +150,16 @@ export class Reader {
     this.#nesting--;
   }
 
+  /** How many steps were taken so far. */
+  get steps(): number {
+    return this.#steps;
+  }
+
   /** Grants the work of another part of the reading. */
   allow(steps: number): void {
     this.#noteEnd();
-    this.#limit = this.#steps + steps;
+    this.#allowed = this.#steps + steps;
+    this.#limit = this.#allowed;
   }
 
   /** Whether some part of the reading ended before it was done. */
@@ -124,15 +172,47 @@ export class Reader {
     if (this.#steps > this.#limit) this.#ended = true;
   }
 
-  /** Runs something that must not take all of the work that is left. */
+  /** Runs something that must not take all of the work that is left, unless it goes on registering routes. */
   bounded<T>(work: () => T, most = MOST_STEPS_PER_CALL): T {
-    const before = this.#limit;
-    this.#limit = Math.min(before, this.#steps + most);
+    const [limit, bound] = [this.#limit, this.#bound];
+    this.#bound = { outer: limit, most, registered: this.registered };
+    this.#limit = Math.min(limit, this.#steps + most);
     try {
       return work();
     } finally {
-      this.#limit = before;
+      this.#limit = limit;
+      this.#bound = bound;
     }
+  }
+
+  /** Runs what belongs to nothing that runs now, and is no work of it: a module, which may be needed anywhere first. */
+  #apart<T>(work: () => T): T {
+    const [limit, bound, branches, stack] = [this.#limit, this.#bound, this.branches, this.stack.splice(0)];
+    const [before, recorder, changes] = [this.#steps, this.recorder, this.changes];
+    this.#limit = this.#allowed;
+    this.#bound = undefined;
+    this.branches = 0;
+    this.recorder = undefined;
+    this.changes = undefined;
+    try {
+      return work();
+    } finally {
+      this.#noteEnd();
+      this.#allowed -= this.#steps - before;
+      this.#steps = before;
+      this.#limit = bound ? limit : this.#allowed;
+      this.#bound = bound;
+      this.branches = branches;
+      this.recorder = recorder;
+      this.changes = changes;
+      this.stack.push(...stack);
+    }
+  }
+
+  /** What one of several handlers may take of the work that is left: some take little, and leave it to others. */
+  shareOf(several: number): number {
+    const left = Math.max(0, this.#limit - this.#steps);
+    return Math.min(MOST_STEPS_PER_CALL, Math.max(LEAST_STEPS_PER_HANDLER, (2 * left) / Math.max(1, several)));
   }
 
   get tooDeep(): boolean {
@@ -144,13 +224,14 @@ export class Reader {
     const { node, scope } = target;
     if (this.tooDeep || this.stack.filter((running) => running === node).length > 1) return UNKNOWN;
     if (this.#isIdle(node, args)) return UNKNOWN;
+    if (!this.#bound && !this.recorder) return this.bounded(() => this.run(target, args), MOST_STEPS_PER_START);
     const [steps, registered] = [this.#steps, this.registered];
     this.called.add(node);
     this.stack.push(node);
     const { branches, functionScope, answersFor } = this;
     try {
       this.functionScope = new Scope(scope.file, scope, target.self);
-      return runFunction(this, target, args, this.functionScope);
+      return this.#remembered.run(this, target, args, () => runFunction(this, target, args, this.functionScope!));
     } finally {
       this.branches = branches;
       this.functionScope = functionScope;
@@ -168,6 +249,7 @@ export class Reader {
   #isIdle(node: t.Node, args: Value[]): boolean {
     const work = this.#work.get(node);
     if (!work || work.registers || this.recorder || work.runs < ENOUGH_RUNS || work.steps < ENOUGH_STEPS) return false;
+    if (work.steps < ENOUGH_STEPS_OF_CHEAP && work.steps < work.runs * DEAR) return false;
     return !args.some(({ kind }) => kind === "router");
   }
 
@@ -209,7 +291,7 @@ export class Reader {
     const parsed = this.parsed(file);
     if (!parsed) return undefined;
     if (isValidators(file, this.files)) return validatorsModule(this, file, parsed);
-    const module = makeModule(this, file, parsed.program);
+    const module = this.#apart(() => makeModule(this, file, parsed.program));
     if (isIndex(file, this.files)) replaceFactories(this, module);
     return module;
   }
@@ -219,9 +301,9 @@ export class Reader {
   }
 
   /** Lists what could not be read; each place once. */
-  cannotRead(what: string, at: Site, { below, cause }: { below?: string; cause?: string } = {}): void {
+  cannotRead(what: string, at: Site, more: Omit<Unread, "what" | "at"> = {}): void {
     if (!this.unread.some((known) => known.at.node === at.node && known.what === what))
-      this.unread.push({ what, at, ...(below !== undefined && { below }), ...(cause !== undefined && { cause }) });
+      this.unread.push({ what, at, ...more });
   }
 
   /** The code of a node, for people. */

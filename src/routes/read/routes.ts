@@ -36,16 +36,28 @@ export interface Registered {
  * Applications, and routers that nothing mounts. Where there is an application, routers that nothing mounts are left:
  * what their paths begin with is not known.
  */
-export function rootsOf(reader: Reader): { roots: Router[]; left: { router: Router; routes: number }[] } {
+export function rootsOf(reader: Reader): {
+  roots: Router[];
+  left: { router: Router; routes: number }[];
+  /** Those of the roots that an application serves below a path that is not known. */
+  below: Set<Router>;
+} {
   const mounted = new Set<Router>();
   for (const { entries } of reader.routers)
     for (const entry of entries) if (entry.kind === "mount") mounted.add(entry.router);
   const free = reader.routers.filter((router) => !mounted.has(router) && router.entries.length > 0);
   const applications = free.filter((router) => router.role === "application");
   const serving = applications.filter((router) => !router.guessed && countRoutes(router) > 0);
-  if (serving.length === 0) return { roots: free, left: [] };
+  if (serving.length === 0) {
+    const mounting = applications.find(({ guessed }) => !guessed);
+    const below = mounting
+      ? free.filter(({ role, framework }) => role !== "application" && framework === mounting.framework)
+      : [];
+    return { roots: free, left: [], below: new Set(below) };
+  }
   return {
     roots: applications,
+    below: new Set(),
     left: free
       .filter((router) => router.role !== "application")
       .map((router) => ({ router, routes: countRoutes(router) }))
@@ -76,11 +88,16 @@ interface Around {
 }
 
 /** All routes below a root, in the order in which a request meets them. */
-export function registeredIn(reader: Reader, root: Router, schemas: Map<string, Value>): Registered {
+export function registeredIn(
+  reader: Reader,
+  root: Router,
+  schemas: Map<string, Value>,
+  { isBelow = false }: { isBelow?: boolean } = {},
+): Registered {
   const hardened = root.hardened === true;
   const result: Registered = { routes: [], middlewares: [], headerHelper: undefined, rateLimited: hardened };
   const start: Around = {
-    prefixes: [{ path: "", parameters: [] }],
+    prefixes: [{ path: "", parameters: [], ...(isBelow && { openStart: true as const }) }],
     before: [],
     after: [],
     rewritten: false,
@@ -119,6 +136,12 @@ function walk(reader: Reader, router: Router, around: Around, result: Registered
   }
 }
 
+/** A text, a pattern, or that there is none; what was read as anything else came from what is not known. */
+function isPath(value: Value): boolean {
+  if (value.kind === "literal") return typeof value.value === "string" || (value.value === undefined && !value.assumed);
+  return value.kind === "pattern" || value.kind === "list";
+}
+
 /** Every prefix with every path. Paths that are not known are listed as such. */
 function extend(
   reader: Reader,
@@ -132,7 +155,7 @@ function extend(
   if (all.open) reader.cannotRead(`some of the paths of ${reader.text(at)}`, at);
   return all.items.flatMap((item) => {
     // Of `${basePath}/api`, and of a prefix that only the environment knows, the rest is good for a comparison.
-    const tail = item.kind === "unknown" ? (item.tail ?? (isPrefix ? "" : undefined)) : undefined;
+    const tail = (item.kind === "unknown" ? item.tail : undefined) ?? (isPrefix && !isPath(item) ? "" : undefined);
     if (tail !== undefined)
       reader.cannotRead(`the beginning of the path of ${reader.text(at)}, which is only known when it runs`, at, {
         cause: "the beginning of some paths, which is only known when it runs",

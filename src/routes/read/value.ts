@@ -54,6 +54,8 @@ export interface Struct {
   /** There may be fields that are not known. */
   open: boolean;
   of?: ClassValue;
+  /** What it is by the class of a package that its own extends: `class Users extends Router`. */
+  acts?: RouterValue;
   /** What else was spread into it: a part of the request, whose keys are then its keys. */
   rest?: RequestValue;
 }

@@ -5,6 +5,8 @@ const text = { type: "string" };
 const ok = { "200": { description: "ok" } };
 const get = (more: object = {}) => spec({ "/things": { get: { responses: ok, ...more } } });
 const query = (more: object = {}) => ({ name: "q", in: "query", schema: text, ...more });
+const answers = (responses: object) => spec({ "/things": { get: { responses } } });
+const header = (more: object = {}) => ({ name: "X-List", in: "header", schema: text, ...more });
 
 describe("operations", () => {
   it("gone break clients, new ones do not", async () => {
@@ -120,6 +122,8 @@ describe("parameters", () => {
   it.each<[string, object[], object[], string[]]>([
     ["new and required", [], [query({ required: true })], ["breaking required-parameter-added request.query.q"]],
     ["new", [], [query()], ["compatible parameter-added request.query.q"]],
+    ["required now", [query()], [query({ required: true })], ["breaking parameter-became-required request.query.q"]],
+    ["optional now", [query({ required: true })], [query()], ["compatible parameter-became-optional request.query.q"]],
     ["gone", [query()], [], ["risky parameter-removed request.query.q"]],
     [
       "gone as announced",
@@ -179,6 +183,24 @@ describe("parameters", () => {
       ["compatible parameter-accepts-list request.query.q"],
     ],
     [
+      "a list within one text in place of one of several words",
+      [header({ schema: { ...text, enum: ["a", "b"] } })],
+      [header({ schema: { type: "array", items: { ...text, enum: ["a", "b"] } } })],
+      ["compatible parameter-accepts-list request.header.X-List"],
+    ],
+    [
+      "one in place of a text that may hold a comma",
+      [header()],
+      [header({ schema: { type: "array", items: text } })],
+      ["breaking request-type-changed request.header.X-List"],
+    ],
+    [
+      "one of words of which one holds the separator",
+      [query({ schema: { ...text, enum: ["a", "b|c"] } })],
+      [query({ style: "pipeDelimited", explode: false, schema: { type: "array", items: text } })],
+      ["breaking request-enum-removed request.query.q"],
+    ],
+    [
       "a list of two in place of one",
       [query()],
       [query({ schema: { type: "array", items: text, minItems: 2 } })],
@@ -196,10 +218,34 @@ describe("parameters", () => {
   });
 });
 
+describe("parameters of a path", () => {
+  const at = (path: string, ...schemas: [name: string, schema: object][]) =>
+    spec({
+      [path]: {
+        get: {
+          parameters: schemas.map(([name, schema]) => ({ name, in: "path", required: true, schema })),
+          responses: ok,
+        },
+      },
+    });
+  const short = { ...text, maxLength: 3 };
+
+  it("are known by where they stand, as no client sees their names", async () => {
+    const was = at("/a/{id}/b/{name}", ["id", text], ["name", text]);
+    expect(lines(await diffOf(was, at("/a/{aId}/b/{bName}", ["aId", text], ["bName", text])))).toEqual([]);
+    expect(lines(await diffOf(was, at("/a/{name}/b/{id}", ["id", text], ["name", text])))).toEqual([]);
+    expect(lines(await diffOf(was, at("/a/{aId}/b/{bName}", ["aId", short], ["bName", text])))).toEqual([
+      "breaking request-max-length-lowered request.path.id",
+    ]);
+    expect(lines(await diffOf(was, at("/a/{name}/b/{id}", ["id", text], ["name", short])))).toEqual([
+      "breaking request-max-length-lowered request.path.id",
+    ]);
+  });
+});
+
 describe("bodies and responses", () => {
   const json = (schema: unknown = text, type = "application/json") => ({ [type]: { schema } });
   const post = (requestBody?: object) => spec({ "/things": { post: { requestBody, responses: ok } } });
-  const answers = (responses: object) => spec({ "/things": { get: { responses } } });
   const content = (schema: unknown, type?: string) => ({ "200": { description: "ok", content: json(schema, type) } });
 
   it.each<[string, object | undefined, object | undefined, string[]]>([
@@ -388,6 +434,17 @@ describe("what the API sends by itself", () => {
     expect(lines(await diffOf(hooks({}), hooks({ made: hook(text) })))).toEqual(["compatible webhook-added"]);
   });
 
+  it("parameters of webhooks are what clients get: one that need not come any more breaks them", async () => {
+    const given = (required: boolean) =>
+      hooks({ made: { post: { parameters: [query({ required })], responses: ok } } });
+    expect(lines(await diffOf(given(true), given(false)))).toEqual([
+      "breaking parameter-became-optional request.query.q",
+    ]);
+    expect(lines(await diffOf(given(false), given(true)))).toEqual([
+      "compatible parameter-became-required request.query.q",
+    ]);
+  });
+
   it("bodies of webhooks are what clients get: what widens breaks them", async () => {
     const [one, two] = [hooks({ made: hook({ enum: ["a"] }) }), hooks({ made: hook({ enum: ["a", "b"] }) })];
     expect(lines(await diffOf(one, two))).toEqual(["breaking response-enum-value-added request.body"]);
@@ -438,16 +495,10 @@ describe("options", () => {
 });
 
 describe("fingerprints", () => {
-  const media = (schema: object, ...mediaTypes: string[]) =>
-    spec({
-      "/things": {
-        get: {
-          responses: {
-            "200": { description: "ok", content: Object.fromEntries(mediaTypes.map((type) => [type, { schema }])) },
-          },
-        },
-      },
-    });
+  const media = (schema: object, ...mediaTypes: string[]) => {
+    const content = Object.fromEntries(mediaTypes.map((type) => [type, { schema }]));
+    return spec({ "/things": { get: { responses: { "200": { description: "ok", content } } } } });
+  };
   const [text, whole] = [{ type: "string" }, { type: "integer" }];
   const ofText = async (head: Record<string, unknown>) =>
     (await diffOf(media(text, "application/json"), head)).find(({ id }) => id === "response-type-changed")?.fingerprint;

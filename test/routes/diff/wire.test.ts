@@ -146,6 +146,18 @@ describe("on the wire", () => {
       ["breaking response-status-removed response.2XX", "risky response-status-added response.301"],
     ],
     [
+      "a range of which a status is listed with another body",
+      answers({ "2XX": content(text) }),
+      answers({ "200": content({ type: "integer" }), "2XX": content(text) }),
+      ["breaking response-type-changed response.200.body"],
+    ],
+    [
+      "a success that only `default` spoke of, with another body",
+      answers({ default: content(text) }),
+      answers({ "200": content({ type: "integer" }), default: content(text) }),
+      ["breaking response-type-changed response.200.body"],
+    ],
+    [
       "a success that only `default` spoke of",
       answers({ default: content(text) }),
       answers({ "200": content(text), default: content(text) }),

@@ -126,11 +126,16 @@ function ownValues(schema: Part, property: string, view: View, depth = 0): strin
 function listedIn({ raw, where }: Part, view: View, depth = 0): string[] | undefined {
   if (typeof raw !== "object" || depth > MOST_DEPTH) return undefined;
   const values = "const" in raw ? [raw.const] : Array.isArray(raw.enum) ? raw.enum : undefined;
-  if (values) return values.every((value) => typeof value === "string") ? values : undefined;
+  if (values) return values.every(isScalar) ? values.map(String) : undefined;
   const target = typeof raw.$ref === "string" ? view.target(raw.$ref, where) : undefined;
   if (target) return listedIn(target, view, depth + 1);
   const [only, ...more] = partsIn(raw, "allOf", where);
   return only && more.length === 0 ? listedIn(only, view, depth + 1) : undefined;
+}
+
+/** What a mapping can name. */
+function isScalar(value: unknown): boolean {
+  return ["string", "boolean", "number"].includes(typeof value);
 }
 
 function lastWord(ref: string): string {

@@ -40,7 +40,9 @@ export class Shapes {
   /** Of a schema that is nothing but a reference. Large specs have many times as many of them as of schemas. */
   #byReference({ raw, where }: Part): Shape | undefined {
     if (typeof raw !== "object" || typeof raw.$ref !== "string") return undefined;
-    if (!this.view.old && !Object.keys(raw).every((key) => key === "$ref" || isDescriptive(key))) return undefined;
+    const isPlain = Object.keys(raw).every((key) => key === "$ref" || isDescriptive(key));
+    // Beside a reference of old nothing counts; only what `nullable` was to mean there is not clear.
+    if (!isPlain && (!this.view.old || raw.nullable !== undefined)) return undefined;
     const target = this.view.target(raw.$ref, where);
     if (!target || typeof target.raw !== "object") return undefined;
     let shape = this.#referred.get(target.raw);

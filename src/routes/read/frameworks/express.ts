@@ -3,6 +3,7 @@ import type { Reader } from "../reader.ts";
 import {
   type ExternalCall,
   list,
+  originOf,
   type RouterValue,
   type Site,
   stringOf,
@@ -18,18 +19,22 @@ const ROUTERS = new Set(["express-promise-router", "router", "express-async-rout
 
 export function expressCall(
   reader: Reader,
-  { at }: ExternalCall,
+  { at, args }: ExternalCall,
   { module, path }: { module: string; path: string[] },
 ): Value | undefined {
   const name = path.join(".");
+  // express-ws gives back the application that it was given, and adds what serves web sockets.
+  if (WEB_SOCKETS.test(module) && /^(default)?$/.test(name) && args[0]?.kind === "router")
+    return struct([["app", args[0]]], true);
   if (module === "express") {
     if (name === "" || name === "default" || name === "express") return newRouter(reader, "express", "application", at);
     if (/^(default\.)?Router$/.test(name)) return newRouter(reader, "express", "router", at);
   }
   if (ROUTERS.has(module) && /^(default|Router)?$/.test(name)) return newRouter(reader, "express", "router", at);
-  // express-ws gives back the application that it was given.
   return undefined;
 }
+
+const WEB_SOCKETS = /(^|\/)express-ws$/;
 
 const isPath = (value: Value | undefined): boolean =>
   value !== undefined &&
@@ -38,7 +43,18 @@ const isPath = (value: Value | undefined): boolean =>
     (value.kind === "list" && value.items.length > 0 && value.items.every(isPath)));
 
 const couldHandle = (value: Value | undefined) =>
-  value?.kind === "function" || value?.kind === "router" || value?.kind === "external" || value?.kind === "list";
+  value?.kind === "function" ||
+  value?.kind === "router" ||
+  (value?.kind === "external" && !isSetting(value)) ||
+  value?.kind === "list";
+
+/** `config.get("base")`, `settings.base`: what a package of settings gives is no handler. */
+function isSetting(value: Value): boolean {
+  const origin = originOf(value);
+  return (
+    origin !== undefined && /^(config|nconf|convict|envalid|env-var|rc|dotenv|configstore|conf)$/.test(origin.module)
+  );
+}
 
 export function expressMethod(reader: Reader, value: RouterValue, name: string, args: Value[], at: Site): Value {
   const { router } = value;
@@ -104,6 +120,7 @@ function use(reader: Reader, router: RouterValue["router"], args: Value[], at: S
 function routerIn(value: Value): RouterValue["router"] | undefined {
   if (value.kind === "router") return value.router;
   if (value.kind !== "object") return undefined;
+  if (value.acts) return value.acts.router;
   const held = value.fields.get("default") ?? value.fields.get("router");
   return held?.kind === "router" ? held.router : undefined;
 }

@@ -119,8 +119,9 @@ function useOn(reader: Reader, { router }: RouterValue, args: Value[], at: Site)
   const paths = isPath ? first : undefined;
   const before: Value[] = [];
   for (const handler of flatten(isPath ? args.slice(1) : args)) {
-    if (handler.kind === "router" && handler.router !== router) {
-      router.entries.push({ kind: "mount", paths, router: handler.router, handlers: [...before], at });
+    const mounted = handler.kind === "object" ? handler.acts : handler;
+    if (mounted?.kind === "router" && mounted.router !== router) {
+      router.entries.push({ kind: "mount", paths, router: mounted.router, handlers: [...before], at });
       continue;
     }
     before.push(handler);
