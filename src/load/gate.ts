@@ -10,6 +10,7 @@ import { binsOf } from "./pictures/text-histogram.ts";
 import { recommendations } from "./recommendations.ts";
 import type { CriterionResult, Distribution, LatencyFigures, LoadResult, RequestFigures } from "./result.ts";
 import type { Histogram } from "./statistics/histogram.ts";
+import { shareEstimate } from "./statistics/intervals.ts";
 
 export interface GateOptions {
   /** The address, or the scenario's name. */
@@ -125,8 +126,20 @@ function targetFindings(measurement: Measurement, expectsRateLimit: boolean): Fi
         `None of ${intended} requests ended well: ${list(errors)}. Whatever the times, they are those of failures.`,
       ),
     ];
+  const others = sentOf(counts) - counts.ok - limited;
+  const { low } = shareEstimate(Math.max(0, others), intended);
+  if (expectsRateLimit && low !== null && low > SPARED)
+    return [
+      finding(
+        "load-no-good-answer",
+        `${others} of ${intended} requests ended neither well nor refused by a limit: ${list(errors.filter(({ message }) => !/^status 429\b/.test(message)))}. A limit explains its own refusals only.`,
+      ),
+    ];
   return outageFindings(measurement, expectsRateLimit);
 }
+
+/** Failures that the success criterion lets pass where nobody says otherwise; a limit stands in its place. */
+const SPARED = 0.005;
 
 /** Failures in seconds that have no good answer: a few of them may be chance, so many are not. */
 const OUTAGE = 10;

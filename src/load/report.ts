@@ -42,12 +42,16 @@ function thousandths(value: number | null): number | string {
   return value === null ? "" : Number(value.toFixed(3));
 }
 
+/** Criteria that a headline names; those of many endpoints are many. */
+const NAMED = 4;
+
 function headline({ verdict, criteria, requests, findings, notes, target }: LoadResult): string {
   if (verdict === "error") return notes[0] ?? "it could not run";
   if (requests.intended === 0) return "no request was sent";
   const failed = criteria.filter((it) => it.verdict === "fail");
   const open = criteria.filter((it) => it.verdict === "inconclusive");
-  const names = (list: CriterionResult[]) => list.map(nameOf).join(", ");
+  const names = (list: CriterionResult[]) =>
+    [...list.slice(0, NAMED).map(nameOf), ...(list.length > NAMED ? [`${list.length - NAMED} more`] : [])].join(", ");
   const errors = findings.filter(({ severity }) => severity === "error");
   // Where it was not the service that answered, no figure is about it.
   const first = errors.find(({ rule }) => INSTEAD.has(rule)) ?? (failed.length === 0 ? errors[0] : undefined);
@@ -187,13 +191,15 @@ function healthText({ lag_p99_ms, saturated, threads }: NonNullable<LoadResult["
   return `The load came from ${threads} ${threads === 1 ? "thread" : "threads"}${lag}${saturated ? "; it did not keep up" : ""}.`;
 }
 
+const MOST_ROWS = 50;
+
 function endpointsBlock({ endpoints }: LoadResult): Block {
   return {
     kind: "table",
-    title: "Endpoints",
+    title: endpoints.length > MOST_ROWS ? `Endpoints (the first ${MOST_ROWS} of ${endpoints.length})` : "Endpoints",
     columns: ["endpoint", "requests", "ok", "p50", "p99", "max"],
     rows: endpoints
-      .slice(0, 50)
+      .slice(0, MOST_ROWS)
       .map(({ name, requests, latency_ms: { response } }) => [
         name,
         number(requests.intended),

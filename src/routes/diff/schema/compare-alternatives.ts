@@ -4,6 +4,7 @@ import { type Choice, pairAlike, type Relations, soleNames, soleScalar } from ".
 import { type Shape, saysNothing, type Union } from "./shape.ts";
 import type { Shapes } from "./shapes.ts";
 import { NUMBERS, TYPES } from "./types.ts";
+import type { Part } from "./view.ts";
 
 /** More alternatives than this are not compared one by one with each other. */
 const MOST_ALTERNATIVES = 200;
@@ -38,24 +39,21 @@ export function compareUnions(
   out.shapeEdges.push({ baseShape: shapes.base.plain(base), headShape: shapes.head.plain(head) });
   const pairs = Math.min(lost.length, gained.length);
   for (let i = 0; i < pairs; i++) {
-    const was = {
-      union: true,
-      exclusive: lost[i]!.kind === "oneOf",
-      told: base.discriminator !== undefined,
-      alternatives: lost[i]!.branches.map((it) => shapes.base.of([it])),
-    };
-    const is = {
-      union: true,
-      exclusive: gained[i]!.kind === "oneOf",
-      told: head.discriminator !== undefined,
-      alternatives: gained[i]!.branches.map((it) => shapes.head.of([it])),
-    };
+    const was = choiceAlone(lost[i]!, base, shapes.base);
+    const is = choiceAlone(gained[i]!, head, shapes.head);
     compareChoices(was, is, relations, mode, out);
   }
   for (const { kind } of gained.slice(pairs))
     out.add("alternatives-required", NARROWER, `one more \`${kind}\` must match`, [kind]);
   for (const { kind } of lost.slice(pairs))
     out.add("alternatives-dropped", WIDER, `a \`${kind}\` need not match any more`, [kind]);
+}
+
+/** The alternatives of one of several unions by themselves, without what stands around it. */
+function choiceAlone({ kind, branches }: Union, shape: Shape, shapes: Shapes): Choice {
+  const places = new Map(branches.map((branch) => [shapes.of([branch]), branch.where]));
+  const alternatives = branches.map((branch) => shapes.of([branch]));
+  return { alternatives, places, exclusive: kind === "oneOf", union: true, told: shape.discriminator !== undefined };
 }
 
 /** Unions of each side that the other has not. */
@@ -86,8 +84,9 @@ function equalUnions(was: Union, is: Union, shapes: { base: Shapes; head: Shapes
 /** All alternatives of a shape, unions within them too, one for each type. Undefined: there are too many. */
 function choiceOf(shape: Shape, union: Union | undefined, shapes: Shapes): Choice | undefined {
   const alternatives: Shape[] = [];
+  const places: Choice["places"] = new Map();
   let exclusive = false;
-  const collect = (one: Shape, by: Union | undefined): boolean => {
+  const collect = (one: Shape, by: Union | undefined, place?: Part["where"]): boolean => {
     if (alternatives.length > MOST_ALTERNATIVES) return false;
     if (by) {
       exclusive ||= by.kind === "oneOf";
@@ -95,15 +94,18 @@ function choiceOf(shape: Shape, union: Union | undefined, shapes: Shapes): Choic
         const made = shapes.alternative(one, by, branch);
         // Others that both sides have are part of every alternative.
         const nested = made.unions.find((inner) => !one.unions.some(({ owner }) => owner === inner.owner));
-        return collect(made, nested);
+        return collect(made, nested, branch.where);
       });
     }
     if (one.types === 0) return true;
-    alternatives.push(...byType(one, shapes));
+    for (const each of byType(one, shapes)) {
+      alternatives.push(each);
+      if (place) places.set(each, place);
+    }
     return true;
   };
   if (!collect(shape, union)) return undefined;
-  return { alternatives, exclusive, union: union !== undefined, told: shape.discriminator !== undefined };
+  return { alternatives, places, exclusive, union: union !== undefined, told: shape.discriminator !== undefined };
 }
 
 function byType(shape: Shape, shapes: Shapes): Shape[] {
@@ -146,7 +148,7 @@ function compareChoices(was: Choice, is: Choice, { relation }: Relations, mode: 
     if (covered && !isKind(one, is)) continue;
     const effect = covered ? 0 : effects.includes(UNCLEAR) ? UNCLEAR : NARROWER;
     out.add("alternative-removed", effect, `the alternative ${nameOf(one)} is gone`, ["oneOf", "anyOf", "type"], {
-      base: one.roots.at(-1)?.where ?? one.where(),
+      base: was.places.get(one) ?? one.where(),
       apart: isApart(one, is),
       ...(covered && { convention: { request: "breaking" } }),
     });
@@ -157,7 +159,7 @@ function compareChoices(was: Choice, is: Choice, { relation }: Relations, mode: 
     if (covered && !isKind(two, was)) continue;
     const effect = covered ? 0 : effects.includes(UNCLEAR) ? UNCLEAR : WIDER;
     out.add("alternative-added", effect, `new alternative ${nameOf(two)}`, ["oneOf", "anyOf", "type"], {
-      head: two.roots.at(-1)?.where ?? two.where(),
+      head: is.places.get(two) ?? two.where(),
       apart: isApart(two, was),
       ...(covered && { convention: { response: "breaking" } }),
     });

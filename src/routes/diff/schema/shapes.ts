@@ -55,6 +55,8 @@ export class Shapes {
 
   /** A shape with one branch of a union in place of the union. */
   alternative(shape: Shape, union: Union, branch: Part): Shape {
+    // What is nothing but alternatives has as many shapes as they have, wherever they stand.
+    if (isOnlyUnion(shape, union)) return this.of([branch]);
     const key = `${shape.id} ${this.#rawId(union.owner)} ${union.kind} ${union.branches.indexOf(branch)}`;
     let made = this.#variants.get(key);
     if (!made) {
@@ -116,4 +118,17 @@ export class Shapes {
     }
     return id;
   }
+}
+
+/** Whether nothing stands around a union that would be part of its alternatives. */
+function isOnlyUnion({ parts, unions, unclear, discriminator }: Shape, { owner, kind }: Union): boolean {
+  const [part] = parts;
+  return (
+    parts.length === 1 &&
+    part!.raw === owner &&
+    unions.length === 1 &&
+    unclear.size === 0 &&
+    discriminator === undefined &&
+    Object.keys(owner).every((key) => key === kind || isDescriptive(key))
+  );
 }
