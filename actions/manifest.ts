@@ -127,7 +127,10 @@ export const loadTest: GateManifest = {
         "Hosts that load may go to, such as `*.example.com`. Default: any public one. A private address that was not named as `url` must be among them.",
     },
     wait: { description: "Longest time to wait for the deployment and for its first answer.", default: "5m" },
-    "bypass-secret": { description: "Secret that gets through the deployment's protection. Sent to the target only." },
+    "bypass-secret": {
+      description:
+        "Secret that gets through the deployment's protection. Sent to the target, and to `compare-url`, only.",
+    },
     "bypass-header": { description: "Header for that secret. Default: `x-vercel-protection-bypass`." },
     "oidc-audience": {
       description:

@@ -1,6 +1,8 @@
 // Breaking changes: pairs of specs whose verdict is known, refactors of real specs that change nothing, and a large pair,
 // beside oasdiff when its binary is found ($OASDIFF, $GOBIN or PATH; go install github.com/oasdiff/oasdiff@latest).
 //   node bench/breaking.mjs [--corpus DIR] [--runs 3] [--verbose]
+// DIR holds the pairs: expected.tsv, with a head and the columns base, revision, expect (breaking, risky or none), and
+// specs/, which its paths are relative to; ours are the files under data/ of https://github.com/oasdiff/oasdiff.
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -17,10 +19,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const require = createRequire(import.meta.url);
 const { values } = parseArgs({
   options: {
-    corpus: {
-      type: "string",
-      default: fileURLToPath(new URL("../../shared/corpus/breaking-pairs", import.meta.url)),
-    },
+    corpus: { type: "string" },
     runs: { type: "string", default: "3" },
     verbose: { type: "boolean", default: false },
   },
@@ -70,8 +69,8 @@ function theirs(base, head, cwd) {
 }
 
 async function pairs() {
-  if (!existsSync(join(values.corpus, "expected.tsv"))) {
-    console.log(`No pairs: ${values.corpus} is not there.\n`);
+  if (values.corpus === undefined) {
+    console.log("No pairs were compared: --corpus DIR names them.\n");
     return;
   }
   const specs = join(values.corpus, "specs");

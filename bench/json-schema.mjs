@@ -1,9 +1,9 @@
 // The JSON Schema Test Suite through generated validators: each schema is compiled to a file, imported, and asked.
-//   node bench/json-schema.mjs [--all] [--failures 40]
-// Reads ../shared/corpus/json-schema-test-suite. "usual" leaves out $id, $anchor, $dynamicRef, remote references,
+//   node bench/json-schema.mjs SUITE [--all] [--failures 40]
+// SUITE is a clone of https://github.com/json-schema-org/JSON-Schema-Test-Suite. "usual" leaves out $id, $anchor, $dynamicRef, remote references,
 // unevaluated*, and vocabularies; "typed" adds `type` where the keywords imply it, and takes ajv as the oracle.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import Ajv2020 from "ajv/dist/2020.js";
@@ -17,13 +17,16 @@ import { walk } from "../src/routes/validators/walk.ts";
 import { row } from "./measure.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const suite = join(root, "../shared/corpus/json-schema-test-suite");
-const { values: options } = parseArgs({
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
   options: { all: { type: "boolean" }, failures: { type: "string", default: "40" } },
 });
-if (!existsSync(suite)) {
-  console.log(`The JSON Schema Test Suite is not there (${suite}), so nothing was measured.`);
-  process.exit(0);
+const suite = resolve(positionals[0] ?? ".");
+if (!existsSync(join(suite, "tests/draft2020-12"))) {
+  console.error(
+    "Name the JSON Schema Test Suite: node bench/json-schema.mjs SUITE, a clone of https://github.com/json-schema-org/JSON-Schema-Test-Suite.",
+  );
+  process.exit(2);
 }
 
 const DIALECTS = [

@@ -1812,7 +1812,7 @@ function mayRun({ text, words }, routines, catalog) {
 }
 const DEFINES = new Set(["CREATE", "ALTER", "DROP", "COMMENT", "GRANT", "REVOKE"]);
 const RUNS = new Set(["EXTENSION", "EVENT", "MATERIALIZED", "DATABASE", "SYSTEM", "SUBSCRIPTION"]);
-const RUNS_CODE = /\bconcurrently\b|\bas\s*\(?\s*(select|with|values|table|execute)\b/i;
+const RUNS_CODE = /\bconcurrently\b|\bas\s*(?:\(\s*)?(select|with|values|table|execute)\b/i;
 /** Kept, and run later. */
 const ONLY_KEEPS = new Set([
     "FUNCTION",
@@ -1847,8 +1847,10 @@ const ON_DEFINITION = "(on definition)";
 function plain(name) {
     return name.replace(/^.*\./s, "").replaceAll('"', "").toLowerCase();
 }
+/** A name is looked at from its beginning alone: a long one, such as a blob in hexadecimal, has many places in it. */
+const CALL = /((?<!")"(?:[^"]|"")+"|(?<![\p{L}\p{N}_$])[\p{L}_][\p{L}\p{N}_$]*)\s*\(/gu;
 function namesCalled(text) {
-    return [...text.matchAll(/("(?:[^"]|"")+"|[\p{L}_][\p{L}\p{N}_$]*)\s*\(/gu)].map(([, name]) => plain(name));
+    return [...text.matchAll(CALL)].map(([, name]) => plain(name));
 }
 function callsOne(names, routines) {
     return routines.has(ANY) || names.some((name) => routines.has(name));
@@ -1923,7 +1925,7 @@ const splits = new WeakMap();
 function splitOf(script) {
     let split = splits.get(script);
     if (!split) {
-        split = (0,sql_split/* splitScript */.QR)(script.sql, script.firstLine, script.verbatimBlocks);
+        split = (0,sql_split/* splitScript */.Q)(script.sql, script.firstLine, script.verbatimBlocks);
         splits.set(script, split);
     }
     return split;
@@ -2012,7 +2014,7 @@ function startsTransaction(statement) {
     return first === "BEGIN" || (first === "START" && second === "TRANSACTION");
 }
 function failureOf(script, statement, error) {
-    const at = error.position === undefined ? place(script, statement) : (0,sql_split/* positionToPlace */.Mw)(script, statement, error.position);
+    const at = error.position === undefined ? place(script, statement) : (0,sql_split/* positionToPlace */.M)(script, statement, error.position);
     return {
         ...at,
         message: error.message,
@@ -4334,7 +4336,7 @@ class UserSeed {
     /** Errors by line; that a table or column is not there yet is one only as long as it never was. */
     problems = new Map();
     constructor(sql) {
-        this.#statements = (0,sql_split/* splitScript */.QR)(sql, 1).statements;
+        this.#statements = (0,sql_split/* splitScript */.Q)(sql, 1).statements;
     }
     /** Whether anything was run. */
     async apply(database) {
@@ -5882,7 +5884,7 @@ class Prover {
             return;
         if (result.verdict === "loses-data") {
             result.repair_note =
-                "The catalog is restored. Lost rows and values no SQL can bring back: keep them (rename instead of dropping, or copy them aside), or declare the loss.";
+                "Lost rows and values no SQL can bring back: keep them (rename instead of dropping, or copy them aside), or declare the loss: -- backend-kit: loses-data: why.";
             return;
         }
         const whole = result.verdict === "missing" || result.verdict === "down-fails";
@@ -6382,10 +6384,9 @@ function relativePath(root, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mw: () => (/* binding */ positionToPlace),
-/* harmony export */   QR: () => (/* binding */ splitScript)
+/* harmony export */   M: () => (/* binding */ positionToPlace),
+/* harmony export */   Q: () => (/* binding */ splitScript)
 /* harmony export */ });
-/* unused harmony export isEmptyScript */
 var _a;
 /**
  * Splits a script into statements as psql does (its psqlscan.l): strings of all sorts, dollar quotes, nested comments,
@@ -6395,10 +6396,6 @@ var _a;
  */
 function splitScript(sql, firstLine = 1, blocks = []) {
     return new Splitter(sql, firstLine, blocks).split();
-}
-/** Nothing but white space and comments. */
-function isEmptyScript(split) {
-    return split.statements.length === 0 && split.metaCommands.length === 0;
 }
 /** Where a server's error position (characters from 1 in the statement's text) is in the file. */
 function positionToPlace(script, statement, position) {

@@ -70,7 +70,10 @@ function describe(error, document, lines, file) {
                 const some = keys.slice(0, 2).map((name) => `${name}:`);
                 return `${place} the file is ${value}; it must be a mapping with keys such as ${some.join(" and ")}`;
             }
-            return `${place} ${path.join(".")} must be ${[error.params.type].flat().join(" or ")}, not ${value}`;
+            return `${place} ${path.join(".")} must be ${[error.params.type]
+                .flat()
+                .map((type) => TYPES[type] ?? type)
+                .join(" or ")}, not ${value}`;
         case "pattern": {
             const { description } = error.parentSchema;
             return `${place} ${path.join(".")} is ${value}; ${description ? `it must be ${description}` : "it must not be empty."}`;
@@ -79,6 +82,14 @@ function describe(error, document, lines, file) {
             return `${place} ${path.join(".")} ${error.message}`;
     }
 }
+const TYPES = {
+    string: "a text",
+    number: "a number",
+    integer: "a whole number",
+    boolean: "true or false",
+    array: "a list",
+    object: "a mapping",
+};
 /** A value that may be the URL of a database, for a log that anybody may read. */
 function withoutPassword(value) {
     return value.replace(/:[^:@/\s][^@\s]*@/g, ":***@");
@@ -215,6 +226,7 @@ function parseConfig(text, file) {
     const { timeout } = value.schema ?? {};
     if (timeout !== undefined)
         (0,duration/* parseDuration */.E)(timeout, `${at(["schema", "timeout"])} schema.timeout`);
+    value.at = at;
     if (value.load)
         value.load.at = (path) => at(["load", ...path]);
     return value;

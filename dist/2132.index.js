@@ -192,6 +192,7 @@ function timeToReach(area, v, w, seconds) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $v: () => (/* binding */ METRIC),
 /* harmony export */   Ef: () => (/* binding */ OK_METRIC),
+/* harmony export */   cy: () => (/* binding */ NO_SOCKET),
 /* harmony export */   lr: () => (/* binding */ RUNTIME)
 /* harmony export */ });
 /**
@@ -204,6 +205,8 @@ function timeToReach(area, v, w, seconds) {
 const METRIC = "backend_kit_request";
 /** Whether a request ended well, for thresholds in scripts that run elsewhere. */
 const OK_METRIC = "backend_kit_ok";
+/** The machine that sends is at fault, not the target. */
+const NO_SOCKET = "this machine has no socket left";
 const RUNTIME = `
 const requests = new Trend("${METRIC}", true);
 const ok = new Rate("${OK_METRIC}");
@@ -392,6 +395,8 @@ function pageMark(html) {
 function failureOf({ error_code: code, error }) {
   const message = String(error || "").split("\\n")[0];
   if (code === 1050) return { class: "timeout", message: "no whole answer in time" };
+  if (/too many open files|cannot assign requested address|no buffer space/i.test(message))
+    return { class: "dropped", message: "${NO_SOCKET}" };
   if (code >= 1100 && code < 1110) return { class: "dns", message: "the name has no address" };
   if (code === 1110) return { class: "dns", message: "the name leads to a private network, and was not named among the allowed hosts" };
   if (code === 1211) return { class: "timeout", message: "no connection in time" };
@@ -402,7 +407,9 @@ function failureOf({ error_code: code, error }) {
   if (code >= 1600 && code < 1700) return { class: "reset", message };
   if (code === 1701) return { class: "invalid", message: "the compressed body is broken" };
   if (/\\b(tls|x509|certificate)\\b/i.test(message)) return { class: "tls", message };
-  if (/malformed|invalid|failed to parse|bad |unsupported|too (?:long|large)|exceeded|cannot contain/i.test(message)) return { class: "invalid", message: "no valid HTTP" };
+  if (/malformed|invalid|failed to parse|bad |unsupported|too (?:long|large|many)|exceeded|cannot contain|readLoopPeekFail/i.test(message)) return { class: "invalid", message: "no valid HTTP" };
+  // What k6 says of an answer with the status 000.
+  if (message === "" || message === "undefined") return { class: "invalid", message: "no valid HTTP" };
   if (/EOF|closed|reset|broken pipe/i.test(message)) return { class: "reset", message: "the connection ended before the answer did" };
   return { class: "reset", message };
 }

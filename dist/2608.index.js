@@ -11,8 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checkEngine: () => (/* binding */ checkEngine),
 /* harmony export */   chooseEngine: () => (/* binding */ chooseEngine),
 /* harmony export */   isScript: () => (/* binding */ isScript),
-/* harmony export */   k6: () => (/* binding */ k6),
-/* harmony export */   k6Places: () => (/* binding */ k6Places)
+/* harmony export */   k6: () => (/* binding */ k6)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);

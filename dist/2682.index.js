@@ -65,7 +65,7 @@ function readDeclarations(migrations, unchecked, files, config) {
 function fromScript(migration, script, problems) {
     if (!/backend-kit:/i.test(script.sql))
         return;
-    for (const comment of (0,split/* splitScript */.QR)(script.sql, script.firstLine, script.verbatimBlocks).comments) {
+    for (const comment of (0,split/* splitScript */.Q)(script.sql, script.firstLine, script.verbatimBlocks).comments) {
         const [, word, reason = ""] = MARKER.exec(comment.text.trim()) ?? [];
         if (word === undefined)
             continue;
@@ -318,7 +318,7 @@ function sectionScript(files, path, section, transaction) {
 function statementsInHeader({ header }, file) {
     if (!/\S/.test(header.sql))
         return [];
-    const first = (0,split/* splitScript */.QR)(header.sql).statements[0];
+    const first = (0,split/* splitScript */.Q)(header.sql).statements[0];
     if (!first)
         return [];
     return [
@@ -340,7 +340,7 @@ function tornStatements(scripts, tool, begin) {
     for (const script of scripts) {
         if (!script)
             continue;
-        const { statements, lastIsOpen } = (0,split/* splitScript */.QR)(script.sql, script.firstLine, script.verbatimBlocks);
+        const { statements, lastIsOpen } = (0,split/* splitScript */.Q)(script.sql, script.firstLine, script.verbatimBlocks);
         const inBlock = (offset) => script.verbatimBlocks?.some(({ start, end }) => offset >= start && offset < end) ?? false;
         const outside = statements.filter(({ offset }) => !inBlock(offset));
         const torn = outside.find(({ text }) => text.split("\n").slice(0, -1).some(endsStatement));
@@ -427,7 +427,7 @@ const diesel = {
         compare: (a, b) => compareText(a.version, b.version),
         transaction: (path) => {
             const metadata = files.optional(path.replace(/(up|down)\.sql$/, "metadata.toml")) ?? "";
-            return /^\s*run_in_transaction\s*=\s*false\b/m.test(metadata) ? "single" : "wrapped";
+            return /^[ \t]*run_in_transaction\s*=\s*false\b/m.test(metadata) ? "single" : "wrapped";
         },
     }),
 };
@@ -452,7 +452,7 @@ const flyway = {
         const repeatable = [];
         const script = (path) => {
             const config = files.optional(`${path}.conf`) ?? "";
-            const single = /^\s*executeInTransaction\s*=\s*false\b/m.test(config);
+            const single = /^[ \t]*executeInTransaction\s*=\s*false\b/m.test(config);
             return { ...files.place(path), sql: files.text(path), firstLine: 1, transaction: single ? "single" : "wrapped" };
         };
         for (const path of files.paths) {

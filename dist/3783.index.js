@@ -71,8 +71,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _config_inside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38994);
-/* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25073);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96209);
+/* harmony import */ var _files_reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85256);
+/* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25073);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96209);
+
 
 
 
@@ -98,12 +100,12 @@ function readOutput(output, shown) {
     const files = noTexts();
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(output)) {
         if (isThere(output))
-            throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .N(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(shown)} is a symbolic link that leads nowhere.`);
+            throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .N(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleLine */ .P8)(shown)} is a symbolic link that leads nowhere.`);
         checkParent(output, shown);
         return files;
     }
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(output).isDirectory())
-        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .N(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(shown)} is no directory to write to.`);
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .N(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleLine */ .P8)(shown)} is no directory to write to.`);
     return reading(shown, () => {
         for (const directory of [...DIRECTORIES, ...directoriesIn(output, HANDLERS)])
             readDirectory(output, directory, shown, files);
@@ -119,7 +121,7 @@ function reading(shown, read) {
         const { code, path } = error;
         if (code === undefined)
             throw error;
-        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EnvironmentError */ .e(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(path ?? shown)} cannot be read: ${REASONS[code] ?? code}.`);
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .EnvironmentError */ .e(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleLine */ .P8)(path ?? shown)} cannot be read: ${_files_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .WRITE_REASONS */ .o[code] ?? code}.`);
     }
 }
 /** Whether something is at a path, be it a link that leads nowhere. A path that cannot be asked about is told when it is written. */
@@ -164,9 +166,9 @@ function readDirectory(output, directory, shown, files) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(path))
         return;
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(path).isDirectory())
-        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .N(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(shown, directory))} must be a directory.`);
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .N(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleLine */ .P8)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(shown, directory))} must be a directory.`);
     if (!(0,_config_inside_js__WEBPACK_IMPORTED_MODULE_4__.isInside)(output, path))
-        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .N(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(shown, directory))} leads out of the output directory by a symbolic link.`);
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .N(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleLine */ .P8)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(shown, directory))} leads out of the output directory by a symbolic link.`);
     for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readdirSync)(path).sort()) {
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, entry);
         if (!/\.[cm]?[jt]sx?$/.test(entry))
@@ -188,7 +190,7 @@ function readDirectory(output, directory, shown, files) {
 function checkFree(output, shown, planned) {
     for (const { path, change } of planned)
         if (change === "created" && isThere((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(output, path)))
-            throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .N(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(shown, path))} is in the way: a file is to be made there, and what is there is none that can be read. Move it away.`);
+            throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .N(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleLine */ .P8)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(shown, path))} is in the way: a file is to be made there, and what is there is none that can be read. Move it away.`);
 }
 /**
  * Text of a module that people's files in the output refer to, in the output or elsewhere in the project. Undefined when
@@ -211,7 +213,7 @@ function readBytes(top, file, shown) {
     if (!stat.isFile() || stat.size > MOST_BYTES)
         return undefined;
     if (link && !(0,_config_inside_js__WEBPACK_IMPORTED_MODULE_4__.isInside)(top, file))
-        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .N(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(shown)} leads out of the output directory by a symbolic link.`);
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .N(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleLine */ .P8)(shown)} leads out of the output directory by a symbolic link.`);
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(file);
 }
 /** A directory can be made only in one that is there, as far up as need be. */
@@ -220,19 +222,8 @@ function checkParent(output, shown) {
     while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(above))
         above = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(above);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(above).isDirectory())
-        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .N(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(shown)} cannot be made: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(above)} is no directory.`);
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .N(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleLine */ .P8)(shown)} cannot be made: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleLine */ .P8)(above)} is no directory.`);
 }
-const REASONS = {
-    ENOSPC: "the disk is full",
-    EDQUOT: "the quota of the disk is used up",
-    EACCES: "permission denied",
-    EPERM: "permission denied",
-    EROFS: "the disk is read-only",
-    EFBIG: "a file would be larger than is allowed here",
-    EMFILE: "too many files are open",
-    ENAMETOOLONG: "the name of a file is too long",
-    ENOENT: "no directory can be made there",
-};
 /**
  * Makes what was planned true: all new texts are written aside first, with copies of what they replace, then each is put
  * in place by one rename, so that a file is whole at any moment. Where a step fails, those before it are taken back.
@@ -289,10 +280,10 @@ function writeWhole(output, changes) {
     }
 }
 function notWritten(error) {
-    if (error instanceof _report_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EnvironmentError */ .e)
+    if (error instanceof _report_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .EnvironmentError */ .e)
         return error;
     const code = error.code ?? String(error);
-    return new _report_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EnvironmentError */ .e(`Nothing was written: ${REASONS[code] ?? code}.`);
+    return new _report_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .EnvironmentError */ .e(`Nothing was written: ${_files_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .WRITE_REASONS */ .o[code] ?? code}.`);
 }
 const ASIDE = /^\.backend-kit-(\d+)-[\da-f]{8}$/;
 function asideName() {
@@ -326,7 +317,7 @@ function prepare(file, { path, owner, before, after }, stem) {
     const step = { file };
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(file)) {
         if (owner === "people" && !isStill(file, before))
-            throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EnvironmentError */ .e(`Nothing was written: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(path)} was changed meanwhile. Generate again.`);
+            throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .EnvironmentError */ .e(`Nothing was written: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleLine */ .P8)(path)} was changed meanwhile. Generate again.`);
         step.old = `${stem}-old`;
         (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.copyFileSync)(file, step.old);
     }

@@ -56,6 +56,8 @@ function coverageLine({ base, head, coverage, counts }) {
     const { compared, removed, added } = coverage;
     return `${base} compared with ${head}: ${plural(compared, "operation")} in both, ${removed} gone, ${added} new; ${counts.breaking} breaking, ${counts.risky} risky, ${counts.compatible} compatible, ${counts.accepted} accepted changes.`;
 }
+/** Operations that are named below what they have in common. */
+const MOST_OPERATIONS = 20;
 /** An item for each operation; what several share, because they use one schema, is told once. */
 function itemsOf(changes) {
     const shared = new Map();
@@ -96,9 +98,14 @@ function itemOf({ operations, changes }) {
         line: head.line,
         blocks: [
             changes.length === 1 && accepted === null ? { kind: "rule", rule: id, at: { file, line } } : tableOf(changes),
-            ...(more.length > 0 ? [{ kind: "text", text: `In ${operations.join(", ")}.` }] : []),
+            ...(more.length > 0 ? [{ kind: "text", text: `In ${listed(operations)}.` }] : []),
         ],
     };
+}
+/** The JSON has them all. */
+function listed(operations) {
+    const rest = operations.length - MOST_OPERATIONS;
+    return rest > 1 ? `${operations.slice(0, MOST_OPERATIONS).join(", ")} and ${rest} others` : operations.join(", ");
 }
 function tableOf(changes) {
     return {
@@ -182,14 +189,19 @@ function figuresOf({ coverage, findings, changes }) {
         breaking: changes.filter(({ level, accepted }) => level === "breaking" && accepted === null).length,
     };
 }
-/** "3 routes are not in the spec, 1 breaking change" */
+/** "1 breaking change, 3 routes are not in the spec, 2 warnings": first what fails, worst first. */
 function headline(result) {
     const { verdict, findings, notes, coverage } = result;
     if (verdict === "error")
         return notes[0] ?? "it could not run";
     const parts = [];
+    const { breaking } = figuresOf(result);
+    if (Number(breaking) > 0)
+        parts.push(plural(Number(breaking), "breaking change"));
+    // Nothing was proved of operations that may be in code that could not be read: they are warnings, and the verdict.
+    const weighty = verdict === "inconclusive" ? ["error", "warning"] : ["error"];
     for (const [rule, [one, many]] of Object.entries(WORDS)) {
-        const count = findings.filter((finding) => finding.rule === rule && finding.severity !== "note").length;
+        const count = findings.filter((finding) => finding.rule === rule && weighty.includes(finding.severity)).length;
         if (count > 0)
             parts.push(`${count} ${count === 1 ? one : many}`);
     }
@@ -197,15 +209,15 @@ function headline(result) {
     const others = findings.filter(({ rule, severity }) => severity === "error" && !known.has(rule)).length;
     if (others > 0)
         parts.push(plural(others, parts.length > 0 ? "other error" : "error"));
-    const { breaking } = figuresOf(result);
-    if (Number(breaking) > 0)
-        parts.push(plural(Number(breaking), "breaking change"));
     if (verdict === "inconclusive" && findings.some(({ rule }) => rule === "unreadable-handlers"))
         return "a file of handlers cannot be parsed, so nothing proves that they are there";
     if (verdict === "inconclusive")
         return coverage.served === 0
             ? "no route could be read, and code that may serve some could not"
             : `${parts.join(", ")}, which may be in code that could not be read`;
+    const warnings = countOf(findings, "warning");
+    if (warnings > 0)
+        parts.push(plural(warnings, "warning"));
     if (verdict === "fail")
         return parts.join(", ");
     parts.push(...quietChanges(result));
@@ -238,7 +250,7 @@ function matching({ served, matched, unserved }) {
         ...(unspecified > 0 ? [`${plural(unspecified, "route")} without an operation`] : []),
         ...(unserved > 0 ? [`${plural(unserved, "operation")} without a route`] : []),
     ];
-    return `nothing new; ${sides.join(" and ")} ${unspecified + unserved === 1 ? "is" : "are"} excluded, in the baseline, off by rule or older than this change`;
+    return `nothing new; ${sides.join(" and ")} ${unspecified + unserved === 1 ? "is" : "are"} known, or off by rule`;
 }
 const WORDS = {
     "stale-generated": ["generated file is stale", "generated files are stale"],
@@ -264,7 +276,7 @@ function coverageLine({ coverage, specs, baseline, excluded }) {
     parts.push(`${plural(unread, "place")} not read`);
     if (excluded.length > 0)
         parts.push(`${excluded.length} excluded`);
-    if (baseline)
+    if (baseline && baseline.known > 0)
         parts.push(`${baseline.known} in the baseline`);
     return `${parts.join("; ")}.`;
 }

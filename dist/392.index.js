@@ -1,5 +1,5 @@
 export const id = 392;
-export const ids = [392,8011];
+export const ids = [392,8011,3249];
 export const modules = {
 
 /***/ 48011:

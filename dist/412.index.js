@@ -69,6 +69,9 @@ function connectionFailure(error) {
     // With TLS 1.3 the server judges the client's certificate after the handshake.
     if (TLS.test(code))
         return { kind: "tls", message: tlsMessage(code) };
+    const [name] = /NGHTTP2_[A-Z_]+/.exec(code === "ERR_HTTP2_STREAM_ERROR" ? String(error.message) : "") ?? [];
+    if (name !== undefined)
+        return { kind: "reset", message: `the stream was reset before the answer ended (${name})` };
     return { kind: "reset", message: "the connection ended before the answer did" };
 }
 /** A proxy that did not let us through. */
@@ -1112,10 +1115,18 @@ class Http2Pool {
         }
         exchange.attemptedAt = now;
         const room = this.#choseHttp1 ? 1 : STREAMS;
-        if (this.#opening * room > this.#waiting.size)
+        if ((this.#opening + this.#young) * room > this.#waiting.size)
             this.#waiting.add(exchange);
         else
             this.#open(exchange, now);
+    }
+    /** Sessions that will take more once the server has said how many. */
+    get #young() {
+        let young = 0;
+        for (const session of this.#sessions)
+            if (session.isYoung)
+                young++;
+        return young;
     }
     #send(exchange, now) {
         if (this.#streams >= this.#most)
@@ -1143,7 +1154,7 @@ class Http2Pool {
                 this.#waiting.delete(exchange);
                 continue;
             }
-            if (this.#opening === 0 && this.#streams < this.#most) {
+            if (this.#opening + this.#young === 0 && this.#streams < this.#most) {
                 this.#waiting.delete(exchange);
                 this.#open(exchange, performance.now());
             }
@@ -1221,7 +1232,9 @@ class Session {
     #socket;
     #open = 0;
     #usable = true;
-    constructor(origin, socket, onGone) {
+    #told = false;
+    /** @param onChange it takes more, or nothing any more */
+    constructor(origin, socket, onChange) {
         this.#socket = socket;
         this.#session = (0,external_node_http2_.connect)(origin, { createConnection: () => socket });
         const gone = () => {
@@ -1229,18 +1242,31 @@ class Session {
                 return;
             this.#usable = false;
             this.#leave();
-            onGone();
+            onChange();
         };
         this.#session.on("goaway", gone).on("close", gone).on("error", gone);
+        this.#session.once("remoteSettings", () => {
+            this.#told = true;
+            onChange();
+        });
     }
     /** Ends the connection once nothing is under way on it: a server that has sent GOAWAY may keep its side open for ever. */
     #leave() {
         if (!this.#usable && this.#open === 0)
             this.destroy();
     }
+    /** The server has not said yet how many streams it takes; it takes one. */
+    get isYoung() {
+        return !this.#told && this.#isOpen;
+    }
+    get #isOpen() {
+        return this.#usable && !this.#session.closed && !this.#session.destroyed;
+    }
     get room() {
-        if (!this.#usable || this.#session.closed || this.#session.destroyed)
+        if (!this.#isOpen)
             return 0;
+        if (!this.#told)
+            return 1 - this.#open;
         return Math.min(STREAMS, this.#session.remoteSettings?.maxConcurrentStreams ?? STREAMS) - this.#open;
     }
     send(exchange, now, done) {
@@ -1282,7 +1308,7 @@ class Session {
     }
 }
 function listen(stream, exchange, settle) {
-    let endedAt;
+    const saidSo = endedByServer(stream);
     // 1xx come as "headers" and are skipped.
     stream.on("response", (fields) => {
         const headers = new Map();
@@ -1296,17 +1322,34 @@ function listen(stream, exchange, settle) {
         exchange.bytesIn += bytes.length;
         (0,embedded_exchange/* keepBody */.k)(exchange, bytes);
     });
+    const broken = () => settle(() => exchange.failed((0,failure/* connectionFailure */.Dx)(new Error("closed")), performance.now()));
     stream.on("end", () => {
-        endedAt = performance.now();
+        if (exchange.head === undefined || !saidSo()) {
+            // Node waits then until the request's body is read, which may be never.
+            broken();
+            return;
+        }
+        settle(() => exchange.answered(performance.now()));
+        // A whole answer may come before the request's body was read, and nobody will read that any more (RFC 9113, 8.1).
+        if (!stream.writableFinished)
+            stream.close(external_node_http2_.constants.NGHTTP2_CANCEL);
     });
     stream.on("error", (error) => settle(() => exchange.failed((0,failure/* connectionFailure */.Dx)(error), performance.now())));
-    stream.on("close", () => settle(() => {
-        const whole = endedAt !== undefined && exchange.head !== undefined && stream.rstCode === external_node_http2_.constants.NGHTTP2_NO_ERROR;
-        if (whole)
-            exchange.answered(endedAt);
-        else
-            exchange.failed((0,failure/* connectionFailure */.Dx)(new Error("closed")), performance.now());
-    }));
+    stream.on("close", broken);
+}
+/**
+ * Whether the server itself said that the answer is whole (END_STREAM). Node ends the body also where a stream is
+ * reset with NO_ERROR, however much of the answer is missing; it closes the stream first then.
+ */
+function endedByServer(stream) {
+    let said = false;
+    const { push } = stream;
+    stream.push = (chunk, encoding) => {
+        if (chunk === null && !stream.closed)
+            said = true;
+        return push.call(stream, chunk, encoding);
+    };
+    return () => said;
 }
 /** As HTTP/1.1 would count them; HTTP/2 packs them. */
 function sizeOf(fields) {

@@ -68,18 +68,24 @@ const ADVICE = {
     refused: "is the server running, and listening on that port?",
     timeout: "is it reachable from here, or does a firewall drop what we send?",
     reset: "does it speak the protocol of the address?",
-    tls: "give its issuer with --ca, or --no-verify-ssl where that does not matter",
 };
+/** What to do about a handshake that failed, by what was said of it. */
+const TLS_ADVICE = [
+    [/version of HTTP/, "try --http2"],
+    [/does not speak TLS/, "try http://"],
+    [/client certificate/, "give one with --cert and --key"],
+    [/version of TLS/, "it has to offer TLS 1.2 or newer"],
+    [/HANDSHAKE_FAILURE/, "does it ask for a client certificate (--cert and --key)?"],
+    [/another name/, "use the name that it is for, or --no-verify-ssl where that does not matter"],
+    [/has expired|not valid yet/, "have it renewed, or --no-verify-ssl where that does not matter"],
+    [/./, "give its issuer with --ca, or --no-verify-ssl where that does not matter"],
+];
 function words({ origin }, { kind, message }, proxied) {
-    const advice = kind === "tls" && /version of HTTP/.test(message)
-        ? "try --http2"
-        : kind === "tls" && /does not speak TLS/.test(message)
-            ? "try http://"
-            : kind === "tls" && /client certificate/.test(message)
-                ? "give one with --cert and --key"
-                : proxied && kind === "refused"
-                    ? adviceOnProxy(message)
-                    : ADVICE[kind];
+    const advice = kind === "tls"
+        ? TLS_ADVICE.find(([said]) => said.test(message))?.[1]
+        : proxied && kind === "refused"
+            ? adviceOnProxy(message)
+            : ADVICE[kind];
     const through = proxied ? " through the proxy" : "";
     return `${origin} cannot be reached${through}, tried ${ATTEMPTS} times: ${message}${advice ? `; ${advice}` : ""}${advice?.endsWith("?") ? "" : "."}`;
 }
@@ -401,7 +407,7 @@ const BEGINNING_MS = 3000;
 class OwnSamples {
     collector;
     lag = new histogram/* Histogram */.d();
-    /** Arrivals that found no free user. */
+    /** Requests that found no free user, or no socket on this machine. */
     drops = 0;
     #plan;
     #schedule;
@@ -451,7 +457,7 @@ class OwnSamples {
         if (this.#waiting)
             this.#settle();
         this.#countSilent(early);
-        if (early || !this.#schedule || this.#heard === 0)
+        if (early || !this.#schedule || (this.#heard === 0 && this.#dropTimes.length === 0))
             return;
         // A machine that is too busy leaves k6 behind its schedule, and the end of the run cuts off what is left of it.
         const { warmupMs, load } = this.#plan;
@@ -596,6 +602,8 @@ class OwnSamples {
         }
         if (record.intendedMs >= 0 && told.first && told.sent && this.#schedule)
             this.lag.record(lag);
+        if (record.intendedMs >= 0 && told.message === runtime/* NO_SOCKET */.cy)
+            this.drops++;
         this.collector.add(record);
     }
     /** When a request was due: by the schedule, or as soon as those before it in its journey were through. */
@@ -676,6 +684,8 @@ function k6Engine(k6, env) {
 }
 async function runPlan(k6, env, plan, context) {
     // Refused before anything is asked of the target.
+    if (plan.workers !== undefined)
+        throw new errors/* UsageError */.N("--workers is of the embedded engine: k6 takes all cores that there are. Leave it out.");
     (0,k6_script.scriptOf)(plan);
     await (0,probe/* probeOrigins */.S)(plan.transport, context.signal);
     const script = (0,k6_script.scriptOf)(plan, undefined, await heavySteps(plan, context.signal));

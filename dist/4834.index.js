@@ -61,15 +61,16 @@ const MOST_OPEN = 5;
 const VERDICTS = { pass: "✅", fail: "❌", inconclusive: "⚠️", error: "⚠️" };
 const STATUSES = { good: "✅", bad: "❌", unsettled: "⚠️", neutral: "☑️" };
 function whole(report, details, source) {
+    const scope = report.scope === undefined ? "" : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(report.scope)})`;
     const parts = [
-        `### ${VERDICTS[report.verdict]} ${report.gate}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.headline)}`,
+        `### ${VERDICTS[report.verdict]} ${report.gate}${scope}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.headline)}`,
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.coverage),
     ];
     const shown = report.items.filter((item) => item.status !== "good");
     const good = report.items.filter((item) => item.status === "good");
     parts.push(...shown.map((item, at) => !details ? itemLine(item) : at < MOST_OPEN ? itemDetails(item, source) : folded(item, source)));
     if (report.findings.length > 0)
-        parts.push(findingList(report.findings, source));
+        parts.push(...findingParts(report.findings, source, details));
     if (good.length > 0) {
         const lines = good.map(itemLine).join("\n");
         parts.push(details ? `<details><summary>${good.length} without a complaint</summary>\n\n${lines}\n\n</details>` : lines);
@@ -156,6 +157,19 @@ function table({ title, columns, rows }) {
         ...rows.map((row) => line(row.map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCodeInTable */ .G7))),
     ].join("\n");
 }
+/** Findings that are shown; the others, which are not worse, are folded. */
+const MOST_FINDINGS = 10;
+function findingParts(findings, source, details) {
+    const [first, rest] = [findings.slice(0, MOST_FINDINGS), findings.slice(MOST_FINDINGS)];
+    // A fold around one or two saves nobody anything.
+    if (!details || rest.length < 3)
+        return [findingList(findings, source)];
+    const title = `${rest.length} more findings`;
+    return [
+        findingList(first, source),
+        `<details><summary>${title}</summary>\n\n${findingList(rest, source)}\n\n</details>`,
+    ];
+}
 function findingList(findings, source) {
     return findings
         .map((finding) => [
@@ -221,11 +235,13 @@ function renderTerminal(report, { color, verbose = false }) {
     const good = report.items.filter((item) => item.status === "good");
     const rest = report.items.filter((item) => item.status !== "good");
     const lines = [];
+    // What is good needs no words, unless somebody wants to see it and there is more of it than its name.
+    const inFull = (item) => verbose && item.blocks.length > 0;
     if (verbose || good.length <= MOST_GOOD)
         for (const item of good)
-            lines.push(heading(item, paint));
+            lines.push(...(inFull(item) ? itemLines(item, paint) : [heading(item, paint)]));
     else
-        lines.push(`${paint("green", "✓")} ${good.length} ${[...new Set(good.map(({ label }) => label))].join(" or ")}`);
+        lines.push(`${paint("green", "✓")} ${good.length} ${labelsOf(good)}`);
     for (const item of rest)
         lines.push(...itemLines(item, paint));
     for (const { severity, message, rule, location } of report.findings) {
@@ -300,6 +316,11 @@ function changeLines(change, paint) {
 }
 function indent(text, by = 2) {
     return text.split("\n").map((line) => " ".repeat(by) + line);
+}
+/** What good items are, each word once; where it is something else of each, the first ones. */
+function labelsOf(items) {
+    const labels = [...new Set(items.map(({ label }) => label))];
+    return labels.length > 4 ? `${labels.slice(0, 3).join(" or ")} or others` : labels.join(" or ");
 }
 
 

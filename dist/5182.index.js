@@ -96,7 +96,7 @@ function judgeCriterion(criterion, measurement, options) {
     const samples = samplesOf(criterion, whole);
     const failedWindows = windowsOf(criterion, measurement).filter(({ evidence }) => {
         const inWindow = estimateOf(criterion, evidence);
-        return samplesOf(criterion, evidence) > 0 && compare(criterion, inWindow, options.pointEstimate) === "fail";
+        return (0,engine/* intendedOf */.Bj)(evidence.counts) > 0 && compare(criterion, inWindow, options.pointEstimate) === "fail";
     });
     let { verdict, reason } = conclude(criterion, estimate, whole, options.pointEstimate);
     if (verdict !== "fail" && failedWindows.length > 0 && samples > 0) {
@@ -287,7 +287,7 @@ function count(n, noun) {
 
 /***/ }),
 
-/***/ 25637:
+/***/ 72011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -297,7 +297,7 @@ function count(n, noun) {
 /* harmony export */   Zl: () => (/* binding */ normalQuantile)
 /* harmony export */ });
 /* unused harmony exports studentUpperTail, logGamma */
-/** Distribution functions that the tests and intervals of this folder stand on. */
+/** Distribution functions that intervals, and the tests of regressions, stand on. */
 /**
  * The standard normal distribution's upper tail, P(Z > z).
  * Series and continued fraction of the error function: Abramowitz & Stegun 7.1.6 and 7.1.14.
@@ -415,7 +415,7 @@ function rootOf(rising, low, high) {
 /* harmony export */   mh: () => (/* binding */ quantileEstimate)
 /* harmony export */ });
 /* unused harmony exports binomialCdf, quantileRanks */
-/* harmony import */ var _regression_distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25637);
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72011);
 
 /** The level of all our intervals. */
 const CONFIDENCE = 0.95;
@@ -425,7 +425,7 @@ function binomialCdf(k, n, p) {
         return 0;
     if (k >= n)
         return 1;
-    return (0,_regression_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .incompleteBeta */ .J7)(1 - p, n - k, k + 1);
+    return (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .incompleteBeta */ .J7)(1 - p, n - k, k + 1);
 }
 /**
  * Ranks of the order statistics between which the q-quantile lies, with exact binomial probabilities: of n independent
@@ -456,18 +456,19 @@ function lastWhere(n, holds) {
  * @param endless how many more there were that never ended: they are longer than all that did
  */
 function quantileEstimate(times, q, endless = 0, confidence = CONFIDENCE) {
-    if (times.count === 0)
-        return { estimate: null, low: null, high: null };
     const n = times.count + endless;
+    if (n === 0)
+        return { estimate: null, low: null, high: null };
     const { low, high } = quantileRanks(n, q, confidence);
     const at = (rank) => rank < 1 || rank > n ? null : rank > times.count ? Number.POSITIVE_INFINITY : times.atRank(rank);
-    return { estimate: times.quantile(q), low: at(low), high: at(high) };
+    // As `Histogram.quantile` counts, among all of them.
+    return { estimate: at(Math.max(1, Math.ceil(q * n - 1e-9))), low: at(low), high: at(high) };
 }
 /** A share of successes among n trials, 0 to 1, with Wilson's score interval. */
 function shareEstimate(successes, n, confidence = CONFIDENCE) {
     if (n === 0)
         return { estimate: null, low: null, high: null };
-    const z = (0,_regression_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(1 - (1 - confidence) / 2);
+    const z = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(1 - (1 - confidence) / 2);
     const share = successes / n;
     const scale = 1 + z ** 2 / n;
     const middle = (share + z ** 2 / (2 * n)) / scale;
@@ -482,7 +483,7 @@ function shareEstimate(successes, n, confidence = CONFIDENCE) {
 function meanEstimate(mean, deviation, n, confidence = CONFIDENCE) {
     if (n < 2 || mean === null || deviation === null)
         return { estimate: mean, low: null, high: null };
-    const half = ((0,_regression_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .studentQuantile */ .FI)(1 - (1 - confidence) / 2, n - 1) * deviation) / Math.sqrt(n);
+    const half = ((0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .studentQuantile */ .FI)(1 - (1 - confidence) / 2, n - 1) * deviation) / Math.sqrt(n);
     return { estimate: mean, low: mean - half, high: mean + half };
 }
 /** The fewest values whose greatest bounds the q-quantile from above: q^n must not be larger than the tail. */
@@ -493,7 +494,7 @@ function neededForQuantile(q, confidence = CONFIDENCE) {
 function neededForShare(share, confidence = CONFIDENCE) {
     if (share >= 1)
         return Number.POSITIVE_INFINITY;
-    const z = (0,_regression_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(1 - (1 - confidence) / 2);
+    const z = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(1 - (1 - confidence) / 2);
     return Math.floor((z ** 2 * share) / (1 - share)) + 1;
 }
 

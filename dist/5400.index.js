@@ -8,10 +8,10 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  S4: () => (/* binding */ gate_judge)
+  S: () => (/* binding */ gate_judge)
 });
 
-// UNUSED EXPORTS: distribution, requestFigures
+// UNUSED EXPORTS: distribution
 
 // EXTERNAL MODULE: ./build/src/load/criteria/judge.js + 1 modules
 var judge = __webpack_require__(35182);
@@ -154,7 +154,10 @@ function times(ratio) {
     return `${ratio >= 10 ? Math.round(ratio) : ratio.toFixed(1)} times`;
 }
 
+// EXTERNAL MODULE: ./build/src/load/statistics/intervals.js
+var intervals = __webpack_require__(17822);
 ;// CONCATENATED MODULE: ./build/src/load/gate.js
+
 
 
 
@@ -229,7 +232,7 @@ function verdictOf(measurement, criteria, findings) {
         return "fail";
     if (criteria.some(({ verdict }) => verdict === "fail"))
         return "fail";
-    if ((0,load_engine/* intendedOf */.Bj)(total.counts) === 0 || total.counts.dropped === (0,load_engine/* intendedOf */.Bj)(total.counts))
+    if ((0,load_engine/* sentOf */.wq)(total.counts) === 0)
         return "inconclusive";
     if (stopped !== undefined || criteria.some(({ verdict }) => verdict === "inconclusive"))
         return "inconclusive";
@@ -255,8 +258,16 @@ function targetFindings(measurement, expectsRateLimit) {
         return [
             gate_finding("load-no-good-answer", `None of ${intended} requests ended well: ${list(errors)}. Whatever the times, they are those of failures.`),
         ];
+    const others = (0,load_engine/* sentOf */.wq)(counts) - counts.ok - limited;
+    const { low } = (0,intervals/* shareEstimate */.OR)(Math.max(0, others), intended);
+    if (expectsRateLimit && low !== null && low > SPARED)
+        return [
+            gate_finding("load-no-good-answer", `${others} of ${intended} requests ended neither well nor refused by a limit: ${list(errors.filter(({ message }) => !/^status 429\b/.test(message)))}. A limit explains its own refusals only.`),
+        ];
     return outageFindings(measurement, expectsRateLimit);
 }
+/** Failures that the success criterion lets pass where nobody says otherwise; a limit stands in its place. */
+const SPARED = 0.005;
 /** Failures in seconds that have no good answer: a few of them may be chance, so many are not. */
 const OUTAGE = 10;
 /**
@@ -422,7 +433,7 @@ function median(values) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ hodgesLehmann)
 /* harmony export */ });
-/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25637);
+/* harmony import */ var _statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72011);
 /* harmony import */ var _mann_whitney_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59597);
 
 
@@ -446,7 +457,7 @@ function depth(n, m, confidence) {
     const tail = (1 - confidence) / 2;
     if (n + m > MOST_EXACT) {
         const spread = Math.sqrt((n * m * (n + m + 1)) / 12);
-        const k = Math.floor((n * m) / 2 - (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(1 - tail) * spread);
+        const k = Math.floor((n * m) / 2 - (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(1 - tail) * spread);
         return { k: Math.max(1, k), covered: confidence };
     }
     const counts = (0,_mann_whitney_js__WEBPACK_IMPORTED_MODULE_1__/* .distributionOfU */ .P)(n, m);
@@ -471,7 +482,7 @@ function depth(n, m, confidence) {
 /* harmony export */   P: () => (/* binding */ distributionOfU),
 /* harmony export */   g: () => (/* binding */ mannWhitney)
 /* harmony export */ });
-/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25637);
+/* harmony import */ var _statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72011);
 
 /** Above this many values in both samples together the normal approximation is as good as the exact distribution. */
 const MOST_EXACT = 60;
@@ -494,7 +505,7 @@ function mannWhitney(a, b) {
     if (variance <= 0)
         return { u, p: 1, method: "normal" };
     const distance = Math.max(0, Math.abs(u - (n * m) / 2) - 0.5);
-    return { u, p: Math.min(1, 2 * (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalUpperTail */ .IL)(distance / Math.sqrt(variance))), method: "normal" };
+    return { u, p: Math.min(1, 2 * (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalUpperTail */ .IL)(distance / Math.sqrt(variance))), method: "normal" };
 }
 /** Twice the mean rank of every value, which is a whole number, and Σ(t³ − t) over groups of ties. */
 function doubledRanks(values) {
@@ -591,7 +602,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  SEGMENTS: () => (/* binding */ SEGMENTS),
   metricsOf: () => (/* binding */ metricsOf),
   runComparison: () => (/* binding */ runComparison)
 });
@@ -641,6 +651,8 @@ function mergeMeasurements(parts) {
             requests: parts.reduce((sum, { warmup }) => sum + warmup.requests, 0),
             failed: parts.reduce((sum, { warmup }) => sum + warmup.failed, 0),
         },
+        // The same users come to every part.
+        longestThinkMs: first.longestThinkMs,
         generator: healthOf(parts),
         ...(stopped && { stopped }),
         notes: [...new Set(parts.flatMap(({ notes }) => notes))],
@@ -749,7 +761,7 @@ async function runComparison(a, b, engine, context) {
         parts[side].push(part);
         segments.push({ side, metrics: metricsOf(part) });
     }
-    const [resultA, resultB] = ["a", "b"].map((side) => (0,gate/* judge */.S4)(mergeMeasurements(parts[side]), { ...(side === "a" ? a : b), ...(side === "a" && { criteria: [] }) }));
+    const [resultA, resultB] = ["a", "b"].map((side) => (0,gate/* judge */.S)(mergeMeasurements(parts[side]), { ...(side === "a" ? a : b), ...(side === "a" && { criteria: [] }) }));
     const { verdict, comparison, notes } = (0,compare/* compareSegments */.Uy)(segments);
     resultB.notes.push(...notes);
     const failed = verdict === "fail" || resultB.verdict === "fail";
@@ -758,13 +770,7 @@ async function runComparison(a, b, engine, context) {
     const unsettled = verdict === "inconclusive" || resultB.verdict === "inconclusive" || baseFailed;
     return {
         gate: "load-test",
-        verdict: context.signal.aborted || (baseFailed && !failed)
-            ? "inconclusive"
-            : failed
-                ? "fail"
-                : unsettled
-                    ? "inconclusive"
-                    : "pass",
+        verdict: context.signal.aborted ? "inconclusive" : failed ? "fail" : unsettled ? "inconclusive" : "pass",
         a: { ...resultA, verdict: baseFailed ? "fail" : "pass" },
         b: resultB,
         comparison,

@@ -11,8 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   embeddedEngine: () => (/* binding */ embeddedEngine),
-  endpointsOf: () => (/* binding */ endpointsOf),
-  threadsFor: () => (/* binding */ threadsFor)
+  endpointsOf: () => (/* binding */ endpointsOf)
 });
 
 // EXTERNAL MODULE: external "node:os"
@@ -369,18 +368,24 @@ const ADVICE = {
     refused: "is the server running, and listening on that port?",
     timeout: "is it reachable from here, or does a firewall drop what we send?",
     reset: "does it speak the protocol of the address?",
-    tls: "give its issuer with --ca, or --no-verify-ssl where that does not matter",
 };
+/** What to do about a handshake that failed, by what was said of it. */
+const TLS_ADVICE = [
+    [/version of HTTP/, "try --http2"],
+    [/does not speak TLS/, "try http://"],
+    [/client certificate/, "give one with --cert and --key"],
+    [/version of TLS/, "it has to offer TLS 1.2 or newer"],
+    [/HANDSHAKE_FAILURE/, "does it ask for a client certificate (--cert and --key)?"],
+    [/another name/, "use the name that it is for, or --no-verify-ssl where that does not matter"],
+    [/has expired|not valid yet/, "have it renewed, or --no-verify-ssl where that does not matter"],
+    [/./, "give its issuer with --ca, or --no-verify-ssl where that does not matter"],
+];
 function words({ origin }, { kind, message }, proxied) {
-    const advice = kind === "tls" && /version of HTTP/.test(message)
-        ? "try --http2"
-        : kind === "tls" && /does not speak TLS/.test(message)
-            ? "try http://"
-            : kind === "tls" && /client certificate/.test(message)
-                ? "give one with --cert and --key"
-                : proxied && kind === "refused"
-                    ? adviceOnProxy(message)
-                    : ADVICE[kind];
+    const advice = kind === "tls"
+        ? TLS_ADVICE.find(([said]) => said.test(message))?.[1]
+        : proxied && kind === "refused"
+            ? adviceOnProxy(message)
+            : ADVICE[kind];
     const through = proxied ? " through the proxy" : "";
     return `${origin} cannot be reached${through}, tried ${ATTEMPTS} times: ${message}${advice ? `; ${advice}` : ""}${advice?.endsWith("?") ? "" : "."}`;
 }
@@ -427,9 +432,9 @@ function proxyFor(origin, settings) {
 function parse(text) {
     return URL.canParse(text) ? new URL(text) : undefined;
 }
-/** NO_PROXY: names with all below them, addresses, each with or without a port; `*` is everything. */
+/** NO_PROXY: names with all below them, addresses, each with or without a port, networks; `*` is everything. */
 function isExcepted({ hostname, port, protocol }, list) {
-    const host = hostname.toLowerCase().replace(/^\[|\]$/g, "");
+    const host = hostname.toLowerCase().replace(/^\[|\]$|\.$/g, "");
     const actualPort = port || (protocol === "https:" ? "443" : "80");
     return list
         .split(/[\s,]+/)
@@ -439,12 +444,25 @@ function isExcepted({ hostname, port, protocol }, list) {
             return true;
         if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(entry))
             return entry === host;
+        if (entry.includes("/"))
+            return isWithin(host, entry);
         const [, name, entryPort] = /^\[?([^\]]*?)\]?(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
         if (name === undefined || (entryPort !== undefined && entryPort !== actualPort))
             return false;
-        const bare = name.replace(/^\*?\./, "");
+        const bare = name.replace(/^\*?\.|\.$/g, "");
         return host === bare || host.endsWith(`.${bare}`);
     });
+}
+/** Whether an address is in a network, written as "10.0.0.0/8". */
+function isWithin(host, network) {
+    const [address = "", bits = ""] = network.split("/");
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
+    if (family === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== family || !/^\d{1,3}$/.test(bits) || Number(bits) > (family === 4 ? 32 : 128))
+        return false;
+    const kind = family === 4 ? "ipv4" : "ipv6";
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    list.addSubnet(address, Number(bits), kind);
+    return list.check(host, kind);
 }
 
 

@@ -70,7 +70,10 @@ function describe(error, document, lines, file) {
                 const some = keys.slice(0, 2).map((name) => `${name}:`);
                 return `${place} the file is ${value}; it must be a mapping with keys such as ${some.join(" and ")}`;
             }
-            return `${place} ${path.join(".")} must be ${[error.params.type].flat().join(" or ")}, not ${value}`;
+            return `${place} ${path.join(".")} must be ${[error.params.type]
+                .flat()
+                .map((type) => TYPES[type] ?? type)
+                .join(" or ")}, not ${value}`;
         case "pattern": {
             const { description } = error.parentSchema;
             return `${place} ${path.join(".")} is ${value}; ${description ? `it must be ${description}` : "it must not be empty."}`;
@@ -79,6 +82,14 @@ function describe(error, document, lines, file) {
             return `${place} ${path.join(".")} ${error.message}`;
     }
 }
+const TYPES = {
+    string: "a text",
+    number: "a number",
+    integer: "a whole number",
+    boolean: "true or false",
+    array: "a list",
+    object: "a mapping",
+};
 /** A value that may be the URL of a database, for a log that anybody may read. */
 function withoutPassword(value) {
     return value.replace(/:[^:@/\s][^@\s]*@/g, ":***@");
@@ -211,9 +222,9 @@ function parseLimit({ kind }, amount, unit, inclusive, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ed: () => (/* binding */ parseLoad)
+/* harmony export */   E: () => (/* binding */ parseLoad),
+/* harmony export */   J: () => (/* binding */ overridden)
 /* harmony export */ });
-/* unused harmony exports DEFAULT_RATE, DEFAULT_DURATION */
 /* harmony import */ var _config_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99154);
 /* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25073);
 
@@ -246,6 +257,43 @@ function parseLoad(given) {
         stages: parseStages(given, stages),
         maxConnections: concurrency ?? MOST_CONNECTIONS,
     };
+}
+/**
+ * A scenario's own load with what was given beside it: each word takes the place of the same one, and of no other.
+ * @throws UsageError
+ */
+function overridden(own, given) {
+    const { rate, stages = [], concurrency, arrivals, duration } = given;
+    if (rate !== undefined || stages.length > 0 || concurrency !== undefined) {
+        const isOpen = rate !== undefined || stages.length > 0;
+        const load = parseLoad({
+            ...given,
+            ...(stages.length === 0 && { duration: duration ?? `${lengthOf(own)}ms` }),
+            ...(isOpen && own.model === "open" && { arrivals: arrivals ?? own.arrivals }),
+        });
+        if (load.model === "closed" || own.model === "closed" || concurrency !== undefined)
+            return load;
+        return { ...load, maxConnections: own.maxConnections };
+    }
+    if (own.model === "closed") {
+        if (arrivals !== undefined)
+            throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .N("Arrivals are of the open model, and the scenario's is closed.");
+        return duration === undefined ? own : { ...own, durationMs: (0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(duration, "The duration") };
+    }
+    return {
+        ...own,
+        arrivals: arrivals === undefined ? own.arrivals : parseArrivals(arrivals),
+        stages: duration === undefined ? own.stages : [lasting(own.stages, duration)],
+    };
+}
+/** @throws UsageError where there are several stages: which of them is to last so long, nobody said */
+function lasting([stage, ...more], duration) {
+    if (more.length > 0)
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .N("The scenario has stages, which say how long they last: leave --duration out, or give --rate too.");
+    return { ...stage, durationMs: (0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(duration, "The duration") };
+}
+function lengthOf(load) {
+    return load.model === "closed" ? load.durationMs : load.stages.reduce((sum, { durationMs }) => sum + durationMs, 0);
 }
 function parseStages({ rate, duration }, stages) {
     if (stages.length > 0) {
@@ -439,6 +487,8 @@ const load_scenario_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema"
 var checked_yaml = __webpack_require__(25633);
 // EXTERNAL MODULE: ./build/src/config/duration.js
 var duration = __webpack_require__(99154);
+// EXTERNAL MODULE: ./build/src/config/suggestion.js
+var suggestion = __webpack_require__(1906);
 // EXTERNAL MODULE: ./build/src/report/errors.js
 var errors = __webpack_require__(25073);
 // EXTERNAL MODULE: ./build/src/load/criteria/criterion.js
@@ -566,6 +616,7 @@ var scenario_template = __webpack_require__(27487);
 
 
 
+
 /**
  * Reads a scenario.
  * @param file as it was given, relative to `root`
@@ -579,7 +630,7 @@ function readScenario(file, root, base) {
     if ((value.steps === undefined) === (value.journeys === undefined))
         throw new errors/* UsageError */.N(`${file}: a scenario has either "steps" or "journeys".`);
     const reader = new Reader(checked, (0,external_node_path_.dirname)(path), base ?? value.base);
-    const data = value.data === undefined ? undefined : readData(value.data, (0,external_node_path_.dirname)(path));
+    const data = value.data === undefined ? undefined : reader.data(value.data, ["data"]);
     const journeys = value.steps !== undefined
         ? [reader.journey({ steps: value.steps }, ["steps"], 0, data)]
         : value.journeys.map((journey, i) => reader.journey(journey, ["journeys", String(i), "steps"], i, data));
@@ -590,7 +641,7 @@ function readScenario(file, root, base) {
     return {
         scenario: { name, journeys },
         name: `${name} (${[...reader.origins].join(", ")})`,
-        load: value.load && (0,located.located)(checked.at(["load"]), () => (0,load_model/* parseLoad */.Ed)(textsOf(value.load))),
+        load: value.load && (0,located.located)(checked.at(["load"]), () => (0,load_model/* parseLoad */.E)(textsOf(value.load))),
         criteria: value.criteria ?? [],
         origins: [...reader.origins],
         notes: [],
@@ -619,8 +670,11 @@ class Reader {
         this.#directory = directory;
         this.#base = base && (0,request/* parseAddress */.or)(base).url.href.replace(/\/$/, "");
     }
+    data(given, path) {
+        return (0,located.located)(this.#file.at(path), () => readData(given, this.#directory));
+    }
     journey({ name, weight = 1, data, steps }, path, index, common) {
-        const own = data === undefined ? common : readData(data, this.#directory);
+        const own = data === undefined ? common : this.data(data, [...path.slice(0, -1), "data"]);
         const known = new Set(Object.keys(own?.rows[0] ?? {}));
         const read = steps.map((step, i) => this.#step(step, [...path, String(i)], known));
         return { name: name ?? `journey ${index + 1}`, weight, steps: read, data: own };
@@ -660,7 +714,7 @@ class Reader {
             .flatMap(scenario_template/* variablesOf */.ht)
             .find((name) => !known.has(name));
         if (unknown !== undefined)
-            throw new errors/* UsageError */.N(`${place} the variable "${unknown}" is neither in the data nor taken from an earlier answer of its journey.`);
+            throw new errors/* UsageError */.N(`${place} the variable "${unknown}" is neither in the data nor taken from an earlier answer of its journey${(0,suggestion/* suggestion */.h)(unknown, [...known])}`);
         for (const name of Object.keys(extract ?? {}))
             known.add(name);
         return step;
@@ -686,6 +740,8 @@ class Reader {
         const whole = absolute ? address : `${this.#base}${address}`;
         const [, origin] = /^([a-z]+:\/\/[^/?#]*)/i.exec(whole);
         const template = (0,scenario_template/* parseTemplate */.QC)(whole);
+        if (template.some((part) => typeof part === "string" && /\{\{|\}\}/.test(part)))
+            throw new errors/* UsageError */.N(`"${address}" has braces without the name of a variable in them: write {{name}}, or {{name|raw}} for what is not to be encoded.`);
         if ((0,scenario_template/* variablesOf */.ht)(origin).length > 0)
             throw new errors/* UsageError */.N(`"${address}" has a variable in its host: load goes to hosts that are named.`);
         this.origins.add((0,request/* parseAddress */.or)(origin).url.origin);

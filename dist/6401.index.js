@@ -92,6 +92,7 @@ function workingFile(root, path) {
 /* harmony export */   $Y: () => (/* binding */ git),
 /* harmony export */   JG: () => (/* binding */ gitLine),
 /* harmony export */   XS: () => (/* binding */ GitError),
+/* harmony export */   _K: () => (/* binding */ gitEnvironment),
 /* harmony export */   b4: () => (/* binding */ readBlobs),
 /* harmony export */   oX: () => (/* binding */ tryGitLine)
 /* harmony export */ });
@@ -113,7 +114,7 @@ function git(root, args, options = {}) {
             encoding: "buffer",
             maxBuffer: 1024 * 1024 * 1024,
             timeout: options.timeout ?? 120_000,
-            env: { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", ...options.env },
+            env: { ...gitEnvironment(), ...options.env },
         }, (error, stdout, stderr) => {
             if (!error)
                 resolve(stdout);
@@ -128,6 +129,10 @@ function git(root, args, options = {}) {
         child.stdin?.on("error", () => { });
         child.stdin?.end(options.input ?? "");
     });
+}
+/** Of every git that we run: it speaks English, asks nobody, and takes no lock that somebody else may want. */
+function gitEnvironment() {
+    return { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" };
 }
 /** git said no; the message is its own. */
 class GitError extends _report_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e {
@@ -151,22 +156,24 @@ async function tryGitLine(root, args) {
         throw error;
     }
 }
-/** Contents of objects, by their names, in one process. */
+/** Contents of objects, by their names, in one process. @throws GitError when it cannot give them all */
 function readBlobs(root, objects) {
-    const output = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)("git", ["-c", "safe.directory=*", "cat-file", "--batch"], {
+    const { stdout, stderr, status, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)("git", ["-c", "safe.directory=*", "cat-file", "--batch"], {
         cwd: root,
+        env: gitEnvironment(),
         input: `${objects.join("\n")}\n`,
         maxBuffer: 1024 * 1024 * 1024,
-        stdio: ["pipe", "pipe", "ignore"],
     });
+    if (status !== 0)
+        throw new GitError("cat-file", error?.message ?? stderr.toString().trim());
     const blobs = new Map();
-    for (let at = 0; at < output.length;) {
-        const lineEnd = output.indexOf(10, at);
-        const [object, , size] = output.toString("latin1", at, lineEnd).split(" ");
+    for (let at = 0; at < stdout.length;) {
+        const lineEnd = stdout.indexOf(10, at);
+        const [object, , size] = stdout.toString("latin1", at, lineEnd).split(" ");
         // "<object> missing": a clone without blobs that may not fetch them.
         if (size === undefined)
             throw new GitError("cat-file", `${object} is missing`);
-        blobs.set(object, output.subarray(lineEnd + 1, lineEnd + 1 + Number(size)));
+        blobs.set(object, stdout.subarray(lineEnd + 1, lineEnd + 1 + Number(size)));
         at = lineEnd + 1 + Number(size) + 1;
     }
     return blobs;
@@ -381,7 +388,7 @@ function rollbackChanged(old, migration) {
 }
 /** A script without comments and outer white space. */
 function meaning(script) {
-    const split = (0,sql_split/* splitScript */.QR)(script.sql, script.firstLine, script.verbatimBlocks);
+    const split = (0,sql_split/* splitScript */.Q)(script.sql, script.firstLine, script.verbatimBlocks);
     return JSON.stringify([
         split.statements.map(({ text, copyData }) => [text.replaceAll("\r\n", "\n"), copyData]),
         script.transaction,
@@ -424,7 +431,7 @@ function problem(rule, severity, file, message) {
 // EXTERNAL MODULE: ./build/src/schema/only.js
 var schema_only = __webpack_require__(6799);
 // EXTERNAL MODULE: ./build/src/schema/paths.js
-var paths = __webpack_require__(10437);
+var schema_paths = __webpack_require__(10437);
 ;// CONCATENATED MODULE: ./build/src/schema/check-change.js
 
 
@@ -441,10 +448,12 @@ async function checkChange(options, context) {
     const root = await (0,repository/* repositoryRoot */.Hn)(options.root);
     const assumed = options.base === undefined ? await (0,repository/* defaultBase */.px)(root) : undefined;
     const commit = await (0,repository/* mergeBase */.wu)(root, options.base ?? assumed);
-    const shown = options.migrations === undefined ? await findMigrations(root) : await named(root, options.root, options.migrations);
+    const shown = options.migrations === undefined
+        ? await findMigrations(root, options.root)
+        : await named(root, options.root, options.migrations);
     const changed = await (0,git_files/* changedSince */.$A)(root, commit, shown === "." ? "" : shown);
     const directory = (0,external_node_path_.resolve)(root, shown);
-    const config = options.configFile && (0,paths/* relativePath */.i)((0,external_node_fs_.realpathSync)(root), (0,external_node_fs_.realpathSync)(options.configFile));
+    const config = options.configFile && (0,schema_paths/* relativePath */.i)((0,external_node_fs_.realpathSync)(root), (0,external_node_fs_.realpathSync)(options.configFile));
     const reading = { ...options, directory, shown, config };
     const head = (0,read_history/* readHistory */.Lu)((0,read_history/* filesOnDisk */.Ed)(directory, shown), reading);
     // Its declarations were read for the base as well, where they may not have stood.
@@ -484,7 +493,7 @@ async function checkChange(options, context) {
 /** A directory that was named, relative to the root of the repository. Links are resolved: git looks behind none. */
 async function named(root, from, migrations) {
     const given = (0,external_node_path_.resolve)(from, migrations);
-    const shown = (0,paths/* relativePath */.i)((0,external_node_fs_.realpathSync)(root), (0,external_node_fs_.existsSync)(given) ? (0,external_node_fs_.realpathSync)(given) : given);
+    const shown = (0,schema_paths/* relativePath */.i)((0,external_node_fs_.realpathSync)(root), (0,external_node_fs_.existsSync)(given) ? (0,external_node_fs_.realpathSync)(given) : given);
     if ((0,external_node_path_.isAbsolute)(shown))
         throw new errors/* UsageError */.N(`${migrations} is not in the repository ${root}; \`schema prove\` works on any directory.`);
     const inside = await (0,git_files/* submoduleOf */.kz)(root, shown);
@@ -512,8 +521,8 @@ async function historyAt(root, commit, shown, reading, layout) {
         return { problem };
     }
 }
-/** The one directory of the repository that holds migrations. */
-async function findMigrations(root) {
+/** The one directory of the repository that holds migrations; where there are several, the one at or below `from`. */
+async function findMigrations(root, from) {
     const paths = await (0,git_files/* sqlFiles */.Uo)(root);
     const directories = new Set();
     for (const path of paths) {
@@ -536,6 +545,10 @@ async function findMigrations(root) {
     if (chosen.length === 0) {
         throw new errors/* UsageError */.N("No migrations found in this repository: name their directory with --migrations, or `migrations:` under `schema:` in backend-kit.yml.");
     }
+    const here = (0,schema_paths/* relativePath */.i)((0,external_node_fs_.realpathSync)(root), (0,external_node_fs_.realpathSync)(from));
+    const below = chosen.filter((directory) => directory === here || within(directory, here));
+    if (chosen.length > 1 && below.length === 1)
+        return below[0];
     if (chosen.length > 1) {
         throw new errors/* UsageError */.N(`Several directories hold migrations: ${chosen
             .sort()

@@ -133,7 +133,7 @@ function resolveCheckOptions(given, config) {
         throw new errors/* UsageError */.N(`${shown(given.root, spec)} is a directory; name the spec in it.`);
     const code = path("directory", given.code, check.code) ?? given.cwd;
     if (!(0,external_node_fs_.existsSync)(code))
-        throw new errors/* UsageError */.N(`There is no directory ${shown(given.root, code)}.`);
+        throw new errors/* UsageError */.N(`There is no directory ${shown(given.root, code)}, which ${given.code === undefined ? "the config names" : "was named"}.`);
     // Of a file nothing would be read, and every operation would look unserved.
     if (!isDirectory(code))
         throw new errors/* UsageError */.N(`${shown(given.root, code)} is a file; name the directory of the application.`);
@@ -141,11 +141,11 @@ function resolveCheckOptions(given, config) {
     const rules = check.rules ?? {};
     for (const rule of Object.keys(rules))
         if (!Object.hasOwn(RULES, rule))
-            throw new errors/* UsageError */.N(`routes.check.rules names ${JSON.stringify(rule)}, which is no rule${(0,suggestion/* suggestion */.h)(rule, Object.keys(RULES))}`);
+            throw new errors/* UsageError */.N(`${placeOf(config, "check", "rules", rule)}routes.check.rules names ${JSON.stringify(rule)}, which is no rule${(0,suggestion/* suggestion */.h)(rule, Object.keys(RULES))}`);
     const excludes = (check.exclude ?? []);
-    for (const { rule } of excludes)
+    for (const [index, { rule }] of excludes.entries())
         if (rule !== undefined && !Object.hasOwn(RULES, rule))
-            throw new errors/* UsageError */.N(`routes.check.exclude names ${JSON.stringify(rule)}, which is no rule${(0,suggestion/* suggestion */.h)(rule, Object.keys(RULES))}`);
+            throw new errors/* UsageError */.N(`${placeOf(config, "check", "exclude", String(index), "rule")}routes.check.exclude names ${JSON.stringify(rule)}, which is no rule${(0,suggestion/* suggestion */.h)(rule, Object.keys(RULES))}`);
     return {
         root: given.root,
         from: given.cwd,
@@ -168,6 +168,10 @@ function resolveCheckOptions(given, config) {
 function weightOf(options, rule) {
     const weight = options.weights[rule] ?? RULES[rule];
     return weight === "off" ? undefined : weight;
+}
+/** "backend-kit.yml:4:5: " of a value below `routes`, where the config comes from a file. */
+function placeOf(config, ...path) {
+    return config.at === undefined ? "" : `${config.at(["routes", ...path])} `;
 }
 function isDirectory(path) {
     return (0,external_node_fs_.statSync)(path).isDirectory();

@@ -61,15 +61,16 @@ const MOST_OPEN = 5;
 const VERDICTS = { pass: "✅", fail: "❌", inconclusive: "⚠️", error: "⚠️" };
 const STATUSES = { good: "✅", bad: "❌", unsettled: "⚠️", neutral: "☑️" };
 function whole(report, details, source) {
+    const scope = report.scope === undefined ? "" : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(report.scope)})`;
     const parts = [
-        `### ${VERDICTS[report.verdict]} ${report.gate}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.headline)}`,
+        `### ${VERDICTS[report.verdict]} ${report.gate}${scope}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.headline)}`,
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.coverage),
     ];
     const shown = report.items.filter((item) => item.status !== "good");
     const good = report.items.filter((item) => item.status === "good");
     parts.push(...shown.map((item, at) => !details ? itemLine(item) : at < MOST_OPEN ? itemDetails(item, source) : folded(item, source)));
     if (report.findings.length > 0)
-        parts.push(findingList(report.findings, source));
+        parts.push(...findingParts(report.findings, source, details));
     if (good.length > 0) {
         const lines = good.map(itemLine).join("\n");
         parts.push(details ? `<details><summary>${good.length} without a complaint</summary>\n\n${lines}\n\n</details>` : lines);
@@ -155,6 +156,19 @@ function table({ title, columns, rows }) {
         line(columns.map(() => "---")),
         ...rows.map((row) => line(row.map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCodeInTable */ .G7))),
     ].join("\n");
+}
+/** Findings that are shown; the others, which are not worse, are folded. */
+const MOST_FINDINGS = 10;
+function findingParts(findings, source, details) {
+    const [first, rest] = [findings.slice(0, MOST_FINDINGS), findings.slice(MOST_FINDINGS)];
+    // A fold around one or two saves nobody anything.
+    if (!details || rest.length < 3)
+        return [findingList(findings, source)];
+    const title = `${rest.length} more findings`;
+    return [
+        findingList(first, source),
+        `<details><summary>${title}</summary>\n\n${findingList(rest, source)}\n\n</details>`,
+    ];
 }
 function findingList(findings, source) {
     return findings

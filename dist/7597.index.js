@@ -80,10 +80,10 @@ function format(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  S4: () => (/* binding */ gate_judge)
+  S: () => (/* binding */ gate_judge)
 });
 
-// UNUSED EXPORTS: distribution, requestFigures
+// UNUSED EXPORTS: distribution
 
 // EXTERNAL MODULE: ./build/src/load/criteria/judge.js + 1 modules
 var judge = __webpack_require__(35182);
@@ -226,7 +226,10 @@ function times(ratio) {
     return `${ratio >= 10 ? Math.round(ratio) : ratio.toFixed(1)} times`;
 }
 
+// EXTERNAL MODULE: ./build/src/load/statistics/intervals.js
+var intervals = __webpack_require__(17822);
 ;// CONCATENATED MODULE: ./build/src/load/gate.js
+
 
 
 
@@ -301,7 +304,7 @@ function verdictOf(measurement, criteria, findings) {
         return "fail";
     if (criteria.some(({ verdict }) => verdict === "fail"))
         return "fail";
-    if ((0,load_engine/* intendedOf */.Bj)(total.counts) === 0 || total.counts.dropped === (0,load_engine/* intendedOf */.Bj)(total.counts))
+    if ((0,load_engine/* sentOf */.wq)(total.counts) === 0)
         return "inconclusive";
     if (stopped !== undefined || criteria.some(({ verdict }) => verdict === "inconclusive"))
         return "inconclusive";
@@ -327,8 +330,16 @@ function targetFindings(measurement, expectsRateLimit) {
         return [
             gate_finding("load-no-good-answer", `None of ${intended} requests ended well: ${list(errors)}. Whatever the times, they are those of failures.`),
         ];
+    const others = (0,load_engine/* sentOf */.wq)(counts) - counts.ok - limited;
+    const { low } = (0,intervals/* shareEstimate */.OR)(Math.max(0, others), intended);
+    if (expectsRateLimit && low !== null && low > SPARED)
+        return [
+            gate_finding("load-no-good-answer", `${others} of ${intended} requests ended neither well nor refused by a limit: ${list(errors.filter(({ message }) => !/^status 429\b/.test(message)))}. A limit explains its own refusals only.`),
+        ];
     return outageFindings(measurement, expectsRateLimit);
 }
+/** Failures that the success criterion lets pass where nobody says otherwise; a limit stands in its place. */
+const SPARED = 0.005;
 /** Failures in seconds that have no good answer: a few of them may be chance, so many are not. */
 const OUTAGE = 10;
 /**
@@ -505,7 +516,7 @@ async function runLoad(options, engine, context) {
         return undefined;
     };
     const measurement = await engine.run(plan, { ...context, abort: abortOn.length > 0 ? abort : undefined });
-    const result = (0,gate/* judge */.S4)(measurement, options);
+    const result = (0,gate/* judge */.S)(measurement, options);
     if (measurement.stopped?.by !== "abort" || missed === undefined)
         return result;
     // A criterion that ended the run has failed, whether or not it is among those that are asked for.

@@ -723,6 +723,9 @@ class ServerSession {
     async end() {
         // The backend's going is left to who counts its connections, unless it has a transaction to roll back.
         const isIdle = this.#client.getTransactionStatus() === "I";
+        // A lock of the session's would be there until its backend has gone: the next session may try for it.
+        if (isIdle && this.#server.onEnd && !this.#killed && !this.#lost)
+            await this.query(UNLOCK_ALL).catch(() => { });
         const gone = this.#client.end().catch(() => { });
         this.#server.onEnd?.(gone);
         if (!isIdle || !this.#server.onEnd)
@@ -767,6 +770,7 @@ const MARKS = /\balter\s+(role|user|database|system)\b|\bset_config\b|\bset\s+(l
 const NEW_SESSIONS_DIFFER = `SELECT FROM pg_catalog.pg_db_role_setting s
   WHERE s.setdatabase = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database())
     OR s.setrole = (SELECT r.oid FROM pg_catalog.pg_roles r WHERE r.rolname = session_user) LIMIT 1`;
+const UNLOCK_ALL = "SELECT pg_catalog.pg_advisory_unlock_all()";
 /**
  * What DISCARD ALL does, which must stand alone and so would be another round trip:
  * https://www.postgresql.org/docs/current/sql-discard.html
@@ -777,7 +781,7 @@ const DISCARD_ALL = [
     "RESET ALL",
     "DEALLOCATE ALL",
     "UNLISTEN *",
-    "SELECT pg_catalog.pg_advisory_unlock_all()",
+    UNLOCK_ALL,
     "DISCARD PLANS",
     "DISCARD TEMP",
     "DISCARD SEQUENCES",

@@ -1,5 +1,5 @@
 export const id = 8011;
-export const ids = [8011,392];
+export const ids = [8011,392,3249];
 export const modules = {
 
 /***/ 48011:

@@ -105,9 +105,9 @@ function parseLimit({ kind }, amount, unit, inclusive, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ed: () => (/* binding */ parseLoad)
+/* harmony export */   E: () => (/* binding */ parseLoad),
+/* harmony export */   J: () => (/* binding */ overridden)
 /* harmony export */ });
-/* unused harmony exports DEFAULT_RATE, DEFAULT_DURATION */
 /* harmony import */ var _config_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99154);
 /* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25073);
 
@@ -140,6 +140,43 @@ function parseLoad(given) {
         stages: parseStages(given, stages),
         maxConnections: concurrency ?? MOST_CONNECTIONS,
     };
+}
+/**
+ * A scenario's own load with what was given beside it: each word takes the place of the same one, and of no other.
+ * @throws UsageError
+ */
+function overridden(own, given) {
+    const { rate, stages = [], concurrency, arrivals, duration } = given;
+    if (rate !== undefined || stages.length > 0 || concurrency !== undefined) {
+        const isOpen = rate !== undefined || stages.length > 0;
+        const load = parseLoad({
+            ...given,
+            ...(stages.length === 0 && { duration: duration ?? `${lengthOf(own)}ms` }),
+            ...(isOpen && own.model === "open" && { arrivals: arrivals ?? own.arrivals }),
+        });
+        if (load.model === "closed" || own.model === "closed" || concurrency !== undefined)
+            return load;
+        return { ...load, maxConnections: own.maxConnections };
+    }
+    if (own.model === "closed") {
+        if (arrivals !== undefined)
+            throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .N("Arrivals are of the open model, and the scenario's is closed.");
+        return duration === undefined ? own : { ...own, durationMs: (0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(duration, "The duration") };
+    }
+    return {
+        ...own,
+        arrivals: arrivals === undefined ? own.arrivals : parseArrivals(arrivals),
+        stages: duration === undefined ? own.stages : [lasting(own.stages, duration)],
+    };
+}
+/** @throws UsageError where there are several stages: which of them is to last so long, nobody said */
+function lasting([stage, ...more], duration) {
+    if (more.length > 0)
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .N("The scenario has stages, which say how long they last: leave --duration out, or give --rate too.");
+    return { ...stage, durationMs: (0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(duration, "The duration") };
+}
+function lengthOf(load) {
+    return load.model === "closed" ? load.durationMs : load.stages.reduce((sum, { durationMs }) => sum + durationMs, 0);
 }
 function parseStages({ rate, duration }, stages) {
     if (stages.length > 0) {
@@ -243,13 +280,7 @@ function resolveOptions(given) {
     const { scenario, target, origins, own } = given.scenario
         ? { ...given.scenario, target: given.scenario.name, own: given.scenario }
         : { ...scenarioOfUrls(given, headers), own: undefined };
-    const load = own?.load &&
-        given.rate === undefined &&
-        given.stages === undefined &&
-        given.concurrency === undefined &&
-        given.duration === undefined
-        ? own.load
-        : (0,_load_model_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLoad */ .Ed)(given);
+    const load = own?.load ? (0,_load_model_js__WEBPACK_IMPORTED_MODULE_4__/* .overridden */ .J)(own.load, given) : (0,_load_model_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLoad */ .E)(given);
     const endpoints = [...new Set(scenario.journeys.flatMap(({ steps }) => steps.map(({ name }) => name)))];
     const chosen = given.criteria?.length
         ? given.criteria
@@ -335,7 +366,7 @@ function parseWeights(text, addresses) {
         return Array(addresses).fill(1);
     const weights = text.split(",").map(Number);
     if (weights.length !== addresses || weights.some((weight) => !(weight > 0 && Number.isFinite(weight))))
-        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .N(`The weights are ${JSON.stringify(text)}; they must be ${addresses} numbers above zero, one for each address.`);
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .N(`The weights are ${JSON.stringify(text)}; they must be ${addresses === 1 ? "1 number" : `${addresses} numbers`} above zero, one for each address.`);
     return weights;
 }
 /** @throws UsageError */

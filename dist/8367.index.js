@@ -146,8 +146,11 @@ function hunkText({ a, b, edits }) {
 /** Findings of one rule that are shown; the others are counted. */
 const MOST_OF_A_RULE = 5;
 /** What `--json` prints; the first names are those of the tool that this one replaces. */
-function dataOf({ api, files, dependencies, devDependencies, findings }, { dryRun, output }) {
+function dataOf({ api, files, dependencies, devDependencies, findings }, { dryRun, output, verdict }) {
     return {
+        gate: "routes-check",
+        command: dryRun ? "preview" : "generate",
+        verdict,
         status: "success",
         generated_files: files.filter(({ change }) => change !== "removed").map(({ path }) => path),
         routes_count: api.operations.length,

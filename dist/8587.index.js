@@ -1,142 +1,6 @@
 export const id = 8587;
-export const ids = [8587,8011,392,968];
+export const ids = [8587];
 export const modules = {
-
-/***/ 48011:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ loadFinding)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** A finding about a target, which has no place in a file. `subject`: what it is about, the same from run to run. */
-function loadFinding(rule, severity, message, ...subject) {
-    const fingerprint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
-        .update([rule, ...subject].join("\0"))
-        .digest("hex")
-        .slice(0, 16);
-    return { rule, severity, confidence: "high", message, fingerprint };
-}
-
-
-/***/ }),
-
-/***/ 25637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FI: () => (/* binding */ studentQuantile),
-/* harmony export */   IL: () => (/* binding */ normalUpperTail),
-/* harmony export */   J7: () => (/* binding */ incompleteBeta),
-/* harmony export */   Zl: () => (/* binding */ normalQuantile)
-/* harmony export */ });
-/* unused harmony exports studentUpperTail, logGamma */
-/** Distribution functions that the tests and intervals of this folder stand on. */
-/**
- * The standard normal distribution's upper tail, P(Z > z).
- * Series and continued fraction of the error function: Abramowitz & Stegun 7.1.6 and 7.1.14.
- */
-function normalUpperTail(z) {
-    if (z < 0)
-        return 1 - normalUpperTail(-z);
-    const x = z / Math.SQRT2;
-    return erfc(x) / 2;
-}
-function erfc(x) {
-    const scale = Math.exp(-x * x) / Math.sqrt(Math.PI);
-    if (x < 2.5) {
-        let term = 2 * x;
-        let sum = term;
-        for (let n = 1; Math.abs(term) > 1e-17 * sum; n++) {
-            term *= (2 * x * x) / (2 * n + 1);
-            sum += term;
-        }
-        return 1 - scale * sum;
-    }
-    let tail = x;
-    for (let n = 120; n >= 1; n--)
-        tail = x + n / 2 / tail;
-    return scale / tail;
-}
-/** The z that a standard normal variable stays below with probability `p`, 0 < p < 1. */
-function normalQuantile(p) {
-    return rootOf((z) => 1 - normalUpperTail(z) - p, -40, 40);
-}
-/**
- * Student's t: the t that stays above with probability `1 - p`, for `p` above a half.
- * @param freedom degrees of freedom, at least 1
- */
-function studentQuantile(p, freedom) {
-    if (p < 0.5)
-        return -studentQuantile(1 - p, freedom);
-    let high = 1;
-    while (studentUpperTail(high, freedom) > 1 - p)
-        high *= 2;
-    return rootOf((t) => 1 - p - studentUpperTail(t, freedom), 0, high);
-}
-/** P(T > t) for t >= 0: half the incomplete beta function at freedom / (freedom + t²). Abramowitz & Stegun 26.7.1. */
-function studentUpperTail(t, freedom) {
-    if (t < 0)
-        return 1 - studentUpperTail(-t, freedom);
-    return incompleteBeta(freedom / (freedom + t * t), freedom / 2, 0.5) / 2;
-}
-/** The regularised incomplete beta function, by the continued fraction of Abramowitz & Stegun 26.5.8 (Lentz's method). */
-function incompleteBeta(x, a, b) {
-    if (x <= 0)
-        return 0;
-    if (x >= 1)
-        return 1;
-    if (x > (a + 1) / (a + b + 2))
-        return 1 - incompleteBeta(1 - x, b, a);
-    const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) + logGamma(a + b) - logGamma(a) - logGamma(b)) / a;
-    const tiny = 1e-300;
-    const notZero = (value) => (Math.abs(value) < tiny ? tiny : value);
-    let c = 1;
-    let d = 1 / notZero(1 - ((a + b) * x) / (a + 1));
-    let fraction = d;
-    for (let m = 1; m < 500; m++) {
-        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-        d = 1 / notZero(1 + even * d);
-        c = notZero(1 + even / c);
-        fraction *= c * d;
-        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-        d = 1 / notZero(1 + odd * d);
-        c = notZero(1 + odd / c);
-        fraction *= c * d;
-        if (Math.abs(c * d - 1) < 1e-15)
-            break;
-    }
-    return front * fraction;
-}
-/** ln Γ(x) for x > 0: Stirling's series, Abramowitz & Stegun 6.1.41, after shifting x above 10. */
-function logGamma(x) {
-    let shift = 0;
-    let at = x;
-    while (at < 10) {
-        shift += Math.log(at);
-        at++;
-    }
-    const inverse = 1 / (at * at);
-    const series = (1 / 12 - inverse * (1 / 360 - inverse * (1 / 1260 - inverse * (1 / 1680 - inverse * (1 / 1188))))) / at;
-    return (at - 0.5) * Math.log(at) - at + Math.log(2 * Math.PI) / 2 + series - shift;
-}
-/** Where a rising function crosses zero, by halving: some sixty steps to the last bit. */
-function rootOf(rising, low, high) {
-    let [from, to] = [low, high];
-    for (;;) {
-        const middle = (from + to) / 2;
-        if (middle <= from || middle >= to)
-            return middle;
-        if (rising(middle) < 0)
-            from = middle;
-        else
-            to = middle;
-    }
-}
-
-
-/***/ }),
 
 /***/ 61418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -144,7 +8,7 @@ function rootOf(rising, low, high) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ hodgesLehmann)
 /* harmony export */ });
-/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25637);
+/* harmony import */ var _statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72011);
 /* harmony import */ var _mann_whitney_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59597);
 
 
@@ -168,7 +32,7 @@ function depth(n, m, confidence) {
     const tail = (1 - confidence) / 2;
     if (n + m > MOST_EXACT) {
         const spread = Math.sqrt((n * m * (n + m + 1)) / 12);
-        const k = Math.floor((n * m) / 2 - (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(1 - tail) * spread);
+        const k = Math.floor((n * m) / 2 - (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(1 - tail) * spread);
         return { k: Math.max(1, k), covered: confidence };
     }
     const counts = (0,_mann_whitney_js__WEBPACK_IMPORTED_MODULE_1__/* .distributionOfU */ .P)(n, m);
@@ -202,6 +66,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/files/write-file.js
+var write_file = __webpack_require__(31373);
 // EXTERNAL MODULE: ./build/src/report/errors.js
 var errors = __webpack_require__(25073);
 ;// CONCATENATED MODULE: ./build/src/load/regression/history.js
@@ -307,8 +173,8 @@ function changePoints(values, level = 0.01) {
 
 // EXTERNAL MODULE: ./build/src/load/regression/metrics.js
 var regression_metrics = __webpack_require__(84299);
-// EXTERNAL MODULE: ./build/src/load/regression/distributions.js
-var distributions = __webpack_require__(25637);
+// EXTERNAL MODULE: ./build/src/load/statistics/distributions.js
+var distributions = __webpack_require__(72011);
 ;// CONCATENATED MODULE: ./build/src/load/regression/prediction.js
 
 /**
@@ -468,6 +334,7 @@ const percent = (share) => `${share > 0 ? "+" : ""}${(share * 100).toFixed(1)} %
 
 
 
+
 /** Before any load is sent: whether the file can be read. @throws UsageError */
 function readHistory({ path, shown }) {
     return parseHistory((0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, "utf8") : "", shown);
@@ -492,7 +359,8 @@ async function judgeByHistory(file, result, { plan }, again) {
         trends = judgeRun(past, run);
         alarms = confirmed(first, trends);
     }
-    write(file, withRun(history, key, run));
+    // Others may have written while the second run went on.
+    await write(file, withRun(readHistory(file), key, run));
     const changed = worsened(trends).map(({ metric }) => metric);
     const findings = trendFindings(trends, alarms, changed);
     return {
@@ -505,14 +373,15 @@ async function judgeByHistory(file, result, { plan }, again) {
         item: trendItem(trends, alarms, changed, second),
     };
 }
-function write({ path, shown }, history) {
+/** Whole or not at all: a history that is cut off is lost, and one that is empty for a moment is none to whoever reads it. */
+async function write({ path, shown }, history) {
     try {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(path, renderHistory(history));
     }
     catch (error) {
         throw new errors/* EnvironmentError */.e(`The history ${shown} could not be written: ${error.code}.`);
     }
+    await (0,write_file/* writeWhole */.f)(path, renderHistory(history), `The history ${shown}`);
 }
 /** Figures of other engines, machines or loads tell nothing about this one. */
 function keyOf({ engine, endpoints }, load, runner) {
@@ -554,7 +423,7 @@ function runOf({ latency_ms, requests, duration_s }, { commit, url }) {
 /* harmony export */   P: () => (/* binding */ distributionOfU),
 /* harmony export */   g: () => (/* binding */ mannWhitney)
 /* harmony export */ });
-/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25637);
+/* harmony import */ var _statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72011);
 
 /** Above this many values in both samples together the normal approximation is as good as the exact distribution. */
 const MOST_EXACT = 60;
@@ -577,7 +446,7 @@ function mannWhitney(a, b) {
     if (variance <= 0)
         return { u, p: 1, method: "normal" };
     const distance = Math.max(0, Math.abs(u - (n * m) / 2) - 0.5);
-    return { u, p: Math.min(1, 2 * (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalUpperTail */ .IL)(distance / Math.sqrt(variance))), method: "normal" };
+    return { u, p: Math.min(1, 2 * (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalUpperTail */ .IL)(distance / Math.sqrt(variance))), method: "normal" };
 }
 /** Twice the mean rank of every value, which is a whole number, and Σ(t³ − t) over groups of ties. */
 function doubledRanks(values) {
@@ -661,6 +530,122 @@ const offScale = (scale, difference) => scale === "ratio" ? Math.exp(difference)
 /** Whether a value can be put on the metric's scale. */
 function usable(rule, value) {
     return typeof value === "number" && Number.isFinite(value) && (rule.scale === "share" || value > 0);
+}
+
+
+/***/ }),
+
+/***/ 72011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ studentQuantile),
+/* harmony export */   IL: () => (/* binding */ normalUpperTail),
+/* harmony export */   J7: () => (/* binding */ incompleteBeta),
+/* harmony export */   Zl: () => (/* binding */ normalQuantile)
+/* harmony export */ });
+/* unused harmony exports studentUpperTail, logGamma */
+/** Distribution functions that intervals, and the tests of regressions, stand on. */
+/**
+ * The standard normal distribution's upper tail, P(Z > z).
+ * Series and continued fraction of the error function: Abramowitz & Stegun 7.1.6 and 7.1.14.
+ */
+function normalUpperTail(z) {
+    if (z < 0)
+        return 1 - normalUpperTail(-z);
+    const x = z / Math.SQRT2;
+    return erfc(x) / 2;
+}
+function erfc(x) {
+    const scale = Math.exp(-x * x) / Math.sqrt(Math.PI);
+    if (x < 2.5) {
+        let term = 2 * x;
+        let sum = term;
+        for (let n = 1; Math.abs(term) > 1e-17 * sum; n++) {
+            term *= (2 * x * x) / (2 * n + 1);
+            sum += term;
+        }
+        return 1 - scale * sum;
+    }
+    let tail = x;
+    for (let n = 120; n >= 1; n--)
+        tail = x + n / 2 / tail;
+    return scale / tail;
+}
+/** The z that a standard normal variable stays below with probability `p`, 0 < p < 1. */
+function normalQuantile(p) {
+    return rootOf((z) => 1 - normalUpperTail(z) - p, -40, 40);
+}
+/**
+ * Student's t: the t that stays above with probability `1 - p`, for `p` above a half.
+ * @param freedom degrees of freedom, at least 1
+ */
+function studentQuantile(p, freedom) {
+    if (p < 0.5)
+        return -studentQuantile(1 - p, freedom);
+    let high = 1;
+    while (studentUpperTail(high, freedom) > 1 - p)
+        high *= 2;
+    return rootOf((t) => 1 - p - studentUpperTail(t, freedom), 0, high);
+}
+/** P(T > t) for t >= 0: half the incomplete beta function at freedom / (freedom + t²). Abramowitz & Stegun 26.7.1. */
+function studentUpperTail(t, freedom) {
+    if (t < 0)
+        return 1 - studentUpperTail(-t, freedom);
+    return incompleteBeta(freedom / (freedom + t * t), freedom / 2, 0.5) / 2;
+}
+/** The regularised incomplete beta function, by the continued fraction of Abramowitz & Stegun 26.5.8 (Lentz's method). */
+function incompleteBeta(x, a, b) {
+    if (x <= 0)
+        return 0;
+    if (x >= 1)
+        return 1;
+    if (x > (a + 1) / (a + b + 2))
+        return 1 - incompleteBeta(1 - x, b, a);
+    const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) + logGamma(a + b) - logGamma(a) - logGamma(b)) / a;
+    const tiny = 1e-300;
+    const notZero = (value) => (Math.abs(value) < tiny ? tiny : value);
+    let c = 1;
+    let d = 1 / notZero(1 - ((a + b) * x) / (a + 1));
+    let fraction = d;
+    for (let m = 1; m < 500; m++) {
+        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+        d = 1 / notZero(1 + even * d);
+        c = notZero(1 + even / c);
+        fraction *= c * d;
+        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+        d = 1 / notZero(1 + odd * d);
+        c = notZero(1 + odd / c);
+        fraction *= c * d;
+        if (Math.abs(c * d - 1) < 1e-15)
+            break;
+    }
+    return front * fraction;
+}
+/** ln Γ(x) for x > 0: Stirling's series, Abramowitz & Stegun 6.1.41, after shifting x above 10. */
+function logGamma(x) {
+    let shift = 0;
+    let at = x;
+    while (at < 10) {
+        shift += Math.log(at);
+        at++;
+    }
+    const inverse = 1 / (at * at);
+    const series = (1 / 12 - inverse * (1 / 360 - inverse * (1 / 1260 - inverse * (1 / 1680 - inverse * (1 / 1188))))) / at;
+    return (at - 0.5) * Math.log(at) - at + Math.log(2 * Math.PI) / 2 + series - shift;
+}
+/** Where a rising function crosses zero, by halving: some sixty steps to the last bit. */
+function rootOf(rising, low, high) {
+    let [from, to] = [low, high];
+    for (;;) {
+        const middle = (from + to) / 2;
+        if (middle <= from || middle >= to)
+            return middle;
+        if (rising(middle) < 0)
+            from = middle;
+        else
+            to = middle;
+    }
 }
 
 

@@ -1,6 +1,78 @@
 export const id = 8731;
-export const ids = [8731];
+export const ids = [8731,4759];
 export const modules = {
+
+/***/ 64759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   announce: () => (/* binding */ announce),
+/* harmony export */   plannedRequests: () => (/* binding */ plannedRequests),
+/* harmony export */   progressText: () => (/* binding */ progressText)
+/* harmony export */ });
+/* harmony import */ var _criteria_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35182);
+/* harmony import */ var _scenario_scenario_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10739);
+
+
+/** What is said before a run: how much is sent, and how much the criteria need. */
+function announce({ plan, target, criteria, pointEstimate }) {
+    const { load, warmupMs } = plan;
+    const seconds = (0,_scenario_scenario_js__WEBPACK_IMPORTED_MODULE_0__/* .durationOf */ .cf)(load) / 1000;
+    const planned = plannedRequests(plan);
+    const many = planned === undefined ? "" : `: about ${format(planned)} requests`;
+    const how = load.model === "closed"
+        ? `closed model, ${load.concurrency} virtual users (what the server is slow for is not sent)`
+        : `open model, ${ratesOf(load.stages)} a second${load.arrivals === "poisson" ? ", at random times" : ""}`;
+    const lines = [`${target}: ${how}, for ${format(seconds)} s after ${format(warmupMs / 1000)} s of warm-up${many}.`];
+    if (pointEstimate)
+        return lines;
+    const needs = criteria.map((criterion) => ({
+        text: criterion.text,
+        needed: (0,_criteria_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .neededFor */ .r4)(criterion),
+        planned: plannedRequests(plan, criterion.endpoint),
+    }));
+    const countable = needs.filter(({ needed }) => needed < Number.MAX_SAFE_INTEGER);
+    if (countable.length > 0)
+        lines.push(`Needed at least: ${countable.map(({ text, needed }) => `${format(needed)} requests for ${text}`).join(", ")}.`);
+    const short = countable.filter(({ needed, planned }) => planned !== undefined && needed > planned);
+    if (short.length > 0)
+        lines.push(`This run is too short to show ${short.map(({ text }) => text).join(" or ")}: at best it will be inconclusive. Run longer, at a higher rate, or with --point-estimate.`);
+    const endless = needs.filter((need) => !countable.includes(need));
+    if (endless.length > 0)
+        lines.push(`No number of requests can show ${endless.map(({ text }) => text).join(" or ")}: at best it will be inconclusive. Ask for a little less, or judge with --point-estimate.`);
+    return lines;
+}
+/**
+ * Requests that an open load intends; undefined in the closed model, where nobody knows.
+ * @param endpoint `Step.name`: those of its steps alone
+ */
+function plannedRequests({ load, scenario }, endpoint) {
+    if (load.model === "closed")
+        return undefined;
+    const weights = scenario.journeys.reduce((sum, { weight }) => sum + weight, 0);
+    const counted = (steps) => endpoint === undefined ? steps.length : steps.filter(({ name }) => name === endpoint).length;
+    const steps = scenario.journeys.reduce((sum, { weight, steps }) => sum + (weight / weights) * counted(steps), 0);
+    return Math.round((0,_scenario_scenario_js__WEBPACK_IMPORTED_MODULE_0__/* .arrivalsOf */ .AK)(load) * steps);
+}
+/** The line that is written again and again while a run goes on. */
+function progressText({ phase, rate, p50, p99, failed, elapsedMs, remainingMs }) {
+    const ms = (value) => (value === null ? "–" : `${format(value)} ms`);
+    const seconds = (value) => `${Math.round(value / 1000)} s`;
+    const where = phase === "measuring" ? `${seconds(elapsedMs)}, ${seconds(remainingMs)} left` : phase;
+    return `${where}: ${format(rate)} answers a second, p50 ${ms(p50)}, p99 ${ms(p99)}, ${format(failed)} failed`;
+}
+function ratesOf(stages) {
+    return stages
+        .map(({ from, to }) => (from === to ? format(from) : `${format(from)} to ${format(to)}`))
+        .join(", then ");
+}
+function format(value) {
+    return value.toLocaleString("en-US", { maximumFractionDigits: value >= 100 ? 0 : 1 });
+}
+
+
+/***/ }),
 
 /***/ 78731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -12,9 +84,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25073);
-/* harmony import */ var _scenario_scenario_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10739);
+/* harmony import */ var _announce_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64759);
+/* harmony import */ var _scenario_scenario_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10739);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63925);
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84299);
+
 
 
 
@@ -47,18 +121,27 @@ function readBaseline(path, shown) {
         throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .N(`${shown} is no result of a load test: give a file that --output or --json wrote.`);
     return parsed;
 }
-/** Figures of another engine or model, or of some seconds, tell nothing about these. @throws UsageError, before anything is sent */
-function checkComparable(baseline, engine, load) {
+/** Runs of the same rate differ a little: at random times, or where journeys break off. */
+const SAME_RATE = 0.2;
+/** Figures of another engine, model or rate, or of some seconds, tell nothing about these. @throws UsageError, before anything is sent */
+function checkComparable(baseline, engine, plan) {
+    const { load } = plan;
     const { model } = load;
     if (baseline.engine?.kind !== engine || baseline.model !== model)
         throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .N(`The baseline was measured with the ${baseline.engine?.kind} engine in the ${baseline.model} model, this run is with ${engine} in the ${model} model: their figures cannot be compared.`);
+    const planned = (0,_announce_js__WEBPACK_IMPORTED_MODULE_4__.plannedRequests)(plan);
+    const before = baseline.intended_rate;
+    const now = planned === undefined ? undefined : planned / ((0,_scenario_scenario_js__WEBPACK_IMPORTED_MODULE_5__/* .durationOf */ .cf)(load) / 1000);
+    if (typeof before === "number" && now !== undefined && Math.abs(before - now) > SAME_RATE * Math.max(before, now))
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .N(`The baseline was measured at ${shown(before)} requests a second, this run is to send ${shown(now)}: their figures cannot be compared. Give the same --rate.`);
     for (const [run, seconds] of [
         ["baseline", wholeSeconds(baseline).length],
-        ["run", (0,_scenario_scenario_js__WEBPACK_IMPORTED_MODULE_4__/* .durationOf */ .cf)(load) / 1000],
+        ["run", (0,_scenario_scenario_js__WEBPACK_IMPORTED_MODULE_5__/* .durationOf */ .cf)(load) / 1000],
     ])
         if (seconds < LEAST_SECONDS)
             throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .N(`The ${run} has ${seconds} s: what is compared with an earlier run is cut into ${PARTS} parts, so each of the two takes ${LEAST_SECONDS} s at least (--duration).`);
 }
+const shown = (rate) => String(Number(rate.toPrecision(3)));
 /**
  * Holds a run against one earlier run. Both are cut into parts that are compared as segments are; as the two did not
  * run in turns, only large differences count.
@@ -195,129 +278,13 @@ function median(values) {
 
 /***/ }),
 
-/***/ 25637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FI: () => (/* binding */ studentQuantile),
-/* harmony export */   IL: () => (/* binding */ normalUpperTail),
-/* harmony export */   J7: () => (/* binding */ incompleteBeta),
-/* harmony export */   Zl: () => (/* binding */ normalQuantile)
-/* harmony export */ });
-/* unused harmony exports studentUpperTail, logGamma */
-/** Distribution functions that the tests and intervals of this folder stand on. */
-/**
- * The standard normal distribution's upper tail, P(Z > z).
- * Series and continued fraction of the error function: Abramowitz & Stegun 7.1.6 and 7.1.14.
- */
-function normalUpperTail(z) {
-    if (z < 0)
-        return 1 - normalUpperTail(-z);
-    const x = z / Math.SQRT2;
-    return erfc(x) / 2;
-}
-function erfc(x) {
-    const scale = Math.exp(-x * x) / Math.sqrt(Math.PI);
-    if (x < 2.5) {
-        let term = 2 * x;
-        let sum = term;
-        for (let n = 1; Math.abs(term) > 1e-17 * sum; n++) {
-            term *= (2 * x * x) / (2 * n + 1);
-            sum += term;
-        }
-        return 1 - scale * sum;
-    }
-    let tail = x;
-    for (let n = 120; n >= 1; n--)
-        tail = x + n / 2 / tail;
-    return scale / tail;
-}
-/** The z that a standard normal variable stays below with probability `p`, 0 < p < 1. */
-function normalQuantile(p) {
-    return rootOf((z) => 1 - normalUpperTail(z) - p, -40, 40);
-}
-/**
- * Student's t: the t that stays above with probability `1 - p`, for `p` above a half.
- * @param freedom degrees of freedom, at least 1
- */
-function studentQuantile(p, freedom) {
-    if (p < 0.5)
-        return -studentQuantile(1 - p, freedom);
-    let high = 1;
-    while (studentUpperTail(high, freedom) > 1 - p)
-        high *= 2;
-    return rootOf((t) => 1 - p - studentUpperTail(t, freedom), 0, high);
-}
-/** P(T > t) for t >= 0: half the incomplete beta function at freedom / (freedom + t²). Abramowitz & Stegun 26.7.1. */
-function studentUpperTail(t, freedom) {
-    if (t < 0)
-        return 1 - studentUpperTail(-t, freedom);
-    return incompleteBeta(freedom / (freedom + t * t), freedom / 2, 0.5) / 2;
-}
-/** The regularised incomplete beta function, by the continued fraction of Abramowitz & Stegun 26.5.8 (Lentz's method). */
-function incompleteBeta(x, a, b) {
-    if (x <= 0)
-        return 0;
-    if (x >= 1)
-        return 1;
-    if (x > (a + 1) / (a + b + 2))
-        return 1 - incompleteBeta(1 - x, b, a);
-    const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) + logGamma(a + b) - logGamma(a) - logGamma(b)) / a;
-    const tiny = 1e-300;
-    const notZero = (value) => (Math.abs(value) < tiny ? tiny : value);
-    let c = 1;
-    let d = 1 / notZero(1 - ((a + b) * x) / (a + 1));
-    let fraction = d;
-    for (let m = 1; m < 500; m++) {
-        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-        d = 1 / notZero(1 + even * d);
-        c = notZero(1 + even / c);
-        fraction *= c * d;
-        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-        d = 1 / notZero(1 + odd * d);
-        c = notZero(1 + odd / c);
-        fraction *= c * d;
-        if (Math.abs(c * d - 1) < 1e-15)
-            break;
-    }
-    return front * fraction;
-}
-/** ln Γ(x) for x > 0: Stirling's series, Abramowitz & Stegun 6.1.41, after shifting x above 10. */
-function logGamma(x) {
-    let shift = 0;
-    let at = x;
-    while (at < 10) {
-        shift += Math.log(at);
-        at++;
-    }
-    const inverse = 1 / (at * at);
-    const series = (1 / 12 - inverse * (1 / 360 - inverse * (1 / 1260 - inverse * (1 / 1680 - inverse * (1 / 1188))))) / at;
-    return (at - 0.5) * Math.log(at) - at + Math.log(2 * Math.PI) / 2 + series - shift;
-}
-/** Where a rising function crosses zero, by halving: some sixty steps to the last bit. */
-function rootOf(rising, low, high) {
-    let [from, to] = [low, high];
-    for (;;) {
-        const middle = (from + to) / 2;
-        if (middle <= from || middle >= to)
-            return middle;
-        if (rising(middle) < 0)
-            from = middle;
-        else
-            to = middle;
-    }
-}
-
-
-/***/ }),
-
 /***/ 61418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ hodgesLehmann)
 /* harmony export */ });
-/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25637);
+/* harmony import */ var _statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72011);
 /* harmony import */ var _mann_whitney_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59597);
 
 
@@ -341,7 +308,7 @@ function depth(n, m, confidence) {
     const tail = (1 - confidence) / 2;
     if (n + m > MOST_EXACT) {
         const spread = Math.sqrt((n * m * (n + m + 1)) / 12);
-        const k = Math.floor((n * m) / 2 - (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(1 - tail) * spread);
+        const k = Math.floor((n * m) / 2 - (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(1 - tail) * spread);
         return { k: Math.max(1, k), covered: confidence };
     }
     const counts = (0,_mann_whitney_js__WEBPACK_IMPORTED_MODULE_1__/* .distributionOfU */ .P)(n, m);
@@ -366,7 +333,7 @@ function depth(n, m, confidence) {
 /* harmony export */   P: () => (/* binding */ distributionOfU),
 /* harmony export */   g: () => (/* binding */ mannWhitney)
 /* harmony export */ });
-/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25637);
+/* harmony import */ var _statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72011);
 
 /** Above this many values in both samples together the normal approximation is as good as the exact distribution. */
 const MOST_EXACT = 60;
@@ -389,7 +356,7 @@ function mannWhitney(a, b) {
     if (variance <= 0)
         return { u, p: 1, method: "normal" };
     const distance = Math.max(0, Math.abs(u - (n * m) / 2) - 0.5);
-    return { u, p: Math.min(1, 2 * (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalUpperTail */ .IL)(distance / Math.sqrt(variance))), method: "normal" };
+    return { u, p: Math.min(1, 2 * (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalUpperTail */ .IL)(distance / Math.sqrt(variance))), method: "normal" };
 }
 /** Twice the mean rank of every value, which is a whole number, and Σ(t³ − t) over groups of ties. */
 function doubledRanks(values) {

@@ -185,7 +185,7 @@ function rollbackChanged(old, migration) {
 }
 /** A script without comments and outer white space. */
 function meaning(script) {
-    const split = (0,sql_split/* splitScript */.QR)(script.sql, script.firstLine, script.verbatimBlocks);
+    const split = (0,sql_split/* splitScript */.Q)(script.sql, script.firstLine, script.verbatimBlocks);
     return JSON.stringify([
         split.statements.map(({ text, copyData }) => [text.replaceAll("\r\n", "\n"), copyData]),
         script.transaction,
@@ -228,7 +228,7 @@ function problem(rule, severity, file, message) {
 // EXTERNAL MODULE: ./build/src/schema/only.js
 var schema_only = __webpack_require__(6799);
 // EXTERNAL MODULE: ./build/src/schema/paths.js
-var paths = __webpack_require__(10437);
+var schema_paths = __webpack_require__(10437);
 ;// CONCATENATED MODULE: ./build/src/schema/check-change.js
 
 
@@ -245,10 +245,12 @@ async function checkChange(options, context) {
     const root = await (0,repository/* repositoryRoot */.Hn)(options.root);
     const assumed = options.base === undefined ? await (0,repository/* defaultBase */.px)(root) : undefined;
     const commit = await (0,repository/* mergeBase */.wu)(root, options.base ?? assumed);
-    const shown = options.migrations === undefined ? await findMigrations(root) : await named(root, options.root, options.migrations);
+    const shown = options.migrations === undefined
+        ? await findMigrations(root, options.root)
+        : await named(root, options.root, options.migrations);
     const changed = await (0,git_files/* changedSince */.$A)(root, commit, shown === "." ? "" : shown);
     const directory = (0,external_node_path_.resolve)(root, shown);
-    const config = options.configFile && (0,paths/* relativePath */.i)((0,external_node_fs_.realpathSync)(root), (0,external_node_fs_.realpathSync)(options.configFile));
+    const config = options.configFile && (0,schema_paths/* relativePath */.i)((0,external_node_fs_.realpathSync)(root), (0,external_node_fs_.realpathSync)(options.configFile));
     const reading = { ...options, directory, shown, config };
     const head = (0,read_history/* readHistory */.Lu)((0,read_history/* filesOnDisk */.Ed)(directory, shown), reading);
     // Its declarations were read for the base as well, where they may not have stood.
@@ -288,7 +290,7 @@ async function checkChange(options, context) {
 /** A directory that was named, relative to the root of the repository. Links are resolved: git looks behind none. */
 async function named(root, from, migrations) {
     const given = (0,external_node_path_.resolve)(from, migrations);
-    const shown = (0,paths/* relativePath */.i)((0,external_node_fs_.realpathSync)(root), (0,external_node_fs_.existsSync)(given) ? (0,external_node_fs_.realpathSync)(given) : given);
+    const shown = (0,schema_paths/* relativePath */.i)((0,external_node_fs_.realpathSync)(root), (0,external_node_fs_.existsSync)(given) ? (0,external_node_fs_.realpathSync)(given) : given);
     if ((0,external_node_path_.isAbsolute)(shown))
         throw new errors/* UsageError */.N(`${migrations} is not in the repository ${root}; \`schema prove\` works on any directory.`);
     const inside = await (0,git_files/* submoduleOf */.kz)(root, shown);
@@ -316,8 +318,8 @@ async function historyAt(root, commit, shown, reading, layout) {
         return { problem };
     }
 }
-/** The one directory of the repository that holds migrations. */
-async function findMigrations(root) {
+/** The one directory of the repository that holds migrations; where there are several, the one at or below `from`. */
+async function findMigrations(root, from) {
     const paths = await (0,git_files/* sqlFiles */.Uo)(root);
     const directories = new Set();
     for (const path of paths) {
@@ -340,6 +342,10 @@ async function findMigrations(root) {
     if (chosen.length === 0) {
         throw new errors/* UsageError */.N("No migrations found in this repository: name their directory with --migrations, or `migrations:` under `schema:` in backend-kit.yml.");
     }
+    const here = (0,schema_paths/* relativePath */.i)((0,external_node_fs_.realpathSync)(root), (0,external_node_fs_.realpathSync)(from));
+    const below = chosen.filter((directory) => directory === here || within(directory, here));
+    if (chosen.length > 1 && below.length === 1)
+        return below[0];
     if (chosen.length > 1) {
         throw new errors/* UsageError */.N(`Several directories hold migrations: ${chosen
             .sort()

@@ -35,9 +35,9 @@ function proxyFor(origin, settings) {
 function parse(text) {
     return URL.canParse(text) ? new URL(text) : undefined;
 }
-/** NO_PROXY: names with all below them, addresses, each with or without a port; `*` is everything. */
+/** NO_PROXY: names with all below them, addresses, each with or without a port, networks; `*` is everything. */
 function isExcepted({ hostname, port, protocol }, list) {
-    const host = hostname.toLowerCase().replace(/^\[|\]$/g, "");
+    const host = hostname.toLowerCase().replace(/^\[|\]$|\.$/g, "");
     const actualPort = port || (protocol === "https:" ? "443" : "80");
     return list
         .split(/[\s,]+/)
@@ -47,12 +47,25 @@ function isExcepted({ hostname, port, protocol }, list) {
             return true;
         if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(entry))
             return entry === host;
+        if (entry.includes("/"))
+            return isWithin(host, entry);
         const [, name, entryPort] = /^\[?([^\]]*?)\]?(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
         if (name === undefined || (entryPort !== undefined && entryPort !== actualPort))
             return false;
-        const bare = name.replace(/^\*?\./, "");
+        const bare = name.replace(/^\*?\.|\.$/g, "");
         return host === bare || host.endsWith(`.${bare}`);
     });
+}
+/** Whether an address is in a network, written as "10.0.0.0/8". */
+function isWithin(host, network) {
+    const [address = "", bits = ""] = network.split("/");
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
+    if (family === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== family || !/^\d{1,3}$/.test(bits) || Number(bits) > (family === 4 ? 32 : 128))
+        return false;
+    const kind = family === 4 ? "ipv4" : "ipv6";
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    list.addSubnet(address, Number(bits), kind);
+    return list.check(host, kind);
 }
 
 

@@ -56,6 +56,8 @@ function coverageLine({ base, head, coverage, counts }) {
     const { compared, removed, added } = coverage;
     return `${base} compared with ${head}: ${plural(compared, "operation")} in both, ${removed} gone, ${added} new; ${counts.breaking} breaking, ${counts.risky} risky, ${counts.compatible} compatible, ${counts.accepted} accepted changes.`;
 }
+/** Operations that are named below what they have in common. */
+const MOST_OPERATIONS = 20;
 /** An item for each operation; what several share, because they use one schema, is told once. */
 function itemsOf(changes) {
     const shared = new Map();
@@ -96,9 +98,14 @@ function itemOf({ operations, changes }) {
         line: head.line,
         blocks: [
             changes.length === 1 && accepted === null ? { kind: "rule", rule: id, at: { file, line } } : tableOf(changes),
-            ...(more.length > 0 ? [{ kind: "text", text: `In ${operations.join(", ")}.` }] : []),
+            ...(more.length > 0 ? [{ kind: "text", text: `In ${listed(operations)}.` }] : []),
         ],
     };
+}
+/** The JSON has them all. */
+function listed(operations) {
+    const rest = operations.length - MOST_OPERATIONS;
+    return rest > 1 ? `${operations.slice(0, MOST_OPERATIONS).join(", ")} and ${rest} others` : operations.join(", ");
 }
 function tableOf(changes) {
     return {

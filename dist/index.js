@@ -582,11 +582,11 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** What the two doors open: each loads only what it needs. */
 async function cli() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(1877), __nccwpck_require__.e(6762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15619));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(8235), __nccwpck_require__.e(4023)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14661));
     await main();
 }
 async function action() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(6177), __nccwpck_require__.e(6240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16240));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(6177), __nccwpck_require__.e(8662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98662));
     await main();
 }
 /** A thread of the load generator opens the same bundle. */

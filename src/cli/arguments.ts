@@ -86,5 +86,7 @@ export function flagHelp(flags: readonly Flag[]): string {
     ({ name, short, value }) => `  ${short ? `-${short}, ` : ""}--${name}${value ? ` ${value}` : ""}`,
   );
   const width = Math.max(...names.map((name) => name.length)) + 2;
-  return names.map((name, i) => `${name.padEnd(width)}${flags[i]!.help}`).join("\n");
+  return names
+    .map((name, i) => `${name.padEnd(width)}${flags[i]!.help}${flags[i]!.many ? "; repeatable" : ""}`)
+    .join("\n");
 }

@@ -24,7 +24,12 @@ export const load: CommandGroup = {
       name: "export",
       takes: "URL…",
       summary: "write the same load as a k6 script or for the k6 operator; nothing is sent",
-      flags: [...EXPORT_FLAGS, ...RUN.filter(({ name }) => EXPORTED.includes(name))],
+      flags: [
+        ...EXPORT_FLAGS,
+        ...RUN.filter(({ name }) => EXPORTED.includes(name)).map((flag) =>
+          flag.name === "output" ? { ...flag, help: "write it there (default: standard output)" } : flag,
+        ),
+      ],
       async run({ values, lists, positionals }) {
         const { resolveOptions } = await import("../load/resolve/options.ts");
         return exportLoad(resolveOptions(await complete(values, lists, positionals)), values);
@@ -36,8 +41,8 @@ export const load: CommandGroup = {
       summary: "send the same load from Grafana Cloud (k6 cloud run); judged there, by thresholds",
       details: CLOUD_DETAILS,
       flags: [
-        ...RUN.filter(({ name }) => EXPORTED.includes(name) && name !== "output"),
-        ...OUTPUT_FLAGS.filter(({ name }) => name !== "help"),
+        ...RUN.filter(({ name }) => EXPORTED.includes(name) && name !== "output" && name !== "help"),
+        ...OUTPUT_FLAGS,
       ],
       async run({ values, lists, positionals }) {
         checkOutputs(values);

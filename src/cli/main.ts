@@ -22,6 +22,8 @@ export async function main(argv: string[] = process.argv.slice(2)): Promise<void
     // Whatever the verdict was: nobody was told.
     process.exit(EXIT_CODES.error);
   });
+  // A process that has nothing left to wait for ends, whether or not a command is done: that must not look like a pass.
+  process.exitCode = EXIT_CODES.error;
   try {
     process.exitCode = await dispatch(argv);
   } catch (error) {

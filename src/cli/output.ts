@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
+import { checkTarget, writeWhole } from "../files/write-file.ts";
 import { EnvironmentError } from "../report/errors.ts";
 import type { Report } from "../report/report.ts";
 import { EXIT_CODES, EXIT_USAGE } from "../report/verdict.ts";
 import { type Flag, type Parsed, textOf } from "./arguments.ts";
 import { wantsColor } from "./color.ts";
-import { checkTarget, writeWhole } from "./write-file.ts";
 
 /** How every gate's command can be told to speak. */
 export const OUTPUT_FLAGS: readonly Flag[] = [

@@ -13,6 +13,6 @@ export const routes: CommandGroup = {
   commands: [generate, preview, check, diff, spec],
   failed: (command, message) => {
     if (command === "check") return couldNotCheck(message);
-    return command === "diff" ? couldNotDiff(message) : couldNotGenerate(message);
+    return command === "diff" ? couldNotDiff(message) : couldNotGenerate(command, message);
   },
 };

@@ -57,7 +57,7 @@ export const schema: CommandGroup = {
     {
       name: "check",
       takes: "",
-      summary: "the same for what was added since the merge base: the gate for pull requests",
+      summary: "run what was added since the merge base up, down and up again: the gate for pull requests",
       flags: [
         {
           name: "base",

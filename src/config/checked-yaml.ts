@@ -64,7 +64,10 @@ function describe(error: ErrorObject, document: Document, lines: LineCounter, fi
         const some = keys.slice(0, 2).map((name) => `${name}:`);
         return `${place} the file is ${value}; it must be a mapping with keys such as ${some.join(" and ")}`;
       }
-      return `${place} ${path.join(".")} must be ${[error.params.type].flat().join(" or ")}, not ${value}`;
+      return `${place} ${path.join(".")} must be ${[error.params.type]
+        .flat()
+        .map((type) => TYPES[type] ?? type)
+        .join(" or ")}, not ${value}`;
     case "pattern": {
       const { description } = error.parentSchema as { description?: string };
       return `${place} ${path.join(".")} is ${value}; ${description ? `it must be ${description}` : "it must not be empty."}`;
@@ -73,6 +76,15 @@ function describe(error: ErrorObject, document: Document, lines: LineCounter, fi
       return `${place} ${path.join(".")} ${error.message}`;
   }
 }
+
+const TYPES: Record<string, string> = {
+  string: "a text",
+  number: "a number",
+  integer: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "a mapping",
+};
 
 /** A value that may be the URL of a database, for a log that anybody may read. */
 function withoutPassword(value: string): string {

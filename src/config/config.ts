@@ -10,6 +10,8 @@ import { checkInside, topOf } from "./inside.ts";
 export interface Config {
   /** Absolute path of the file, when there is one. */
   file?: string;
+  /** "file:line:column:" of a value by its path, for errors about it. */
+  at?: (path: readonly string[]) => string;
   schema?: {
     migrations?: string;
     layout?: string;
@@ -145,6 +147,7 @@ export function parseConfig(text: string, file: string): Config {
   const { value, at } = parseChecked<Config>(text, file, schema);
   const { timeout } = value.schema ?? {};
   if (timeout !== undefined) parseDuration(timeout, `${at(["schema", "timeout"])} schema.timeout`);
+  value.at = at;
   if (value.load) value.load.at = (path) => at(["load", ...path]);
   return value;
 }

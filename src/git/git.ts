@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { EnvironmentError, UsageError } from "../report/errors.ts";
 
@@ -21,7 +21,7 @@ export function git(
         encoding: "buffer",
         maxBuffer: 1024 * 1024 * 1024,
         timeout: options.timeout ?? 120_000,
-        env: { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", ...options.env },
+        env: { ...gitEnvironment(), ...options.env },
       },
       (error, stdout, stderr) => {
         if (!error) resolve(stdout);
@@ -36,6 +36,11 @@ export function git(
     child.stdin?.on("error", () => {});
     child.stdin?.end(options.input ?? "");
   });
+}
+
+/** Of every git that we run: it speaks English, asks nobody, and takes no lock that somebody else may want. */
+export function gitEnvironment(): NodeJS.ProcessEnv {
+  return { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" };
 }
 
 /** git said no; the message is its own. */
@@ -62,21 +67,22 @@ export async function tryGitLine(root: string, args: string[]): Promise<string |
   }
 }
 
-/** Contents of objects, by their names, in one process. */
+/** Contents of objects, by their names, in one process. @throws GitError when it cannot give them all */
 export function readBlobs(root: string, objects: readonly string[]): Map<string, Buffer> {
-  const output = execFileSync("git", ["-c", "safe.directory=*", "cat-file", "--batch"], {
+  const { stdout, stderr, status, error } = spawnSync("git", ["-c", "safe.directory=*", "cat-file", "--batch"], {
     cwd: root,
+    env: gitEnvironment(),
     input: `${objects.join("\n")}\n`,
     maxBuffer: 1024 * 1024 * 1024,
-    stdio: ["pipe", "pipe", "ignore"],
   });
+  if (status !== 0) throw new GitError("cat-file", error?.message ?? stderr.toString().trim());
   const blobs = new Map<string, Buffer>();
-  for (let at = 0; at < output.length; ) {
-    const lineEnd = output.indexOf(10, at);
-    const [object, , size] = output.toString("latin1", at, lineEnd).split(" ");
+  for (let at = 0; at < stdout.length; ) {
+    const lineEnd = stdout.indexOf(10, at);
+    const [object, , size] = stdout.toString("latin1", at, lineEnd).split(" ");
     // "<object> missing": a clone without blobs that may not fetch them.
     if (size === undefined) throw new GitError("cat-file", `${object} is missing`);
-    blobs.set(object!, output.subarray(lineEnd + 1, lineEnd + 1 + Number(size)));
+    blobs.set(object!, stdout.subarray(lineEnd + 1, lineEnd + 1 + Number(size)));
     at = lineEnd + 1 + Number(size) + 1;
   }
   return blobs;

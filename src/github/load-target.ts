@@ -13,8 +13,6 @@ import { keepSecret } from "./secrets.ts";
 export interface ActionTarget {
   /** At least one. */
   urls: URL[];
-  /** Whether it was found rather than named. */
-  found: boolean;
   /** How it was found, in words; empty when it was named. */
   from: string;
   /** Whether load has to stay out of private networks, even where a name comes to lead into one later. */
@@ -40,7 +38,7 @@ export async function targetOf(inputs: Inputs, context: Context): Promise<Action
   let publicOnly = false;
   for (const url of parsed)
     publicOnly = (await checkHost(url, { allowed, named: from === "", lookup: addressesOf })) || publicOnly;
-  return { urls: parsed, found: from !== "", from, publicOnly, headers: await protectionHeaders(inputs) };
+  return { urls: parsed, from, publicOnly, headers: await protectionHeaders(inputs) };
 }
 
 async function foundTarget(inputs: Inputs, context: Context): Promise<{ urls: string[]; from: string }> {

@@ -1,13 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { availableParallelism, tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import * as core from "@actions/core";
-import type { LoadConfig } from "../config/config.ts";
-import { checkInside, topOf } from "../config/inside.ts";
 import type { LoadEngine } from "../load/engine.ts";
 import { loadFinding } from "../load/finding.ts";
 import type { LoadOptions } from "../load/options.ts";
-import type { GivenOptions } from "../load/resolve/options.ts";
 import { type CompareResult, couldNotRun, type LoadResult } from "../load/result.ts";
 import { waitUntilReady } from "../load/targets/look.ts";
 import { wallOf } from "../load/targets/wall.ts";
@@ -18,6 +15,16 @@ import type { ActionGate, GateCall } from "./gate.ts";
 import type { Inputs } from "./inputs.ts";
 import { stickyIssue } from "./issue.ts";
 import { keyOf } from "./key.ts";
+import {
+  baseOptions,
+  checkCombination,
+  historyFile,
+  insideOf,
+  lines,
+  loadSection,
+  optionsOf,
+  statuses,
+} from "./load-options.ts";
 import { type ActionTarget, patienceOf, targetOf } from "./load-target.ts";
 import { comparisonInActionWords, inActionWords, resultInActionWords } from "./load-words.ts";
 import { hide, keepSecret, withoutSecrets } from "./secrets.ts";
@@ -80,21 +87,6 @@ async function runGate(call: GateCall): Promise<Report> {
   return report;
 }
 
-/** @throws UsageError for inputs that exclude each other */
-function checkCombination(inputs: Inputs): void {
-  const sources = ["script", "scenario", "spec"].filter((name) => name in inputs);
-  if (sources.length > 1)
-    throw new UsageError(`The inputs \`${sources[0]}\` and \`${sources[1]}\` exclude each other.`);
-  if (inputs.script && inputs.engine === "embedded")
-    throw new UsageError("The input `script` is run by k6; the input `engine` says embedded.");
-  for (const name of ["compare-url", "history", "probe"])
-    if (inputs.script && inputs[name]) throw new UsageError(`The input \`${name}\` does not go with \`script\`.`);
-  if (inputs["compare-url"] && inputs.history)
-    throw new UsageError(
-      "The inputs `compare-url` and `history` exclude each other: a run is compared with one of them.",
-    );
-}
-
 /** Load to an address, by our own scenario. */
 async function runTarget(call: GateCall): Promise<Report> {
   const { inputs, context } = call;
@@ -108,7 +100,7 @@ async function runTarget(call: GateCall): Promise<Report> {
     import("../load/report.ts"),
     import("../load/announce.ts"),
   ]);
-  const engine = await engineOf(inputs.engine ?? (await loadSection(call)).engine, options);
+  const engine = await engineOf(inputs.engine ?? (await loadSection(call)).engine, options, call.env);
   for (const line of announce(options)) core.info(inActionWords(line));
   const silent: Silent = { progress: () => {}, signal: new AbortController().signal };
   if (inputs["compare-url"] !== undefined) {
@@ -131,21 +123,6 @@ async function runTarget(call: GateCall): Promise<Report> {
   const report = loadReport(result);
   report.items.unshift(item);
   return finished(report, result, call, target);
-}
-
-/** Where the figures of earlier runs are. @throws UsageError for a path that leads out of the repository */
-function historyFile(call: GateCall) {
-  const { inputs, context, env } = call;
-  const machine = [env.RUNNER_OS ?? process.platform, env.RUNNER_ARCH ?? process.arch, availableParallelism()].join(
-    "-",
-  );
-  return {
-    path: insideOf(call, inputs.history!, "The history"),
-    shown: inputs.history!,
-    runner: inputs["runner-class"] ?? machine,
-    commit: context.commit,
-    url: context.runUrl,
-  };
 }
 
 /** The probes that the inputs ask for, after the load. */
@@ -204,83 +181,13 @@ async function runUserScript(call: GateCall): Promise<Report> {
   return finished(loadReport(result), result, call, target);
 }
 
-/** What the config file says of load tests. @throws UsageError */
-async function loadSection({ root, configFile }: GateCall): Promise<LoadConfig> {
-  const config = (await import("../config/config.ts")).loadConfig(root, configFile).load ?? {};
-  (await import("../load/resolve/configured.ts")).checkConfigured(config);
-  return config;
-}
-
-async function optionsOf(call: GateCall, target: ActionTarget, urls: URL[]): Promise<LoadOptions> {
-  const { inputs, root } = call;
-  const [{ resolveOptions }, { configuredCriteria, placesOf, withConfig }, { proxyFromEnvironment }] =
-    await Promise.all([
-      import("../load/resolve/options.ts"),
-      import("../load/resolve/configured.ts"),
-      import("../load/resolve/proxy.ts"),
-    ]);
-  const config = await loadSection(call);
-  const given: GivenOptions = {
-    root,
-    urls: urls.map(({ href }) => href),
-    scenario: await scenarioOf(inputs, config, root, urls),
-    method: inputs.method,
-    body: inputs.body,
-    headers: lines(inputs.headers),
-    rate: inputs.rate,
-    concurrency: inputs.concurrency,
-    duration: inputs.duration,
-    warmup: inputs.warmup,
-    timeout: inputs.timeout,
-    expectStatus: statuses(inputs),
-    criteria: lines(inputs.criteria),
-    expectsRateLimit: inputs["expect-rate-limit"] === "true",
-    // With a rate limit, refusals are what is wanted; of a comparison, the difference.
-    defaultCriteria:
-      inputs["compare-url"] === undefined
-        ? configuredCriteria(config, inputs["expect-rate-limit"] === "true")
-        : configuredCriteria(undefined, false),
-    places: placesOf(config),
-    proxy: proxyFromEnvironment(process.env),
-  };
-  const options = resolveOptions(withConfig(given, config));
-  Object.assign(options.plan.transport.headers, target.headers);
-  options.plan.transport.publicOnly = target.publicOnly;
-  return options;
-}
-
-async function scenarioOf(inputs: Inputs, config: LoadConfig, root: string, [url, ...others]: URL[]) {
-  const inside = (path: string, what: string) => {
-    checkInside(topOf(root), resolve(root, path), what);
-    return path;
-  };
-  const said = ["scenario", "spec", "method", "body"].some((name) => name in inputs) || others.length > 0;
-  const { configuredSource } = await import("../load/resolve/configured.ts");
-  const { scenario, spec, tags, operations } = said
-    ? { scenario: inputs.scenario, spec: inputs.spec, tags: config.tags ?? [], operations: config.operations ?? [] }
-    : configuredSource(config, root);
-  if (scenario !== undefined) {
-    const { readScenario } = await import("../load/scenario/read-file.ts");
-    return readScenario(inside(scenario, `The scenario ${scenario}`), root, url!.href);
-  }
-  if (spec === undefined) return undefined;
-  const { scenarioFromSpec } = await import("../load/scenario/spec/from-spec.ts");
-  return scenarioFromSpec(inside(spec, `The spec ${spec}`), root, url!.href, { tags, operations });
-}
-
-/** The same load for the address that the target is compared with. */
-async function baseOptions(call: GateCall, target: ActionTarget): Promise<LoadOptions> {
-  const base = await targetOf({ ...call.inputs, url: call.inputs["compare-url"]! }, call.context);
-  return optionsOf(call, { ...base, headers: target.headers }, base.urls);
-}
-
-async function engineOf(name: string | undefined, options: LoadOptions): Promise<LoadEngine> {
+async function engineOf(name: string | undefined, options: LoadOptions, env: NodeJS.ProcessEnv): Promise<LoadEngine> {
   const { chooseEngine } = await import("../load/choose-engine.ts");
   if (name !== "k6") {
     const { checkCapacity } = await import("../load/embedded/capacity.ts");
     await checkCapacity(options.plan);
   }
-  return chooseEngine(name, process.env);
+  return chooseEngine(name, env);
 }
 
 /** Waits until the target answers; what stands before it, if anything does. @throws EnvironmentError when it never does */
@@ -370,22 +277,4 @@ async function keepIssue(report: Report, { inputs, context }: GateCall): Promise
   if (outcome.kind === "failed")
     core.warning(`The issue could not be written: ${outcome.reason}.`, { title: "load-test" });
   else if (outcome.kind !== "skipped") core.info(`Issue #${outcome.number} is ${outcome.kind}.`);
-}
-
-/** @throws UsageError for a path that leads out of the repository */
-function insideOf({ root }: GateCall, path: string, what: string): string {
-  const full = resolve(root, path);
-  checkInside(topOf(root), full, `${what} ${path}`);
-  return full;
-}
-
-function lines(text: string | undefined): string[] {
-  return (text ?? "")
-    .split("\n")
-    .map((line) => line.trim())
-    .filter(Boolean);
-}
-
-function statuses(inputs: Inputs): string[] | undefined {
-  return inputs["expect-status"]?.split(/[\s,]+/).filter(Boolean);
 }

@@ -13,7 +13,7 @@ import { pullRequestOf } from "./deployments.ts";
 import { rulePages } from "./docs.ts";
 import type { ActionGate } from "./gate.ts";
 import { checkInputs, chooseGate, type Inputs, readInputs } from "./inputs.ts";
-import { keyOf } from "./key.ts";
+import { keyOf, scopeOf } from "./key.ts";
 import { loadTest } from "./load-test.ts";
 import { routesCheck } from "./routes-check.ts";
 import { schemaCheck } from "./schema-check.ts";
@@ -25,6 +25,8 @@ const GATES: readonly ActionGate[] = [schemaCheck, routesCheck, loadTest];
 /** The action: one gate, every channel. Sets the process's exit code; outputs are set whatever happens. */
 export async function main(): Promise<void> {
   const { env } = process;
+  // A process that has nothing left to wait for ends, whether or not a gate is done: that must not look like a pass.
+  process.exitCode = EXIT_CODES.error;
   const stop = (signal: NodeJS.Signals) => {
     core.error(`Stopped by ${signal}.`);
     void import("../schema/engines/guard.ts")
@@ -50,8 +52,9 @@ export async function main(): Promise<void> {
   } catch (error) {
     ({ report, code } = crash(gate, error));
   }
-  await tell(withoutSecrets(report), inputs, context, env);
+  // What becomes of the channels changes nothing of it.
   process.exitCode = code;
+  await tell(withoutSecrets(report), inputs, context, env);
 }
 
 /** The directory and the config that a gate works with; neither may lead out of the workspace. */
@@ -95,8 +98,9 @@ function sourceOf({ serverUrl, owner, repository, commit }: Context): string | u
   return commit && `${serverUrl}/${owner}/${repository}/blob/${commit}`;
 }
 
-async function tell(report: Report, inputs: Inputs, context: Context, env: NodeJS.ProcessEnv): Promise<void> {
+async function tell(found: Report, inputs: Inputs, context: Context, env: NodeJS.ProcessEnv): Promise<void> {
   const key = keyOf(inputs);
+  const report = { ...found, scope: scopeOf(inputs) };
   safely("The annotations", () => annotate(report));
   safely("The job summary", () => summarize(report, sourceOf(context), env));
   safely("The outputs", () => setOutputs(report, key, env));

@@ -35,7 +35,7 @@ export async function k6(env: NodeJS.ProcessEnv): Promise<K6> {
 }
 
 /** Where a k6 may be on this machine, as the environment tells. */
-export function k6Places(env: NodeJS.ProcessEnv): Places {
+function k6Places(env: NodeJS.ProcessEnv): Places {
   return {
     path: env.PATH ?? env.Path ?? "",
     toolCache: env.RUNNER_TOOL_CACHE || undefined,

@@ -10,6 +10,7 @@ import { binsOf } from "./pictures/text-histogram.ts";
 import { recommendations } from "./recommendations.ts";
 import type { CriterionResult, Distribution, LatencyFigures, LoadResult, RequestFigures } from "./result.ts";
 import type { Histogram } from "./statistics/histogram.ts";
+import { shareEstimate } from "./statistics/intervals.ts";
 
 export interface GateOptions {
   /** The address, or the scenario's name. */
@@ -90,7 +91,7 @@ function verdictOf(measurement: Measurement, criteria: CriterionResult[], findin
   if (stopped?.by === "signal") return "inconclusive";
   if (findings.some(({ severity }) => severity === "error")) return "fail";
   if (criteria.some(({ verdict }) => verdict === "fail")) return "fail";
-  if (intendedOf(total.counts) === 0 || total.counts.dropped === intendedOf(total.counts)) return "inconclusive";
+  if (sentOf(total.counts) === 0) return "inconclusive";
   if (stopped !== undefined || criteria.some(({ verdict }) => verdict === "inconclusive")) return "inconclusive";
   return "pass";
 }
@@ -125,8 +126,20 @@ function targetFindings(measurement: Measurement, expectsRateLimit: boolean): Fi
         `None of ${intended} requests ended well: ${list(errors)}. Whatever the times, they are those of failures.`,
       ),
     ];
+  const others = sentOf(counts) - counts.ok - limited;
+  const { low } = shareEstimate(Math.max(0, others), intended);
+  if (expectsRateLimit && low !== null && low > SPARED)
+    return [
+      finding(
+        "load-no-good-answer",
+        `${others} of ${intended} requests ended neither well nor refused by a limit: ${list(errors.filter(({ message }) => !/^status 429\b/.test(message)))}. A limit explains its own refusals only.`,
+      ),
+    ];
   return outageFindings(measurement, expectsRateLimit);
 }
+
+/** Failures that the success criterion lets pass where nobody says otherwise; a limit stands in its place. */
+const SPARED = 0.005;
 
 /** Failures in seconds that have no good answer: a few of them may be chance, so many are not. */
 const OUTAGE = 10;
@@ -177,7 +190,7 @@ function notesOf({ stopped, notes }: Measurement, options: GateOptions): string[
   ];
 }
 
-export function requestFigures(counts: Counts): RequestFigures {
+function requestFigures(counts: Counts): RequestFigures {
   const classes = Object.fromEntries(CLASSES.map((name) => [name, counts[name]])) as Counts;
   return { intended: intendedOf(counts), sent: sentOf(counts), ...classes };
 }

@@ -42,16 +42,21 @@ function thousandths(value: number | null): number | string {
   return value === null ? "" : Number(value.toFixed(3));
 }
 
+/** Criteria that a headline names; those of many endpoints are many. */
+const NAMED = 4;
+
 function headline({ verdict, criteria, requests, findings, notes, target }: LoadResult): string {
   if (verdict === "error") return notes[0] ?? "it could not run";
   if (requests.intended === 0) return "no request was sent";
   const failed = criteria.filter((it) => it.verdict === "fail");
   const open = criteria.filter((it) => it.verdict === "inconclusive");
-  const names = (list: CriterionResult[]) => list.map(nameOf).join(", ");
-  if (verdict === "fail" && failed.length === 0) {
-    const error = findings.find(({ severity }) => severity === "error");
-    return error ? error.message.split(/(?<=\.) /)[0]!.replace(/\.$/, "") : "it failed";
-  }
+  const names = (list: CriterionResult[]) =>
+    [...list.slice(0, NAMED).map(nameOf), ...(list.length > NAMED ? [`${list.length - NAMED} more`] : [])].join(", ");
+  const errors = findings.filter(({ severity }) => severity === "error");
+  // Where it was not the service that answered, no figure is about it.
+  const first = errors.find(({ rule }) => INSTEAD.has(rule)) ?? (failed.length === 0 ? errors[0] : undefined);
+  if (verdict === "fail" && first) return first.message.split(/(?<=\.) /)[0]!.replace(/\.$/, "");
+  if (verdict === "fail" && failed.length === 0) return "it failed";
   const parts: string[] = [];
   if (failed.length > 0) parts.push(`${target} does not meet ${names(failed)}`);
   if (open.length > 0) parts.push(`${names(open)} ${open.length === 1 ? "is" : "are"} not settled`);
@@ -59,8 +64,12 @@ function headline({ verdict, criteria, requests, findings, notes, target }: Load
   return verdict === "pass" ? `${target} meets ${names(criteria)}` : `${target}: nothing was settled`;
 }
 
-function nameOf({ criterion }: CriterionResult): string {
-  return criterion;
+/** Rules that say what met the load in the service's place. */
+const INSTEAD = new Set(["load-target-blocked", "load-target-redirects", "load-no-good-answer"]);
+
+/** "p99 < 200ms (412 ms)" */
+function nameOf({ criterion, estimate, unit }: CriterionResult): string {
+  return estimate === null ? criterion : `${criterion} (${cell(estimate)} ${unit})`;
 }
 
 function coverage({ requests, duration_s, warmup, model, intended_rate, endpoints }: LoadResult): string {
@@ -68,8 +77,12 @@ function coverage({ requests, duration_s, warmup, model, intended_rate, endpoint
     model === "open"
       ? `open model, ${intended_rate === null ? "no" : number(intended_rate)} requests a second`
       : "closed model: what the server is slow for was not sent";
+  const before =
+    warmup.duration_s > 0
+      ? `; ${number(warmup.requests)} in the warm-up of ${number(warmup.duration_s)} s before, which count in no figure`
+      : "";
   const places = endpoints.length > 1 ? ` to ${endpoints.length} endpoints` : "";
-  return `${number(requests.intended)} ${requests.intended === 1 ? "request" : "requests"}${places} in ${number(duration_s)} s (${load}), ${number(requests.sent)} sent, ${number(requests.ok)} ok; ${number(warmup.requests)} in the warm-up of ${number(warmup.duration_s)} s before, which count in no figure.`;
+  return `${number(requests.intended)} ${requests.intended === 1 ? "request" : "requests"}${places} in ${number(duration_s)} s (${load}), ${number(requests.sent)} sent, ${number(requests.ok)} ok${before}.`;
 }
 
 function itemOf(criterion: CriterionResult): ReportItem {
@@ -178,13 +191,15 @@ function healthText({ lag_p99_ms, saturated, threads }: NonNullable<LoadResult["
   return `The load came from ${threads} ${threads === 1 ? "thread" : "threads"}${lag}${saturated ? "; it did not keep up" : ""}.`;
 }
 
+const MOST_ROWS = 50;
+
 function endpointsBlock({ endpoints }: LoadResult): Block {
   return {
     kind: "table",
-    title: "Endpoints",
+    title: endpoints.length > MOST_ROWS ? `Endpoints (the first ${MOST_ROWS} of ${endpoints.length})` : "Endpoints",
     columns: ["endpoint", "requests", "ok", "p50", "p99", "max"],
     rows: endpoints
-      .slice(0, 50)
+      .slice(0, MOST_ROWS)
       .map(({ name, requests, latency_ms: { response } }) => [
         name,
         number(requests.intended),
@@ -204,8 +219,11 @@ function latencyRow(name: string, { min, avg, p50, p90, p95, p99, max, stddev }:
 export function compareReport(result: CompareResult): Report {
   const percent = (value: number | null) =>
     value === null ? "–" : `${value >= 0 ? "+" : ""}${(value * 100).toFixed(1)} %`;
-  const worse = result.comparison.filter(({ verdict }) => verdict === "worse").map(({ metric }) => metric);
-  const better = result.comparison.filter(({ verdict }) => verdict === "better").map(({ metric }) => metric);
+  const named = (wanted: "worse" | "better") =>
+    result.comparison
+      .filter(({ verdict }) => verdict === wanted)
+      .map(({ metric, difference }) => `${metric}${difference === null ? "" : ` (${percent(difference)})`}`);
+  const [worse, better] = [named("worse"), named("better")];
   const words = [
     ...(worse.length > 0 ? [`${worse.join(", ")} worse`] : []),
     ...(better.length > 0 ? [`${better.join(", ")} better`] : []),

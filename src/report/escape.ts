@@ -48,9 +48,16 @@ export function inlineCodeInTable(text: string): string {
 
 /** A fenced block that its content cannot end. */
 export function codeBlock(language: string, code: string): string {
-  const plain = visible(code).replace(/\n+$/, "");
+  const plain = withoutEndingLines(visible(code));
   const fence = "`".repeat(Math.max(3, longestRun(plain, "`") + 1));
   return `${fence}${language}\n${plain}\n${fence}`;
+}
+
+/** A regular expression for it would look at every run of line ends from each of its places. */
+function withoutEndingLines(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === "\n") end--;
+  return text.slice(0, end);
 }
 
 function longestRun(text: string, char: string): number {

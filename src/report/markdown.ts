@@ -71,8 +71,9 @@ const VERDICTS: Record<Verdict, string> = { pass: "✅", fail: "❌", inconclusi
 const STATUSES: Record<ItemStatus, string> = { good: "✅", bad: "❌", unsettled: "⚠️", neutral: "☑️" };
 
 function whole(report: Report, details: boolean, source: string | undefined): string {
+  const scope = report.scope === undefined ? "" : ` (${inlineCode(report.scope)})`;
   const parts = [
-    `### ${VERDICTS[report.verdict]} ${report.gate}: ${markdownText(report.headline)}`,
+    `### ${VERDICTS[report.verdict]} ${report.gate}${scope}: ${markdownText(report.headline)}`,
     markdownText(report.coverage),
   ];
   const shown = report.items.filter((item) => item.status !== "good");
@@ -82,7 +83,7 @@ function whole(report: Report, details: boolean, source: string | undefined): st
       !details ? itemLine(item) : at < MOST_OPEN ? itemDetails(item, source) : folded(item, source),
     ),
   );
-  if (report.findings.length > 0) parts.push(findingList(report.findings, source));
+  if (report.findings.length > 0) parts.push(...findingParts(report.findings, source, details));
   if (good.length > 0) {
     const lines = good.map(itemLine).join("\n");
     parts.push(
@@ -173,6 +174,20 @@ function table({ title, columns, rows }: Extract<Block, { kind: "table" }>): str
     line(columns.map(() => "---")),
     ...rows.map((row) => line(row.map(inlineCodeInTable))),
   ].join("\n");
+}
+
+/** Findings that are shown; the others, which are not worse, are folded. */
+const MOST_FINDINGS = 10;
+
+function findingParts(findings: Finding[], source: string | undefined, details: boolean): string[] {
+  const [first, rest] = [findings.slice(0, MOST_FINDINGS), findings.slice(MOST_FINDINGS)];
+  // A fold around one or two saves nobody anything.
+  if (!details || rest.length < 3) return [findingList(findings, source)];
+  const title = `${rest.length} more findings`;
+  return [
+    findingList(first, source),
+    `<details><summary>${title}</summary>\n\n${findingList(rest, source)}\n\n</details>`,
+  ];
 }
 
 function findingList(findings: Finding[], source: string | undefined): string {

@@ -8,6 +8,8 @@ import type { Verdict } from "./verdict.ts";
 export interface Report {
   /** `schema-check`, `routes-check` or `load-test`. */
   gate: string;
+  /** The part of the repository, or the job, that it is about, where several report to one place. */
+  scope?: string;
   verdict: Verdict;
   /** One sentence: the result, in words ("1 of 3 rollbacks does not undo its migration"). */
   headline: string;

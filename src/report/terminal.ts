@@ -34,8 +34,11 @@ export function renderTerminal(report: Report, { color, verbose = false }: Termi
   const good = report.items.filter((item) => item.status === "good");
   const rest = report.items.filter((item) => item.status !== "good");
   const lines: string[] = [];
-  if (verbose || good.length <= MOST_GOOD) for (const item of good) lines.push(heading(item, paint));
-  else lines.push(`${paint("green", "✓")} ${good.length} ${[...new Set(good.map(({ label }) => label))].join(" or ")}`);
+  // What is good needs no words, unless somebody wants to see it and there is more of it than its name.
+  const inFull = (item: ReportItem) => verbose && item.blocks.length > 0;
+  if (verbose || good.length <= MOST_GOOD)
+    for (const item of good) lines.push(...(inFull(item) ? itemLines(item, paint) : [heading(item, paint)]));
+  else lines.push(`${paint("green", "✓")} ${good.length} ${labelsOf(good)}`);
   for (const item of rest) lines.push(...itemLines(item, paint));
   for (const { severity, message, rule, location } of report.findings) {
     const place = location
@@ -128,4 +131,10 @@ function changeLines(change: Change, paint: Paint): string[] {
 
 function indent(text: string, by = 2): string[] {
   return text.split("\n").map((line) => " ".repeat(by) + line);
+}
+
+/** What good items are, each word once; where it is something else of each, the first ones. */
+function labelsOf(items: readonly { label: string }[]): string {
+  const labels = [...new Set(items.map(({ label }) => label))];
+  return labels.length > 4 ? `${labels.slice(0, 3).join(" or ")} or others` : labels.join(" or ");
 }

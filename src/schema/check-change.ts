@@ -21,7 +21,9 @@ export async function checkChange(
   const assumed = options.base === undefined ? await defaultBase(root) : undefined;
   const commit = await mergeBase(root, options.base ?? assumed!);
   const shown =
-    options.migrations === undefined ? await findMigrations(root) : await named(root, options.root, options.migrations);
+    options.migrations === undefined
+      ? await findMigrations(root, options.root)
+      : await named(root, options.root, options.migrations);
   const changed = await changedSince(root, commit, shown === "." ? "" : shown);
   const directory = resolve(root, shown);
   const config = options.configFile && relativePath(realpathSync(root), realpathSync(options.configFile));
@@ -107,8 +109,8 @@ async function historyAt(
   }
 }
 
-/** The one directory of the repository that holds migrations. */
-async function findMigrations(root: string): Promise<string> {
+/** The one directory of the repository that holds migrations; where there are several, the one at or below `from`. */
+async function findMigrations(root: string, from: string): Promise<string> {
   const paths = await sqlFiles(root);
   const directories = new Set<string>();
   for (const path of paths) {
@@ -135,6 +137,9 @@ async function findMigrations(root: string): Promise<string> {
       "No migrations found in this repository: name their directory with --migrations, or `migrations:` under `schema:` in backend-kit.yml.",
     );
   }
+  const here = relativePath(realpathSync(root), realpathSync(from));
+  const below = chosen.filter((directory) => directory === here || within(directory, here));
+  if (chosen.length > 1 && below.length === 1) return below[0]!;
   if (chosen.length > 1) {
     throw new UsageError(
       `Several directories hold migrations: ${chosen

@@ -50,8 +50,14 @@ function headlineOfFailures(migrations: MigrationResult[]): string {
   const written = migrations.filter(({ verdict }) => verdict !== "missing" && verdict !== "irreversible").length;
   const parts: string[] = [];
   if (wrong > 0) {
-    const not = wrong === 1 ? "does not undo its migration" : "do not undo their migrations";
-    parts.push(share(wrong, written, "rollback", not, "undoes its migration"));
+    // Where everything but rows comes back, that is what has to be known.
+    const losing = bad.filter(({ verdict }) => verdict === "loses-data").length === wrong;
+    const undo = wrong === 1 ? "does not undo its migration" : "do not undo their migrations";
+    const not = losing ? `${wrong === 1 ? "loses" : "lose"} data` : undo;
+    const ids = bad.filter(({ verdict }) => verdict !== "up-fails" && verdict !== "missing").map(({ id }) => id);
+    parts.push(
+      `${share(wrong, written, "rollback", not, losing ? "keeps the data" : "undoes its migration")} (${listed(ids)})`,
+    );
   }
   if (missing! > 0)
     parts.push(
@@ -65,6 +71,11 @@ function headlineOfFailures(migrations: MigrationResult[]): string {
     );
   if (stuck! > 0) parts.push(share(stuck!, migrations.length, "migration", "cannot be run", "can be run"));
   return parts.join(", ");
+}
+
+/** The first three, and how many more. */
+function listed(ids: string[]): string {
+  return `${ids.slice(0, 3).join(", ")}${ids.length > 3 ? ` and ${ids.length - 3} more` : ""}`;
 }
 
 /** How many of all do not: "the rollback …", "neither rollback …", "none of the 3 rollbacks …", "1 of 3 rollbacks …". */
@@ -143,10 +154,9 @@ function differsSummary({ differences, rows }: MigrationResult): string {
   const again = differences.length > objects.length;
   if (differences.length === 0) return `The rollback leaves rows behind: ${rows.map(rowText).join("; ")}.`;
   if (objects.length === 0) return "The migration cannot be run again after its rollback.";
-  const names = objects.slice(0, 3).map(({ kind, object }) => `${kind} ${object}`);
-  const more = objects.length > 3 ? ` and ${objects.length - 3} more` : "";
+  const names = listed(objects.map(({ kind, object }) => `${kind} ${object}`));
   const verb = objects.length === 1 ? "1 object is" : `${objects.length} objects are`;
-  return `After the rollback ${verb} not as before: ${names.join(", ")}${more}${again ? "; the migration cannot be run again" : ""}.`;
+  return `After the rollback ${verb} not as before: ${names}${again ? "; the migration cannot be run again" : ""}.`;
 }
 
 /** Kind of the difference that is no object: a second up that fails. */
@@ -184,7 +194,7 @@ function blocksOf(result: MigrationResult): Block[] {
   if (result.repair_sql)
     blocks.push({
       kind: "code",
-      title: `Append this to ${result.rollback_file}; it was run, and then everything came back:`,
+      title: `Append this to ${result.rollback_file}; it was run${result.repair_note === null ? ", and then everything came back" : " and compared"}:`,
       language: "sql",
       code: result.repair_sql,
     });
@@ -195,7 +205,8 @@ function blocksOf(result: MigrationResult): Block[] {
         : "A rollback that works, to put in its place:";
     blocks.push({ kind: "code", title, language: "sql", code: result.written_rollback_sql });
   }
-  if (result.repair_note) blocks.push({ kind: "text", text: result.repair_note });
+  // Advice on a loss that was accepted is no news.
+  if (result.repair_note && result.accepted_reason === null) blocks.push({ kind: "text", text: result.repair_note });
   for (const note of result.notes) blocks.push({ kind: "text", text: note });
   return blocks;
 }

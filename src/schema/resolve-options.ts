@@ -1,4 +1,5 @@
-import { resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { relative, resolve } from "node:path";
 import type { Config } from "../config/config.ts";
 import { parseDuration } from "../config/duration.ts";
 import { checkInside, topOf } from "../config/inside.ts";
@@ -33,6 +34,10 @@ export function resolveOptions(
   const seed = given.seed ?? from.seed;
   if (seed !== undefined && (given.confined || given.seed === undefined))
     checkInside(topOf(given.root), resolve(given.root, seed), `The seed file ${seed}`);
+  if (given.migrations === undefined && from.migrations !== undefined && !existsSync(from.migrations))
+    throw new UsageError(
+      `${config.at ? `${config.at(["schema", "migrations"])} ` : ""}schema.migrations names ${relative(given.root, from.migrations)}, and there is no such directory.`,
+    );
   return {
     root: given.root,
     migrations: given.migrations ?? from.migrations,

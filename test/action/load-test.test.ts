@@ -133,7 +133,7 @@ describe("the load-test action", () => {
     answer = (_, response) => response.writeHead(500).end();
     const red = await run("deployment_status", deploymentStatus("success"), allowed);
     expect([red.code, red.outputs.verdict, red.outputs["success-rate"]]).toEqual([1, "fail", "0"]);
-    expect(github.comments[0]!.body).toContain("success &#62; 95%");
+    expect(github.comments[0]!.body).toContain("`success > 95%`");
     answer = (_, response) => response.end("fine");
     const green = await run("deployment_status", deploymentStatus("success"), allowed);
     expect([green.code, github.comments.length]).toEqual([0, 1]);
@@ -253,7 +253,7 @@ describe("the load-test action", () => {
     const result = await run("pull_request", payload, { url: origin });
     expect([result.code, result.outputs.verdict]).toEqual([1, "fail"]);
     expect(github.comments).toEqual([]);
-    expect(result.summary).toContain("success &#62; 95%");
+    expect(result.summary).toContain("`success > 95%`");
     expect(
       result.annotations
         .filter(({ level }) => level === "notice")
@@ -356,7 +356,7 @@ describe("the load-test action", () => {
   it.each<[Record<string, string>, RegExp]>([
     [{ url: "localhost:3000" }, /write http:\/\/localhost:3000/],
     [{ url: "http://127.0.0.1:1", script: "a.js", scenario: "b.yml" }, /`script` and `scenario` exclude each other/],
-    [{ url: "http://127.0.0.1:1", script: "../a.js" }, /lies outside/],
+    [{ url: "http://127.0.0.1:1", script: "../a.js", rate: "", duration: "", warmup: "" }, /lies outside/],
     [{ url: "http://127.0.0.1:1", history: "../h.json" }, /The history ..\/h.json lies outside/],
     [{ url: "http://127.0.0.1:1", engine: "k7" }, /must be one of embedded, k6; did you mean "k6"/],
     [{ url: "http://127.0.0.1:1", duration: "0" }, /above zero/],

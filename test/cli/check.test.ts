@@ -144,6 +144,34 @@ describe("schema check", () => {
     expect(result.coverage.found).toBe(2);
   });
 
+  it("says where a directory was named that is not there", async () => {
+    const repository = init();
+    const base = repository.commit({ ...BASE, "backend-kit.yml": "schema:\n  migrations: db/migration\n" });
+    const { code, stderr } = await check(repository, ["--base", base]);
+    expect([code, stderr]).toEqual([
+      2,
+      "backend-kit: backend-kit.yml:2:15: schema.migrations names db/migration, and there is no such directory.\n",
+    ]);
+  });
+
+  it("takes of several directories the one of the service that it runs in", async () => {
+    const repository = init();
+    const base = repository.commit({
+      ...pair("services/a/migrations", "001_x", "CREATE TABLE x (id int);", "DROP TABLE x;"),
+      ...pair("services/b/migrations", "001_y", "CREATE TABLE y (id int);", "DROP TABLE y;"),
+      "services/c/index.ts": "",
+    });
+    repository.commit(pair("services/b/migrations", "002_y", "ALTER TABLE y ADD z int;", "ALTER TABLE y DROP z;"));
+    for (const below of [".", "services/c"]) {
+      const { code, stderr } = await check(repository, ["--base", base], below);
+      expect([code, stderr]).toEqual([2, expect.stringContaining("Several directories hold migrations")]);
+    }
+    const { code, result } = await check(repository, ["--base", base], "services/b");
+    expect([code, result.migrations.map(({ id }) => id)]).toEqual([0, ["002_y"]]);
+    const other = await check(repository, ["--base", base], "services/a");
+    expect([other.code, other.result.coverage.found]).toEqual([0, 1]);
+  });
+
   it("names the submodule that a directory lies in", async () => {
     const inner = init();
     inner.commit(pair("m", "1_a", "SELECT 1;"));

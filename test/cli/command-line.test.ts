@@ -36,8 +36,10 @@ describe("help", () => {
   it("names every flag, with its value, and the exit codes", async () => {
     for (const [group, command] of GROUPS.flatMap(({ name, commands }) => commands.map((it) => [name, it] as const))) {
       const { stdout } = await backendKit([group, command.name, "--help"]);
-      for (const { name, value, help } of command.flags)
-        expect(stdout.replace(/ +/g, " ")).toContain(`--${name}${value ? ` ${value}` : ""} ${help}\n`);
+      for (const { name, value, many, help } of command.flags)
+        expect(stdout.replace(/ +/g, " ")).toContain(
+          `--${name}${value ? ` ${value}` : ""} ${help}${many ? "; repeatable" : ""}\n`,
+        );
       expect(stdout).toContain("Exit codes: 0 pass; 1 fail; 2 ");
       for (const line of stdout.split("\n")) expect(line.length).toBeLessThan(140);
     }

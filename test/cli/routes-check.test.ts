@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterEach, describe, expect, it } from "vitest";
@@ -496,7 +496,7 @@ app.post("/login", { config: { rateLimit: { max: 5 } }, schema: { body: { type: 
     );
     const config = `routes:
   check:
-    rules: { no-security-headers: warning }
+    rules: { no-security-headers: warning, jwt-without-expiry: off }
     exclude:
       - { route: "GET /internal/*", reason: asked by the proxy only, expires: "2999-12-31" }
       - { rule: jwt-long-expiry, reason: gone }
@@ -508,6 +508,7 @@ app.post("/login", { config: { rateLimit: { max: 5 } }, schema: { body: { type: 
       0,
       ["expired-exclude backend-kit.yml", "no-security-headers app.ts:4", "unused-exclude backend-kit.yml"],
     ]);
+    expect(result.notes).toContain("The config turns a rule off, which judged nothing: jwt-without-expiry.");
     expect(result.excluded).toMatchObject([
       { rule: "unspecified-route", reason: "asked by the proxy only", expires: "2999-12-31" },
     ]);
@@ -519,12 +520,19 @@ app.post("/login", { config: { rateLimit: { max: 5 } }, schema: { body: { type: 
 
   it.each<[string, string]>([
     ["exclude: [{ rule: jwt-long-expiry }]", '"reason" is missing'],
-    ["exclude: [{ rule: jwt-lnog-expiry, reason: x }]", 'did you mean "jwt-long-expiry"?'],
+    [
+      "exclude: [{ rule: jwt-lnog-expiry, reason: x }]",
+      'backend-kit.yml:3:23: routes.check.exclude names "jwt-lnog-expiry", which is no rule; did you mean "jwt-long-expiry"?',
+    ],
     ["rules: { unspecified-routes: off }", 'did you mean "unspecified-route"?'],
     ["statuses: { get: [20] }", "routes.check.statuses.get.0 must be >= 100"],
     ["token-age: soon", "routes.check.token-age"],
     ["code: ../..", "lies outside of"],
-    ["code: no-such-directory", "There is no directory no-such-directory."],
+    ["code: no-such-directory", "There is no directory no-such-directory, which the config names."],
+    [
+      "code: .\n  breaking:\n    levels: { request-enum-value-aded: off }",
+      'backend-kit.yml:5:40: routes.breaking.levels names "request-enum-value-aded", which is no rule; did you mean',
+    ],
   ])("refuses a config that it cannot mean: %s", async (line, sentence) => {
     const cwd = directory({ "app.ts": APP, "backend-kit.yml": `routes:\n  check:\n    ${line}\n` });
     const { code, stderr } = await check(cwd);
@@ -591,7 +599,7 @@ describe("routes check in a change", () => {
     expect([code, findings]).toEqual([0, ["unknown-key openapi.yaml:6"]]);
     expect(result.coverage).toMatchObject({ served: 4, matched: 3, unserved: 0 });
     const { stdout } = await backendKit(["routes", "check", "--base", "HEAD~1"], { cwd: repository.path });
-    expect(stdout).toContain("PASS  nothing new; 1 route without an operation is excluded");
+    expect(stdout).toContain("PASS  nothing new; 1 route without an operation is known, or off by rule (1 warning)");
   });
 
   it("lets an old project start with a baseline, which may only become shorter", async () => {
@@ -619,6 +627,43 @@ describe("routes check in a change", () => {
     const mended = await check(repository.path, "--baseline", "baseline.json", "--update-baseline");
     expect(mended.code).toBe(0);
     expect(JSON.parse(readFileSync(file, "utf8")).findings).toEqual([]);
+  });
+
+  it("hides no spec that cannot be read behind a baseline or an exclude, and takes nothing for mended then", async () => {
+    const repository = init({ "openapi.yaml": PETS, "app.ts": WITH_OLD, "docs/index.md": "" });
+    const update = () => check(repository.path, "--baseline", "baseline.json", "--update-baseline");
+    const stored = () => JSON.parse(readFileSync(join(repository.path, "baseline.json"), "utf8")).findings.length;
+    repository.write({ "openapi.yaml": "openapi: 3.1.0\n  info: [\n" });
+    const first = await update();
+    expect([first.code, first.findings]).toEqual([
+      1,
+      ["invalid-document openapi.yaml:2", "no-security-headers app.ts:4"],
+    ]);
+    expect(first.result.notes).toContain("The baseline baseline.json was not written, as openapi.yaml cannot be read.");
+    expect(existsSync(join(repository.path, "baseline.json"))).toBe(false);
+    repository.write({ "openapi.yaml": PETS });
+    expect((await update()).result.notes).toContain("The baseline baseline.json was written, with 1 finding.");
+    repository.write({ "openapi.yaml": "openapi: 3.1.0\n  info: [\n" });
+    const broken = await update();
+    expect([broken.code, broken.findings, stored()]).toEqual([1, ["invalid-document openapi.yaml:2"], 1]);
+    repository.write({ "openapi.yaml": PETS });
+    const empty = await check(
+      repository.path,
+      ...["--spec", "openapi.yaml", "--baseline", "baseline.json", "--update-baseline", "--code", "docs"],
+    );
+    expect(empty.result.notes).toContain(
+      "The baseline baseline.json was not shortened, as no route was found in docs.",
+    );
+    expect([empty.code, stored()]).toEqual([1, 1]);
+    repository.write({
+      "openapi.yaml": "openapi: 3.1.0\n  info: [\n",
+      "backend-kit.yml": "routes: { check: { exclude: [{ file: openapi.yaml, reason: it is old }] } }",
+    });
+    const excluded = await check(repository.path);
+    expect([excluded.code, excluded.findings]).toEqual([
+      1,
+      ["invalid-document openapi.yaml:2", "no-security-headers app.ts:4", "unused-exclude backend-kit.yml"],
+    ]);
   });
 
   it("makes the directory of a first baseline", async () => {

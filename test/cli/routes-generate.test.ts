@@ -93,6 +93,9 @@ describe("routes generate", () => {
     expect([code, stderr]).toEqual([0, ""]);
     const data = JSON.parse(stdout);
     expect(data).toMatchObject({
+      gate: "routes-check",
+      command: "generate",
+      verdict: "pass",
       status: "success",
       routes_count: 3,
       types_count: 1,
@@ -427,8 +430,11 @@ describe("bad input", () => {
     else expect(stderr).toContain(`backend-kit: ${sentence}`);
     expect(existsSync(join(cwd, "generated"))).toBe(false);
     expect(JSON.parse((await generate(cwd, spec, "--json")).stdout)).toMatchObject({
+      gate: "routes-check",
+      verdict: "error",
       status: "error",
       routes_count: 0,
+      findings: [],
     });
   });
 
@@ -437,6 +443,10 @@ describe("bad input", () => {
     [[], "Name the spec: backend-kit routes generate SPEC, or routes.spec in backend-kit.yml."],
     [["openapi.yaml", "--framework", "hapi"], '--framework is "hapi"; it must be express, fastify or koa.'],
     [["openapi.yaml", "--formats", "all"], '--formats is "all"; it must be annotate or assert.'],
+    [
+      ["openapi.yaml", "--types-only", "--tests"],
+      "--types-only writes no validators and no routes: leave --tests out.",
+    ],
     [["openapi.yaml", "--validation-status", "418"], '--validation-status is "418"; it must be 400 or 422.'],
     [
       ["openapi.yaml", "--allow-remote-refs", "https://a.b/"],

@@ -64,6 +64,14 @@ app.use(\`\${process.env.BASE}/three\`, (req, res, next) => next());
     expect(each.match(/^src\/\w+\.js:\d+:1: not read: the beginning of the path of app\.use/gm)).toHaveLength(3);
   });
 
+  it("has the name of the nearest package.json, also above the directory of the sources", async () => {
+    const cwd = directory({ ...APP, "src/inner/x.js": APP["src/app.js"] });
+    for (const below of ["src", "src/inner"]) {
+      const { stdout } = await backendKit(["routes", "spec", below], { cwd });
+      expect(parse(stdout).info).toMatchObject({ title: "pets", version: "2.1.0" });
+    }
+  });
+
   it("writes the same bytes each time, as JSON where the file is named so", async () => {
     const cwd = directory(APP);
     const args = ["routes", "spec", "src", "--title", "Mine", "--output", "api.json"];

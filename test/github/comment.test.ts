@@ -76,6 +76,20 @@ describe("the comment", () => {
     expect(github.comments.map(({ body }) => body)).toEqual([`${MARKER}\ntheirs`, `${MARKER}\ngreen`]);
   });
 
+  it.each([99, 100, 250])("is found behind %d others, on whatever page it is", async (others) => {
+    github.addComments(others, (n) => `comment ${n}`);
+    github.addComments(1, () => `${MARKER}\nold`, true);
+    expect(await comment()).toMatchObject({ kind: "updated" });
+    expect(github.comments.length).toBe(others + 1);
+    expect(github.comments.at(-1)!.body).toBe(BODY);
+  });
+
+  it("begins with the marker: what quotes one is somebody's answer to it", async () => {
+    github.addComments(1, () => `> ${MARKER}\n> red`, true);
+    expect(await comment()).toMatchObject({ kind: "created" });
+    expect(github.comments.map(({ body }) => body)).toEqual([`> ${MARKER}\n> red`, BODY]);
+  });
+
   it("that two jobs wrote at once becomes one again", async () => {
     github.addComments(2, (n) => `${MARKER}\nold ${n}`, true);
     github.comments.push({ id: 1, body: `${MARKER}\ncopied`, bot: false });

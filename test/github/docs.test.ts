@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { rulePages } from "../../src/github/docs.ts";
 import { renderComment } from "../../src/report/markdown.ts";
 import type { Report } from "../../src/report/report.ts";
+import { RULES_BY_ID } from "../../src/routes/diff/rules.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -52,12 +53,24 @@ describe("a finding", () => {
       .map((path) => readFileSync(join(root, "src", path), "utf8"))
       .join("\n");
     const rules = [
-      ...sources.matchAll(/\b(?:rule: |add\(\s*|problem\(\s*|finding\(\s*|complain\(\s*)"([a-z]+(?:-[a-z]+)+)"/g),
+      ...sources.matchAll(
+        /\b(?:rule: |add\(\s*|problem\(\s*|finding\(\s*|complain\(\s*|warn\(\s*)"([a-z]+(?:-[a-z]+)+)"/g,
+      ),
     ].map(([, rule]) => rule!);
     expect(new Set(rules).size).toBeGreaterThan(40);
     // Names of headers are no rules.
     expect(rules.filter((rule) => !rule.startsWith("x-") && !existsSync(join(root, `docs/rules/${rule}.md`)))).toEqual(
       [],
     );
+  });
+
+  it("every page is of a rule that the sources name", () => {
+    const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith(".ts"))
+      .map((path) => readFileSync(join(root, "src", path), "utf8"))
+      .join("\n");
+    const pages = readdirSync(join(root, "docs/rules")).map((file) => file.replace(/\.md$/, ""));
+    expect(pages.length).toBeGreaterThan(200);
+    expect(pages.filter((rule) => !RULES_BY_ID.has(rule) && !sources.includes(`"${rule}"`))).toEqual([]);
   });
 });

@@ -51,6 +51,8 @@ describe("text in Markdown", () => {
     expect(inlineCode("")).toBe("`  `");
     expect(inlineCode("a\nb")).toBe("`a↵b`");
     expect(codeBlock("sql", "a\n````\nb\n")).toBe("`````sql\na\n````\nb\n`````");
+    const gap = "\n".repeat(500_000);
+    expect(codeBlock("", `a${gap}b${gap}`)).toBe(`\`\`\`\na${gap}b\n\`\`\``);
     expect(inlineCodeInTable("a|b")).toBe("<code>a&#124;b</code>");
   });
 
@@ -69,6 +71,13 @@ describe("text in Markdown", () => {
 
 describe("the comment", () => {
   const options = { marker: "<!-- backend-kit:schema-check:default -->" };
+
+  it("says what it is about where several write to one place, and lets nothing out of that", () => {
+    const heading = (scope?: string) => renderComment(report({ scope }), options).split("\n")[1];
+    expect(heading()).toMatch(/^### ❌ schema-check: 1 of 1/);
+    expect(heading("services/pay")).toMatch(/^### ❌ schema-check \(`services\/pay`\): 1 of 1/);
+    expect(heading("a`b\n@octocat")).toMatch(/^### ❌ schema-check \(``a`b↵@octocat``\): 1 of 1/);
+  });
 
   it("has the marker on its first line, whatever the report says", () => {
     for (const each of [report(), hostileReport(), large(5000)])
@@ -171,6 +180,16 @@ describe("the whole report", () => {
     expect(text).toContain("- **error** It comes too early.");
   });
 
+  it("links nothing that stood in another commit, which is not where the files are", () => {
+    const findings = [finding({ location: { file: "abcdef0123:openapi.yaml", line: 7 } })];
+    const text = renderComment(report({ findings }), {
+      marker: "<!-- m -->",
+      source: "https://github.com/o/r/blob/abc",
+    });
+    expect(text).toContain("- **error** `abcdef0123:openapi.yaml:7` It");
+    expect(text).not.toContain("](");
+  });
+
   it("shows the first few items whole and folds the others, each a line that nothing gets out of", () => {
     const title = "0006 </summary><img src=x> @octocat\n## no heading";
     const items = Array.from({ length: 7 }, (_, n) =>
@@ -186,6 +205,16 @@ describe("the whole report", () => {
     expect(first!.slice(0, -"</summary>".length)).not.toMatch(/<\/summary>|<img|@octocat/);
     expect(second).toBe("<details><summary>❌ <code>0006&#95;a</code> <b>differs</b></summary>");
     expect(markdown.match(/```sql\nSELECT 1\n```\n\n<\/details>/g)).toHaveLength(2);
+  });
+
+  it("shows the first ten findings and folds the others, unless there are few", () => {
+    const findings = (count: number) => Array.from({ length: count }, (_, n) => finding({ message: `m${n}` }));
+    const many = renderMarkdown(report({ findings: findings(30) }));
+    const [open, folded] = many.split("<details><summary>20 more findings</summary>\n\n");
+    expect(open!.match(/^- \*\*error\*\* m\d+ /gm)).toHaveLength(10);
+    expect(folded!.match(/^- \*\*error\*\* m\d+ /gm)).toHaveLength(20);
+    expect(folded).toContain("\n\n</details>");
+    expect(renderMarkdown(report({ findings: findings(12) }))).not.toContain("<details>");
   });
 
   it("shows of long definitions what differs, and one line around", () => {

@@ -5,6 +5,11 @@ import { finding, HOSTILE, hostileReport, item, report } from "./reports.ts";
 const plain = { color: false };
 
 describe("the report on a terminal", () => {
+  it("counts many good items in a few words, whatever is said of each", () => {
+    const items = Array.from({ length: 30 }, (_, n) => item({ status: "good", label: `pass: ${n} ms` }));
+    expect(renderTerminal(report({ items }), plain)).toContain("30 pass: 0 ms or pass: 1 ms or pass: 2 ms or others");
+  });
+
   it("sends no escape sequence but its own", () => {
     expect(renderTerminal(hostileReport(), plain)).not.toMatch(
       /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e\u200b\u2028]/,
@@ -55,6 +60,14 @@ describe("the report on a terminal", () => {
     expect(renderTerminal(report({ items }), plain)).toContain("✓ 11 exact\n");
     expect(renderTerminal(report({ items }), { color: false, verbose: true })).toContain("✓ m10  exact\n");
     expect(renderTerminal(report({ items: items.slice(1) }), plain)).toContain("✓ m10  exact\n");
+  });
+
+  it("shows of what is good no more than its name, unless asked", () => {
+    const items = [item({ status: "good", label: "compatible", blocks: [{ kind: "text", text: "in full" }] })];
+    expect(renderTerminal(report({ items }), { color: false })).not.toContain("in full");
+    expect(renderTerminal(report({ items }), { color: false, verbose: true })).toContain(
+      "0001_a  compatible\n  It differs.\n  in full\n",
+    );
   });
 
   it("gives the place of a finding as file:line:column", () => {

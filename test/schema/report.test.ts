@@ -43,21 +43,34 @@ describe("the headline", () => {
     [["exact"], "the rollback undoes its migration"],
     [["exact", "order-only"], "both rollbacks undo their migrations"],
     [["exact", "order-only", "exact"], "all 3 rollbacks undo their migrations"],
-    [["exact", "differs"], "1 of 2 rollbacks does not undo its migration"],
-    [["differs"], "the rollback does not undo its migration"],
-    [["differs", "down-fails"], "neither rollback undoes its migration"],
-    [["differs", "down-fails", "loses-data"], "none of the 3 rollbacks undoes its migration"],
-    [["differs", "down-fails", "exact"], "2 of 3 rollbacks do not undo their migrations"],
-    [["differs", "irreversible"], "the rollback does not undo its migration"],
+    [["exact", "differs"], "1 of 2 rollbacks does not undo its migration (1_differs)"],
+    [["differs"], "the rollback does not undo its migration (1_differs)"],
+    [["differs", "down-fails"], "neither rollback undoes its migration (1_differs, 1_down-fails)"],
+    [
+      ["differs", "down-fails", "loses-data"],
+      "none of the 3 rollbacks undoes its migration (1_differs, 1_down-fails, 1_loses-data)",
+    ],
+    [["loses-data", "exact"], "1 of 2 rollbacks loses data (1_loses-data)"],
+    [["loses-data"], "the rollback loses data (1_loses-data)"],
+    [["loses-data", "loses-data"], "neither rollback keeps the data (1_loses-data, 1_loses-data)"],
+    [["differs", "down-fails", "exact"], "2 of 3 rollbacks do not undo their migrations (1_differs, 1_down-fails)"],
+    [["differs", "irreversible"], "the rollback does not undo its migration (1_differs)"],
     [["missing"], "the migration has no rollback"],
     [["missing", "missing", "exact"], "2 of 3 migrations have no rollback"],
     [
       ["differs", "missing", "exact"],
-      "1 of 2 rollbacks does not undo its migration, 1 of 3 migrations has no rollback",
+      "1 of 2 rollbacks does not undo its migration (1_differs), 1 of 3 migrations has no rollback",
     ],
     [["up-fails"], "the migration cannot be run"],
     [["up-fails", "up-fails"], "neither migration can be run"],
-    [["differs", "up-fails", "exact"], "1 of 3 rollbacks does not undo its migration, 1 of 3 migrations cannot be run"],
+    [
+      ["differs", "up-fails", "exact"],
+      "1 of 3 rollbacks does not undo its migration (1_differs), 1 of 3 migrations cannot be run",
+    ],
+    [
+      Array.from({ length: 5 }, () => "differs" as const),
+      "none of the 5 rollbacks undoes its migration (1_differs, 1_differs, 1_differs and 2 more)",
+    ],
     [["exact", "not-provable"], "1 of 2 migrations could not be proved"],
     [["not-provable"], "the migration could not be proved"],
     [["irreversible"], "1 declared irreversible, nothing else to prove"],
@@ -126,6 +139,27 @@ describe("the items", () => {
     ]);
     expect(alone!.summary).toBe("The migration cannot be run again after its rollback.");
     expect(alone!.blocks).toEqual([{ kind: "text", text: "The second up fails: x" }]);
+  });
+
+  it("give no advice on a loss that was accepted", () => {
+    const loss = { repair_note: "Keep them, or declare the loss." };
+    const [open] = schemaReport(result([migration("loses-data", loss)])).items;
+    const [accepted] = schemaReport(result([migration("loses-data", { ...loss, accepted_reason: "why" })])).items;
+    expect(open!.blocks).toEqual([{ kind: "text", text: loss.repair_note }]);
+    expect(accepted!.blocks).toEqual([]);
+  });
+
+  it("do not say that everything came back of a repair that cannot bring rows back", () => {
+    const repair = { repair_sql: "SELECT 1;\n", rollback_file: "1.down.sql" };
+    const [whole, part] = schemaReport(
+      result([
+        migration("differs", repair),
+        migration("differs", { ...repair, repair_note: "It restores the catalog; lost rows no SQL can bring back." }),
+      ]),
+    ).items;
+    const title = "Append this to 1.down.sql; it was run";
+    expect(whole!.blocks).toMatchObject([{ title: `${title}, and then everything came back:` }]);
+    expect(part!.blocks).toMatchObject([{ title: `${title} and compared:` }, { kind: "text" }]);
   });
 
   it("show forty differences and count the others", () => {

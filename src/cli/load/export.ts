@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
+import { checkTarget, writeWhole } from "../../files/write-file.ts";
 import type { LoadOptions } from "../../load/options.ts";
 import { UsageError } from "../../report/errors.ts";
 import { type Flag, type Parsed, textOf } from "../arguments.ts";
 import { print } from "../output.ts";
-import { checkTarget, writeWhole } from "../write-file.ts";
 
 export const EXPORT_FLAGS: readonly Flag[] = [
   { name: "k6", help: "the k6 script, for `k6 run` or `k6 cloud run`" },

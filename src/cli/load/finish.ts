@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { writeWhole } from "../../files/write-file.ts";
 import type { EngineContext } from "../../load/engine.ts";
 import { type CompareResult, couldNotRun, type LoadResult } from "../../load/result.ts";
 import { EnvironmentError, UsageError } from "../../report/errors.ts";
@@ -7,7 +8,6 @@ import { EXIT_CODES } from "../../report/verdict.ts";
 import { type Parsed, textOf } from "../arguments.ts";
 import { printReport } from "../output.ts";
 import { progressLine } from "../progress.ts";
-import { writeWhole } from "../write-file.ts";
 
 /** What the JSON of a run that could not run names, once it is known. */
 let target = "";
@@ -43,11 +43,20 @@ export async function interruptibly(
   }
 }
 
+/**
+ * npm hands a signal on that a terminal's Ctrl-C has brought already: what follows so soon is the same one. Nobody
+ * presses keys that fast.
+ */
+const SAME_PRESS_MS = 300;
+
 /** The first Ctrl-C (or polite kill) ends the run, which then reports; the second one ends everything. */
 export function untilInterrupted(): { signal: AbortSignal; release: () => void } {
   const abort = new AbortController();
+  let last = Number.NEGATIVE_INFINITY;
   const stop = (name: NodeJS.Signals) => {
-    if (abort.signal.aborted) process.exit(name === "SIGINT" ? 130 : 143);
+    const before = last;
+    last = performance.now();
+    if (abort.signal.aborted && last - before > SAME_PRESS_MS) process.exit(name === "SIGINT" ? 130 : 143);
     abort.abort();
   };
   process.on("SIGINT", stop).on("SIGTERM", stop);

@@ -108,6 +108,7 @@ export const DETAILS = `
 A criterion is "p99 < 200ms", "success > 99.5%", "avg < 50ms", "errors < 1%" or "rps > 100", with "ENDPOINT: " before it
 where it is about one endpoint. It is judged with its 95 % interval, over the whole run and in every 10 s of it: what the
 evidence does not settle is inconclusive. Ctrl-C ends the run and still reports.
+In place of URL… a k6 script of your own (.js or .ts): k6 runs it with this environment, so that BASE_URL=… names its target.
 What no flag says is taken from load: in the config file. The burst of --expect-rate-limit comes after the load: what
 --rate sends in a minute, at most 1,000 requests, at once.
 A TIME is 500ms, 60s or 2m; a number alone is seconds. In a criterion, as in all reports, a time without a unit is in

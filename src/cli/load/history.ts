@@ -1,11 +1,11 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
+import { checkTarget } from "../../files/write-file.ts";
 import type { LoadOptions } from "../../load/options.ts";
 import type { HistoryFile } from "../../load/regression/keep-history.ts";
 import type { LoadResult } from "../../load/result.ts";
 import type { Report } from "../../report/report.ts";
 import { type Flag, type Parsed, textOf } from "../arguments.ts";
-import { checkTarget } from "../write-file.ts";
 
 export const HISTORY_FLAGS: readonly Flag[] = [
   {

@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
+import { checkTarget } from "../../files/write-file.ts";
 import { checkEngine, chooseEngine, isScript } from "../../load/choose-engine.ts";
 import type { LoadOptions } from "../../load/options.ts";
 import { UsageError } from "../../report/errors.ts";
 import { type Parsed, textOf } from "../arguments.ts";
 import { checkOutputs } from "../output.ts";
-import { checkTarget } from "../write-file.ts";
 import { loadSection } from "./config.ts";
 import { interruptibly, setTarget } from "./finish.ts";
 import { complete } from "./given.ts";
@@ -66,6 +66,9 @@ async function compare(
   const urls = named.filter((argument) => !files.includes(argument));
   if (files.length > 1 || urls.length !== (files.length === 1 ? 1 : 2))
     throw new UsageError("To compare, name two addresses, or one address and the JSON file of an earlier run.");
+  // Ended early, one side would have fewer segments than the other.
+  if (files.length === 0 && "abort-on" in values)
+    throw new UsageError("--abort-on does not go with a comparison of two addresses.");
   const [{ resolveOptions }, { announce }, { compareReport }] = await Promise.all([
     import("../../load/resolve/options.ts"),
     import("../../load/announce.ts"),
@@ -84,7 +87,7 @@ async function compare(
   setTarget(judged.target);
   const { readBaseline, checkComparable, compareWithBaseline } = await import("../../load/regression/baseline.ts");
   const baseline = files[0] === undefined ? undefined : readBaseline(resolve(files[0]), files[0]);
-  if (baseline) checkComparable(baseline, name ?? "embedded", judged.plan.load);
+  if (baseline) checkComparable(baseline, name ?? "embedded", judged.plan);
   const engine = await chooseEngine(name, process.env);
   await checkMachine(name, judged);
   for (const side of sides) for (const line of announce(side)) process.stderr.write(`${line}\n`);
@@ -108,7 +111,8 @@ async function runAlone(
   output: string | undefined,
 ): Promise<number> {
   const [script = "", ...others] = urls;
-  if (others.length > 0) throw new UsageError("A script is run alone: name nothing beside it.");
+  if (others.length > 0)
+    throw new UsageError("A script is run alone: name nothing beside it. Its target goes into the variable BASE_URL.");
   setTarget(script);
   return interruptibly(values, output, (context) => runScript(script, values, lists, context));
 }

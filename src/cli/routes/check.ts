@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { checkTarget, writeWhole } from "../../files/write-file.ts";
 import { UsageError } from "../../report/errors.ts";
+import type { CheckRun } from "../../routes/drift/check.ts";
 import { hostsOf } from "../../routes/drift/hosts.ts";
 import type { CheckOptions } from "../../routes/drift/options.ts";
 import { expectArguments, type Flag, type Parsed, textOf } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { checkOutputs, OUTPUT_FLAGS, printReport } from "../output.ts";
-import { checkTarget, writeWhole } from "../write-file.ts";
 
 const FLAGS: Flag[] = [
   { name: "spec", value: "FILE", help: "the spec (default: routes.spec of the config, else found)" },
@@ -86,19 +87,29 @@ async function run(values: Parsed["values"]): Promise<number> {
     run.result.notes.unshift("Stale and missing generated code was written.");
   }
   if (values["update-baseline"]) {
-    await updateBaseline(options, run.all);
+    const note = await updateBaseline(options, run);
     run = await checkRoutes(options, comparison, config);
+    run.result.notes.unshift(note);
   }
   return printReport(routesReport(run.result), values);
 }
 
-async function updateBaseline(
-  options: CheckOptions,
-  findings: Parameters<typeof import("../../routes/drift/baseline.ts").nextBaseline>[1],
-): Promise<void> {
-  const { nextBaseline, readBaseline } = await import("../../routes/drift/baseline.ts");
+/** Writes a first baseline, or takes out of an old one what is mended. @returns what was done, for people */
+async function updateBaseline(options: CheckOptions, { all, unseen }: CheckRun): Promise<string> {
+  const [{ isBlind, nextBaseline, readBaseline }, { shown }] = await Promise.all([
+    import("../../routes/drift/baseline.ts"),
+    import("../../routes/drift/options.ts"),
+  ]);
   const path = options.baseline!;
-  const next = nextBaseline(readBaseline(path, path), findings);
+  const file = shown(options.root, path);
+  const before = readBaseline(path, file);
+  const next = nextBaseline(before, all);
+  const count = next.findings.length;
+  const findings = `${count} ${count === 1 ? "finding" : "findings"}`;
+  // What was not looked at is not mended, and a first baseline would lack it.
+  const lacks = before ? count < before.findings.length : all.some(isBlind);
+  if (unseen !== undefined && lacks)
+    return `The baseline ${file} was not ${before ? "shortened" : "written"}, as ${unseen}.`;
   // `.backend-kit/routes-baseline.json` is often the first file of its directory.
   try {
     mkdirSync(dirname(path), { recursive: true });
@@ -107,4 +118,9 @@ async function updateBaseline(
   }
   checkTarget(path, path);
   await writeWhole(path, `${JSON.stringify(next, null, 2)}\n`);
+  if (before === undefined) return `The baseline ${file} was written, with ${findings}.`;
+  const gone = before.findings.length - count;
+  return gone === 0
+    ? `The baseline ${file} has ${findings}, as before.`
+    : `The baseline ${file} has ${findings}; ${gone} ${gone === 1 ? "was" : "were"} taken out.`;
 }

@@ -71,8 +71,18 @@ export const preview: Command = {
 };
 
 /** What `--json` prints when nothing could be generated. */
-export function couldNotGenerate(message: string) {
-  return { status: "error", error: message, generated_files: [], routes_count: 0, types_count: 0 };
+export function couldNotGenerate(command: string, message: string) {
+  return {
+    gate: "routes-check",
+    command,
+    verdict: "error",
+    status: "error",
+    error: message,
+    generated_files: [],
+    routes_count: 0,
+    types_count: 0,
+    findings: [],
+  };
 }
 
 async function run({ values, lists, positionals }: Parsed, dryRun: boolean): Promise<number> {
@@ -121,12 +131,17 @@ async function generateFrom(
     for (const finding of generation.findings)
       if (finding.location && resolve(topOf(cwd), finding.location.file) === named) finding.location = CATALOG;
   if (!dryRun) writeOutput(output, generation.files);
-  await show(generation, values, { dryRun, output: shown(cwd, output) });
-  const failing = generation.findings.some(({ severity }) => severity !== "note");
-  return values.strict && failing ? EXIT_CODES.fail : EXIT_CODES.pass;
+  const failing = values.strict === true && generation.findings.some(({ severity }) => severity !== "note");
+  const verdict = failing ? "fail" : "pass";
+  await show(generation, values, { dryRun, output: shown(cwd, output), verdict });
+  return EXIT_CODES[verdict];
 }
 
-async function show(generation: Generation, values: Parsed["values"], how: { dryRun: boolean; output: string }) {
+async function show(
+  generation: Generation,
+  values: Parsed["values"],
+  how: { dryRun: boolean; output: string; verdict: "pass" | "fail" },
+) {
   const { dataOf, summaryOf } = await import("./summary.ts");
   if (values.json) print(`${JSON.stringify(dataOf(generation, how), null, 2)}\n`);
   else {
@@ -144,6 +159,9 @@ function codeOptions(values: Parsed["values"], config: NonNullable<Config["route
       throw new UsageError(`--${name} is ${JSON.stringify(value)}; it must be ${listed(choices)}.`);
     return known;
   };
+  const idle = ["formats", "tests", "hardening", "validation-status"].find((name) => name in values);
+  if (values["types-only"] && idle !== undefined)
+    throw new UsageError(`--types-only writes no validators and no routes: leave --${idle} out.`);
   const validationStatus = String(config["validation-status"] ?? "400") as "400" | "422";
   return {
     framework: choice("framework", config.framework, FRAMEWORKS),

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { basename, extname, resolve } from "node:path";
+import { checkTarget, writeWhole } from "../../files/write-file.ts";
 import { EnvironmentError, UsageError } from "../../report/errors.ts";
 import { visibleLine } from "../../report/escape.ts";
 import type { Location } from "../../report/finding.ts";
@@ -8,7 +9,6 @@ import { expectArguments, type Parsed, textOf } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { interruptible } from "../interrupt.ts";
 import { print } from "../output.ts";
-import { checkTarget, writeWhole } from "../write-file.ts";
 import { placeText, unreadLines } from "./unread-lines.ts";
 
 /** `backend-kit routes spec DIR` and `backend-kit routes spec --from-db URL` */
@@ -26,7 +26,11 @@ the database. What CHECKs demand and a spec cannot say is listed on standard err
   flags: [
     { name: "output", short: "o", value: "FILE", help: "write the spec there (default: standard output)" },
     { name: "format", value: "FORMAT", help: "yaml or json (default: by the name of the output file, else yaml)" },
-    { name: "title", value: "TEXT", help: "title of the API (default: the name in package.json, or of the database)" },
+    {
+      name: "title",
+      value: "TEXT",
+      help: "title of the API (default: the name in the nearest package.json, or of the database)",
+    },
     {
       name: "from-db",
       value: "DATABASE",
@@ -153,7 +157,7 @@ function tell(written: WrittenSpec, output: string | undefined, values: Parsed["
     const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;
     const places = left.length + written.broken.length;
     const rest =
-      places === 0 ? "nothing was left out that could be told" : `${count(places, "place")} could not be read`;
+      places === 0 ? "no place was met that could not be read" : `${count(places, "place")} could not be read`;
     lines.push(
       `${count(written.operations.length, "operation")} found${output === undefined ? "" : `, written to ${output}`}; ${rest}.`,
     );

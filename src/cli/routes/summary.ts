@@ -18,9 +18,12 @@ const MOST_OF_A_RULE = 5;
 /** What `--json` prints; the first names are those of the tool that this one replaces. */
 export function dataOf(
   { api, files, dependencies, devDependencies, findings }: Generation,
-  { dryRun, output }: Pick<SummaryOptions, "dryRun" | "output">,
+  { dryRun, output, verdict }: Pick<SummaryOptions, "dryRun" | "output"> & { verdict: "pass" | "fail" },
 ) {
   return {
+    gate: "routes-check",
+    command: dryRun ? "preview" : "generate",
+    verdict,
     status: "success",
     generated_files: files.filter(({ change }) => change !== "removed").map(({ path }) => path),
     routes_count: api.operations.length,

@@ -36,7 +36,7 @@ export function judgeCriterion(criterion: Criterion, measurement: Measurement, o
   const samples = samplesOf(criterion, whole);
   const failedWindows = windowsOf(criterion, measurement).filter(({ evidence }) => {
     const inWindow = estimateOf(criterion, evidence);
-    return samplesOf(criterion, evidence) > 0 && compare(criterion, inWindow, options.pointEstimate) === "fail";
+    return intendedOf(evidence.counts) > 0 && compare(criterion, inWindow, options.pointEstimate) === "fail";
   });
   let { verdict, reason } = conclude(criterion, estimate, whole, options.pointEstimate);
   if (verdict !== "fail" && failedWindows.length > 0 && samples > 0) {

@@ -47,7 +47,7 @@ export function endpointsOf({ scenario }: Plan): string[] {
   return [...new Set(scenario.journeys.flatMap(({ steps }) => steps.map(({ name }) => name)))];
 }
 
-export function threadsFor({ load, workers }: Plan): number {
+function threadsFor({ load, workers }: Plan): number {
   if (workers !== undefined) return load.model === "closed" ? Math.min(workers, load.concurrency) : workers;
   if (load.model === "closed") return 1;
   return Math.max(1, Math.min(availableParallelism(), Math.ceil(peakRate(load) / RATE_PER_THREAD)));

@@ -33,6 +33,9 @@ export function connectionFailure(error: unknown): Failure {
   if (code === "ERR_HTTP2_ERROR") return { kind: "invalid", message: "the answer is not valid HTTP/2" };
   // With TLS 1.3 the server judges the client's certificate after the handshake.
   if (TLS.test(code)) return { kind: "tls", message: tlsMessage(code) };
+  const [name] =
+    /NGHTTP2_[A-Z_]+/.exec(code === "ERR_HTTP2_STREAM_ERROR" ? String((error as Error).message) : "") ?? [];
+  if (name !== undefined) return { kind: "reset", message: `the stream was reset before the answer ended (${name})` };
   return { kind: "reset", message: "the connection ended before the answer did" };
 }
 

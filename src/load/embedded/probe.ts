@@ -55,20 +55,27 @@ const ADVICE: Partial<Record<Failure["kind"], string>> = {
   refused: "is the server running, and listening on that port?",
   timeout: "is it reachable from here, or does a firewall drop what we send?",
   reset: "does it speak the protocol of the address?",
-  tls: "give its issuer with --ca, or --no-verify-ssl where that does not matter",
 };
+
+/** What to do about a handshake that failed, by what was said of it. */
+const TLS_ADVICE: [RegExp, string][] = [
+  [/version of HTTP/, "try --http2"],
+  [/does not speak TLS/, "try http://"],
+  [/client certificate/, "give one with --cert and --key"],
+  [/version of TLS/, "it has to offer TLS 1.2 or newer"],
+  [/HANDSHAKE_FAILURE/, "does it ask for a client certificate (--cert and --key)?"],
+  [/another name/, "use the name that it is for, or --no-verify-ssl where that does not matter"],
+  [/has expired|not valid yet/, "have it renewed, or --no-verify-ssl where that does not matter"],
+  [/./, "give its issuer with --ca, or --no-verify-ssl where that does not matter"],
+];
 
 function words({ origin }: URL, { kind, message }: Failure, proxied: boolean): string {
   const advice =
-    kind === "tls" && /version of HTTP/.test(message)
-      ? "try --http2"
-      : kind === "tls" && /does not speak TLS/.test(message)
-        ? "try http://"
-        : kind === "tls" && /client certificate/.test(message)
-          ? "give one with --cert and --key"
-          : proxied && kind === "refused"
-            ? adviceOnProxy(message)
-            : ADVICE[kind];
+    kind === "tls"
+      ? TLS_ADVICE.find(([said]) => said.test(message))?.[1]
+      : proxied && kind === "refused"
+        ? adviceOnProxy(message)
+        : ADVICE[kind];
   const through = proxied ? " through the proxy" : "";
   return `${origin} cannot be reached${through}, tried ${ATTEMPTS} times: ${message}${advice ? `; ${advice}` : ""}${advice?.endsWith("?") ? "" : "."}`;
 }

@@ -1,4 +1,4 @@
-import { isIP } from "node:net";
+import { BlockList, isIP } from "node:net";
 import { UsageError } from "../../report/errors.ts";
 import { basicOf } from "../resolve/credentials.ts";
 import type { Transport } from "../scenario/scenario.ts";
@@ -35,9 +35,9 @@ function parse(text: string): URL | undefined {
   return URL.canParse(text) ? new URL(text) : undefined;
 }
 
-/** NO_PROXY: names with all below them, addresses, each with or without a port; `*` is everything. */
+/** NO_PROXY: names with all below them, addresses, each with or without a port, networks; `*` is everything. */
 function isExcepted({ hostname, port, protocol }: URL, list: string): boolean {
-  const host = hostname.toLowerCase().replace(/^\[|\]$/g, "");
+  const host = hostname.toLowerCase().replace(/^\[|\]$|\.$/g, "");
   const actualPort = port || (protocol === "https:" ? "443" : "80");
   return list
     .split(/[\s,]+/)
@@ -45,9 +45,22 @@ function isExcepted({ hostname, port, protocol }: URL, list: string): boolean {
     .some((entry) => {
       if (entry === "*") return true;
       if (isIP(entry)) return entry === host;
+      if (entry.includes("/")) return isWithin(host, entry);
       const [, name, entryPort] = /^\[?([^\]]*?)\]?(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
       if (name === undefined || (entryPort !== undefined && entryPort !== actualPort)) return false;
-      const bare = name.replace(/^\*?\./, "");
+      const bare = name.replace(/^\*?\.|\.$/g, "");
       return host === bare || host.endsWith(`.${bare}`);
     });
+}
+
+/** Whether an address is in a network, written as "10.0.0.0/8". */
+function isWithin(host: string, network: string): boolean {
+  const [address = "", bits = ""] = network.split("/");
+  const family = isIP(address);
+  if (family === 0 || isIP(host) !== family || !/^\d{1,3}$/.test(bits) || Number(bits) > (family === 4 ? 32 : 128))
+    return false;
+  const kind = family === 4 ? "ipv4" : "ipv6";
+  const list = new BlockList();
+  list.addSubnet(address, Number(bits), kind);
+  return list.check(host, kind);
 }

@@ -30,6 +30,8 @@ async function runPlan(
   context: EngineContext,
 ): Promise<Measurement> {
   // Refused before anything is asked of the target.
+  if (plan.workers !== undefined)
+    throw new UsageError("--workers is of the embedded engine: k6 takes all cores that there are. Leave it out.");
   scriptOf(plan);
   await probeOrigins(plan.transport, context.signal);
   const script = scriptOf(plan, undefined, await heavySteps(plan, context.signal));

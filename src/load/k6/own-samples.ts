@@ -4,7 +4,7 @@ import { Histogram } from "../statistics/histogram.ts";
 import { Collector, type RequestRecord } from "./collector.ts";
 import { scheduleOf } from "./options.ts";
 import { type Point, parsePoint } from "./points.ts";
-import { METRIC } from "./runtime.ts";
+import { METRIC, NO_SOCKET } from "./runtime.ts";
 
 /** What the script tells of one request (`emit` in runtime.ts). */
 interface Told {
@@ -40,7 +40,7 @@ const BEGINNING_MS = 3000;
 export class OwnSamples {
   readonly collector: Collector;
   readonly lag = new Histogram();
-  /** Arrivals that found no free user. */
+  /** Requests that found no free user, or no socket on this machine. */
   drops = 0;
   readonly #plan: Plan;
   readonly #schedule: ((n: number) => number) | undefined;
@@ -85,7 +85,7 @@ export class OwnSamples {
   end(early: boolean): void {
     if (this.#waiting) this.#settle();
     this.#countSilent(early);
-    if (early || !this.#schedule || this.#heard === 0) return;
+    if (early || !this.#schedule || (this.#heard === 0 && this.#dropTimes.length === 0)) return;
     // A machine that is too busy leaves k6 behind its schedule, and the end of the run cuts off what is left of it.
     const { warmupMs, load } = this.#plan;
     const end = warmupMs + durationOf(load) - 1e-6;
@@ -223,6 +223,7 @@ export class OwnSamples {
       record.times = { response: lag + service, service, firstByte: told.firstByte, connect: told.connect };
     }
     if (record.intendedMs >= 0 && told.first && told.sent && this.#schedule) this.lag.record(lag);
+    if (record.intendedMs >= 0 && told.message === NO_SOCKET) this.drops++;
     this.collector.add(record);
   }
 

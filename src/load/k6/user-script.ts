@@ -72,7 +72,7 @@ export async function runUserScript(
     return {
       measurement: measurementOf(k6, samples, inspection.model, startedAt, stopped),
       thresholds,
-      trouble: troubleOf(ended, samples, thresholds),
+      trouble: troubleOf(ended, samples, inspection.thresholds, thresholds),
     };
   } finally {
     await rm(directory, { recursive: true, force: true });
@@ -118,8 +118,16 @@ function notesOf({ redirects, checks }: UserSamples): string[] {
   return notes;
 }
 
-function troubleOf(ended: Ended, samples: UserSamples, thresholds: readonly ThresholdResult[]): string[] {
+function troubleOf(
+  ended: Ended,
+  samples: UserSamples,
+  named: readonly string[],
+  thresholds: readonly ThresholdResult[],
+): string[] {
   const trouble: string[] = [];
+  // As with K6_NO_THRESHOLDS, or where something between k6 and us hides how it ended.
+  if (named.length > 0 && thresholds.length === 0)
+    trouble.push(`The script has thresholds (${named.slice(0, 3).join(", ")}), and k6 judged none of them.`);
   const exit = readExit(ended.code, ended.signal);
   if (exit.kind === "finished") trouble.push(...exit.notes);
   if (exit.kind === "finished" && exit.thresholdsFailed && thresholds.every(({ ok }) => ok) && exit.notes.length === 0)

@@ -15,7 +15,7 @@ export interface BodyTarget {
 const PARALLEL = 4;
 /** Names of bodies that one finding lists. */
 const MOST_NAMES = 6;
-const STACK = /^\s+at .+:\d+:\d+\)?$/m;
+const STACK = /^[^\S\n]+at .+:\d+:\d+\)?$/m;
 
 /**
  * Sends bodies and looks at what becomes of them: a wrong one must be refused with one of `expected`, and none may end

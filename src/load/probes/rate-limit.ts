@@ -18,6 +18,8 @@ export interface Burst {
 const MOST = 1000;
 const PARALLEL = 20;
 const PATIENCE_MS = 70_000;
+/** Share of server errors in a burst that no longer is chance. */
+const BREAKS = 0.01;
 
 /**
  * The burst that goes with a load: what its highest rate sends in a minute, which is the window of most limits, without
@@ -75,6 +77,12 @@ export async function judgeRateLimit(client: ProbeClient, ask: Ask, burst: Burst
       `A burst of ${sent} ${sent === 1 ? "request" : "requests"} met no 429: there is no limit, or a higher one.${sent < MOST ? " It has what the rate sends in a minute, at most 1,000: raise the rate for a larger one." : ""}${also}`,
     );
   }
+  const errors = broken.filter((status) => status >= 500);
+  if (errors.length > BREAKS * sent)
+    return result(
+      "fail",
+      `429 after some ${limitedAt} requests, but ${errors.length} of the ${sent} of the burst were answered with ${[...new Set(errors)].slice(0, 3).join(", ")}: a limit refuses before the service breaks.`,
+    );
   const mark = platformMark(limited.status, Object.fromEntries(limited.headers)) ?? pageMark(limited.beginning);
   if (mark !== undefined)
     return result(
@@ -117,7 +125,12 @@ export async function judgeRateLimit(client: ProbeClient, ask: Ask, burst: Burst
 export function waitOf({ headers }: Answer, now: number): { ms: number; from: string } | undefined {
   const retry = headers.get("retry-after")?.trim();
   if (retry !== undefined) {
-    const ms = /^\d+$/.test(retry) ? Number(retry) * 1000 : Date.parse(retry) - now;
+    // Dates of HTTP name the day (RFC 9110, 5.6.7); others are read as years and days by JavaScript, "-5" too.
+    const ms = /^\d+$/.test(retry)
+      ? Number(retry) * 1000
+      : /^[a-z]{3,9},? /i.test(retry)
+        ? Date.parse(retry) - now
+        : Number.NaN;
     if (Number.isFinite(ms)) return { ms: Math.max(0, ms), from: `Retry-After: ${retry.slice(0, 40)}` };
   }
   const draft = /(?:^|[;,\s])(?:t|reset)\s*=\s*(\d+)/.exec(headers.get("ratelimit") ?? "")?.[1];

@@ -1,6 +1,7 @@
 import { suggestion } from "../../config/suggestion.ts";
 import { UsageError } from "../../report/errors.ts";
 import type { Finding } from "../../report/finding.ts";
+import { loadFinding } from "../finding.ts";
 import type { LoadOptions } from "../options.ts";
 import type { CriterionResult, LoadResult } from "../result.ts";
 import { bodyFindings } from "./bodies.ts";
@@ -93,7 +94,11 @@ async function probeHeaders(client: ProbeClient, targets: readonly ProbeRequest[
   const seen = new Set<string>();
   for (const { name, method, url, headers, body } of targets) {
     const answer = await client.ask({ method, url, headers, body });
-    if (!answer) probed.notes.push(`The headers of ${name} were not seen: there was no answer.`);
+    // What was not seen proves nothing, and must not look as if nothing were missing.
+    if (!answer)
+      probed.findings.push(
+        loadFinding("load-probe-header", "error", `${name}: there was no answer to look at.`, name, "no answer"),
+      );
     else
       for (const finding of headerFindings(answer, name, url.startsWith("https:"))) {
         // One line for a header that no endpoint has.

@@ -62,6 +62,11 @@ export function badTokens(given: string | undefined, now: number): Token[] {
       name: 'an unsigned token (alg "none")',
       authorization: bearer(`${part({ alg: "none", typ: "JWT" })}.${part(fresh)}.`),
     },
+    {
+      // A list of algorithms that are forbidden knows it in lower case.
+      name: 'an unsigned token (alg "nOnE")',
+      authorization: bearer(`${part({ alg: "nOnE", typ: "JWT" })}.${part(fresh)}.`),
+    },
     { name: "a token signed with another key", authorization: bearer(signed(fresh, key)) },
     {
       name: "an expired token, signed with another key",
@@ -70,10 +75,13 @@ export function badTokens(given: string | undefined, now: number): Token[] {
   ];
   const parts = /^Bearer\s+([\w-]+)\.([\w-]+)\.([\w-]+)$/i.exec(given ?? "");
   if (parts)
-    tokens.push({
-      name: "the token whose expiry was changed, with its old signature",
-      authorization: bearer(`${parts[1]}.${part({ ...claims, exp: now + 86_400 * 365 })}.${parts[3]}`),
-    });
+    tokens.push(
+      { name: "the token without its signature", authorization: bearer(`${parts[1]}.${parts[2]}.`) },
+      {
+        name: "the token whose expiry was changed, with its old signature",
+        authorization: bearer(`${parts[1]}.${part({ ...claims, exp: now + 86_400 * 365 })}.${parts[3]}`),
+      },
+    );
   return tokens;
 }
 

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { UsageError } from "../../report/errors.ts";
+import { plannedRequests } from "../announce.ts";
+import type { Plan } from "../engine.ts";
 import type { CompareResult, LoadResult, SecondFigures } from "../result.ts";
-import { durationOf, type Load } from "../scenario/scenario.ts";
+import { durationOf } from "../scenario/scenario.ts";
 import { compareSegments, median } from "./compare.ts";
 import { METRICS, type MetricRule } from "./metrics.ts";
 import type { Segment, Side } from "./segments.ts";
@@ -35,12 +37,23 @@ export function readBaseline(path: string, shown: string): LoadResult {
   return parsed as LoadResult;
 }
 
-/** Figures of another engine or model, or of some seconds, tell nothing about these. @throws UsageError, before anything is sent */
-export function checkComparable(baseline: LoadResult, engine: string, load: Load): void {
+/** Runs of the same rate differ a little: at random times, or where journeys break off. */
+const SAME_RATE = 0.2;
+
+/** Figures of another engine, model or rate, or of some seconds, tell nothing about these. @throws UsageError, before anything is sent */
+export function checkComparable(baseline: LoadResult, engine: string, plan: Plan): void {
+  const { load } = plan;
   const { model } = load;
   if (baseline.engine?.kind !== engine || baseline.model !== model)
     throw new UsageError(
       `The baseline was measured with the ${baseline.engine?.kind} engine in the ${baseline.model} model, this run is with ${engine} in the ${model} model: their figures cannot be compared.`,
+    );
+  const planned = plannedRequests(plan);
+  const before = baseline.intended_rate;
+  const now = planned === undefined ? undefined : planned / (durationOf(load) / 1000);
+  if (typeof before === "number" && now !== undefined && Math.abs(before - now) > SAME_RATE * Math.max(before, now))
+    throw new UsageError(
+      `The baseline was measured at ${shown(before)} requests a second, this run is to send ${shown(now)}: their figures cannot be compared. Give the same --rate.`,
     );
   for (const [run, seconds] of [
     ["baseline", wholeSeconds(baseline).length],
@@ -51,6 +64,8 @@ export function checkComparable(baseline: LoadResult, engine: string, load: Load
         `The ${run} has ${seconds} s: what is compared with an earlier run is cut into ${PARTS} parts, so each of the two takes ${LEAST_SECONDS} s at least (--duration).`,
       );
 }
+
+const shown = (rate: number): string => String(Number(rate.toPrecision(3)));
 
 /**
  * Holds a run against one earlier run. Both are cut into parts that are compared as segments are; as the two did not

@@ -1,4 +1,4 @@
-import { normalQuantile } from "./distributions.ts";
+import { normalQuantile } from "../statistics/distributions.ts";
 import { distributionOfU } from "./mann-whitney.ts";
 
 export interface Shift {

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { writeWhole } from "../../files/write-file.ts";
 import { EnvironmentError } from "../../report/errors.ts";
 import type { ReportItem } from "../../report/report.ts";
 import type { LoadOptions } from "../options.ts";
@@ -50,7 +51,8 @@ export async function judgeByHistory(
     trends = judgeRun(past, run);
     alarms = confirmed(first, trends);
   }
-  write(file, withRun(history, key, run));
+  // Others may have written while the second run went on.
+  await write(file, withRun(readHistory(file), key, run));
   const changed = worsened(trends).map(({ metric }) => metric);
   const findings = trendFindings(trends, alarms, changed);
   return {
@@ -64,13 +66,14 @@ export async function judgeByHistory(
   };
 }
 
-function write({ path, shown }: HistoryFile, history: History): void {
+/** Whole or not at all: a history that is cut off is lost, and one that is empty for a moment is none to whoever reads it. */
+async function write({ path, shown }: HistoryFile, history: History): Promise<void> {
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, renderHistory(history));
   } catch (error) {
     throw new EnvironmentError(`The history ${shown} could not be written: ${(error as NodeJS.ErrnoException).code}.`);
   }
+  await writeWhole(path, renderHistory(history), `The history ${shown}`);
 }
 
 /** Figures of other engines, machines or loads tell nothing about this one. */

@@ -1,4 +1,4 @@
-import { normalUpperTail } from "./distributions.ts";
+import { normalUpperTail } from "../statistics/distributions.ts";
 
 export interface RankTest {
   /** Mann and Whitney's U of the first sample: pairs in which its value is the larger one, ties as a half. */

@@ -44,6 +44,8 @@ export function mergeMeasurements(parts: readonly Measurement[]): Measurement {
       requests: parts.reduce((sum, { warmup }) => sum + warmup.requests, 0),
       failed: parts.reduce((sum, { warmup }) => sum + warmup.failed, 0),
     },
+    // The same users come to every part.
+    longestThinkMs: first.longestThinkMs,
     generator: healthOf(parts),
     ...(stopped && { stopped }),
     notes: [...new Set(parts.flatMap(({ notes }) => notes))],

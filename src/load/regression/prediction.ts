@@ -1,4 +1,4 @@
-import { studentQuantile } from "./distributions.ts";
+import { studentQuantile } from "../statistics/distributions.ts";
 
 export interface Interval {
   low: number;

@@ -13,8 +13,8 @@ export interface GivenLoad {
 }
 
 /** A pull request's gate needs little, and hosting providers forbid much on previews. */
-export const DEFAULT_RATE = 20;
-export const DEFAULT_DURATION = "60s";
+const DEFAULT_RATE = 20;
+const DEFAULT_DURATION = "60s";
 /** Connections of an open load that nobody caps: below the ports and files that machines have for one process. */
 const MOST_CONNECTIONS = 1000;
 const MOST_CONCURRENCY = 20_000;
@@ -41,6 +41,46 @@ export function parseLoad(given: GivenLoad): Load {
     stages: parseStages(given, stages),
     maxConnections: concurrency ?? MOST_CONNECTIONS,
   };
+}
+
+/**
+ * A scenario's own load with what was given beside it: each word takes the place of the same one, and of no other.
+ * @throws UsageError
+ */
+export function overridden(own: Load, given: GivenLoad): Load {
+  const { rate, stages = [], concurrency, arrivals, duration } = given;
+  if (rate !== undefined || stages.length > 0 || concurrency !== undefined) {
+    const isOpen = rate !== undefined || stages.length > 0;
+    const load = parseLoad({
+      ...given,
+      ...(stages.length === 0 && { duration: duration ?? `${lengthOf(own)}ms` }),
+      ...(isOpen && own.model === "open" && { arrivals: arrivals ?? own.arrivals }),
+    });
+    if (load.model === "closed" || own.model === "closed" || concurrency !== undefined) return load;
+    return { ...load, maxConnections: own.maxConnections };
+  }
+  if (own.model === "closed") {
+    if (arrivals !== undefined) throw new UsageError("Arrivals are of the open model, and the scenario's is closed.");
+    return duration === undefined ? own : { ...own, durationMs: parseDuration(duration, "The duration") };
+  }
+  return {
+    ...own,
+    arrivals: arrivals === undefined ? own.arrivals : parseArrivals(arrivals),
+    stages: duration === undefined ? own.stages : [lasting(own.stages, duration)],
+  };
+}
+
+/** @throws UsageError where there are several stages: which of them is to last so long, nobody said */
+function lasting([stage, ...more]: readonly Stage[], duration: string): Stage {
+  if (more.length > 0)
+    throw new UsageError(
+      "The scenario has stages, which say how long they last: leave --duration out, or give --rate too.",
+    );
+  return { ...stage!, durationMs: parseDuration(duration, "The duration") };
+}
+
+function lengthOf(load: Load): number {
+  return load.model === "closed" ? load.durationMs : load.stages.reduce((sum, { durationMs }) => sum + durationMs, 0);
 }
 
 function parseStages({ rate, duration }: GivenLoad, stages: readonly string[]): Stage[] {

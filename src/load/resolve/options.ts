@@ -5,7 +5,7 @@ import { UsageError } from "../../report/errors.ts";
 import { type Criterion, DEFAULT_CRITERIA, parseCriterion } from "../criteria/criterion.ts";
 import type { LoadOptions } from "../options.ts";
 import type { Journey, Load, Scenario, Step, TlsOptions, Transport } from "../scenario/scenario.ts";
-import { type GivenLoad, parseLoad } from "./load-model.ts";
+import { type GivenLoad, overridden, parseLoad } from "./load-model.ts";
 import { located } from "./located.ts";
 import { parseAddress, parseBody, parseHeaders, parseMethod } from "./request.ts";
 
@@ -52,14 +52,7 @@ export function resolveOptions(given: GivenOptions): LoadOptions {
   const { scenario, target, origins, own } = given.scenario
     ? { ...given.scenario, target: given.scenario.name, own: given.scenario }
     : { ...scenarioOfUrls(given, headers), own: undefined };
-  const load =
-    own?.load &&
-    given.rate === undefined &&
-    given.stages === undefined &&
-    given.concurrency === undefined &&
-    given.duration === undefined
-      ? own.load
-      : parseLoad(given);
+  const load = own?.load ? overridden(own.load, given) : parseLoad(given);
   const endpoints = [...new Set(scenario.journeys.flatMap(({ steps }) => steps.map(({ name }) => name)))];
   const chosen = given.criteria?.length
     ? given.criteria
@@ -152,7 +145,7 @@ function parseWeights(text: string | undefined, addresses: number): number[] {
   const weights = text.split(",").map(Number);
   if (weights.length !== addresses || weights.some((weight) => !(weight > 0 && Number.isFinite(weight))))
     throw new UsageError(
-      `The weights are ${JSON.stringify(text)}; they must be ${addresses} numbers above zero, one for each address.`,
+      `The weights are ${JSON.stringify(text)}; they must be ${addresses === 1 ? "1 number" : `${addresses} numbers`} above zero, one for each address.`,
     );
   return weights;
 }

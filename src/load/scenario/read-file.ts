@@ -3,6 +3,7 @@ import { basename, dirname, resolve } from "node:path";
 import schema from "../../../docs/load-scenario.schema.json" with { type: "json" };
 import { type Checked, parseChecked } from "../../config/checked-yaml.ts";
 import { parseDuration } from "../../config/duration.ts";
+import { suggestion } from "../../config/suggestion.ts";
 import { UsageError } from "../../report/errors.ts";
 import { parseCriterion } from "../criteria/criterion.ts";
 import { type GivenLoad, parseLoad } from "../resolve/load-model.ts";
@@ -67,7 +68,7 @@ export function readScenario(file: string, root: string, base?: string): ReadSce
   if ((value.steps === undefined) === (value.journeys === undefined))
     throw new UsageError(`${file}: a scenario has either "steps" or "journeys".`);
   const reader = new Reader(checked, dirname(path), base ?? value.base);
-  const data = value.data === undefined ? undefined : readData(value.data, dirname(path));
+  const data = value.data === undefined ? undefined : reader.data(value.data, ["data"]);
   const journeys =
     value.steps !== undefined
       ? [reader.journey({ steps: value.steps }, ["steps"], 0, data)]
@@ -114,13 +115,17 @@ class Reader {
     this.#base = base && parseAddress(base).url.href.replace(/\/$/, "");
   }
 
+  data(given: GivenData, path: string[]): DataSet {
+    return located(this.#file.at(path), () => readData(given, this.#directory));
+  }
+
   journey(
     { name, weight = 1, data, steps }: { name?: string; weight?: number; data?: GivenData; steps: FileStep[] },
     path: string[],
     index: number,
     common: DataSet | undefined,
   ): Journey {
-    const own = data === undefined ? common : readData(data, this.#directory);
+    const own = data === undefined ? common : this.data(data, [...path.slice(0, -1), "data"]);
     const known = new Set(Object.keys(own?.rows[0] ?? {}));
     const read = steps.map((step, i) => this.#step(step, [...path, String(i)], known));
     return { name: name ?? `journey ${index + 1}`, weight, steps: read, data: own };
@@ -162,7 +167,7 @@ class Reader {
       .find((name) => !known.has(name));
     if (unknown !== undefined)
       throw new UsageError(
-        `${place} the variable "${unknown}" is neither in the data nor taken from an earlier answer of its journey.`,
+        `${place} the variable "${unknown}" is neither in the data nor taken from an earlier answer of its journey${suggestion(unknown, [...known])}`,
       );
     for (const name of Object.keys(extract ?? {})) known.add(name);
     return step;
@@ -191,6 +196,10 @@ class Reader {
     const whole = absolute ? address : `${this.#base}${address}`;
     const [, origin] = /^([a-z]+:\/\/[^/?#]*)/i.exec(whole)!;
     const template = parseTemplate(whole);
+    if (template.some((part) => typeof part === "string" && /\{\{|\}\}/.test(part)))
+      throw new UsageError(
+        `"${address}" has braces without the name of a variable in them: write {{name}}, or {{name|raw}} for what is not to be encoded.`,
+      );
     if (variablesOf(origin!).length > 0)
       throw new UsageError(`"${address}" has a variable in its host: load goes to hosts that are named.`);
     this.origins.add(parseAddress(origin!).url.origin);

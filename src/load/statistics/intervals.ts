@@ -1,4 +1,4 @@
-import { incompleteBeta, normalQuantile, studentQuantile } from "../regression/distributions.ts";
+import { incompleteBeta, normalQuantile, studentQuantile } from "./distributions.ts";
 import type { Histogram } from "./histogram.ts";
 
 /**
@@ -50,12 +50,13 @@ function lastWhere(n: number, holds: (rank: number) => boolean): number {
  * @param endless how many more there were that never ended: they are longer than all that did
  */
 export function quantileEstimate(times: Histogram, q: number, endless = 0, confidence = CONFIDENCE): Estimate {
-  if (times.count === 0) return { estimate: null, low: null, high: null };
   const n = times.count + endless;
+  if (n === 0) return { estimate: null, low: null, high: null };
   const { low, high } = quantileRanks(n, q, confidence);
   const at = (rank: number) =>
     rank < 1 || rank > n ? null : rank > times.count ? Number.POSITIVE_INFINITY : times.atRank(rank);
-  return { estimate: times.quantile(q), low: at(low), high: at(high) };
+  // As `Histogram.quantile` counts, among all of them.
+  return { estimate: at(Math.max(1, Math.ceil(q * n - 1e-9))), low: at(low), high: at(high) };
 }
 
 /** A share of successes among n trials, 0 to 1, with Wilson's score interval. */

@@ -1,8 +1,12 @@
 import type { MediaType } from "../spec/api.ts";
 import { compareEncodings } from "./compare-encodings.ts";
-import type { Context } from "./compare-operation.ts";
-import { covers, find, normalMediaType, textOf } from "./media-types.ts";
+import { type Context, conjunctionOf } from "./compare-operation.ts";
+import { covers, find, isSequence, normalMediaType, textOf } from "./media-types.ts";
 import { type Direction, modeOf } from "./schema/expansion.ts";
+import { both } from "./schema/fields.ts";
+import type { Shapes } from "./schema/shapes.ts";
+import { TYPES } from "./schema/types.ts";
+import { asSchema, type Conjunction } from "./schema/view.ts";
 
 export function compareBodies(context: Context): void {
   const { base, head, add } = context;
@@ -85,7 +89,8 @@ export function compareContent(
         base: media.at,
         head: at.head,
       });
-    else compareMedia(media, other, direction, was.length === 1 && is.length === 1 ? path : own, context);
+    // By the base alone: a media type that comes beside it changes no path, and so no fingerprint.
+    else compareMedia(media, other, direction, was.length === 1 ? path : own, context);
   }
   for (const media of is) {
     const known = was.some(({ mediaType }) => normalMediaType(mediaType) === normalMediaType(media.mediaType));
@@ -117,8 +122,27 @@ function isWider(range: MediaType, media: MediaType): boolean {
 function compareMedia(was: MediaType, is: MediaType, direction: Direction, path: string, context: Context): void {
   const text = textOf(was.mediaType);
   if (text === undefined) return;
-  context.schemas(was.schema, is.schema, modeOf(direction, text), path);
-  if (was.itemSchema || is.itemSchema)
-    context.schemas(was.itemSchema, is.itemSchema, modeOf(direction, text), `${path}[]`);
+  const mode = modeOf(direction, text);
+  if (isSequence(was.mediaType) && (was.itemSchema || is.itemSchema)) {
+    const { base, head } = context.comparison;
+    context.conjunctions(sequenceOf(was, is, base), sequenceOf(is, was, head), mode, path, was, is);
+  } else {
+    context.schemas(was.schema, is.schema, mode, path);
+    if (was.itemSchema || is.itemSchema) context.schemas(was.itemSchema, is.itemSchema, mode, `${path}[]`);
+  }
   compareEncodings(was, is, direction, path, context);
+}
+
+/**
+ * What a sequence says as a whole: OpenAPI 3.2 has a schema for the list, and one for its items. Earlier versions have the
+ * first alone, where many authors wrote what each item is.
+ */
+function sequenceOf({ schema, itemSchema, at }: MediaType, other: MediaType, shapes: Shapes): Conjunction {
+  const whole = conjunctionOf(schema);
+  if (itemSchema)
+    return both(whole, [{ raw: { type: "array", items: asSchema(itemSchema.schema) }, where: itemSchema.at }]);
+  const isItem = schema && other.itemSchema && !(shapes.of(whole).types & TYPES.array);
+  return isItem
+    ? [{ raw: { type: "array", items: asSchema(schema.schema) }, where: schema.at }]
+    : both(whole, [{ raw: { type: "array" }, where: at }]);
 }

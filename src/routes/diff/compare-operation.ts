@@ -1,4 +1,5 @@
 import type { Api, SchemaAt } from "../spec/api.ts";
+import type { Pointer } from "../spec/document.ts";
 import type { ChangeList, Told } from "./change-list.ts";
 import { compareBodies } from "./compare-bodies.ts";
 import { compareParameters } from "./compare-parameters.ts";
@@ -23,6 +24,15 @@ export interface Context {
   add(told: Told): void;
   /** Tells all that differs between two schemas. */
   schemas(base: SchemaAt | undefined, head: SchemaAt | undefined, mode: Mode, path: string): void;
+  /** The same for what several schemas say together. @param was where it stands when a difference has no place of its own */
+  conjunctions(
+    base: Conjunction,
+    head: Conjunction,
+    mode: Mode,
+    path: string,
+    was: { at: Pointer } | undefined,
+    is: { at: Pointer } | undefined,
+  ): void;
 }
 
 export function compareOperation(
@@ -44,12 +54,9 @@ export function compareOperation(
     comparison,
     policy,
     add,
-    schemas(was, is, mode, path) {
-      for (const { kind, level, text, path: inner, base: from, head: to } of comparison.differences(
-        conjunctionOf(was),
-        conjunctionOf(is),
-        mode,
-      ))
+    schemas: (was, is, mode, path) => context.conjunctions(conjunctionOf(was), conjunctionOf(is), mode, path, was, is),
+    conjunctions(one, two, mode, path, was, is) {
+      for (const { kind, level, text, path: inner, base: from, head: to } of comparison.differences(one, two, mode))
         add({
           id: `${mode.direction}-${kind}`,
           level,

@@ -1,10 +1,12 @@
 import type { Parameter } from "../spec/api.ts";
 import { isMap } from "../spec/pointer.ts";
 import { type Context, conjunctionOf } from "./compare-operation.ts";
+import { takenApart } from "./exploded.ts";
 import type { Level } from "./schema/expansion.ts";
 import { modeOf, NARROWER, step, UNCLEAR } from "./schema/expansion.ts";
 import { ANYTHING } from "./schema/fields.ts";
-import { ALL_TYPES, SCALARS, TYPES } from "./schema/types.ts";
+import type { Shape } from "./schema/shape.ts";
+import { ALL_TYPES, NUMBERS, SCALARS, TYPES } from "./schema/types.ts";
 import { canonical } from "./schema/view.ts";
 import { removalOf, sunsetIn } from "./sunset.ts";
 import { lookUp } from "./surface.ts";
@@ -41,9 +43,10 @@ const LEVELS: Record<string, [Level, Level]> = {
 };
 
 export function compareParameters(context: Context): void {
-  const { base, head, add } = context;
-  const was = named(base.operation.parameters, base.operation.path);
-  const is = named(head.operation.parameters, head.operation.path);
+  const { base, head, add, comparison } = context;
+  const [before, after] = [base.operation.parameters, head.operation.parameters];
+  const was = named(takenApart(before, after, comparison.base), base.operation.path);
+  const is = named(takenApart(after, before, comparison.head), head.operation.path);
   const level = (id: string) => LEVELS[id]![base.inputs === "request" ? 0 : 1];
   for (const { key, parameter, path } of was.values()) {
     const other = is.get(key);
@@ -141,15 +144,33 @@ function spelling({ style, explode, in: location }: Parameter, types: number): s
   return `${style} ${exploded}`;
 }
 
-/** `?a=1` is a list of one where a list is sent as repeated parameters. */
+/**
+ * `?a=1` is a list of one where a list is sent as repeated parameters, and where its items stand in one text as long as
+ * no value from before holds what separates them.
+ */
 function isList(was: Parameter, is: Parameter, { comparison }: Context): boolean {
-  if (is.in !== "query" || is.style !== "form" || !is.explode) return false;
+  const separator = separatorOf(is);
+  if (separator === undefined) return false;
   const [one, two] = [conjunctionOf(was.schema), conjunctionOf(is.schema)];
   const [before, after] = [comparison.base.of(one), comparison.head.of(two)];
+  if (separator !== "" && !isFreeOf(separator, before)) return false;
   if (before.types & (TYPES.array | TYPES.object) || !(after.types & TYPES.array) || after.values) return false;
   if ((before.types & ~after.types) === 0 || after.minItems > 1 || after.maxItems < 1 || after.unions.length > 0)
     return false;
   if (canonical(before.default?.value) !== canonical(after.default?.value) && after.default !== undefined) return false;
   const rest = comparison.relation(one, after.tuple[0] ?? after.items ?? ANYTHING, modeOf("request", "text", false));
   return after.contains.length === 0 && (rest & (NARROWER | UNCLEAR)) === 0;
+}
+
+/** What stands between the items of a list; the empty text where each is sent by itself, undefined where it is in doubt. */
+function separatorOf({ in: location, style, explode }: Parameter): string | undefined {
+  if (style === "simple") return ",";
+  if (location !== "query") return undefined;
+  if (style === "form") return explode ? "" : ",";
+  return explode ? undefined : { spaceDelimited: " ", pipeDelimited: "|" }[style];
+}
+
+function isFreeOf(separator: string, { types, values }: Shape): boolean {
+  if (values) return [...values.values()].every((value) => !String(value).includes(separator));
+  return (types & ~(NUMBERS | TYPES.boolean)) === 0;
 }

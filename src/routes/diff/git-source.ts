@@ -1,5 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { posix } from "node:path";
+import { gitEnvironment } from "../../git/git.ts";
 import { EnvironmentError } from "../../report/errors.ts";
 import type { Source } from "../spec/document.ts";
 import { decode } from "../spec/pointer.ts";
@@ -40,10 +41,15 @@ interface Waiting {
   reject(error: Error): void;
 }
 
+const MOST_SAID = 2000;
+
 /** One `git cat-file --batch` for all files of a spec, of which there may be thousands. */
 class Objects {
   readonly #child: ChildProcessWithoutNullStreams;
   readonly #waiting: Waiting[] = [];
+  #hasEnded = false;
+  /** The end of what git complained of. */
+  #said = "";
   #buffer: Buffer = Buffer.alloc(0);
   #chunks: Buffer[] = [];
   #size = 0;
@@ -52,14 +58,16 @@ class Objects {
   constructor(root: string) {
     this.#child = spawn("git", ["-c", "safe.directory=*", "cat-file", "--batch", "--follow-symlinks"], {
       cwd: root,
-      env: { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" },
+      env: gitEnvironment(),
     });
     this.#child.stdout.on("data", (chunk: Buffer) => this.#take(chunk));
-    this.#child.stderr.resume();
+    this.#child.stderr.on("data", (chunk: Buffer) => {
+      this.#said = (this.#said + chunk.toString()).slice(-MOST_SAID);
+    });
     this.#child.stdin.on("error", () => {});
     const end = () => {
-      for (const { reject } of this.#waiting.splice(0))
-        reject(new EnvironmentError("git ended before it had answered."));
+      this.#hasEnded = true;
+      for (const { reject } of this.#waiting.splice(0)) reject(this.#ended());
     };
     this.#child.on("error", end);
     this.#child.on("close", end);
@@ -68,6 +76,8 @@ class Objects {
   read(name: string): Promise<Buffer> {
     // A line is a question: no name may hold a second one.
     if (/[\n\r\0]/.test(name)) return Promise.reject(new Error("its name holds a line break"));
+    // Nobody would ever answer.
+    if (this.#hasEnded) return Promise.reject(this.#ended());
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
       this.#child.stdin.write(`${name}\n`);
@@ -76,6 +86,11 @@ class Objects {
 
   close(): void {
     this.#child.stdin.end();
+  }
+
+  #ended(): EnvironmentError {
+    const why = this.#said.trim().split("\n").at(-1);
+    return new EnvironmentError(`git ended before it had answered${why ? `: ${why}` : "."}`);
   }
 
   #take(chunk: Buffer): void {

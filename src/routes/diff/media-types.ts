@@ -31,6 +31,12 @@ export function find(content: readonly MediaType[], mediaType: string): MediaTyp
   return ranges.sort((a, b) => b.mediaType.replaceAll("*", "").length - a.mediaType.replaceAll("*", "").length)[0];
 }
 
+/** Whether what comes is one item after another: OpenAPI 3.2, "Sequential Media Types". */
+export function isSequence(mediaType: string): boolean {
+  const type = normalMediaType(mediaType).split(";")[0]!;
+  return /[/+.-](?:jsonl|ndjson|json-seq|jsonlines)$|^text\/event-stream$|^multipart\/mixed$/.test(type);
+}
+
 /** How values are written in a media type. Undefined: bytes that a schema says nothing about. */
 export function textOf(mediaType: string): Mode["text"] | undefined {
   const type = normalMediaType(mediaType).split(";")[0]!;

@@ -44,6 +44,9 @@ export function coverageLine({ base, head, coverage, counts }: DiffResult): stri
   return `${base} compared with ${head}: ${plural(compared, "operation")} in both, ${removed} gone, ${added} new; ${counts.breaking} breaking, ${counts.risky} risky, ${counts.compatible} compatible, ${counts.accepted} accepted changes.`;
 }
 
+/** Operations that are named below what they have in common. */
+const MOST_OPERATIONS = 20;
+
 /** Changes that the same operations have in common: one item. */
 interface Group {
   operations: string[];
@@ -89,9 +92,15 @@ function itemOf({ operations, changes }: Group): ReportItem {
     line: head.line,
     blocks: [
       changes.length === 1 && accepted === null ? { kind: "rule", rule: id, at: { file, line } } : tableOf(changes),
-      ...(more.length > 0 ? [{ kind: "text" as const, text: `In ${operations.join(", ")}.` }] : []),
+      ...(more.length > 0 ? [{ kind: "text" as const, text: `In ${listed(operations)}.` }] : []),
     ],
   };
+}
+
+/** The JSON has them all. */
+function listed(operations: readonly string[]): string {
+  const rest = operations.length - MOST_OPERATIONS;
+  return rest > 1 ? `${operations.slice(0, MOST_OPERATIONS).join(", ")} and ${rest} others` : operations.join(", ");
 }
 
 function tableOf(changes: readonly JudgedChange[]): Block {

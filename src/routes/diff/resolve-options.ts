@@ -19,24 +19,33 @@ export function resolveDiffOptions(config: Config): RunOptions {
   const from: DiffConfig = config.routes?.breaking ?? {};
   const accepted = from.accepted ?? [];
   const named = [
-    ...Object.keys(from.levels ?? {}),
-    ...accepted.flatMap(({ rule }) => (rule === undefined ? [] : [rule])),
+    ...Object.keys(from.levels ?? {}).map((id) => ({ id, path: ["levels", id] })),
+    ...accepted.flatMap(({ rule }, index) =>
+      rule === undefined ? [] : [{ id: rule, path: ["accepted", String(index), "rule"] }],
+    ),
   ];
-  for (const id of named)
+  for (const { id, path } of named)
     if (!RULES_BY_ID.has(id))
       throw new UsageError(
-        `There is no rule ${JSON.stringify(id)} in routes.breaking${suggestion(
+        `${placeOf(config, path)}routes.breaking.${path[0]} names ${JSON.stringify(id)}, which is no rule${suggestion(
           id,
           RULES.map((rule) => rule.id),
         )}`,
       );
-  for (const { expires } of accepted)
+  for (const [index, { expires }] of accepted.entries())
     if (expires !== undefined && Number.isNaN(Date.parse(expires)))
-      throw new UsageError(`"expires" in routes.breaking.accepted is ${JSON.stringify(expires)}: write YYYY-MM-DD.`);
+      throw new UsageError(
+        `${placeOf(config, ["accepted", String(index), "expires"])}"expires" in routes.breaking.accepted is ${JSON.stringify(expires)}: write YYYY-MM-DD.`,
+      );
   return {
     levels: from.levels ?? {},
     sunsetDays: from["sunset-days"] ?? 0,
     sunsetRequired: from["sunset-required"] ?? false,
     accepted,
   };
+}
+
+/** "backend-kit.yml:4:5: " of a value below `routes.breaking`, where the config comes from a file. */
+function placeOf(config: Config, path: readonly string[]): string {
+  return config.at === undefined ? "" : `${config.at(["routes", "breaking", ...path])} `;
 }

@@ -84,17 +84,19 @@ function* callbacksOf(
   if (api.version === "2.0") return;
   const node = nodeAt(reader, at);
   if (!node || !("callbacks" in node.value)) return;
-  for (const [name, callback] of reader.entries(reader.object(node, "callbacks")))
-    for (const [expression, item] of reader.entries(callback))
+  for (const [name, callback] of reader.entries(reader.object(node, "callbacks"))) {
+    const entries = [...reader.entries(callback)];
+    for (const [expression, item] of entries)
       for (const operation of eventsOf(reader, root, api, expression, item))
         yield {
           key: `callback ${owner} ${operation.method} ${expression}`,
           owner,
-          title: `${title} callback ${name} ${operation.method.toUpperCase()}`,
+          title: `${title} callback ${name}${entries.length > 1 ? ` ${expression}` : ""} ${operation.method.toUpperCase()}`,
           kind: "callback",
           operation,
           inputs: "response",
         };
+  }
 }
 
 function* eventsOf(reader: Reader, root: Node, api: Api, name: string, item: Node): Generator<SurfaceOperation> {

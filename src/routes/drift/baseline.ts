@@ -42,13 +42,19 @@ export function readBaseline(path: string, file: string): Baseline | undefined {
   return parseBaseline(text, file);
 }
 
+/** Something could not be looked at. No baseline and no exclude hides that: nothing was proved then. */
+export function isBlind({ rule, severity }: Finding): boolean {
+  return rule === "unreadable-handlers" || (rule === "invalid-document" && severity === "error");
+}
+
 /** What is new, what was known, and which entries are no more. */
 export function compareBaseline(baseline: Baseline, findings: readonly Finding[]) {
-  const known = new Set(baseline.findings.map(({ fingerprint }) => fingerprint));
+  const entries = new Set(baseline.findings.map(({ fingerprint }) => fingerprint));
   const present = new Set(findings.map(({ fingerprint }) => fingerprint));
+  const isKnown = (one: Finding) => !isBlind(one) && entries.has(one.fingerprint);
   return {
-    left: findings.filter(({ fingerprint }) => !known.has(fingerprint)),
-    known: findings.filter(({ fingerprint }) => known.has(fingerprint)),
+    left: findings.filter((one) => !isKnown(one)),
+    known: findings.filter(isKnown),
     gone: baseline.findings.filter(({ fingerprint }) => !present.has(fingerprint)),
   };
 }
@@ -57,7 +63,7 @@ export function compareBaseline(baseline: Baseline, findings: readonly Finding[]
 export function nextBaseline(before: Baseline | undefined, findings: readonly Finding[]): Baseline {
   const known = before && new Set(before.findings.map(({ fingerprint }) => fingerprint));
   const kept = findings.filter(
-    ({ severity, fingerprint }) => severity !== "note" && (known === undefined || known.has(fingerprint)),
+    (one) => one.severity !== "note" && !isBlind(one) && (known === undefined || known.has(one.fingerprint)),
   );
   return {
     version: 1,

@@ -10,16 +10,18 @@ import { filesIn } from "../read/files.ts";
 import type { Api } from "../spec/api.ts";
 import { loadSpec } from "../spec/load.ts";
 import { readApi } from "../spec/read-api.ts";
-import { type BaseState, changesOf, readBase } from "./base.ts";
-import { compareBaseline, grownBy, readBaseline } from "./baseline.ts";
+import { readBase } from "./base.ts";
+import { isBlind } from "./baseline.ts";
 import { applyExcludes } from "./excludes.ts";
 import { type FoundSpecs, findSpecs } from "./find-specs.ts";
 import { finding } from "./finding.ts";
 import { type Judgement, judge } from "./judge.ts";
+import { onlyNew, withBaseline } from "./known-before.ts";
 import { findingsOfSpec } from "./lost-operations.ts";
-import { type CheckOptions, shown, weightOf } from "./options.ts";
+import { type CheckOptions, shown } from "./options.ts";
 import type { RoutesResult } from "./result.ts";
 import { unvalidatedParts } from "./rules/validation.ts";
+import { changesOf } from "./spec-changes.ts";
 import { compareGenerated, findOutput, type GeneratedCode, generatedFindings } from "./stale.ts";
 
 export interface CheckRun {
@@ -27,6 +29,8 @@ export interface CheckRun {
   /** Every finding before the baseline was taken into account: what a new baseline is made of. */
   all: Finding[];
   generated: GeneratedCode | undefined;
+  /** Why findings may be missing, when something could not be looked at: "openapi.yaml cannot be read". */
+  unseen: string | undefined;
 }
 
 export interface Comparison {
@@ -38,6 +42,8 @@ export interface Comparison {
 
 /** `routes check`: compares specs, generated code and the code of people. Writes nothing. */
 export async function checkRoutes(options: CheckOptions, comparison: Comparison, config: Config): Promise<CheckRun> {
+  // Mistakes of the config are told whether or not there is something to compare with.
+  const diffing = resolveDiffOptions(config);
   const found = options.specs ? undefined : findSpecs([options.from, options.code]);
   const specs = options.specs ?? found!.specs;
   const { apis, broken } = await loadAll(specs, options);
@@ -57,9 +63,10 @@ export async function checkRoutes(options: CheckOptions, comparison: Comparison,
   const notes: string[] = [];
   const shownConfig = config.file === undefined ? undefined : shown(options.root, config.file);
   const { left, excluded } = applyExcludes(head, options, shownConfig);
-  const introduced = onlyNew(left, base, comparison, notes);
-  const baseline = withBaseline(introduced, options, base, notes);
-  const changes = base ? await changesOf(base, specs, options, resolveDiffOptions(config)) : undefined;
+  const introduced = onlyNew(left, comparison.all ? undefined : base, notes);
+  const unseen = unseenIn(left, judgement, apis, options);
+  const baseline = withBaseline(introduced, options, base, unseen, notes);
+  const changes = base ? await changesOf(base, specs, options, diffing) : undefined;
   notes.push(...(changes?.notes ?? []), ...noteworthy(judgement, specs, found, options));
   const findings = bySeverity([...baseline.left, ...(changes?.findings ?? [])]);
   const coverage = coverageOf(judgement, apis, generated);
@@ -88,7 +95,21 @@ export async function checkRoutes(options: CheckOptions, comparison: Comparison,
     changes: changes?.changes ?? [],
     notes,
   };
-  return { result, all: left, generated };
+  return { result, all: left, generated, unseen };
+}
+
+/** What kept findings from being made: that they are not there does not mean that they are mended. */
+function unseenIn(
+  findings: readonly Finding[],
+  { application }: Judgement,
+  apis: readonly Api[],
+  options: CheckOptions,
+): string | undefined {
+  const unread = findings.find(isBlind);
+  if (unread) return `${unread.location?.file ?? "a file"} cannot be read`;
+  if (apis.some(({ operations }) => operations.length > 0) && application.operations.length === 0)
+    return `no route was found in ${shown(options.root, options.code)}`;
+  return undefined;
 }
 
 /** Specs that can be read, and a finding for each that cannot. */
@@ -139,9 +160,8 @@ async function generatedOf(specs: string[], apis: Api[], options: CheckOptions):
 }
 
 /** Files of the code are relative to its directory; in reports all are relative to the root. */
-function relocated(findings: Finding[], { root, code }: CheckOptions): Finding[] {
-  const prefix = relative(realpathSync(root), realpathSync(code)).replaceAll("\\", "/");
-  if (prefix === "") return findings;
+function relocated(findings: Finding[], options: CheckOptions): Finding[] {
+  const prefix = prefixOf(options);
   const isOfSpec = ({ rule, message }: Finding) =>
     rule === "unserved-operation" || message.startsWith("The spec answers");
   return findings.map((one) =>
@@ -151,70 +171,13 @@ function relocated(findings: Finding[], { root, code }: CheckOptions): Finding[]
   );
 }
 
-/** Stale code is judged as it is now: the base may have been just as stale for another spec. */
-const ALWAYS = new Set(["stale-generated", "missing-handler", "unused-exclude", "expired-exclude", "grown-baseline"]);
-
-function onlyNew(findings: Finding[], base: BaseState | undefined, { all }: Comparison, notes: string[]): Finding[] {
-  if (!base || all) return findings;
-  const introduced = findings.filter(
-    ({ rule, fingerprint }) => ALWAYS.has(rule) || !base.fingerprints.has(fingerprint),
-  );
-  const old = findings.filter((one) => !introduced.includes(one) && one.severity !== "note").length;
-  if (old > 0)
-    notes.push(
-      `${old} ${old === 1 ? "finding was" : "findings were"} there before this change and ${old === 1 ? "is" : "are"} not shown: --all shows them.`,
-    );
-  return introduced;
-}
-
-function withBaseline(
-  findings: Finding[],
-  options: CheckOptions,
-  base: BaseState | undefined,
-  notes: string[],
-): { left: Finding[]; summary: RoutesResult["baseline"] } {
-  if (options.baseline === undefined) return { left: findings, summary: null };
-  const file = shown(options.root, options.baseline);
-  const baseline = readBaseline(options.baseline, file);
-  if (!baseline) {
-    notes.push(`There is no baseline ${file} yet: --update-baseline writes it.`);
-    return { left: findings, summary: { file, known: 0, gone: 0 } };
-  }
-  const { left, known, gone } = compareBaseline(baseline, findings);
-  if (gone.length > 0 && !base)
-    notes.push(`${gone.length} of the baseline's findings are no more: take them out with --update-baseline.`);
-  const severity = weightOf(options, "grown-baseline");
-  const grown = base?.baseline ? grownBy(base.baseline, baseline) : [];
-  if (severity && grown.length > 0)
-    left.push(
-      finding({
-        rule: "grown-baseline",
-        severity,
-        message: `The baseline has ${grown.length} ${grown.length === 1 ? "finding" : "findings"} more than before this change. It may only become shorter: mend them, or exclude them with a reason.`,
-        location: { file },
-        subject: grown.map(({ fingerprint }) => fingerprint).join(" "),
-      }),
-    );
-  const hidden =
-    base?.compared && !base.baseline
-      ? known.filter(({ rule, fingerprint }) => !ALWAYS.has(rule) && !base.fingerprints.has(fingerprint))
-      : [];
-  if (severity && hidden.length > 0)
-    left.push(
-      finding({
-        rule: "grown-baseline",
-        severity,
-        message: `The baseline is new, and ${hidden.length} of its findings ${hidden.length === 1 ? "comes" : "come"} with this very change: it is for what was there before. Mend them, or exclude them with a reason. The first is: ${hidden[0]!.message}`,
-        location: { file },
-        subject: hidden.map(({ fingerprint }) => fingerprint).join(" "),
-      }),
-    );
-  return { left, summary: { file, known: known.length, gone: gone.length } };
+function prefixOf({ root, code }: CheckOptions): string {
+  return relative(realpathSync(root), realpathSync(code)).replaceAll("\\", "/");
 }
 
 /** Whether what could not be read may well be an application: scripts load what only they know. */
 function mayServe({ unread, broken }: Application): boolean {
-  return broken.length > 0 || unread.some(({ what }) => !what.startsWith("what is loaded by"));
+  return broken.length > 0 || unread.some(({ hides }) => hides !== "module");
 }
 
 /** Neither a spec nor a route, nor a place where there may be some. */
@@ -310,7 +273,12 @@ function noteworthy(
     );
   if (roots.filter(({ role }) => role === "application").length > 1)
     notes.push(
-      `${roots.length} applications were read: ${roots.map(({ location }) => `${location.file}:${location.line}`).join(", ")}.`,
+      `${roots.length} applications were read: ${roots.map(({ location }) => `${posix.join(prefixOf(options), location.file)}:${location.line}`).join(", ")}.`,
+    );
+  const off = Object.keys(options.weights).filter((rule) => options.weights[rule] === "off");
+  if (off.length > 0)
+    notes.push(
+      `The config turns ${off.length === 1 ? "a rule" : "rules"} off, which judged nothing: ${off.join(", ")}.`,
     );
   if (unsettled > 0)
     notes.push("Operations that were not found may be in code that could not be read: see unread-code.");

@@ -1,4 +1,5 @@
 import type { Finding } from "../../report/finding.ts";
+import { isBlind } from "./baseline.ts";
 import { distinct, finding } from "./finding.ts";
 import { type CheckOptions, type Exclude, weightOf } from "./options.ts";
 
@@ -18,7 +19,9 @@ export function applyExcludes(
   const excluded: Excluded[] = [];
   const used = new Set<Exclude>();
   for (const one of findings) {
-    const exclude = options.excludes.find((candidate) => covers(candidate, one) && isInForce(candidate, options));
+    const exclude = isBlind(one)
+      ? undefined
+      : options.excludes.find((candidate) => covers(candidate, one) && isInForce(candidate, options));
     if (exclude) {
       used.add(exclude);
       excluded.push({ finding: one, exclude });

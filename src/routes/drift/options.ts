@@ -83,7 +83,10 @@ export function resolveCheckOptions(given: Given, config: Config): CheckOptions 
   if (spec !== undefined && isDirectory(spec))
     throw new UsageError(`${shown(given.root, spec)} is a directory; name the spec in it.`);
   const code = path("directory", given.code, check.code) ?? given.cwd;
-  if (!existsSync(code)) throw new UsageError(`There is no directory ${shown(given.root, code)}.`);
+  if (!existsSync(code))
+    throw new UsageError(
+      `There is no directory ${shown(given.root, code)}, which ${given.code === undefined ? "the config names" : "was named"}.`,
+    );
   // Of a file nothing would be read, and every operation would look unserved.
   if (!isDirectory(code))
     throw new UsageError(`${shown(given.root, code)} is a file; name the directory of the application.`);
@@ -92,13 +95,13 @@ export function resolveCheckOptions(given: Given, config: Config): CheckOptions 
   for (const rule of Object.keys(rules))
     if (!Object.hasOwn(RULES, rule))
       throw new UsageError(
-        `routes.check.rules names ${JSON.stringify(rule)}, which is no rule${suggestion(rule, Object.keys(RULES))}`,
+        `${placeOf(config, "check", "rules", rule)}routes.check.rules names ${JSON.stringify(rule)}, which is no rule${suggestion(rule, Object.keys(RULES))}`,
       );
   const excludes = (check.exclude ?? []) as Exclude[];
-  for (const { rule } of excludes)
+  for (const [index, { rule }] of excludes.entries())
     if (rule !== undefined && !Object.hasOwn(RULES, rule))
       throw new UsageError(
-        `routes.check.exclude names ${JSON.stringify(rule)}, which is no rule${suggestion(rule, Object.keys(RULES))}`,
+        `${placeOf(config, "check", "exclude", String(index), "rule")}routes.check.exclude names ${JSON.stringify(rule)}, which is no rule${suggestion(rule, Object.keys(RULES))}`,
       );
   return {
     root: given.root,
@@ -123,6 +126,11 @@ export function resolveCheckOptions(given: Given, config: Config): CheckOptions 
 export function weightOf(options: CheckOptions, rule: RuleId): Severity | undefined {
   const weight = options.weights[rule] ?? RULES[rule];
   return weight === "off" ? undefined : weight;
+}
+
+/** "backend-kit.yml:4:5: " of a value below `routes`, where the config comes from a file. */
+function placeOf(config: Config, ...path: string[]): string {
+  return config.at === undefined ? "" : `${config.at(["routes", ...path])} `;
 }
 
 function isDirectory(path: string): boolean {

@@ -29,26 +29,30 @@ export function figuresOf({ coverage, findings, changes }: RoutesResult): Report
   };
 }
 
-/** "3 routes are not in the spec, 1 breaking change" */
+/** "1 breaking change, 3 routes are not in the spec, 2 warnings": first what fails, worst first. */
 function headline(result: RoutesResult): string {
   const { verdict, findings, notes, coverage } = result;
   if (verdict === "error") return notes[0] ?? "it could not run";
   const parts: string[] = [];
+  const { breaking } = figuresOf(result);
+  if (Number(breaking) > 0) parts.push(plural(Number(breaking), "breaking change"));
+  // Nothing was proved of operations that may be in code that could not be read: they are warnings, and the verdict.
+  const weighty = verdict === "inconclusive" ? ["error", "warning"] : ["error"];
   for (const [rule, [one, many]] of Object.entries(WORDS)) {
-    const count = findings.filter((finding) => finding.rule === rule && finding.severity !== "note").length;
+    const count = findings.filter((finding) => finding.rule === rule && weighty.includes(finding.severity)).length;
     if (count > 0) parts.push(`${count} ${count === 1 ? one : many}`);
   }
   const known = new Set(Object.keys(WORDS));
   const others = findings.filter(({ rule, severity }) => severity === "error" && !known.has(rule)).length;
   if (others > 0) parts.push(plural(others, parts.length > 0 ? "other error" : "error"));
-  const { breaking } = figuresOf(result);
-  if (Number(breaking) > 0) parts.push(plural(Number(breaking), "breaking change"));
   if (verdict === "inconclusive" && findings.some(({ rule }) => rule === "unreadable-handlers"))
     return "a file of handlers cannot be parsed, so nothing proves that they are there";
   if (verdict === "inconclusive")
     return coverage.served === 0
       ? "no route could be read, and code that may serve some could not"
       : `${parts.join(", ")}, which may be in code that could not be read`;
+  const warnings = countOf(findings, "warning");
+  if (warnings > 0) parts.push(plural(warnings, "warning"));
   if (verdict === "fail") return parts.join(", ");
   parts.push(...quietChanges(result));
   const besides = parts.length > 0 ? ` (${parts.join(", ")})` : "";
@@ -77,7 +81,7 @@ function matching({ served, matched, unserved }: RoutesResult["coverage"]): stri
     ...(unspecified > 0 ? [`${plural(unspecified, "route")} without an operation`] : []),
     ...(unserved > 0 ? [`${plural(unserved, "operation")} without a route`] : []),
   ];
-  return `nothing new; ${sides.join(" and ")} ${unspecified + unserved === 1 ? "is" : "are"} excluded, in the baseline, off by rule or older than this change`;
+  return `nothing new; ${sides.join(" and ")} ${unspecified + unserved === 1 ? "is" : "are"} known, or off by rule`;
 }
 
 const WORDS: Record<string, [one: string, many: string]> = {
@@ -105,7 +109,7 @@ function coverageLine({ coverage, specs, baseline, excluded }: RoutesResult): st
   if (generated > 0) parts.push(`${plural(generated, "generated file")} compared`);
   parts.push(`${plural(unread, "place")} not read`);
   if (excluded.length > 0) parts.push(`${excluded.length} excluded`);
-  if (baseline) parts.push(`${baseline.known} in the baseline`);
+  if (baseline && baseline.known > 0) parts.push(`${baseline.known} in the baseline`);
   return `${parts.join("; ")}.`;
 }
 

@@ -143,7 +143,9 @@ function previousIds(existing: ReadonlyMap<string, string>): Set<string> | undef
   const tables = [...existing].filter(([path, text]) => path.startsWith("routes/") && isOurs(text));
   if (tables.length === 0) return undefined;
   return new Set(
-    tables.flatMap(([, text]) => [...text.matchAll(/^\s*\{?\s*id: ["']([^"'\\]+)["']/gm)].map((match) => match[1]!)),
+    tables.flatMap(([, text]) =>
+      [...text.matchAll(/^[ \t]*(?:\{\s*)?id: ["']([^"'\\]+)["']/gm)].map((match) => match[1]!),
+    ),
   );
 }
 

@@ -17,6 +17,7 @@ import {
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { isInside } from "../../config/inside.ts";
+import { WRITE_REASONS } from "../../files/reasons.ts";
 import { EnvironmentError, UsageError } from "../../report/errors.ts";
 import { visibleLine } from "../../report/escape.ts";
 import type { PlannedFile } from "./plan.ts";
@@ -64,7 +65,7 @@ function reading<T>(shown: string, read: () => T): T {
   } catch (error) {
     const { code, path } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    throw new EnvironmentError(`${visibleLine(path ?? shown)} cannot be read: ${REASONS[code] ?? code}.`);
+    throw new EnvironmentError(`${visibleLine(path ?? shown)} cannot be read: ${WRITE_REASONS[code] ?? code}.`);
   }
 }
 
@@ -168,18 +169,6 @@ function checkParent(output: string, shown: string): void {
     throw new UsageError(`${visibleLine(shown)} cannot be made: ${visibleLine(above)} is no directory.`);
 }
 
-const REASONS: Record<string, string> = {
-  ENOSPC: "the disk is full",
-  EDQUOT: "the quota of the disk is used up",
-  EACCES: "permission denied",
-  EPERM: "permission denied",
-  EROFS: "the disk is read-only",
-  EFBIG: "a file would be larger than is allowed here",
-  EMFILE: "too many files are open",
-  ENAMETOOLONG: "the name of a file is too long",
-  ENOENT: "no directory can be made there",
-};
-
 /**
  * Makes what was planned true: all new texts are written aside first, with copies of what they replace, then each is put
  * in place by one rename, so that a file is whole at any moment. Where a step fails, those before it are taken back.
@@ -233,7 +222,7 @@ function writeWhole(output: string, changes: readonly PlannedFile[]): void {
 function notWritten(error: unknown): EnvironmentError {
   if (error instanceof EnvironmentError) return error;
   const code = (error as NodeJS.ErrnoException).code ?? String(error);
-  return new EnvironmentError(`Nothing was written: ${REASONS[code] ?? code}.`);
+  return new EnvironmentError(`Nothing was written: ${WRITE_REASONS[code] ?? code}.`);
 }
 
 const ASIDE = /^\.backend-kit-(\d+)-[\da-f]{8}$/;

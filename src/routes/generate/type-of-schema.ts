@@ -48,7 +48,12 @@ export class TypeWriter {
     const ref = refOf(schema);
     if (ref !== undefined) {
       const named = this.#api.named(ref, at);
-      const target = named ? plain(this.#options.nameOf(named, this.#options.direction)) : UNKNOWN;
+      const base = named ? undefined : this.#api.base(ref, at);
+      const target = named
+        ? plain(this.#options.nameOf(named, this.#options.direction))
+        : base
+          ? this.#type(base, indent)
+          : UNKNOWN;
       if (this.#old || Object.keys(schema).length === 1) return target;
       const { $ref: _, ...beside } = schema;
       return intersection([target, this.#type({ schema: beside, at }, indent)]);
@@ -261,10 +266,10 @@ function union(types: readonly Type[]): Type {
   if (distinct.has("unknown")) return UNKNOWN;
   const list = [...distinct.values()];
   if (list.length <= 1) return list[0] ?? NEVER;
-  return {
-    text: list.map(({ text, joined }) => (joined && text.includes(" & ") ? `(${text})` : text)).join(" | "),
-    joined: true,
-  };
+  const members = list.map(({ text, joined }) => (joined && text.includes(" & ") ? `(${text})` : text));
+  // A list that stands one below the other begins with the sign already.
+  const text = members.map((member, i) => (i === 0 || member.startsWith("\n") ? member : ` | ${member}`)).join("");
+  return { text, joined: true };
 }
 
 function intersection(types: readonly Type[]): Type {

@@ -11,7 +11,7 @@ import { beyondRoutesIn, isIndex, serveGenerated } from "./generated.ts";
 import { isHeaderHelper } from "./middleware.ts";
 import { isRefusal, joinedOperation, readOperation, type ServedOperation } from "./operation.ts";
 import { shapeOf } from "./paths.ts";
-import { Reader } from "./reader.ts";
+import { type Hidden, Reader } from "./reader.ts";
 import type { Framework, Router } from "./router.ts";
 import { type Registered, registeredIn, rootsOf } from "./routes.ts";
 import { noteUnreached } from "./unreached.ts";
@@ -25,6 +25,7 @@ export interface UnreadPlace {
   below?: string;
   /** What it has in common with other places, in words for several. */
   cause?: string;
+  hides?: Hidden;
 }
 
 /** An application or a router that is mounted nowhere. */
@@ -118,12 +119,7 @@ export function readApplication(files: SourceFiles): Application {
     roots: served,
     unread: reader.unread
       .filter(({ at, unlessRegistering }) => !(unlessRegistering && reader.registering.has(at.node)))
-      .map(({ what, at, below, cause }) => ({
-        what,
-        location: locationOf(at),
-        ...(below !== undefined && { below }),
-        ...(cause !== undefined && { cause }),
-      }))
+      .map(({ at, unlessRegistering: _, ...place }) => ({ ...place, location: locationOf(at) }))
       .sort((a, b) => compareLocations(a.location, b.location)),
     beyond: beyondCode(reader, sources),
     broken: [...reader.problems].map(([file, { message, line, column }]) => ({

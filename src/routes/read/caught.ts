@@ -1,4 +1,5 @@
 import type * as t from "@babel/types";
+import { childrenOf } from "../syntax/nodes.ts";
 
 /** Who writes down that something failed does no more with the error. */
 const NOTING = /^(log|error|warn|info|debug|trace|fatal|captureException|notice|report)$/;
@@ -17,10 +18,7 @@ export function handsOnError({ param, body }: t.CatchClause): boolean {
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.type === "ThrowStatement") return true;
     if (name !== undefined && isUse(node, isError)) return true;
-    for (const value of Object.values(node))
-      for (const child of Array.isArray(value) ? value : [value])
-        if (child && typeof child === "object" && typeof (child as t.Node).type === "string" && "start" in child)
-          open.push(child as t.Node);
+    open.push(...childrenOf(node));
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type * as t from "@babel/types";
+import { patternNames } from "../syntax/nodes.ts";
 import { asking } from "./asking.ts";
 import { bind } from "./bind.ts";
 import { runWays } from "./branches.ts";
@@ -6,7 +7,6 @@ import { handsOnError } from "./caught.ts";
 import { makeClass } from "./classes.ts";
 import { closure, evaluate } from "./evaluate.ts";
 import { isSchema } from "./middleware.ts";
-import { namesIn } from "./module.ts";
 import type { Reader } from "./reader.ts";
 import { JUDGES } from "./recorder.ts";
 import { type Returned, returned } from "./run.ts";
@@ -28,7 +28,7 @@ export function hoist(reader: Reader, body: readonly t.Statement[], scope: Scope
     if (node.type === "FunctionDeclaration" && node.id) scope.declare(node.id.name, closure(reader, node, scope));
     else if (node.type === "VariableDeclaration")
       for (const { id } of node.declarations)
-        for (const name of namesIn(id)) if (!scope.declares(name)) scope.declare(name, UNDEFINED);
+        for (const { name } of patternNames(id)) if (!scope.declares(name)) scope.declare(name, UNDEFINED);
   }
 }
 

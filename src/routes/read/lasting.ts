@@ -1,4 +1,5 @@
 import type * as t from "@babel/types";
+import { childrenOf } from "../syntax/nodes.ts";
 import type { Reader } from "./reader.ts";
 import { assumed, type Scope, type Struct, type Value } from "./value.ts";
 
@@ -42,10 +43,7 @@ export function assignedIn(program: t.Node): Assigned {
     if (node.type === "AssignmentExpression") target(node.left, isInside);
     else if (node.type === "UpdateExpression") target(node.argument, isInside);
     const inside = isInside || (/Function|Method/.test(node.type) && !("kind" in node && node.kind === "constructor"));
-    for (const value of Object.values(node))
-      for (const child of Array.isArray(value) ? value : [value])
-        if (child && typeof child === "object" && typeof (child as t.Node).type === "string" && "start" in child)
-          open.push([child as t.Node, inside]);
+    for (const child of childrenOf(node)) open.push([child, inside]);
   }
   return result;
 }

@@ -1,4 +1,5 @@
 import type * as t from "@babel/types";
+import { patternNames } from "../syntax/nodes.ts";
 import { evaluate } from "./evaluate.ts";
 import { execute, type Frame, hoist } from "./execute.ts";
 import { globals } from "./globals.ts";
@@ -106,8 +107,8 @@ export function imported(
   how: "require" | "import",
 ): Value {
   if (specifier?.kind !== "literal" || typeof specifier.value !== "string") {
-    if (!isOfOthers(node))
-      reader.cannotRead(`what is loaded by ${reader.text({ file: from, node })}`, { file: from, node });
+    const what = `what is loaded by ${reader.text({ file: from, node })}`;
+    if (!isOfOthers(node)) reader.cannotRead(what, { file: from, node }, { hides: "module" });
     return UNKNOWN;
   }
   const found = moduleNamed(reader, from, specifier.value);
@@ -195,25 +196,8 @@ function exportSpecifier(
 }
 
 function declaredNames(node: t.Declaration): string[] {
-  if (node.type === "VariableDeclaration") return node.declarations.flatMap(({ id }) => namesIn(id));
+  if (node.type === "VariableDeclaration")
+    return node.declarations.flatMap(({ id }) => patternNames(id)).map(({ name }) => name);
   const { id } = node as { id?: t.Identifier | t.StringLiteral | null };
   return id?.type === "Identifier" ? [id.name] : [];
-}
-
-/** The names that a pattern declares. */
-export function namesIn(pattern: t.Node | null): string[] {
-  switch (pattern?.type) {
-    case "Identifier":
-      return [pattern.name];
-    case "ObjectPattern":
-      return pattern.properties.flatMap((it) => namesIn(it.type === "RestElement" ? it.argument : it.value));
-    case "ArrayPattern":
-      return pattern.elements.flatMap(namesIn);
-    case "AssignmentPattern":
-      return namesIn(pattern.left);
-    case "RestElement":
-      return namesIn(pattern.argument);
-    default:
-      return [];
-  }
 }

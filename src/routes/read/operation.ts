@@ -95,11 +95,13 @@ export function readOperation(reader: Reader, route: RegisteredRoute, most: numb
   }
   const isCut = reader.cuts > cuts;
   const name = `the handler of ${entry.methods?.[0]?.toUpperCase() ?? ""} ${template.path}`;
-  if (!isRead || handler === undefined) reader.cannotRead(name, entry.at, { cause: "the handlers of routes" });
+  if (!isRead || handler === undefined)
+    reader.cannotRead(name, entry.at, { cause: "the handlers of routes", hides: "handler" });
   // What it may ask for and send further on is not known.
   else if (isCut)
     reader.cannotRead(`${name} to its end, as it leads to too much code`, entry.at, {
       cause: "the handlers of routes to their ends, as they lead to too much code",
+      hides: "handler",
     });
   for (const value of chain) recorder.validations.push(...validationsOf(value));
   const limited = limits(recorder);

@@ -19,9 +19,16 @@ export interface Unread {
   /** What may be served there begins with this path. Undefined: it may be anywhere. */
   below?: string;
   cause?: string;
+  hides?: Hidden;
   /** It holds only if the call was never met on a router: functions may be run before they are given one. */
   unlessRegistering?: true;
 }
+
+/**
+ * What may be where nothing could be read, if not routes that nobody knows of: what a route does that is known, or a
+ * module that only the program finds.
+ */
+export type Hidden = "handler" | "module";
 
 /** A step is an expression. Nobody's single function needs more to be understood. */
 const MOST_STEPS_PER_CALL = 60_000;
@@ -294,7 +301,7 @@ export class Reader {
   }
 
   /** Lists what could not be read; each place once. */
-  cannotRead(what: string, at: Site, more: Pick<Unread, "below" | "cause" | "unlessRegistering"> = {}): void {
+  cannotRead(what: string, at: Site, more: Omit<Unread, "what" | "at"> = {}): void {
     if (!this.unread.some((known) => known.at.node === at.node && known.what === what))
       this.unread.push({ what, at, ...more });
   }

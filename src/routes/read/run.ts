@@ -1,10 +1,10 @@
 import type * as t from "@babel/types";
+import { patternNames } from "../syntax/nodes.ts";
 import { bind } from "./bind.ts";
 import { doubted, oneOfObjects, unique } from "./branches.ts";
 import { better, evaluate } from "./evaluate.ts";
 import { block, type Frame } from "./execute.ts";
 import { guessedRouter } from "./frameworks/frameworks.ts";
-import { namesIn } from "./module.ts";
 import type { Reader } from "./reader.ts";
 import type { Pending } from "./recorder.ts";
 import {
@@ -62,7 +62,9 @@ function givenToAnswer(parameters: t.Function["params"], args: readonly Value[])
     value?.kind === "response" || (value?.kind === "request" && value.part === "context");
   if (!args.some(isResponse)) return [];
   return parameters.flatMap((parameter, i) =>
-    args[i] && /^(external|unknown|literal|object|list)$/.test(args[i].kind) ? namesIn(parameter as t.LVal) : [],
+    args[i] && /^(external|unknown|literal|object|list)$/.test(args[i].kind)
+      ? patternNames(parameter).map(({ name }) => name)
+      : [],
   );
 }
 

@@ -1,5 +1,5 @@
 import { readApplication, type UnreadPlace } from "./application.ts";
-import { filesIn } from "./files.ts";
+import { filesIn, type SourceFiles } from "./files.ts";
 import { type OpenApi, specOf } from "./spec.ts";
 
 /** A spec that was made, with what it was made of. */
@@ -35,7 +35,7 @@ export function specFromDirectory(
 ): WrittenSpec {
   const files = filesIn(directory, top);
   const application = readApplication(files);
-  const manifest = manifestOf(files.read("package.json"));
+  const manifest = nearestManifest(files);
   const spec = specOf(application, { title: title ?? manifest.name ?? name, version: manifest.version ?? "1.0.0" });
   return {
     spec,
@@ -57,6 +57,13 @@ export function specFromDirectory(
 export function operationId(spec: OpenApi, method: string, path: string): string | null {
   const { operationId: id } = (spec.paths[path]?.[method] ?? {}) as { operationId?: string };
   return id ?? null;
+}
+
+/** That of the directory, else of the nearest one around it: sources often have a directory of their own. */
+function nearestManifest(files: SourceFiles): { name?: string; version?: string } {
+  const around = files.list().filter((path) => /^(\.\.\/)*package\.json$/.test(path));
+  const [nearest] = around.sort((a, b) => a.length - b.length);
+  return manifestOf(nearest === undefined ? undefined : files.read(nearest));
 }
 
 function manifestOf(text: string | undefined): { name?: string; version?: string } {

@@ -9,7 +9,7 @@ export interface HandlerNames {
   typeOf(name: string): string;
 }
 
-export const PLAIN_NAMES: HandlerNames = { context: "Context", error: "HttpError", typeOf: (name) => name };
+const PLAIN_NAMES: HandlerNames = { context: "Context", error: "HttpError", typeOf: (name) => name };
 
 /** One function, to be filled in by people. Until then it answers 501. `name` differs from the id where that is taken. */
 export function handlerText(operation: Operation, names: HandlerNames, name = operation.id): string {

@@ -126,11 +126,15 @@ class People {
     return false;
   }
 
-  /** A file as it is called already: on some disks, names that differ by case alone are the same file. */
+  /**
+   * A file as it is called already: on some disks, names that differ by case alone are the same file. And people who
+   * import `pets.js` mean `pets.tsx` only as long as there is no `pets.ts` beside it.
+   */
   pathOf(path: string): string {
     if (this.#existing.has(path)) return path;
     const folded = path.toLowerCase();
-    return [...this.#existing.keys()].find((other) => other.toLowerCase() === folded) ?? path;
+    const named = (wanted: string) => [...this.#existing.keys()].find((other) => other.toLowerCase() === wanted);
+    return named(folded) ?? named(`${folded}x`) ?? path;
   }
 
   /** A file that cannot be parsed may hold what its text mentions. */

@@ -1365,10 +1365,14 @@ function single(parameter: Parameter, texts: Texts): string | undefined {
 }
 
 function contentOf(text: string, mediaType: string, shape: Shape | undefined): unknown[] {
-  if (!/[/+]json\\b/i.test(mediaType)) return valuesOf(text, shape);
+  const isRange = /^(?:\\*|application)\\/\\*/.test(mediaType);
+  if (!isRange && !/[/+]json\\b/i.test(mediaType)) return valuesOf(text, shape);
   try {
-    return [JSON.parse(text)];
+    const value: unknown = JSON.parse(text);
+    // JSON is one of all media types; the schema says which it is.
+    return isRange ? [...valuesOf(text, shape), value] : [value];
   } catch {
+    if (isRange) return valuesOf(text, shape);
     throw new Unreadable("is not JSON");
   }
 }
@@ -1686,7 +1690,9 @@ function challenge(scheme: SecurityScheme | undefined): string | undefined {
 /** Hooks that are not there would leave a door open: that is an error at the start. */
 export function checkHooks(routes: readonly Route[], hooks: Readonly<Record<string, unknown>>): void {
   const needed = new Set(routes.flatMap(({ security }) => (security ?? []).flatMap((one) => Object.keys(one))));
-  const missing = [...needed].filter((name) => typeof hooks[name] !== "function");
+  // A scheme may be called "constructor": what every object has is nobody's hook, and would take whoever comes.
+  const inherited = Object.prototype as Readonly<Record<string, unknown>>;
+  const missing = [...needed].filter((name) => typeof hooks[name] !== "function" || hooks[name] === inherited[name]);
   if (missing.length > 0) throw new TypeError(\`options.security has no function for \${missing.join(", ")}.\`);
 }
 `,

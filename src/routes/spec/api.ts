@@ -177,6 +177,11 @@ export interface Api {
    * the reference dangles or would recurse without end: what stands there is then as good as `true`.
    */
   named(ref: string, from: Pointer): ComponentSchema | undefined;
+  /**
+   * Where `named` gives nothing because a schema takes over another that chooses among its heirs: what it takes over,
+   * which is all but the choice.
+   */
+  base(ref: string, from: Pointer): SchemaAt | undefined;
   /** The named schema that a value of a discriminator's `mapping` means: a reference, or a component's name. */
   mapped(value: string, from: Pointer): ComponentSchema | undefined;
   securitySchemes: SecurityScheme[];

@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, resolve } from "node:path";
 import { isInside, topOf } from "../../config/inside.ts";
-import { UsageError } from "../../report/errors.ts";
+import { EnvironmentError, UsageError } from "../../report/errors.ts";
 import { visibleLine } from "../../report/escape.ts";
 import type { Finding } from "../../report/finding.ts";
 import type { Pointer, Source, SpecVersion } from "./document.ts";
@@ -62,6 +62,7 @@ export class Files {
     return this.#source.join?.(from, reference) ?? joinPath(from, reference);
   }
 
+  /** @throws UsageError when it cannot be read, EnvironmentError when its source has failed */
   async readEntry(): Promise<void> {
     if (isRemote(this.entry) && !isAllowed(this.entry, this.#allowed))
       throw new UsageError(
@@ -71,6 +72,7 @@ export class Files {
     try {
       content = await this.#content(this.entry);
     } catch (error) {
+      if (error instanceof EnvironmentError) throw error;
       throw new UsageError(`The spec ${visibleLine(this.show(this.entry))} cannot be read: ${reason(error)}.`);
     }
     this.#keep(this.entry, parseFile(content, this.show(this.entry)));
@@ -131,6 +133,8 @@ export class Files {
         );
       this.#keep(file, parseFile(await this.#content(file), this.show(file)));
     } catch (error) {
+      // It says nothing of the spec: the file may well be there.
+      if (error instanceof EnvironmentError) throw error;
       this.unread.set(file, reason(error));
     }
   }

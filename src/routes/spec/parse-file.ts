@@ -12,6 +12,7 @@ import {
 import { UsageError } from "../../report/errors.ts";
 import { visibleLine } from "../../report/escape.ts";
 import { duplicateKeys, JsonOffsets, jsonError } from "./scan-json.ts";
+import { type Indented, indentFlow, isDeficientIndentation } from "./yaml-indentation.ts";
 
 /** A file of a spec, as data and with the means to find places in it. */
 export interface ParsedFile {
@@ -120,16 +121,27 @@ function isYaml(text: string): boolean {
   }
 }
 
-function parseYaml(text: string, shown: string, lines: Lines): Omit<ParsedFile, "hasIds"> {
+/** @param indented when lines of the text were moved: places are those before that */
+function parseYaml(text: string, shown: string, lines: Lines, indented?: Indented): Omit<ParsedFile, "hasIds"> {
+  const before = ({ line, column }: Position): Position => ({
+    line,
+    column: indented?.moved.has(line - 1) ? Math.max(1, column - indented.by) : column,
+  });
   let value: unknown;
   try {
     value = load(text, { schema: YAML_SCHEMA, maxDepth: MOST_DEPTH, maxTotalMergeKeys: 100_000 });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
+    const deeper = isDeficientIndentation(error) ? indentFlow(text, { maxDepth: MOST_DEPTH }) : undefined;
+    if (deeper) return parseYaml(deeper.text, shown, new Lines(deeper.text), deeper);
     const { mark } = error;
     const second = error.reason.includes("single document") ? secondDocument(text) : undefined;
-    const at = mark ? `${mark.line + 1}:${mark.column + 1}` : second === undefined ? undefined : lines.text(second);
-    const place = at === undefined ? "" : `:${at}`;
+    const position = mark
+      ? { line: mark.line + 1, column: mark.column + 1 }
+      : second === undefined
+        ? undefined
+        : lines.position(second);
+    const place = position === undefined ? "" : `:${before(position).line}:${before(position).column}`;
     throw new UsageError(`${shown}${place}: this is no valid YAML: ${visibleLine(error.reason)}.`);
   }
   let events: Event[] | undefined;
@@ -138,7 +150,7 @@ function parseYaml(text: string, shown: string, lines: Lines): Omit<ParsedFile, 
     place(path) {
       events ??= parseEvents(text, { maxDepth: MOST_DEPTH });
       const found = offsetsInYaml(text, events, path);
-      return { value: lines.position(found.value), key: lines.position(found.key) };
+      return { value: before(lines.position(found.value)), key: before(lines.position(found.key)) };
     },
     // A key that stands twice is an error of the YAML parser.
     duplicates: [],

@@ -39,6 +39,7 @@ export function readApi(spec: Spec): Api {
     operations: drafts.map((draft) => ({ ...draft, types: types.get(draft.id)! })),
     schemas: schemas.list,
     named: schemas.named,
+    base: schemas.base,
     mapped: schemas.mapped,
     securitySchemes: schemes,
     findings: spec.findings,

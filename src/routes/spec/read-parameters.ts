@@ -73,7 +73,7 @@ export function schemaAt(node: Node, key: string): SchemaAt | undefined {
 }
 
 /** `example` and the values of `examples`. */
-export function examplesOf(reader: Reader, node: Node): unknown[] {
+function examplesOf(reader: Reader, node: Node): unknown[] {
   const examples: unknown[] = [];
   const single = memberOf(node.value, "example");
   if (single !== undefined) examples.push(single);

@@ -3,6 +3,7 @@ import { assignNames, typeName } from "../naming/identifiers.ts";
 import type { ComponentSchema, SchemaAt } from "./api.ts";
 import { checkSchema } from "./check-schema.ts";
 import type { Pointer, Spec } from "./document.ts";
+import { Inheritance } from "./inheritance.ts";
 import { below, fragmentOf, isMap, keyOf, own, refOf } from "./pointer.ts";
 import { memberOf, type Node } from "./reader.ts";
 import { isReference } from "./references.ts";
@@ -13,11 +14,12 @@ import { subschemas } from "./subschemas.ts";
 export interface Schemas {
   list: ComponentSchema[];
   named(ref: string, from: Pointer): ComponentSchema | undefined;
+  base(ref: string, from: Pointer): SchemaAt | undefined;
   mapped(value: string, from: Pointer): ComponentSchema | undefined;
 }
 
 /** A named schema while it is looked through. */
-interface Draft {
+export interface Draft {
   name: string;
   external: boolean;
   schema: SchemaAt;
@@ -38,7 +40,8 @@ export function readSchemas(spec: Spec, components: Node | undefined, roots: Ite
   walk.addComponents(components);
   for (const root of roots) walk.through(root, undefined);
   walk.finish();
-  const endless = walk.endlessReferences();
+  const inheritance = new Inheritance(walk.drafts);
+  const endless = walk.endlessReferences(inheritance);
   const list = identified(spec, walk.drafts);
   const bySchema = new Map(walk.drafts.map((draft, i) => [draft, list[i]!]));
   const named = (ref: string, from: Pointer) => {
@@ -49,6 +52,10 @@ export function readSchemas(spec: Spec, components: Node | undefined, roots: Ite
   return {
     list,
     named,
+    base: (ref, from) => {
+      const draft = inheritance.isTakingOver(from) ? walk.target(ref, from) : undefined;
+      return draft && inheritance.withoutChoice(draft);
+    },
     mapped: (value, from) =>
       isReference(value) ? named(value, from) : list.find(({ name, external }) => name === value && !external),
   };
@@ -183,8 +190,8 @@ class SchemaWalk {
    * Places of references that would make a schema judge the same value again and again: each closes a circle of schemas
    * that are made of nothing but one another.
    */
-  endlessReferences(): Set<string> {
-    const closing = new Set<string>();
+  endlessReferences(inheritance: Inheritance): Set<string> {
+    const closing = new Set(inheritance.references);
     const state = new Map<Draft, "open" | "done">();
     for (const start of this.drafts) {
       if (state.has(start)) continue;
@@ -196,7 +203,8 @@ class SchemaWalk {
         if (edge === undefined) {
           state.set(top.draft, "done");
           stack.pop();
-        } else if (state.get(edge.to) === "open") this.#endless(top.draft, edge, closing);
+        } else if (inheritance.isTakingOver(edge.from)) continue;
+        else if (state.get(edge.to) === "open") this.#endless(top.draft, edge, closing);
         else if (!state.has(edge.to)) {
           state.set(edge.to, "open");
           stack.push({ draft: edge.to, next: 0 });

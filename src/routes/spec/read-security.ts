@@ -79,8 +79,9 @@ export function readSecurity(
   const found = alternativesOf(reader, node);
   if (found === undefined) return undefined;
   const known = new Set(schemes.map(({ name }) => name));
-  return found.map((alternative) =>
-    Object.keys(alternative).map((scheme) => {
+  return found.map((alternative, i) => {
+    complainOfTwoHeaders(reader, below(node.at, "security", i), Object.keys(alternative), schemes);
+    return Object.keys(alternative).map((scheme) => {
       if (!known.has(scheme))
         reader.spec.complain(
           "unknown-security-scheme",
@@ -91,7 +92,36 @@ export function readSecurity(
         );
       const scopes = alternative[scheme];
       return { scheme, scopes: Array.isArray(scopes) ? scopes.filter((it) => typeof it === "string") : [] };
-    }),
+    });
+  });
+}
+
+/** The scheme in the `Authorization` header that credentials are sent by; undefined where they stand elsewhere. */
+export function authorizationScheme({ type, scheme }: SecurityScheme): string | undefined {
+  if (type === "apiKey" || type === "mutualTLS") return undefined;
+  return type === "http" ? (scheme ?? "bearer") : "bearer";
+}
+
+/** Names in one object of `security` are all asked for; many authors mean that one is enough. */
+function complainOfTwoHeaders(
+  reader: Reader,
+  at: Node["at"],
+  names: readonly string[],
+  schemes: readonly SecurityScheme[],
+): void {
+  const asked = new Map<string, string>();
+  for (const name of names) {
+    const scheme = schemes.find((one) => one.name === name);
+    const header = scheme && authorizationScheme(scheme);
+    if (header !== undefined && !asked.has(header)) asked.set(header, name);
+  }
+  if (asked.size < 2) return;
+  const listed = [...asked.values()].map((name) => JSON.stringify(name)).join(" and ");
+  reader.spec.complain(
+    "unsatisfiable-security",
+    "warning",
+    at,
+    `No request can have the credentials of both ${listed}: there is one Authorization header, so all are answered 401. If either is enough, make two items of them.`,
   );
 }
 

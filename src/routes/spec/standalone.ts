@@ -41,15 +41,24 @@ const SILENT = [
   "$anchor",
 ];
 
-/** Whether a value is valid, formats included; a schema that is none judges nothing. */
-export function validatorOf(schema: JsonSchema): (value: unknown) => boolean {
-  const ajv = new Ajv2020({ strict: false, logger: false });
-  addFormats.default(ajv);
+/**
+ * Whether a value is valid; a schema that is none judges nothing.
+ * @param formats whether they are checked: alternatives that only a format tells apart are alike without it
+ */
+export function validatorOf(schema: JsonSchema, formats = true): (value: unknown) => boolean {
+  const ajv = new Ajv2020({ strict: false, logger: false, validateFormats: formats });
+  if (formats) addFormats.default(ajv);
   try {
     return ajv.compile(schema);
   } catch {
     return () => true;
   }
+}
+
+/** Whether a value is valid to a server that checks formats and to one that does not. */
+export function validatorEitherWay(schema: JsonSchema): (value: unknown) => boolean {
+  const [checking, other] = [validatorOf(schema), validatorOf(schema, false)];
+  return (value) => checking(value) && other(value);
 }
 
 /** A spec's schema as JSON Schema 2020-12 that stands by itself: what it refers to is in its `$defs`. */

@@ -41,7 +41,7 @@ function itemsOf(
   const restKeyword = old ? "additionalItems" : "items";
   if (old && node.dialect === "draft2020-12")
     node.warn(
-      "malformed-keyword",
+      "invalid-schema",
       "items",
       'A list of schemas is called "prefixItems" since OpenAPI 3.1. It is taken as one.',
     );

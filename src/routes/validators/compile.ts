@@ -48,7 +48,7 @@ export interface Definition {
   name: string;
   target: Target;
   direction: Direction;
-  /** Without the choice that its discriminator makes: what heirs take over from it. */
+  /** Without the choice that it makes among its heirs: what these take over from it. */
   plain: boolean;
   /** Zod source text of the schema itself. */
   text: string;
@@ -267,12 +267,13 @@ export class Compiler {
   private composedParts(node: Keywords, context: Context): string[] {
     const dispatch = this.dispatchOf(node, context);
     const parts = this.each(node, "allOf", context);
+    const plain = context.owner?.plain === true && context.owner.target.schema.schema === node.schema;
+    const chosen = plain ? this.inPlace.choosesHeirs(context.owner!.target) : [];
     for (const keyword of ["anyOf", "oneOf"] as const) {
-      if (dispatch?.keyword === keyword) continue;
+      if (dispatch?.keyword === keyword || chosen.includes(keyword)) continue;
       const choice = this.choice(keyword, this.each(node, keyword, context));
       if (choice !== undefined) parts.push(choice);
     }
-    const plain = context.owner?.plain === true && context.owner.target.schema.schema === node.schema;
     if (dispatch && !plain) parts.push(this.dispatch(dispatch, node, context));
     return parts;
   }

@@ -1,3 +1,4 @@
+import type { Pointer } from "../spec/document.ts";
 import type { CompileOptions, Target } from "./compile.ts";
 import type { InPlace } from "./in-place.ts";
 import { below, isObject } from "./keywords.ts";
@@ -37,16 +38,24 @@ export function dispatchOf(target: Target, options: CompileOptions, inPlace: InP
     const mapped = typeof name === "string" ? byName(name) : undefined;
     if (mapped) found.set(value, mapped);
   }
-  const mapped = new Set([...found.values()].map(({ name }) => name));
-  for (const { value, target: candidate } of candidates)
-    if (!mapped.has(candidate.name) && !found.has(value)) found.set(value, candidate);
+  const mapped = new Map(found);
+  const isMapped = ({ name }: Target): boolean => [...mapped.values()].some((one) => one.name === name);
+  for (const { values, target: candidate } of candidates) {
+    if (isMapped(candidate)) continue;
+    for (const value of values) {
+      const taken = found.get(value);
+      if (!taken) found.set(value, candidate);
+      // Then the property does not tell them apart, and the rest of each has to.
+      else if (keyword && !mapped.has(value) && taken.name !== candidate.name) return undefined;
+    }
+  }
   if (found.size === 0) return undefined;
   const otherwise = typeof discriminator.defaultMapping === "string" ? byName(discriminator.defaultMapping) : undefined;
   return { property, options: [...found].map(([value, chosen]) => ({ value, target: chosen })), otherwise, keyword };
 }
 
 interface Candidate {
-  value: string;
+  values: readonly string[];
   target: Target;
 }
 
@@ -63,7 +72,7 @@ function branches(
     const ref = isObject(branch) && typeof branch.$ref === "string" ? branch.$ref : undefined;
     const found = ref === undefined ? undefined : options.target(ref, below(target.schema.at, keyword, index));
     if (ref === undefined || !found) return undefined;
-    candidates.push({ value: ownValue(found, property, options) ?? lastWord(ref), target: found });
+    candidates.push({ values: valuesOf(found, property, lastWord(ref), options), target: found });
   }
   return candidates;
 }
@@ -74,9 +83,61 @@ function heirs(target: Target, property: string, options: CompileOptions, inPlac
   const found = inPlace.heirs(target);
   if (found.length === 0) return undefined;
   return [...found, target].map((heir) => ({
-    value: ownValue(heir, property, options) ?? heir.component ?? heir.name,
+    values: [ownValue(heir, property, options) ?? heir.component ?? heir.name],
     target: heir,
   }));
+}
+
+/**
+ * The values of the property that mean an alternative: the only one that it allows, else its name. Where the property
+ * cannot have that name, those that it can have are meant.
+ */
+function valuesOf(target: Target, property: string, name: string, options: CompileOptions): readonly string[] {
+  const only = ownValue(target, property, options);
+  if (only !== undefined) return [only];
+  const listed = listedValues(target.schema.schema, target.schema.at, property, options, new Set());
+  return listed === undefined || listed.includes(name) ? [name] : listed;
+}
+
+/** The values that a schema lists for the property; undefined where it may have others, or is not told. */
+function listedValues(
+  schema: unknown,
+  at: Pointer,
+  property: string | undefined,
+  options: CompileOptions,
+  seen: Set<unknown>,
+): string[] | undefined {
+  if (!isObject(schema) || seen.has(schema)) return undefined;
+  const within = new Set(seen).add(schema);
+  const inner = (part: unknown, ...steps: (string | number)[]): string[] | undefined =>
+    listedValues(part, below(at, ...steps), property, options, within);
+  const target = typeof schema.$ref === "string" ? options.target(schema.$ref, at)?.schema : undefined;
+  const referred = target && listedValues(target.schema, target.at, property, options, within);
+  // OpenAPI 3.0 ignores what stands beside a reference.
+  if (typeof schema.$ref === "string" && options.dialect === "draft4-openapi30") return referred;
+  const found = [referred];
+  if (property === undefined) {
+    if ("const" in schema || Array.isArray(schema.enum))
+      found.push(("const" in schema ? [schema.const] : (schema.enum as unknown[])).filter(isNameable).map(String));
+    else if (schema.type === "null") found.push([]);
+  } else if (isObject(schema.properties) && Object.hasOwn(schema.properties, property)) {
+    const place = below(at, "properties", property);
+    found.push(listedValues(schema.properties[property], place, undefined, options, within));
+  }
+  if (Array.isArray(schema.allOf)) found.push(...schema.allOf.map((part, i) => inner(part, "allOf", i)));
+  for (const keyword of ["anyOf", "oneOf"] as const) {
+    const list = schema[keyword];
+    if (!Array.isArray(list) || list.length === 0) continue;
+    const parts = list.map((part, i) => inner(part, keyword, i));
+    if (parts.every((values) => values !== undefined)) found.push(parts.flat());
+  }
+  const lists = found.filter((values) => values !== undefined);
+  return lists.sort((a, b) => a.length - b.length)[0] && [...new Set(lists[0])];
+}
+
+/** What a mapping can name. */
+function isNameable(value: unknown): boolean {
+  return ["string", "boolean", "number"].includes(typeof value);
 }
 
 /**
@@ -98,7 +159,8 @@ function ownValue(target: Target, property: string, options: CompileOptions): st
         ref === undefined ? described : options.target(ref, below(place, "properties", property))?.schema.schema;
       if (!isObject(found)) return;
       const values = Array.isArray(found.enum) ? found.enum : "const" in found ? [found.const] : [];
-      if (values.length === 1 && typeof values[0] === "string") value ??= values[0];
+      if (values.length === 1 && ["string", "boolean", "number"].includes(typeof values[0]))
+        value ??= String(values[0]);
     },
     true,
   );

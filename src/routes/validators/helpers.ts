@@ -168,7 +168,11 @@ const finalized = (issue: z.core.$ZodRawIssue): z.core.$ZodIssue => z.core.util.
   },
   byDiscriminator: {
     uses: ["Schema", "anything", "issuesOf", "isObject", "fail"],
-    text: `/**
+    text: `/** A boolean or a number as mappings write it: Python writes "True". */
+const isWritten = (text: string, value: unknown): boolean =>
+  typeof value === "number" ? text.trim() !== "" && Number(text) === value : text.toLowerCase() === String(value);
+
+/**
  * The schema that the value of a property names; a name that is not listed fails, or is judged by \`unmapped\`. What has
  * no such property is judged by \`absent\`.
  */
@@ -182,8 +186,10 @@ function byDiscriminator(
   return anything((payload) => {
     const value = payload.value;
     const named = isObject(value) && Object.hasOwn(value, property) ? value[property] : undefined;
+    const isScalar = typeof named === "boolean" || typeof named === "number";
+    const name = isScalar ? [...schemas.keys()].find((key) => isWritten(key, named)) : named;
     const schema =
-      named === undefined ? absent : ((typeof named === "string" ? schemas.get(named)?.() : undefined) ?? unmapped);
+      named === undefined ? absent : ((typeof name === "string" ? schemas.get(name)?.() : undefined) ?? unmapped);
     if (schema) for (const issue of issuesOf(schema, value)) payload.issues.push(issue);
     else fail(payload, \`Invalid discriminator: expected one of \${[...schemas.keys()].join(", ")}\`, [property]);
   });

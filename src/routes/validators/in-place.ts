@@ -1,12 +1,18 @@
 import type { CompileOptions, Target } from "./compile.ts";
 import { type Dispatch, dispatchOf } from "./discriminator.ts";
-import { isObject } from "./keywords.ts";
+import { below, isObject } from "./keywords.ts";
 import { walk } from "./walk.ts";
 
-/** A named schema as it judges a value: `plain` without the choice that its discriminator makes. */
+/** A named schema as it judges a value: `plain` without the choice that it makes among its heirs. */
 export interface Judge {
   target: Target;
   plain: boolean;
+}
+
+/** Alternatives of a schema that take the schema itself over: by the letter a circle, and meant as a choice of heirs. */
+interface Choice {
+  keyword: "anyOf" | "oneOf";
+  heirs: Target[];
 }
 
 /** Which named schemas judge the very value that another one judges, by `$ref`, `allOf` and the like. */
@@ -14,6 +20,7 @@ export class InPlace {
   private readonly options: CompileOptions;
   private readonly edges = new Map<string, Judge[]>();
   private readonly dispatches = new Map<string, Dispatch | undefined>();
+  private readonly choices = new Map<string, Choice[]>();
   private readonly parents = new Map<string, Target[]>();
   private heirsByName?: Map<string, Target[]>;
   private componentsByName?: Map<string, Target>;
@@ -28,20 +35,52 @@ export class InPlace {
     return this.dispatches.get(of.name);
   }
 
+  /** The keywords by which a named schema chooses among its heirs, with or without a discriminator. */
+  choosesHeirs(of: Target): Choice["keyword"][] {
+    return this.choicesOf(of).map(({ keyword }) => keyword);
+  }
+
+  private choicesOf(of: Target): Choice[] {
+    const known = this.choices.get(of.name);
+    if (known) return known;
+    const { schema, at } = of.schema;
+    const heirs = isObject(schema) && (schema.oneOf || schema.anyOf) ? this.heirs(of) : [];
+    const choices = (["anyOf", "oneOf"] as const).flatMap((keyword) => {
+      const list = isObject(schema) && Array.isArray(schema[keyword]) ? schema[keyword] : [];
+      const chosen = list.flatMap((member, i) => {
+        const ref = isObject(member) && typeof member.$ref === "string" ? member.$ref : undefined;
+        const target = ref === undefined ? undefined : this.options.target(ref, below(at, keyword, i));
+        return target && hasName(heirs, target.name) ? [target] : [];
+      });
+      return chosen.length > 0 ? [{ keyword, heirs: chosen }] : [];
+    });
+    this.choices.set(of.name, choices);
+    return choices;
+  }
+
   /**
-   * How a schema refers to another one that judges the same value: `plain` where the other's discriminator has chosen
-   * the schema already. Undefined where the reference would lead back to the schema for ever.
+   * How a schema refers to another one that judges the same value: `plain` where the other has chosen the schema
+   * already. Undefined where the reference would lead back to the schema for ever.
    */
   reference(from: Judge, to: Target): Judge | undefined {
     const wanted = this.edge(from.target, to);
     if (!this.leadsTo(wanted, from)) return wanted;
     const plain = { target: to, plain: true };
-    return !wanted.plain && this.dispatch(to) && !this.leadsTo(plain, from) ? plain : undefined;
+    const chooses = this.dispatch(to) !== undefined || this.choicesOf(to).length > 0;
+    return !wanted.plain && chooses && !this.leadsTo(plain, from) ? plain : undefined;
   }
 
   private edge(from: Target, to: Target): Judge {
-    const isHeir = from.name !== to.name && this.dispatch(to)?.options.some(({ target }) => target.name === from.name);
-    return { target: to, plain: isHeir === true };
+    const chosen = this.dispatch(to)?.options.map(({ target }) => target) ?? [];
+    const plain = from.name !== to.name && (hasName(chosen, from.name) || this.isBetween(from, to));
+    return { target: to, plain };
+  }
+
+  /** Whether a schema takes another over and is chosen by it, or is taken over by one that is. */
+  private isBetween(from: Target, to: Target): boolean {
+    const chosen = this.choicesOf(to).flatMap(({ heirs }) => heirs);
+    if (chosen.length === 0 || !hasName(this.heirs(to), from.name)) return false;
+    return hasName(chosen, from.name) || this.heirs(from).some(({ name }) => hasName(chosen, name));
   }
 
   /** Whether judging a value by one schema leads to judging it by another. */
@@ -113,7 +152,13 @@ export class InPlace {
     if (known) return known;
     const dispatch = this.dispatch(of);
     const { schema, at } = of.schema;
-    const own = plain && dispatch?.keyword && isObject(schema) ? { ...schema, [dispatch.keyword]: undefined } : schema;
+    const chosen = plain
+      ? [dispatch?.keyword, ...this.choosesHeirs(of)].filter((keyword) => keyword !== undefined)
+      : [];
+    const own =
+      isObject(schema) && chosen.length > 0
+        ? { ...schema, ...Object.fromEntries(chosen.map((keyword) => [keyword, undefined])) }
+        : schema;
     const edges: Judge[] = [];
     walk(
       own,
@@ -131,4 +176,8 @@ export class InPlace {
     this.edges.set(key, edges);
     return edges;
   }
+}
+
+function hasName(targets: readonly Target[], name: string): boolean {
+  return targets.some((target) => target.name === name);
 }

@@ -60,16 +60,6 @@ export function regexLiteral(regex: RegExp): string {
   return `/${source}/${regex.flags}`;
 }
 
-/** Text for a line of comment: one line, that does not end a comment of either kind. */
-export function commentText(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
-    .replace(UNSEEN, "")
-    .replaceAll("*/", "* /")
-    .replace(/<(?=\/script|!--)/gi, "< ")
-    .trim();
-}
-
 /** JSON of a value for a comment: no sign in it ends one, or is a word to tools. */
 export function commentJson(value: unknown): string {
   const json = JSON.stringify(value, (_, part: unknown) => (typeof part === "bigint" ? Number(part) : part)) ?? "null";

@@ -29,7 +29,7 @@ function mayRun({ text, words }: Statement, routines: ReadonlySet<string>, catal
 
 const DEFINES: ReadonlySet<string> = new Set(["CREATE", "ALTER", "DROP", "COMMENT", "GRANT", "REVOKE"]);
 const RUNS: ReadonlySet<string> = new Set(["EXTENSION", "EVENT", "MATERIALIZED", "DATABASE", "SYSTEM", "SUBSCRIPTION"]);
-const RUNS_CODE = /\bconcurrently\b|\bas\s*\(?\s*(select|with|values|table|execute)\b/i;
+const RUNS_CODE = /\bconcurrently\b|\bas\s*(?:\(\s*)?(select|with|values|table|execute)\b/i;
 /** Kept, and run later. */
 const ONLY_KEEPS: ReadonlySet<string> = new Set([
   "FUNCTION",
@@ -65,8 +65,11 @@ function plain(name: string): string {
   return name.replace(/^.*\./s, "").replaceAll('"', "").toLowerCase();
 }
 
+/** A name is looked at from its beginning alone: a long one, such as a blob in hexadecimal, has many places in it. */
+const CALL = /((?<!")"(?:[^"]|"")+"|(?<![\p{L}\p{N}_$])[\p{L}_][\p{L}\p{N}_$]*)\s*\(/gu;
+
 function namesCalled(text: string): string[] {
-  return [...text.matchAll(/("(?:[^"]|"")+"|[\p{L}_][\p{L}\p{N}_$]*)\s*\(/gu)].map(([, name]) => plain(name!));
+  return [...text.matchAll(CALL)].map(([, name]) => plain(name!));
 }
 
 function callsOne(names: string[], routines: ReadonlySet<string>): boolean {

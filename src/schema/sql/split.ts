@@ -15,11 +15,6 @@ export function splitScript(
   return new Splitter(sql, firstLine, blocks).split();
 }
 
-/** Nothing but white space and comments. */
-export function isEmptyScript(split: SplitScript): boolean {
-  return split.statements.length === 0 && split.metaCommands.length === 0;
-}
-
 /** Where a server's error position (characters from 1 in the statement's text) is in the file. */
 export function positionToPlace(script: Script, statement: Statement, position: number) {
   // The server counts characters, strings count UTF-16 units.

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { parseCriterion } from "../../../src/load/criteria/criterion.ts";
 import { hopeless } from "../../../src/load/criteria/hopeless.ts";
 import { judgeCriterion } from "../../../src/load/criteria/judge.ts";
-import { addTally, newTally, packTally } from "../../../src/load/embedded/collector.ts";
-import { type Measurement, noCounts, type RequestClass } from "../../../src/load/engine.ts";
+import type { Measurement } from "../../../src/load/engine.ts";
 import { UsageError } from "../../../src/report/errors.ts";
+import { many, measurement } from "../support/measurement.ts";
 
 describe("a criterion", () => {
   it.each([
@@ -47,54 +47,6 @@ describe("a criterion", () => {
   });
 });
 
-interface Sent {
-  ms?: number;
-  kind?: RequestClass;
-}
-
-/** A measurement of requests that came one after the other over some seconds. */
-function measurement(seconds: number, requests: Sent[]): Measurement {
-  const windowMs = 10_000;
-  const total = newTally();
-  const cell = () => ({ counts: noCounts(), response: newTally().response });
-  const windows = Array.from({ length: Math.ceil((seconds * 1000) / windowMs) }, (_, i) => ({
-    startMs: i * windowMs,
-    endMs: Math.min((i + 1) * windowMs, seconds * 1000),
-    ...cell(),
-    endpoints: [],
-  }));
-  const each = Array.from({ length: seconds }, (_, second) => ({ second, intended: 0, ok: 0, failed: 0, ...cell() }));
-  for (const [i, { ms, kind = "ok" }] of requests.entries()) {
-    const at = (i / requests.length) * seconds;
-    const [window, second] = [windows[Math.floor(at / 10)]!, each[Math.floor(at)]!];
-    for (const { counts } of [total, window]) counts[kind]++;
-    second.intended++;
-    second[kind === "ok" ? "ok" : "failed"]++;
-    if (ms === undefined) continue;
-    for (const { response } of [total, window, second]) response.record(ms);
-  }
-  const copy = newTally();
-  addTally(copy, packTally(total));
-  return {
-    engine: { kind: "embedded", version: "0" },
-    model: "open",
-    startedAt: "2026-01-01T00:00:00Z",
-    durationMs: seconds * 1000,
-    elapsedMs: seconds * 1000,
-    intendedRate: requests.length / seconds,
-    total,
-    endpoints: [{ name: "GET /", ...copy }],
-    windows,
-    seconds: each,
-    errors: [],
-    statuses: {},
-    warmup: { durationMs: 0, requests: 0, failed: 0 },
-    generator: { lag: null, utilization: null, steal: null, starved: 0, threads: 1 },
-    notes: [],
-  };
-}
-
-const many = (n: number, sent: (i: number) => Sent) => Array.from({ length: n }, (_, i) => sent(i));
 const judge = (text: string, it: Measurement, options = {}) =>
   judgeCriterion(parseCriterion(text, ["GET /"]), it, { pointEstimate: false, saturated: false, ...options });
 
@@ -124,6 +76,32 @@ describe("a timeout that is shorter than the limit", () => {
     expect(judge("p99 < 200ms", given(300, 5000)).verdict).toBe("pass");
     expect(judge("p99 < 200ms", given(20, 5000)).verdict).toBe("fail");
     expect(judge("avg < 200ms", given(300, 5000)).verdict).toBe("pass");
+  });
+});
+
+describe("requests without any answer", () => {
+  it("are slower than all others by the estimate alone too", () => {
+    const half = measurement(
+      60,
+      many(6000, (i) => (i % 2 === 0 ? { kind: "reset" as const } : { ms: 10 })),
+    );
+    const found = judge("p99 < 200ms", half, { pointEstimate: true });
+    expect([found.verdict, found.estimate]).toEqual(["fail", null]);
+    expect(found.reason).toContain("Estimated as no answer at all");
+    // An estimate is never outside of its own interval.
+    const { estimate, low, high } = judge("p25 < 200ms", half);
+    expect([low! <= estimate!, estimate! <= high!]).toEqual([true, true]);
+  });
+
+  it("fail the window that has no others", () => {
+    const away = measurement(
+      60,
+      many(6000, (i) => (i >= 2000 && i < 3000 ? { kind: "refused" as const } : { ms: 10 })),
+    );
+    for (const options of [{}, { pointEstimate: true }]) {
+      const { verdict, failed_windows } = judge("p50 < 200ms", away, options);
+      expect([verdict, failed_windows]).toEqual(["fail", [{ start_s: 20, end_s: 30, estimate: null }]]);
+    }
   });
 });
 
@@ -207,6 +185,27 @@ describe("the verdict on", () => {
       "pass",
       /9.5 ms/,
     ],
+    [
+      "an average while some never come",
+      "avg < 20ms",
+      measurement(
+        60,
+        many(6000, (i) => (i % 100 ? { ms: 10 } : { kind: "reset" })),
+      ),
+      "inconclusive",
+      /60 requests got no answer/,
+    ],
+    [
+      "errors, which are whatever is not ok",
+      "errors < 1%",
+      measurement(
+        60,
+        many(6000, (i) => (i % 20 ? fast() : { ms: 10, kind: "invalid" })),
+      ),
+      "fail",
+      /5 %/,
+    ],
+    ["what none can show of all", "success >= 100%", measurement(60, many(1200, fast)), "inconclusive", /no number of/],
     ["one endpoint", "GET /: p50 < 5ms", measurement(60, many(6000, fast)), "fail", /10 ms/],
   ])("%s: %s", (_, text, given, verdict, reason) => {
     const result = judge(text, given);
@@ -224,6 +223,33 @@ describe("the verdict on", () => {
     expect(result.verdict).toBe("fail");
     expect(result.failed_windows).toEqual([{ start_s: 20, end_s: 30, estimate: expect.closeTo(900, 0) }]);
     expect(result.reason).toContain("from second 20 to 30");
+  });
+
+  it("a rate leaves out the second in which the run ended", () => {
+    const given = measurement(60, many(6000, fast));
+    const [last] = given.seconds.splice(-1, 1, { ...given.seconds.at(-1)!, intended: 20, ok: 20 });
+    expect(last!.ok).toBe(100);
+    expect(judge("rps > 99", { ...given, durationMs: 59_200 })).toMatchObject({ verdict: "pass", estimate: 100 });
+  });
+
+  it("an endpoint goes by its own part of each window", () => {
+    const given = measurement(60, many(6000, fast));
+    const slow = measurement(
+      10,
+      many(1000, () => ({ ms: 900 })),
+    ).total;
+    for (const [i, window] of given.windows.entries()) {
+      const good = { name: "GET /", counts: window.counts, response: window.response };
+      window.endpoints = [good, { name: "GET /slow", ...(i === 2 ? slow : good) }];
+    }
+    given.endpoints.push({ ...given.endpoints[0]!, name: "GET /slow" });
+    const of = (endpoint: string) =>
+      judgeCriterion(parseCriterion(`${endpoint}: p99 < 200ms`, ["GET /", "GET /slow"]), given, {
+        pointEstimate: false,
+        saturated: false,
+      });
+    expect(of("GET /").verdict).toBe("pass");
+    expect(of("GET /slow")).toMatchObject({ verdict: "fail", failed_windows: [{ start_s: 20 }] });
   });
 
   it("slow answers of a machine that did not keep up is inconclusive; on failures it stands", () => {

@@ -290,3 +290,23 @@ describe("pictures in text", () => {
     expect(linearAxis("ms", 0).to).toBeGreaterThan(0);
   });
 });
+
+describe("a report of many endpoints", () => {
+  const one = result();
+  const names = Array.from({ length: 200 }, (_, n) => `GET /${n}`);
+  const many = loadReport({
+    ...one,
+    criteria: names.map((name) => ({ ...one.criteria[0]!, criterion: `${name}: p99 < 100ms` })),
+    endpoints: names.map((name) => ({ ...one.endpoints[0]!, name })),
+  });
+
+  it("names a few criteria in its headline, and says how many there are", () => {
+    expect(many.headline.length).toBeLessThan(HOSTILE.length + 200);
+    expect(many.headline).toMatch(/GET \/3.*, 196 more/);
+  });
+
+  it("says that its table has not all of them", () => {
+    const titles = many.items.flatMap(({ blocks }) => blocks.map((block) => ("title" in block ? block.title : "")));
+    expect(titles).toContain("Endpoints (the first 50 of 200)");
+  });
+});

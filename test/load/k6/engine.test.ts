@@ -14,6 +14,14 @@ async function run(plan: Plan, context = quiet()) {
   return k6Engine(k6, { ...process.env }).run(plan, context);
 }
 
+describe("a plan that k6 cannot run", () => {
+  it("is refused before anything is asked of the target", async () => {
+    const plan = planOf("http://127.0.0.1:1", [get("http://127.0.0.1:1", "/")], constant(1, 1), { workers: 2 });
+    const none = { path: "/nowhere/k6" } as Parameters<typeof k6Engine>[0];
+    await expect(k6Engine(none, {}).run(plan, quiet())).rejects.toThrow("--workers is of the embedded engine");
+  });
+});
+
 describe.skipIf(!K6)("a scenario on k6 (needs a k6)", () => {
   it("sends every arrival of the measured phase, and leaves the warm-up out", async () => {
     const target = await serve((_, response) => response.end("fine"));

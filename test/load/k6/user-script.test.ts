@@ -20,10 +20,10 @@ async function fine(): Promise<Target> {
   return target;
 }
 
-async function run(name: string, text: string, expectStatus?: number[]) {
+async function run(name: string, text: string, expectStatus?: number[], env: NodeJS.ProcessEnv = {}) {
   const k6 = await findK6({ path: pathWithK6(K6!) });
   const path = `${directoryOf({ [name]: text, "data.json": '{"path":"/data"}' })}/${name}`;
-  return runUserScript(k6, { ...process.env }, { path, expectStatus, windowMs: 10_000 }, quiet());
+  return runUserScript(k6, { ...process.env, ...env }, { path, expectStatus, windowMs: 10_000 }, quiet());
 }
 
 describe.skipIf(!K6)("a user's script on k6 (needs a k6)", () => {
@@ -52,6 +52,20 @@ describe.skipIf(!K6)("a user's script on k6 (needs a k6)", () => {
       "http_req_duration{name:nothing} p(99)<1": false,
     });
     expect(trouble).toEqual([]);
+  });
+
+  it("proves nothing where its thresholds are not judged", async () => {
+    const { origin } = await fine();
+    const { thresholds, trouble } = await run(
+      "shop.js",
+      `import http from "k6/http";
+       export const options = { ${OPEN}, thresholds: { http_req_duration: ["p(99)<0.0001"] } };
+       export default function () { http.get("${origin}/"); }`,
+      undefined,
+      { K6_NO_THRESHOLDS: "true" },
+    );
+    expect(thresholds).toEqual([]);
+    expect(trouble).toEqual(["The script has thresholds (http_req_duration), and k6 judged none of them."]);
   });
 
   it("counts a followed redirect as an answer that is not ok, unless its status is expected", async () => {

@@ -5,6 +5,7 @@ import { rateLimit } from "express-rate-limit";
 import helmet from "helmet";
 import { afterEach, describe, expect, it } from "vitest";
 import { waitOf } from "../../../src/load/probes/rate-limit.ts";
+import { headerFindings } from "../../../src/load/probes/security-headers.ts";
 import { badTokens } from "../../../src/load/probes/tokens.ts";
 import { probeBodies } from "../../../src/load/probes/wrong-bodies.ts";
 import { backendKit, directoryOf } from "../../support/command-line.ts";
@@ -131,6 +132,7 @@ describe("probes", () => {
       "no token",
       "a text that is no token",
       'an unsigned token (alg "none")',
+      'an unsigned token (alg "nOnE")',
       "a token signed with another key",
       "an expired token, signed with another key",
     ]);
@@ -296,6 +298,25 @@ describe("--expect-rate-limit", () => {
     expect(limit.reason).toContain("neither Retry-After nor RateLimit headers");
   });
 
+  it("fails where the service breaks before it refuses, and where most of the load fails for another reason", async () => {
+    const app = express();
+    let asked = 0;
+    app.get("/", (_, response) => {
+      asked++;
+      if (asked % 100 === 0) response.status(429).set("retry-after", "0").end();
+      else response.status(asked > 3 && asked % 2 === 0 ? 500 : 200).end();
+    });
+    const url = await listen(app);
+    const run = await backendKit(["load", "run", url, "--rate", "20", ...RUN.slice(2), "--expect-rate-limit"]);
+    const { criteria, findings } = JSON.parse(run.stdout);
+    expect([run.code, criteria.at(-1).verdict]).toEqual([1, "fail"]);
+    expect(criteria.at(-1).reason).toMatch(
+      /of the burst were answered with 500: a limit refuses before the service breaks/,
+    );
+    expect(findings.map(({ rule }: { rule: string }) => rule)).toEqual(["load-no-good-answer"]);
+    expect(findings[0].message).toMatch(/^9 of 20 requests ended neither well nor refused by a limit: status 500\./);
+  });
+
   it("fails where the limit does not end when it says", async () => {
     const { limit } = await expectLimit(counting({ "Retry-After": "0" }));
     expect(limit.reason).toContain("it does not recover when it says");
@@ -319,6 +340,9 @@ describe("the time that a 429 asks to wait", () => {
     [{ "x-ratelimit-reset": String(now / 1000 + 5) }, 5000],
     [{ "x-ratelimit-reset": String(now + 6000) }, 6000],
     [{ "x-ratelimit-limit": "100" }, undefined],
+    [{ "retry-after": "-5" }, undefined],
+    [{ "retry-after": "1.5" }, undefined],
+    [{ "retry-after": "Sunday, 01-Nov-26 00:00:09 GMT" }, 9000],
   ])("is read from %j", (headers, ms) => {
     const answer = { status: 429, headers: new Map(Object.entries(headers)), beginning: "" };
     expect(waitOf(answer, now)?.ms).toBe(ms);
@@ -347,6 +371,53 @@ describe("bodies that a schema forbids", () => {
   });
 });
 
+describe("security headers", () => {
+  const GOOD = {
+    "x-content-type-options": "nosniff",
+    "content-security-policy": "default-src 'self'; script-src-attr 'none'",
+    "x-frame-options": "SAMEORIGIN",
+    "referrer-policy": "no-referrer",
+  };
+  const errors = (more: Record<string, string>, severity = "error") =>
+    headerFindings(
+      { status: 200, headers: new Map(Object.entries({ ...GOOD, ...more })), beginning: "" },
+      "GET /",
+      false,
+    )
+      .filter((finding) => finding.severity === severity)
+      .map(({ message }) => /the header ([\w-]+)/.exec(message)![1]);
+
+  it.each([
+    [{}],
+    // A proxy and the application behind it.
+    [{ "x-content-type-options": "nosniff, nosniff", "x-frame-options": "DENY, DENY" }],
+    [{ "referrer-policy": "unsafe-url, strict-origin" }],
+  ])("are good with %j", (more) => {
+    expect(errors(more)).toEqual([]);
+  });
+
+  it.each([
+    [{ "x-content-type-options": "sniff, nosniff" }, "x-content-type-options"],
+    [{ "x-frame-options": "ALLOWALL" }, "x-frame-options"],
+    [{ "content-security-policy": "" }, "content-security-policy"],
+    [{ "referrer-policy": "unsafe-url" }, "referrer-policy"],
+  ])("are not with %j", (more, name) => {
+    expect(errors(more)).toEqual([name]);
+  });
+
+  it.each([
+    ["default-src * 'unsafe-inline'", true],
+    ["script-src 'self' 'unsafe-inline'; default-src 'none'", true],
+    ["script-src *", true],
+    ["script-src 'unsafe-inline' 'nonce-abc'", false],
+    ["default-src 'none'; frame-ancestors 'none'", false],
+    ["frame-ancestors 'none'", false],
+  ])("warn of the policy %s: %s", (policy, weak) => {
+    const warned = errors({ "content-security-policy": policy }, "warning").includes("content-security-policy");
+    expect(warned).toBe(weak);
+  });
+});
+
 describe("tokens that no server may take", () => {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
   const decode = (token: string) => JSON.parse(Buffer.from(token.split(".")[1]!, "base64url").toString());
@@ -360,6 +431,8 @@ describe("tokens that no server may take", () => {
     expect(decode(of(/unsigned/))).toMatchObject({ sub: "me", role: "admin", exp: 4600 });
     expect(decode(of(/expired/)).exp).toBeLessThan(1000);
     expect(of(/old signature/)).toMatch(/\.c2ln$/);
-    expect(badTokens("Basic x", 1000)).toHaveLength(5);
+    expect(of(/without its signature/)).toBe(given.replace("c2ln", ""));
+    expect(JSON.parse(Buffer.from(of(/nOnE/).slice(7).split(".")[0]!, "base64url").toString()).alg).toBe("nOnE");
+    expect(badTokens("Basic x", 1000)).toHaveLength(6);
   });
 });

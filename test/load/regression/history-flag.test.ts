@@ -1,6 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
+import { availableParallelism } from "node:os";
+import { dirname } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
+import type { LoadOptions } from "../../../src/load/options.ts";
+import { judgeByHistory } from "../../../src/load/regression/keep-history.ts";
+import type { LoadResult } from "../../../src/load/result.ts";
 import { backendKit, directoryOf } from "../../support/command-line.ts";
 
 let server: Server | undefined;
@@ -49,6 +54,33 @@ describe("load run --history", () => {
     expect((await run(url, file)).code).toBe(1);
     const { metrics } = JSON.parse(readFileSync(file, "utf8")).series[0].runs[0];
     expect(metrics).toEqual({ p50: null, p95: null, p99: null, rps: 0, success: 0 });
+  });
+
+  it("keeps what others wrote while the second run went on, and is replaced as a whole", async () => {
+    const file = `${directoryOf({})}/history.json`;
+    const { stdout } = await run(await serve(5), file);
+    const result = JSON.parse(stdout) as LoadResult;
+    const history = JSON.parse(readFileSync(file, "utf8"));
+    history.series[0].runs = Array.from({ length: 9 }, (_, day) => ({
+      at: `2026-10-0${day + 1}T00:00:00Z`,
+      metrics: { p50: 0.001, p95: 0.001, p99: 0.001, rps: 50, success: 1 },
+    }));
+    writeFileSync(file, JSON.stringify(history));
+    const { ino } = statSync(file);
+    const runner = [process.platform, process.arch, availableParallelism()].join("-");
+    const [, stages] = history.series[0].scenario.split(" {");
+    const options = { plan: { load: JSON.parse(`{${stages}`) } } as LoadOptions;
+    const again = async () => {
+      history.series[0].runs.push({ at: "2026-10-10T00:00:00Z", commit: "other", metrics: { p50: 0.001 } });
+      writeFileSync(file, JSON.stringify(history));
+      return result;
+    };
+    await judgeByHistory({ path: file, shown: "history.json", runner }, result, options, again);
+    const { runs } = JSON.parse(readFileSync(file, "utf8")).series[0];
+    expect(runs.map(({ commit }: { commit?: string }) => commit).slice(-2)).toEqual(["other", undefined]);
+    expect(runs).toHaveLength(11);
+    expect(statSync(file).ino).not.toBe(ino);
+    expect(readdirSync(dirname(file))).toEqual(["history.json"]);
   });
 
   it("is refused before anything is sent when the file is no history", async () => {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { hodgesLehmann } from "../../../src/load/regression/hodges-lehmann.ts";
+import { distributionOfU, mannWhitney } from "../../../src/load/regression/mann-whitney.ts";
+import { predictionInterval } from "../../../src/load/regression/prediction.ts";
 import {
   incompleteBeta,
   logGamma,
@@ -6,10 +9,7 @@ import {
   normalUpperTail,
   studentQuantile,
   studentUpperTail,
-} from "../../../src/load/regression/distributions.ts";
-import { hodgesLehmann } from "../../../src/load/regression/hodges-lehmann.ts";
-import { distributionOfU, mannWhitney } from "../../../src/load/regression/mann-whitney.ts";
-import { predictionInterval } from "../../../src/load/regression/prediction.ts";
+} from "../../../src/load/statistics/distributions.ts";
 
 const near = (value: number, wanted: number, share = 1e-11) =>
   expect(Math.abs(value - wanted)).toBeLessThanOrEqual(Math.max(Math.abs(wanted) * share, 1e-15));

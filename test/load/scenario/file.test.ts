@@ -119,7 +119,18 @@ describe("a scenario file", () => {
       'a step has either "json" or "body"',
     ],
     ["base: http://x\nsteps: [{ request: 'GET http://{{h}}/' }]", "has a variable in its host"],
-    ["base: http://x\ndata: none.csv\nsteps: [{ request: GET /a }]", "There is no data file none.csv."],
+    ["base: http://x\ndata: none.csv\nsteps: [{ request: GET /a }]", "shop.yml:2:7: There is no data file none.csv."],
+    [
+      "base: http://x\ndata: [{ user: a }]\nsteps:\n  - request: GET /{{usr}}",
+      'taken from an earlier answer of its journey; did you mean "user"?',
+    ],
+    ...["/{{user name}}", "/{{user}", "/{{user|upper}}", "/user}}"].map(
+      (address) =>
+        [
+          `base: http://x\ndata: [{ user: a }]\nsteps:\n  - request: GET ${address}`,
+          `shop.yml:4:5: "${address}" has braces without the name of a variable in them`,
+        ] as [string, string],
+    ),
     [
       "base: http://x\ndata: bad.csv\nsteps: [{ request: GET /a }]",
       "The data file bad.csv cannot be read: line 2: 1 fields, where the first line names 2.",

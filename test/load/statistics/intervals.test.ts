@@ -86,6 +86,13 @@ describe("Wilson's interval", () => {
     }
   });
 
+  it("reaches the end that all trials or none are at, which its formula comes near to only", () => {
+    for (const n of [1, 7, 1000, 999_983]) {
+      expect(shareEstimate(n, n).high).toBe(1);
+      expect(shareEstimate(0, n).low).toBe(0);
+    }
+  });
+
   it("is nothing without trials", () => {
     expect(shareEstimate(0, 0)).toEqual({ estimate: null, low: null, high: null });
   });

@@ -113,7 +113,13 @@ describe("a target's address", () => {
     const allowed = ["*.vercel.app", "api.example.com:8443"];
     await check("https://a.b.vercel.app", { allowed });
     await check("https://api.example.com:8443", { allowed, named: true });
-    for (const url of ["https://vercel.app.evil.com", "https://evilvercel.app", "https://api.example.com"])
+    for (const url of [
+      "https://vercel.app.evil.com",
+      "https://evilvercel.app",
+      "https://api.example.com",
+      "https://evil-api.example.com:8443",
+      "https://api-example.com:8443",
+    ])
       await expect(check(url, { allowed, named: true }), url).rejects.toThrow(/not among the allowed hosts/);
   });
 });

@@ -5,6 +5,8 @@ const text = { type: "string" };
 const ok = { "200": { description: "ok" } };
 const get = (more: object = {}) => spec({ "/things": { get: { responses: ok, ...more } } });
 const query = (more: object = {}) => ({ name: "q", in: "query", schema: text, ...more });
+const answers = (responses: object) => spec({ "/things": { get: { responses } } });
+const header = (more: object = {}) => ({ name: "X-List", in: "header", schema: text, ...more });
 
 describe("operations", () => {
   it("gone break clients, new ones do not", async () => {
@@ -120,6 +122,8 @@ describe("parameters", () => {
   it.each<[string, object[], object[], string[]]>([
     ["new and required", [], [query({ required: true })], ["breaking required-parameter-added request.query.q"]],
     ["new", [], [query()], ["compatible parameter-added request.query.q"]],
+    ["required now", [query()], [query({ required: true })], ["breaking parameter-became-required request.query.q"]],
+    ["optional now", [query({ required: true })], [query()], ["compatible parameter-became-optional request.query.q"]],
     ["gone", [query()], [], ["risky parameter-removed request.query.q"]],
     [
       "gone as announced",
@@ -179,6 +183,24 @@ describe("parameters", () => {
       ["compatible parameter-accepts-list request.query.q"],
     ],
     [
+      "a list within one text in place of one of several words",
+      [header({ schema: { ...text, enum: ["a", "b"] } })],
+      [header({ schema: { type: "array", items: { ...text, enum: ["a", "b"] } } })],
+      ["compatible parameter-accepts-list request.header.X-List"],
+    ],
+    [
+      "one in place of a text that may hold a comma",
+      [header()],
+      [header({ schema: { type: "array", items: text } })],
+      ["breaking request-type-changed request.header.X-List"],
+    ],
+    [
+      "one of words of which one holds the separator",
+      [query({ schema: { ...text, enum: ["a", "b|c"] } })],
+      [query({ style: "pipeDelimited", explode: false, schema: { type: "array", items: text } })],
+      ["breaking request-enum-removed request.query.q"],
+    ],
+    [
       "a list of two in place of one",
       [query()],
       [query({ schema: { type: "array", items: text, minItems: 2 } })],
@@ -196,10 +218,34 @@ describe("parameters", () => {
   });
 });
 
+describe("parameters of a path", () => {
+  const at = (path: string, ...schemas: [name: string, schema: object][]) =>
+    spec({
+      [path]: {
+        get: {
+          parameters: schemas.map(([name, schema]) => ({ name, in: "path", required: true, schema })),
+          responses: ok,
+        },
+      },
+    });
+  const short = { ...text, maxLength: 3 };
+
+  it("are known by where they stand, as no client sees their names", async () => {
+    const was = at("/a/{id}/b/{name}", ["id", text], ["name", text]);
+    expect(lines(await diffOf(was, at("/a/{aId}/b/{bName}", ["aId", text], ["bName", text])))).toEqual([]);
+    expect(lines(await diffOf(was, at("/a/{name}/b/{id}", ["id", text], ["name", text])))).toEqual([]);
+    expect(lines(await diffOf(was, at("/a/{aId}/b/{bName}", ["aId", short], ["bName", text])))).toEqual([
+      "breaking request-max-length-lowered request.path.id",
+    ]);
+    expect(lines(await diffOf(was, at("/a/{name}/b/{id}", ["id", text], ["name", short])))).toEqual([
+      "breaking request-max-length-lowered request.path.id",
+    ]);
+  });
+});
+
 describe("bodies and responses", () => {
   const json = (schema: unknown = text, type = "application/json") => ({ [type]: { schema } });
   const post = (requestBody?: object) => spec({ "/things": { post: { requestBody, responses: ok } } });
-  const answers = (responses: object) => spec({ "/things": { get: { responses } } });
   const content = (schema: unknown, type?: string) => ({ "200": { description: "ok", content: json(schema, type) } });
 
   it.each<[string, object | undefined, object | undefined, string[]]>([
@@ -340,6 +386,32 @@ describe("security", () => {
     expect(lines(await diffOf(secured([{ key: [] }]), changed))).toContain("breaking security-scheme-changed security");
   });
 
+  it.each<[string, object, object, string[]]>([
+    [
+      "sent in the same way",
+      { type: "http", scheme: "bearer" },
+      { type: "http", scheme: "bearer" },
+      ["risky security-tightened security", "compatible security-loosened security"],
+    ],
+    [
+      "whose tokens come from elsewhere",
+      schemes.login,
+      { type: "oauth2", flows: { clientCredentials: { tokenUrl: "https://b.example/token", scopes: {} } } },
+      ["breaking security-tightened security", "compatible security-loosened security"],
+    ],
+  ])("takes two schemes of both versions for two: %s", async (_, users, admins, expected) => {
+    const both = { users, admins };
+    expect(lines(await diffOf(secured([{ users: [] }], both), secured([{ admins: [] }], both)))).toEqual(expected);
+  });
+
+  it("tells that the addresses of a flow are others where the scheme has another name, too", async () => {
+    const flows = { clientCredentials: { tokenUrl: "https://b.example/token", scopes: {} } };
+    const renamed = secured([{ signIn: [] }], { signIn: { type: "oauth2", flows } });
+    expect(lines(await diffOf(secured([{ login: [] }]), renamed))).toEqual([
+      "risky security-flow-changed security.login",
+    ]);
+  });
+
   it("tells that the addresses of a flow are others", async () => {
     const moved = {
       ...schemes,
@@ -360,6 +432,17 @@ describe("what the API sends by itself", () => {
   it("webhooks that are gone break clients", async () => {
     expect(lines(await diffOf(hooks({ made: hook(text) }), hooks({})))).toEqual(["breaking webhook-removed"]);
     expect(lines(await diffOf(hooks({}), hooks({ made: hook(text) })))).toEqual(["compatible webhook-added"]);
+  });
+
+  it("parameters of webhooks are what clients get: one that need not come any more breaks them", async () => {
+    const given = (required: boolean) =>
+      hooks({ made: { post: { parameters: [query({ required })], responses: ok } } });
+    expect(lines(await diffOf(given(true), given(false)))).toEqual([
+      "breaking parameter-became-optional request.query.q",
+    ]);
+    expect(lines(await diffOf(given(false), given(true)))).toEqual([
+      "compatible parameter-became-required request.query.q",
+    ]);
   });
 
   it("bodies of webhooks are what clients get: what widens breaks them", async () => {
@@ -408,5 +491,32 @@ describe("options", () => {
     const [one, two] = [await changed({}), await changed({ "x-a": ["x", "y", "z"] })];
     expect(one.map((it) => it.fingerprint)).toEqual(two.map((it) => it.fingerprint));
     expect(new Set(one.map((it) => it.fingerprint)).size).toBe(2);
+  });
+});
+
+describe("fingerprints", () => {
+  const media = (schema: object, ...mediaTypes: string[]) => {
+    const content = Object.fromEntries(mediaTypes.map((type) => [type, { schema }]));
+    return spec({ "/things": { get: { responses: { "200": { description: "ok", content } } } } });
+  };
+  const [text, whole] = [{ type: "string" }, { type: "integer" }];
+  const ofText = async (head: Record<string, unknown>) =>
+    (await diffOf(media(text, "application/json"), head)).find(({ id }) => id === "response-type-changed")?.fingerprint;
+
+  it("stay when a media type comes beside the one that changed", async () => {
+    const alone = await ofText(media(whole, "application/json"));
+    expect(alone).toBeDefined();
+    expect(await ofText(media(whole, "application/json", "application/xml"))).toBe(alone);
+  });
+
+  it("tell the addresses of one callback apart", async () => {
+    const event = { post: { responses: ok } };
+    const called = (callbacks: object) => spec({ "/things": { post: { callbacks, responses: ok } } });
+    const changes = await diffOf(
+      called({ done: { "{$request.body#/a}": event, "{$request.body#/b}": event } }),
+      called({}),
+    );
+    expect(lines(changes)).toEqual(["breaking callback-removed", "breaking callback-removed"]);
+    expect(new Set(changes.map(({ fingerprint }) => fingerprint)).size).toBe(2);
   });
 });

@@ -7,7 +7,7 @@ import { loadSpec } from "../../../src/routes/spec/load.ts";
 type Json = Record<string, unknown>;
 
 /** A spec in memory; several files by their names, of which the first is the entry. */
-async function load(spec: Json | string | Record<string, Json>, several = false) {
+export async function load(spec: Json | string | Record<string, Json>, several = false) {
   const files = new Map<string, string>();
   if (several)
     for (const [name, content] of Object.entries(spec as Record<string, Json>)) files.set(name, stringify(content));

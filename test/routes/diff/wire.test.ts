@@ -87,6 +87,12 @@ const asked = (name: string, schema: Json) =>
     {},
     "3.2.0",
   );
+const sequence = (media: Json, version = "3.2.0") =>
+  spec(
+    { "/things": { get: { responses: { "200": { ...bare, content: { "application/jsonl": media } } } } } },
+    {},
+    version,
+  );
 const header = { name: "X-Sig", in: "header", required: true, schema: text };
 const hook = (more: Json) => spec({}, { webhooks: { w: { post: { responses: ok, ...more } } } });
 const at = (path: string, ...servers: string[]) =>
@@ -138,6 +144,18 @@ describe("on the wire", () => {
       answers({ "2XX": bare }),
       answers({ "301": bare }),
       ["breaking response-status-removed response.2XX", "risky response-status-added response.301"],
+    ],
+    [
+      "a range of which a status is listed with another body",
+      answers({ "2XX": content(text) }),
+      answers({ "200": content({ type: "integer" }), "2XX": content(text) }),
+      ["breaking response-type-changed response.200.body"],
+    ],
+    [
+      "a success that only `default` spoke of, with another body",
+      answers({ default: content(text) }),
+      answers({ "200": content({ type: "integer" }), default: content(text) }),
+      ["breaking response-type-changed response.200.body"],
     ],
     [
       "a success that only `default` spoke of",
@@ -330,7 +348,148 @@ describe("on the wire", () => {
       takesPets(["Cat", "Hound"], {}, (name) => ({ const: name === "Cat" ? "cat" : "dog" })),
       [],
     ],
+    [
+      "required properties that are some of many in a map now",
+      returns(object({ a: text }, { required: ["a"] })),
+      returns({ type: "object", additionalProperties: text }),
+      [
+        "breaking response-property-became-optional response.200.body.a",
+        "compatible response-null-forbidden response.200.body.*",
+        "compatible response-type-narrowed response.200.body.*",
+      ],
+    ],
+    [
+      "a required property where nothing else was to come",
+      returns(object({ a: text }, { additionalProperties: false })),
+      returns(object({ a: text, b: text }, { additionalProperties: false, required: ["b"] })),
+      [
+        "risky response-property-added response.200.body.b",
+        "compatible response-required-property-added response.200.body.b",
+      ],
+    ],
+    [
+      "what a reference to nowhere leaves open, once",
+      takes(ref("Gone")),
+      takes(text),
+      ["breaking request-type-narrowed request.body", "risky request-schema-unclear request.body"],
+    ],
+    [
+      "a property that brings itself along, and one that is there anyway",
+      takes(object({ a: text }, { required: ["b"] })),
+      takes(object({ a: text }, { required: ["b"], dependentRequired: { a: ["a", "b"] } })),
+      [],
+    ],
+    [
+      "what a required property brings along",
+      takes(object({ a: text, b: text }, { required: ["a", "b"] })),
+      takes(object({ a: text, b: text }, { required: ["a"], dependentRequired: { a: ["b"] } })),
+      [],
+    ],
+    [
+      "an exploded object, property by property",
+      asks(query(object({ a: text, b: whole }))),
+      asks({ name: "a", in: "query", schema: text }, { name: "b", in: "query", schema: whole }),
+      [],
+    ],
+    [
+      "an exploded object, of which one property is required now",
+      asks(query(object({ a: text, b: whole }))),
+      asks({ name: "a", in: "query", required: true, schema: text }, { name: "b", in: "query", schema: whole }),
+      ["breaking parameter-became-required request.query.a"],
+    ],
+    [
+      "an object that is left out as a whole or not at all",
+      asks({ name: "a", in: "query", schema: text }, { name: "b", in: "query", schema: whole }),
+      asks(query(object({ a: text, b: whole }, { required: ["a"] }))),
+      [
+        "risky parameter-removed request.query.a",
+        "risky parameter-removed request.query.b",
+        "compatible parameter-added request.query.q",
+      ],
+    ],
+    [
+      "parameters that are properties of the whole query now",
+      spec(
+        { "/things": { get: { parameters: [{ name: "a", in: "query", schema: text }], responses: ok } } },
+        {},
+        "3.2.0",
+      ),
+      asked("q", object({ a: whole })),
+      ["breaking request-type-narrowed request.query.a"],
+    ],
+    [
+      "a list of items as a sequence of them",
+      sequence({ schema: { type: "array", items: object({ a: text }) } }),
+      sequence({ itemSchema: object({ a: text }) }),
+      [],
+    ],
+    [
+      "items of a sequence",
+      sequence({ itemSchema: object({ a: text }) }),
+      sequence({ itemSchema: object({ a: whole }) }),
+      ["breaking response-type-changed response.200.body[].a"],
+    ],
+    [
+      "a schema that was meant for each item, before there was one for that",
+      sequence({ schema: object({ a: text }) }, "3.1.0"),
+      sequence({ itemSchema: object({ a: text }) }),
+      [],
+    ],
+    [
+      "a sequence of anything",
+      sequence({ itemSchema: object({ a: text }) }),
+      sequence({}),
+      [
+        "breaking response-null-allowed response.200.body[]",
+        "breaking response-type-widened response.200.body[]",
+        "risky response-property-removed response.200.body[].a",
+      ],
+    ],
+    [
+      "what values mean that a discriminator does not map",
+      takesPets(["Cat", "Dog"], { defaultMapping: "Dog" }),
+      takesPets(["Cat", "Dog"]),
+      ["risky request-discriminator-value-removed request.body"],
+    ],
+    [
+      "what all alternatives match at once",
+      takes(object({ a: text, b: text }, { required: ["a", "b"] })),
+      takes({ oneOf: [object({ a: text }, { required: ["a"] }), object({ b: text }, { required: ["b"] })] }),
+      [
+        "breaking request-alternatives-overlap request.body",
+        "risky request-required-property-removed request.body.b",
+        "compatible request-alternative-added request.body",
+      ],
+    ],
+    [
+      "what matched all alternatives at once",
+      returns({ oneOf: [object({ a: text }, { required: ["a"] }), object({ b: text }, { required: ["b"] })] }),
+      returns(object({ a: text, b: text }, { required: ["a", "b"] })),
+      [
+        "breaking response-alternatives-overlap response.200.body",
+        "compatible response-alternative-removed response.200.body",
+        "compatible response-required-property-added response.200.body.b",
+      ],
+    ],
   ])("%s", async (_, base, head, changes) => expect(lines(await diffOf(base, head))).toEqual(changes));
+
+  it("schemas that refer to each other in many ways, to the end", async () => {
+    const size = 360;
+    const components = (leaf: Json) =>
+      Object.fromEntries(
+        Array.from({ length: size }, (_, i) => [
+          `S${i}`,
+          object(
+            Object.fromEntries([
+              ["id", i === size - 1 ? leaf : text],
+              ...Array.from({ length: 60 }, (_, k) => [`p${k}`, ref(`S${(i * 7 + k * 11 + 1) % size}`)]),
+            ]),
+          ),
+        ]),
+      );
+    const changes = lines(await diffOf(returns(ref("S0"), components(text)), returns(ref("S0"), components(whole))));
+    expect(new Set(changes.map((line) => line.split(" ")[1]))).toEqual(new Set(["response-type-changed"]));
+  });
 
   it("many servers of one variable in one line", async () => {
     const regions = (name: string) =>

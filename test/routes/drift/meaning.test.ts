@@ -36,5 +36,6 @@ describe("the meaning of generated code", () => {
     ["a pattern", "const a = /x/u;", "const a = /x/;"],
     ["a template", "const a = `x${b}`;", "const a = `y${b}`;"],
     ["code that does not parse", "const a = ;", "const a = 1;"],
+    ["code that parses on neither side", "const a = ;", "const b = ;"],
   ])("is another with other %s", (_, one, other) => expect(same(one, other)).toBe(false));
 });

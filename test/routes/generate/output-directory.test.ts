@@ -75,3 +75,23 @@ it("a file of people's that was changed after it was read is not written over", 
   expect(readdirSync(output)).toEqual(["pets.ts"]);
   expect(readFileSync(join(output, "pets.ts"), "utf8")).toBe("saved in between");
 });
+
+it("what cannot be finished is taken back: files, directories, and what was removed", () => {
+  const output = join(directory, "half");
+  mkdirSync(output);
+  for (const name of ["changed.ts", "removed.ts"]) writeFileSync(join(output, name), `${name} as it was`);
+  const ours = { owner: "generator" as const };
+  const steps = [
+    { ...ours, path: "changed.ts", change: "changed" as const, before: "changed.ts as it was", after: "new" },
+    { ...ours, path: "removed.ts", change: "removed" as const, before: "removed.ts as it was" },
+    created("routes/new/file.ts", "new"),
+  ];
+  // A file that is gone by itself cannot be removed.
+  const failing = { ...ours, path: "gone.ts", change: "removed" as const, before: "" };
+  expect(() => writeOutput(output, [...steps, failing])).toThrow(/^Nothing was written/);
+  expect(readdirSync(output).sort()).toEqual(["changed.ts", "removed.ts"]);
+  for (const name of ["changed.ts", "removed.ts"])
+    expect(readFileSync(join(output, name), "utf8")).toBe(`${name} as it was`);
+  writeOutput(output, steps);
+  expect(readdirSync(output).sort()).toEqual(["changed.ts", "routes"]);
+});

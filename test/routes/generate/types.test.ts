@@ -167,6 +167,38 @@ Inner: { $ref: "#/components/schemas/Tree/properties/children" }
     expect(await check(spec, { Inner: "t.Tree[]", C: "unknown" })).toBe("");
   });
 
+  it("joins a long list of values to what else may be", async () => {
+    const words = Array.from({ length: 12 }, (_, i) => `a-long-word-${i}`);
+    const list = `{ type: string, enum: [${words.join(", ")}] }`;
+    const type = words.map((word) => JSON.stringify(word)).join(" | ");
+    const spec = components(`
+First: { anyOf: [${list}, { type: integer }] }
+Last: { anyOf: [{ type: integer }, ${list}] }
+Two: { type: object, properties: { a: { oneOf: [{ type: boolean }, ${list}, { type: "null" }] } } }
+`);
+    expect(
+      await check(spec, {
+        First: `number | ${type}`,
+        Last: `number | ${type}`,
+        Two: `{ a?: boolean | null | ${type} }`,
+      }),
+    ).toBe("");
+  });
+
+  it("of heirs among which their base chooses have what they take over, in either order", async () => {
+    const base =
+      'Pet: { type: object, required: [name], properties: { name: { type: string } }, oneOf: [{ $ref: "#/components/schemas/Cat" }] }';
+    const heir =
+      'Cat: { allOf: [{ $ref: "#/components/schemas/Pet" }, { type: object, properties: { lives: { type: integer } } }] }';
+    for (const schemas of [`${base}\n${heir}`, `${heir}\n${base}`])
+      expect(
+        await check(components(`\n${schemas}\n`), {
+          Cat: "{ name: string } & { lives?: number }",
+          Pet: "{ name: string } & { name: string } & { lives?: number }",
+        }),
+      ).toBe("");
+  });
+
   it("has the empty text where a parameter may be empty", async () => {
     const spec = openapi(`
 paths:

@@ -47,6 +47,23 @@ afterAll(() => {
   for (const directory of made) rmSync(directory, { recursive: true });
 });
 
+/** More operations in one tag than a hardened application serves a minute. */
+const MANY = {
+  openapi: "3.1.0",
+  info: { title: "Many", version: "1" },
+  paths: Object.fromEntries(
+    Array.from({ length: 60 }, (_, i) => [
+      `/a${i}`,
+      {
+        get: {
+          parameters: [{ name: "q", in: "query", required: true, schema: { type: "string" } }],
+          responses: { "204": { description: "" } },
+        },
+      },
+    ]),
+  ),
+};
+
 const everything = { tests: true, hardening: true, status422: true };
 
 describe.each(FRAMEWORKS)("%s", (framework) => {
@@ -85,8 +102,11 @@ describe.each(FRAMEWORKS)("%s", (framework) => {
     expect(JSON.stringify(one.files)).not.toMatch(/backend-kit-|\/tmp\/|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d/);
   });
 
-  test("the tests that it is generated with pass", async () => {
-    const { directory } = await generate(framework, RICH, { tests: true });
+  test.each([
+    ["as they are", RICH, false],
+    ["under a limit of requests that they exceed", MANY, true],
+  ])("the tests that it is generated with pass, %s", async (_, spec, hardening) => {
+    const { directory } = await generate(framework, spec, { tests: true, hardening });
     const cli = join(dirname(createRequire(import.meta.url).resolve("vitest/package.json")), "vitest.mjs");
     const output = execFileSync(process.execPath, [cli, "run", "--root", directory, "--reporter=json"], {
       encoding: "utf8",
@@ -96,7 +116,7 @@ describe.each(FRAMEWORKS)("%s", (framework) => {
       string,
       number
     >;
-    expect(numTotalTests).toBe(2 * operationsOf(RICH));
+    expect(numTotalTests).toBe(2 * operationsOf(spec));
     expect(numPassedTests).toBe(numTotalTests! - numTodoTests!);
     expect(readdirSync(join(directory, "tests"))).toContain("application.ts");
   });

@@ -22,6 +22,15 @@ async function reconcile(existing: Record<string, string>, tags: Record<string, 
   return { files: Object.fromEntries(files.map(({ path, text }) => [path, text])), findings };
 }
 
+test("handlers go to the file that a module of JSX is, which one beside it would hide", async () => {
+  const text = "export const listPets = async () => <Pets a={1} />;\n";
+  const { files, findings } = await reconcile({ "handlers/pets.tsx": text });
+  expect(Object.keys(files)).toEqual(["handlers/pets.tsx"]);
+  expect(files["handlers/pets.tsx"]).toContain(text);
+  expect(files["handlers/pets.tsx"]).toContain("export async function getPet(");
+  expect(findings).toEqual([]);
+});
+
 describe("handlers that are there already are not made again", () => {
   const listPets = "export async function listPets() {}\n";
   test.each([

@@ -108,6 +108,8 @@ export const RICH = {
         in: "query",
         content: { "application/json": { schema: { type: "object", required: ["a"], properties: { a: integer } } } },
       },
+      { name: "any", in: "query", content: { "*/*": { schema: { type: "array", items: integer } } } },
+      { name: "word", in: "query", content: { "*/*": { schema: string } } },
     ]),
     "/required": get("required", [query("q", integer, { required: true })]),
     "/headers": get("headers", [

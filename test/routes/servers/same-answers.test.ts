@@ -185,6 +185,10 @@ const PARAMETERS: Case[] = [
   ["a parameter that is JSON", get("/content?filter=%7B%22a%22%3A1%7D"), ok({ query: { filter: { a: 1 } } })],
   ["one that is not", get("/content?filter=%7Ba"), bad("query.filter")],
   ["JSON that is wrong", get("/content?filter=%7B%7D"), bad("query.filter.a")],
+  ["JSON where any media type may be", get("/content?any=%5B1%2C2%5D"), ok({ query: { any: [1, 2] } })],
+  ["what is neither JSON nor right there", get("/content?any=%5B1"), bad("query.any")],
+  ["wrong JSON there", get("/content?any=%5B%22x%22%5D"), bad("query.any")],
+  ["a text there stays the text that it is", get("/content?word=12"), ok({ query: { word: "12" } })],
   ["what is required", get("/required?q=1"), ok({ query: { q: 1 } })],
   ["what is required and missing", get("/required"), bad("query.q")],
   [

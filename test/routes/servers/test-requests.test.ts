@@ -158,6 +158,39 @@ test.each([
   expect((await requestsFor(posts(schema), "3.1.0")).valid).toBeUndefined();
 });
 
+test("the value of a discriminator is the one that the alternative allows", async () => {
+  const { valid } = await requestsFor(`${posts('{ $ref: "#/components/schemas/Item" }')}
+components:
+  schemas:
+    Item: { oneOf: [{ $ref: "#/components/schemas/ItemText" }], discriminator: { propertyName: kind } }
+    ItemText: { type: object, required: [kind], properties: { kind: { type: string, enum: [text] } } }
+`);
+  expect(JSON.parse(valid!.body!)).toEqual({ kind: "text" });
+});
+
+test("a valid value is so whether formats are checked or not", async () => {
+  const when = "{ oneOf: [{ type: string, enum: [now] }, { type: string, format: date-time }] }";
+  const { valid } = await requestsFor(posts(`{ type: object, required: [at], properties: { at: ${when} } }`));
+  expect(JSON.parse(valid!.body!)).toEqual({ at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) });
+});
+
+test.each([
+  ["boolean", "{ true: Done }", { done: true }],
+  ["boolean", "{ 'True': Done }", { done: true }],
+  ["number", "{ '2.50': Done }", { done: 2.5 }],
+  ["string", "{ '2.50': Done }", { done: "2.50" }],
+])("a discriminator that is a %s has a value of that kind: %s", async (type, mapping, body) => {
+  const { valid } = await requestsFor(`${posts('{ $ref: "#/components/schemas/Job" }')}
+components:
+  schemas:
+    Job:
+      oneOf: [{ $ref: "#/components/schemas/Done" }]
+      discriminator: { propertyName: done, mapping: ${mapping} }
+    Done: { type: object, required: [done], properties: { done: { type: ${type} } } }
+`);
+  expect(JSON.parse(valid!.body!)).toEqual(body);
+});
+
 test("the query as one value", async () => {
   const query = (media: string) => `
 paths:

@@ -29,6 +29,47 @@ describe("a document", () => {
     });
   });
 
+  it.each([
+    ["a closing bracket below its key", "x:\n  a: {\n    b: [\n      1, { c: true }\n    ]\n  }\n"],
+    ["one after a sequence's dash", "x:\n  a:\n    b:\n    - 1\n    - {\n        c: true\n    }\n"],
+    ["JSON pasted at the margin", 'x:\n  a: {\n"b": [\n1,\n{ "c": true }\n]\n}\n'],
+    ["JSON indented by tabs", 'x:\n  a: {\n\t"b": [1, { "c": true }]\n\t}\n'],
+  ])("is read as other YAML parsers read it, with %s", (_, text) => {
+    expect(parseFile(text, "x").value).toEqual({ x: { a: { b: [1, { c: true }] } } });
+  });
+
+  it("keeps texts as they are beside brackets that are not deep enough", () => {
+    const text = [
+      "x:",
+      "  a: {",
+      '    "b": 1',
+      "  }",
+      "  text: |",
+      "    {",
+      "      [",
+      "    }",
+      "  first: >-",
+      "    } begins",
+      "    ] it",
+      '  quoted: "one',
+      'two"',
+      "  last: 1",
+    ].join("\n");
+    const file = parseFile(text, "x");
+    expect(file.value).toEqual({
+      x: { a: { b: 1 }, text: "{\n  [\n}\n", first: "} begins ] it", quoted: "one two", last: 1 },
+    });
+    expect(file.place(["x", "a", "b"])).toEqual({ key: { line: 3, column: 5 }, value: { line: 3, column: 10 } });
+    expect(file.place(["x", "last"]).key).toEqual({ line: 14, column: 3 });
+  });
+
+  it("says where an error is beside brackets that are not deep enough", () => {
+    expect(() => parseFile("x:\n  a: {\nb: 1,\nb: 2\n  }\n", "x.yaml")).toThrow(
+      "x.yaml:4:1: this is no valid YAML: duplicated mapping key.",
+    );
+    expect(() => parseFile("x:\n  a: {\n  }\n y: 1\n", "x.yaml")).toThrow("x.yaml:4:2: this is no valid YAML: ");
+  });
+
   it("keeps keys that mean something to JavaScript", () => {
     for (const text of ['{"__proto__": {"a": 1}, "constructor": 2}', "__proto__: { a: 1 }\nconstructor: 2\n"]) {
       const { value } = parseFile(text, "x");

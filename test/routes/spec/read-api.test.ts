@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { UsageError } from "../../../src/report/errors.ts";
+import { requestsOf } from "../../../src/routes/servers/tests/request.ts";
 import { apiOf, openapi, specOf, told } from "./support.ts";
 
 describe("a version", () => {
@@ -266,6 +267,32 @@ components:
     expect(api.findings.map(({ rule }) => rule)).toEqual(["unknown-security-scheme"]);
   });
 
+  it("asks for two credentials in the one header that holds them, which no request can have", async () => {
+    const api = await apiOf(
+      openapi(`
+security:
+  - basic: []
+    token: []
+paths:
+  /both: { get: {} }
+  /either: { get: { security: [{ basic: [] }, { token: [] }] } }
+  /same: { get: { security: [{ token: [], flow: [a], key: [] }] } }
+components:
+  securitySchemes:
+    basic: { type: http, scheme: basic }
+    token: { type: http, scheme: Bearer }
+    flow: { type: openIdConnect, openIdConnectUrl: https://example.com }
+    key: { type: apiKey, in: header, name: X-Key }
+`),
+    );
+    expect(api.findings.map(({ rule, location, message }) => [rule, location?.line, message])).toEqual([
+      ["unsatisfiable-security", 5, expect.stringContaining('both "basic" and "token"')],
+    ]);
+    const { valid, invalid } = requestsOf(api, api.operations[0]!, false);
+    expect(valid).toBeUndefined();
+    expect(invalid.status).toBe(405);
+  });
+
   it("written as a name or as an object, it asks for credentials all the same", async () => {
     const api = await apiOf(
       openapi(`
@@ -292,7 +319,15 @@ components: { securitySchemes: { key: { type: http, scheme: basic }, other: { ty
       [key],
       [],
     ]);
-    expect(api.findings.map(({ rule }) => rule)).toEqual(Array(4).fill("invalid-document"));
+    // Nothing can satisfy the object, which asks for a password and a token.
+    const rules = [
+      "invalid-document",
+      "invalid-document",
+      "invalid-document",
+      "unsatisfiable-security",
+      "invalid-document",
+    ];
+    expect(api.findings.map(({ rule }) => rule)).toEqual(rules);
     expect(api.findings[0]!.message).toBe(
       'An alternative of "security" is an object: "key" was read as { "key": [] }.',
     );

@@ -156,6 +156,131 @@ test("a discriminator chooses one schema; a value that is not mapped fails", asy
   expect(Mapped!.safeParse({ name: "x" }).success).toBe(false);
 });
 
+test.each([
+  [["Animal", "Cat", "Dog", "Mammal"]],
+  [["Cat", "Mammal", "Dog", "Animal"]],
+  [["Dog", "Animal", "Mammal", "Cat"]],
+])("a schema may choose among those that take it over, without a discriminator: %s", async (order) => {
+  const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  const kind = (value: string) => ({ kind: { type: "string", enum: [value] } });
+  const all: Record<string, object> = {
+    Animal: {
+      type: "object",
+      required: ["name"],
+      properties: { name: { type: "string" } },
+      oneOf: [ref("Cat"), ref("Dog")],
+    },
+    Mammal: { allOf: [ref("Animal"), { type: "object", properties: { legs: { type: "integer" } } }] },
+    Cat: { allOf: [ref("Animal"), { type: "object", required: ["kind"], properties: kind("cat") }] },
+    Dog: { allOf: [ref("Mammal"), { type: "object", required: ["kind"], properties: kind("dog") }] },
+  };
+  const { module } = await validatorsOf({
+    components: { schemas: Object.fromEntries(order.map((name) => [name, all[name]])) },
+  });
+  const { Animal, Cat, Dog, Mammal } = module.schemas!;
+  for (const schema of [Animal!, Cat!]) {
+    expect(faults(schema, { name: "a", kind: "cat" })).toEqual([]);
+    expect(schema.safeParse({ kind: "cat" }).success).toBe(false);
+  }
+  for (const schema of [Animal!, Dog!]) {
+    expect(faults(schema, { name: "a", kind: "dog", legs: 4 })).toEqual([]);
+    expect(schema.safeParse({ name: "a", kind: "dog", legs: "four" }).success).toBe(false);
+    expect(schema.safeParse({ kind: "dog" }).success).toBe(false);
+  }
+  expect(faults(Mammal!, { name: "a", legs: 2 })).toEqual([]);
+  expect(Mammal!.safeParse({ legs: 2 }).success).toBe(false);
+  expect(Animal!.safeParse({ name: "a", kind: "bird" }).success).toBe(false);
+});
+
+const message = (values: unknown, more: object) => ({
+  type: "object",
+  required: ["type", ...Object.keys(more)],
+  properties: { type: values, ...more },
+});
+const refTo = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
+test("an alternative whose property cannot have its name is meant by the values that it can have", async () => {
+  const { module } = await validatorsOf({
+    openapi: "3.1.0",
+    components: {
+      schemas: {
+        Call: { oneOf: [refTo("Search"), refTo("Run")] },
+        Search: message({ type: "string", enum: ["search"] }, { query: { type: "string" } }),
+        Run: message({ const: "run" }, { code: { type: "string" } }),
+        Link: message({ anyOf: [{ type: "string", enum: ["link"] }, { type: "null" }] }, { id: { type: "string" } }),
+        Kinds: { type: "string", enum: ["Note", "Other"] },
+        Note: message(refTo("Kinds"), { text: { type: "string" } }),
+        Item: { oneOf: ["Call", "Link", "Note"].map(refTo), discriminator: { propertyName: "type" } },
+      },
+    },
+  });
+  const { Item } = module.schemas!;
+  expect(faults(Item!, { type: "search", query: "q" })).toEqual([]);
+  expect(faults(Item!, { type: "run", code: "c" })).toEqual([]);
+  expect(faults(Item!, { type: "link", id: "1" })).toEqual([]);
+  expect(faults(Item!, { type: "Note", text: "t" })).toEqual([]);
+  for (const type of ["Call", "Link", "Other", "run"]) expect(Item!.safeParse({ type, text: "t" }).success).toBe(false);
+});
+
+test("a discriminator that does not tell its alternatives apart leaves that to the rest of them", async () => {
+  const said = { type: "string", enum: ["message"] };
+  const { module } = await validatorsOf({
+    openapi: "3.1.0",
+    components: {
+      schemas: {
+        Input: message(said, { text: { type: "string" } }),
+        Output: message(said, { parts: { type: "array" } }),
+        Item: { oneOf: ["Input", "Output"].map(refTo), discriminator: { propertyName: "type" } },
+      },
+    },
+  });
+  const { Item } = module.schemas!;
+  expect(faults(Item!, { type: "message", text: "t" })).toEqual([]);
+  expect(faults(Item!, { type: "message", parts: [] })).toEqual([]);
+  for (const wrong of [{ type: "message" }, { type: "other", text: "t" }, { type: "message", text: "t", parts: [] }])
+    expect(Item!.safeParse(wrong).success).toBe(false);
+});
+
+test("a discriminator may be a boolean or a number, which mappings write as text", async () => {
+  const variant = (property: string, value: unknown, type: string) => ({
+    type: "object",
+    required: [property, "data"],
+    properties: { [property]: { const: value }, data: { type } },
+  });
+  const to = (name: string) => `#/components/schemas/${name}`;
+  const choice = (names: string[], propertyName: string, mapping?: Record<string, string>) => ({
+    oneOf: names.map((name) => ({ $ref: to(name) })),
+    discriminator: { propertyName, ...(mapping && { mapping }) },
+  });
+  const { module } = await validatorsOf({
+    openapi: "3.1.0",
+    components: {
+      schemas: {
+        Done: variant("done", true, "string"),
+        Open: variant("done", false, "number"),
+        First: variant("version", 1, "string"),
+        Second: variant("version", 2.5, "number"),
+        Python: choice(["Done", "Open"], "done", { True: to("Done"), False: to("Open") }),
+        Bare: choice(["Done", "Open"], "done"),
+        Version: choice(["First", "Second"], "version", { "1.0": to("First"), "2.5": to("Second") }),
+      },
+    },
+  });
+  const { Python, Bare, Version } = module.schemas!;
+  for (const schema of [Python!, Bare!]) {
+    expect(faults(schema, { done: true, data: "x" })).toEqual([]);
+    expect(faults(schema, { done: false, data: 1 })).toEqual([]);
+    expect(faults(schema, { done: false, data: "x" }).map((fault) => fault.split(":")[0])).toEqual(["data"]);
+    expect(schema.safeParse({ done: "true", data: "x" }).success).toBe(false);
+    expect(schema.safeParse({ done: null, data: "x" }).success).toBe(false);
+  }
+  expect(faults(Version!, { version: 1, data: "x" })).toEqual([]);
+  expect(faults(Version!, { version: 2.5, data: 1 })).toEqual([]);
+  expect(faults(Version!, { version: 2, data: 1 })).toEqual([
+    "version: Invalid discriminator: expected one of 1.0, 2.5",
+  ]);
+});
+
 test("a schema that allows one value of the property itself is chosen by that value", async () => {
   const kind = (value: string, more: object) => ({
     type: "object",

@@ -125,6 +125,7 @@ async function untilBusy(engine: string, run: Run): Promise<void> {
     await until(
       () => children(run.child.pid!).some((line) => secondsOf(line) > 4),
       "the database process has been busy for longer than it takes to start",
+      90_000,
     );
 }
 

@@ -82,6 +82,19 @@ describe.each(ENGINES)(`%s${WHY_SKIPPED}`, (name) => {
     });
   });
 
+  it("meets no lock of the session before it, which may be on its way out", async () => {
+    let held = 0;
+    for (let run = 0; run < (name.startsWith("local") ? 100 : 5); run++) {
+      await inSession(database, (session) =>
+        session.query("SELECT pg_advisory_lock(42); CREATE TEMP TABLE passing ()"),
+      );
+      held += await inSession(database, async (session) =>
+        Number(await value(session, "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'")),
+      );
+    }
+    expect(held).toBe(0);
+  });
+
   it("rolls back what a session leaves open", async () => {
     await inSession(database, (session) => session.query("BEGIN; CREATE TABLE unfinished (id int)"));
     await inSession(database, async (session) =>

@@ -38,8 +38,15 @@ export class Http2Pool implements Carrier {
     }
     exchange.attemptedAt = now;
     const room = this.#choseHttp1 ? 1 : STREAMS;
-    if (this.#opening * room > this.#waiting.size) this.#waiting.add(exchange);
+    if ((this.#opening + this.#young) * room > this.#waiting.size) this.#waiting.add(exchange);
     else this.#open(exchange, now);
+  }
+
+  /** Sessions that will take more once the server has said how many. */
+  get #young(): number {
+    let young = 0;
+    for (const session of this.#sessions) if (session.isYoung) young++;
+    return young;
   }
 
   #send(exchange: Exchange, now: number): boolean {
@@ -65,7 +72,7 @@ export class Http2Pool implements Carrier {
         this.#waiting.delete(exchange);
         continue;
       }
-      if (this.#opening === 0 && this.#streams < this.#most) {
+      if (this.#opening + this.#young === 0 && this.#streams < this.#most) {
         this.#waiting.delete(exchange);
         this.#open(exchange, performance.now());
       }
@@ -145,17 +152,23 @@ class Session {
   readonly #socket: Socket;
   #open = 0;
   #usable = true;
+  #told = false;
 
-  constructor(origin: string, socket: Socket, onGone: () => void) {
+  /** @param onChange it takes more, or nothing any more */
+  constructor(origin: string, socket: Socket, onChange: () => void) {
     this.#socket = socket;
     this.#session = connect(origin, { createConnection: () => socket });
     const gone = () => {
       if (!this.#usable) return;
       this.#usable = false;
       this.#leave();
-      onGone();
+      onChange();
     };
     this.#session.on("goaway", gone).on("close", gone).on("error", gone);
+    this.#session.once("remoteSettings", () => {
+      this.#told = true;
+      onChange();
+    });
   }
 
   /** Ends the connection once nothing is under way on it: a server that has sent GOAWAY may keep its side open for ever. */
@@ -163,8 +176,18 @@ class Session {
     if (!this.#usable && this.#open === 0) this.destroy();
   }
 
+  /** The server has not said yet how many streams it takes; it takes one. */
+  get isYoung(): boolean {
+    return !this.#told && this.#isOpen;
+  }
+
+  get #isOpen(): boolean {
+    return this.#usable && !this.#session.closed && !this.#session.destroyed;
+  }
+
   get room(): number {
-    if (!this.#usable || this.#session.closed || this.#session.destroyed) return 0;
+    if (!this.#isOpen) return 0;
+    if (!this.#told) return 1 - this.#open;
     return Math.min(STREAMS, this.#session.remoteSettings?.maxConcurrentStreams ?? STREAMS) - this.#open;
   }
 
@@ -205,7 +228,7 @@ class Session {
 }
 
 function listen(stream: ClientHttp2Stream, exchange: Exchange, settle: (how: () => void) => void): void {
-  let endedAt: number | undefined;
+  const saidSo = endedByServer(stream);
   // 1xx come as "headers" and are skipped.
   stream.on("response", (fields) => {
     const headers = new Map<string, string>();
@@ -218,18 +241,33 @@ function listen(stream: ClientHttp2Stream, exchange: Exchange, settle: (how: () 
     exchange.bytesIn += bytes.length;
     keepBody(exchange, bytes);
   });
+  const broken = () => settle(() => exchange.failed(connectionFailure(new Error("closed")), performance.now()));
   stream.on("end", () => {
-    endedAt = performance.now();
+    if (exchange.head === undefined || !saidSo()) {
+      // Node waits then until the request's body is read, which may be never.
+      broken();
+      return;
+    }
+    settle(() => exchange.answered(performance.now()));
+    // A whole answer may come before the request's body was read, and nobody will read that any more (RFC 9113, 8.1).
+    if (!stream.writableFinished) stream.close(constants.NGHTTP2_CANCEL);
   });
   stream.on("error", (error) => settle(() => exchange.failed(connectionFailure(error), performance.now())));
-  stream.on("close", () =>
-    settle(() => {
-      const whole =
-        endedAt !== undefined && exchange.head !== undefined && stream.rstCode === constants.NGHTTP2_NO_ERROR;
-      if (whole) exchange.answered(endedAt!);
-      else exchange.failed(connectionFailure(new Error("closed")), performance.now());
-    }),
-  );
+  stream.on("close", broken);
+}
+
+/**
+ * Whether the server itself said that the answer is whole (END_STREAM). Node ends the body also where a stream is
+ * reset with NO_ERROR, however much of the answer is missing; it closes the stream first then.
+ */
+function endedByServer(stream: ClientHttp2Stream): () => boolean {
+  let said = false;
+  const { push } = stream;
+  stream.push = (chunk: unknown, encoding?: BufferEncoding) => {
+    if (chunk === null && !stream.closed) said = true;
+    return push.call(stream, chunk, encoding);
+  };
+  return () => said;
 }
 
 /** As HTTP/1.1 would count them; HTTP/2 packs them. */

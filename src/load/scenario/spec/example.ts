@@ -1,6 +1,7 @@
 import { textFor, writeText } from "../../../routes/spec/pattern-text.ts";
 import { isMap } from "../../../routes/spec/pointer.ts";
 import type { JsonSchema } from "../../../routes/spec/standalone.ts";
+import { multipleNear, nudgeWithin, ROUNDING } from "./number.ts";
 
 /** Values for a schema; the same for the same numbers. They are likely to be valid, which the caller checks. */
 export class Exampler {
@@ -68,7 +69,7 @@ export class Exampler {
         ...flat,
         ...merged,
         ...(isMap(flat.properties) || isMap(merged.properties)
-          ? { properties: { ...(flat.properties as object), ...(merged.properties as object) } }
+          ? { properties: together(flat.properties, merged.properties) }
           : {}),
         required: [...new Set([...((flat.required as string[]) ?? []), ...((merged.required as string[]) ?? [])])],
       };
@@ -114,10 +115,10 @@ export class Exampler {
 
   #number(schema: Record<string, unknown>, whole: boolean): number {
     const step = Number(schema.multipleOf ?? (whole ? 1 : 0));
+    const nudge = step || nudgeWithin(schema);
     const bound = (exclusive: unknown, inclusive: unknown, direction: 1 | -1) => {
-      const nudge = direction * (step || 0.01);
       const bounds = [
-        exclusive === undefined ? undefined : Number(exclusive) + nudge,
+        exclusive === undefined ? undefined : Number(exclusive) + direction * nudge,
         inclusive === undefined ? undefined : Number(inclusive),
       ].filter((it) => it !== undefined);
       return bounds.length === 0 ? undefined : direction === 1 ? Math.max(...bounds) : Math.min(...bounds);
@@ -127,9 +128,8 @@ export class Exampler {
     const from = least ?? (most === undefined ? 1 : Math.min(1, most - 100));
     const to = most ?? from + 99;
     const value = from + this.#random() * (to - from);
-    if (step === 0) return Math.max(from, Number(value.toFixed(2)));
-    const lowest = Math.ceil(from / step) * step;
-    return Math.min(Math.max(lowest, Math.round(value / step) * step), Math.max(lowest, Math.floor(to / step) * step));
+    if (step === 0) return Math.min(to, Math.max(from, Number(value.toFixed(2))));
+    return multipleNear(value, step, Math.ceil(from / step - ROUNDING), Math.floor(to / step + ROUNDING));
   }
 
   #string(schema: Record<string, unknown>): string {
@@ -241,4 +241,12 @@ export class Exampler {
   #oneOf<T>(list: readonly T[]): T {
     return list[Math.floor(this.#random() * list.length)]!;
   }
+}
+
+/** Properties of two schemas that both apply: where both say something of one, it has to be both. */
+function together(first: unknown, second: unknown): Record<string, unknown> {
+  const properties = { ...(isMap(first) ? first : {}) };
+  for (const [name, schema] of Object.entries(isMap(second) ? second : {}))
+    properties[name] = Object.hasOwn(properties, name) ? { allOf: [schema, properties[name]] } : schema;
+  return properties;
 }

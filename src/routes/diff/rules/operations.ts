@@ -65,7 +65,7 @@ const ROWS: readonly Row[] = [
   ["response-header-became-optional", B, "A header that always came need not come.", "Clients that read it may find nothing.", "Keep sending it."],
   ["response-header-became-required", C, "A header always comes.", NOTHING_LOST],
   ["response-header-style-changed", B, "A header is written in another way (`explode`, `content`).", "The same value comes as another text.", BESIDE],
-  ["security-tightened", B, "Credentials that were enough are not any more.", "Clients that send them are turned away.", "Keep the old way beside the new one."],
+  ["security-tightened", B, "Credentials that were enough are not any more.", "Clients that send them are turned away. Risky where another scheme is asked for that is sent in the same way: it may take the same credentials.", "Keep the old way beside the new one."],
   ["security-scope-added", B, "A scope is needed that was not.", "Tokens that were enough are not any more.", "Ask for the scope in a new operation."],
   ["security-loosened", C, "Less is needed than before, or there is another way.", NOTHING_LOST],
   ["security-scheme-changed", B, "A security scheme is another one under the same name.", "Credentials are sent in another way.", "Add a scheme of another name, and take both."],

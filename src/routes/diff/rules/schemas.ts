@@ -90,7 +90,7 @@ const ROWS: readonly Row[] = [
   ["alternative-removed", B, C, "An alternative of `oneOf` or `anyOf` is gone."],
   ["alternatives-required", B, C, "One of several alternatives must match as well."],
   ["alternatives-dropped", C, B, "None of several alternatives need match any more."],
-  ["alternatives-overlap", R, R, "Alternatives of `oneOf` changed and may overlap: what matches two of them is not allowed."],
+  ["alternatives-overlap", R, R, "Alternatives of `oneOf` changed and may overlap: what matches two of them is not allowed. Breaking where all that was one alternative matches two now."],
   ["alternatives-unclear", R, R, "There are too many alternatives to compare."],
   ["discriminator-added", R, C, "A discriminator tells alternatives apart."],
   ["discriminator-removed", R, R, "No discriminator tells alternatives apart any more."],

@@ -1,12 +1,15 @@
 import { disjoint } from "./disjoint.ts";
-import { type Expansion, NARROWER, UNCLEAR, WIDER } from "./expansion.ts";
+import { type Expansion, type Mode, NARROWER, UNCLEAR, WIDER } from "./expansion.ts";
 import { type Choice, pairAlike, type Relations, soleNames, soleScalar } from "./pair-alternatives.ts";
 import { type Shape, saysNothing, type Union } from "./shape.ts";
 import type { Shapes } from "./shapes.ts";
 import { NUMBERS, TYPES } from "./types.ts";
+import type { Part } from "./view.ts";
 
 /** More alternatives than this are not compared one by one with each other. */
 const MOST_ALTERNATIVES = 200;
+/** For more pairs of alternatives than this it is not asked which lie within several others. */
+const MOST_CROWDED = 2_500;
 
 /** Compares shapes of which at least one has unions left. @returns pairs to look into */
 export function compareUnions(
@@ -14,6 +17,7 @@ export function compareUnions(
   head: Shape,
   shapes: { base: Shapes; head: Shapes },
   relations: Relations,
+  mode: Mode,
   out: Expansion,
 ): void {
   // One on each side is compared branch by branch anyway.
@@ -28,29 +32,28 @@ export function compareUnions(
   if (lost.length <= 1 && gained.length <= 1) {
     const was = choiceOf(base, lost[0], shapes.base);
     const is = choiceOf(head, gained[0], shapes.head);
-    if (was && is) compareChoices(was, is, relations, out);
+    if (was && is) compareChoices(was, is, relations, mode, out);
     else out.add("alternatives-unclear", UNCLEAR, "there are too many alternatives to compare", ["oneOf", "anyOf"]);
     return;
   }
   out.shapeEdges.push({ baseShape: shapes.base.plain(base), headShape: shapes.head.plain(head) });
   const pairs = Math.min(lost.length, gained.length);
   for (let i = 0; i < pairs; i++) {
-    const was = {
-      union: true,
-      exclusive: lost[i]!.kind === "oneOf",
-      alternatives: lost[i]!.branches.map((it) => shapes.base.of([it])),
-    };
-    const is = {
-      union: true,
-      exclusive: gained[i]!.kind === "oneOf",
-      alternatives: gained[i]!.branches.map((it) => shapes.head.of([it])),
-    };
-    compareChoices(was, is, relations, out);
+    const was = choiceAlone(lost[i]!, base, shapes.base);
+    const is = choiceAlone(gained[i]!, head, shapes.head);
+    compareChoices(was, is, relations, mode, out);
   }
   for (const { kind } of gained.slice(pairs))
     out.add("alternatives-required", NARROWER, `one more \`${kind}\` must match`, [kind]);
   for (const { kind } of lost.slice(pairs))
     out.add("alternatives-dropped", WIDER, `a \`${kind}\` need not match any more`, [kind]);
+}
+
+/** The alternatives of one of several unions by themselves, without what stands around it. */
+function choiceAlone({ kind, branches }: Union, shape: Shape, shapes: Shapes): Choice {
+  const places = new Map(branches.map((branch) => [shapes.of([branch]), branch.where]));
+  const alternatives = branches.map((branch) => shapes.of([branch]));
+  return { alternatives, places, exclusive: kind === "oneOf", union: true, told: shape.discriminator !== undefined };
 }
 
 /** Unions of each side that the other has not. */
@@ -81,8 +84,9 @@ function equalUnions(was: Union, is: Union, shapes: { base: Shapes; head: Shapes
 /** All alternatives of a shape, unions within them too, one for each type. Undefined: there are too many. */
 function choiceOf(shape: Shape, union: Union | undefined, shapes: Shapes): Choice | undefined {
   const alternatives: Shape[] = [];
+  const places: Choice["places"] = new Map();
   let exclusive = false;
-  const collect = (one: Shape, by: Union | undefined): boolean => {
+  const collect = (one: Shape, by: Union | undefined, place?: Part["where"]): boolean => {
     if (alternatives.length > MOST_ALTERNATIVES) return false;
     if (by) {
       exclusive ||= by.kind === "oneOf";
@@ -90,15 +94,18 @@ function choiceOf(shape: Shape, union: Union | undefined, shapes: Shapes): Choic
         const made = shapes.alternative(one, by, branch);
         // Others that both sides have are part of every alternative.
         const nested = made.unions.find((inner) => !one.unions.some(({ owner }) => owner === inner.owner));
-        return collect(made, nested);
+        return collect(made, nested, branch.where);
       });
     }
     if (one.types === 0) return true;
-    alternatives.push(...byType(one, shapes));
+    for (const each of byType(one, shapes)) {
+      alternatives.push(each);
+      if (place) places.set(each, place);
+    }
     return true;
   };
   if (!collect(shape, union)) return undefined;
-  return { alternatives, exclusive, union: union !== undefined };
+  return { alternatives, places, exclusive, union: union !== undefined, told: shape.discriminator !== undefined };
 }
 
 function byType(shape: Shape, shapes: Shapes): Shape[] {
@@ -107,7 +114,7 @@ function byType(shape: Shape, shapes: Shapes): Shape[] {
   return types.length <= 1 ? [shape] : types.map((bits) => shapes.restricted(shape, bits));
 }
 
-function compareChoices(was: Choice, is: Choice, { relation }: Relations, out: Expansion): void {
+function compareChoices(was: Choice, is: Choice, { relation }: Relations, mode: Mode, out: Expansion): void {
   const open = new Set(is.alternatives);
   const pairs = new Map<Shape, Shape>();
   const pair = (one: Shape, two: Shape) => {
@@ -141,7 +148,7 @@ function compareChoices(was: Choice, is: Choice, { relation }: Relations, out: E
     if (covered && !isKind(one, is)) continue;
     const effect = covered ? 0 : effects.includes(UNCLEAR) ? UNCLEAR : NARROWER;
     out.add("alternative-removed", effect, `the alternative ${nameOf(one)} is gone`, ["oneOf", "anyOf", "type"], {
-      base: one.roots.at(-1)?.where ?? one.where(),
+      base: was.places.get(one) ?? one.where(),
       apart: isApart(one, is),
       ...(covered && { convention: { request: "breaking" } }),
     });
@@ -152,7 +159,7 @@ function compareChoices(was: Choice, is: Choice, { relation }: Relations, out: E
     if (covered && !isKind(two, was)) continue;
     const effect = covered ? 0 : effects.includes(UNCLEAR) ? UNCLEAR : WIDER;
     out.add("alternative-added", effect, `new alternative ${nameOf(two)}`, ["oneOf", "anyOf", "type"], {
-      head: two.roots.at(-1)?.where ?? two.where(),
+      head: is.places.get(two) ?? two.where(),
       apart: isApart(two, was),
       ...(covered && { convention: { response: "breaking" } }),
     });
@@ -161,7 +168,34 @@ function compareChoices(was: Choice, is: Choice, { relation }: Relations, out: E
   const listed = out.differences.length > before || !complete || was.exclusive !== is.exclusive;
   if (!was.exclusive && !is.exclusive) return;
   const identical = complete && was.exclusive === is.exclusive && [...pairs].every((it) => relation(...it) === 0);
-  if (!identical) overlaps(was, is, listed, out);
+  if (identical) return;
+  const isTold = mode.text === "json" && crowded(was, is, relation, out);
+  overlaps(was, is, listed && !isTold, out);
+}
+
+/**
+ * All that matched one alternative matches several of a `oneOf` now, and so none of it is allowed any more; or the other
+ * way round. A discriminator chooses one of them, whatever the others say.
+ * @returns whether that is so
+ */
+function crowded(was: Choice, is: Choice, relation: Relations["relation"], out: Expansion): boolean {
+  if (was.alternatives.length * is.alternatives.length > MOST_CROWDED) return false;
+  const before = out.differences.length;
+  const name = (one: Shape) => `all that is ${nameOf(one)}`;
+  // Where one had to match on both sides, what is crowded now may have been so before.
+  if (is.exclusive && !was.exclusive && is.union && !is.told)
+    for (const one of was.alternatives) {
+      const around = is.alternatives.filter((two) => !(relation(one, two) & (NARROWER | UNCLEAR)));
+      const text = `${name(one)} matches several alternatives of \`oneOf\`, and is no longer allowed`;
+      if (around.length > 1) out.add("alternatives-overlap", NARROWER, text, ["oneOf"]);
+    }
+  if (was.exclusive && !is.exclusive && was.union && !was.told)
+    for (const two of is.alternatives) {
+      const around = was.alternatives.filter((one) => !(relation(one, two) & (WIDER | UNCLEAR)));
+      const text = `${name(two)} matched several alternatives of \`oneOf\`, and was not allowed`;
+      if (around.length > 1) out.add("alternatives-overlap", WIDER, text, ["oneOf"]);
+    }
+  return out.differences.length > before;
 }
 
 /**

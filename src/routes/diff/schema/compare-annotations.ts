@@ -47,6 +47,9 @@ function formOf({ attribute, wrapped, nodeType, namespace }: NonNullable<Shape["
   return typeof namespace === "string" ? `${own} of ${namespace}` : own;
 }
 
+const REMOVED = { request: "risky", response: "compatible" } as const;
+const ADDED = { request: "compatible", response: "risky" } as const;
+
 function compareDiscriminators({ discriminator: was }: Shape, { discriminator: is }: Shape, out: Expansion): void {
   const risky = { request: "risky", response: "risky" } as const;
   const add = (kind: string, text: string, convention: { request: Level; response: Level }) =>
@@ -60,21 +63,19 @@ function compareDiscriminators({ discriminator: was }: Shape, { discriminator: i
       response: "compatible",
     });
   if (!was || !is || was.property !== is.property) return;
+  const rest = "other values of the discriminator, and none,";
+  if (was.otherwise && !is.otherwise) add("discriminator-value-removed", `${rest} stand for nothing any more`, REMOVED);
+  else if (!was.otherwise && is.otherwise) add("discriminator-value-added", `${rest} stand for a schema`, ADDED);
+  else if (was.otherwise?.schema && is.otherwise?.schema) out.pair([was.otherwise.schema], [is.otherwise.schema], "");
   for (const [value, kind] of was.values) {
     const now = is.values.get(value);
     if (now === undefined) {
       if (is.isWhole && !is.means(value, kind.name))
-        add("discriminator-value-removed", `the value ${JSON.stringify(value)} of the discriminator is gone`, {
-          request: "risky",
-          response: "compatible",
-        });
+        add("discriminator-value-removed", `the value ${JSON.stringify(value)} of the discriminator is gone`, REMOVED);
       // By its value it is the same kind, whatever its component is called.
     } else if (now.name !== kind.name && now.schema && kind.schema) out.pair([kind.schema], [now.schema], "");
   }
   for (const [value, kind] of is.values)
     if (was.isWhole && !was.values.has(value) && !was.means(value, kind.name))
-      add("discriminator-value-added", `the discriminator may be ${JSON.stringify(value)}`, {
-        request: "compatible",
-        response: "risky",
-      });
+      add("discriminator-value-added", `the discriminator may be ${JSON.stringify(value)}`, ADDED);
 }

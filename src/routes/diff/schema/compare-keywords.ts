@@ -67,7 +67,7 @@ const TYPE_NAMES: [number, string][] = [
   [TYPES.object, "object"],
 ];
 
-export function typeNames(types: number): string {
+function typeNames(types: number): string {
   if (types === (SCALARS | TYPES.array | TYPES.object)) return "any type";
   const names = TYPE_NAMES.filter(
     ([bits, name]) => (types & bits) === bits && !(name === "integer" && types & TYPES.fraction),

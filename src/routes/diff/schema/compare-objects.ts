@@ -28,9 +28,13 @@ export function compareObjects(base: Shape, head: Shape, mode: Mode, inner: Inne
     if (property.was && property.is) {
       out.pair(property.was, property.is, step(name));
       if (mode.text === "xml") compareElements(property.was, property.is, name, inner, out);
-    } else if (property.is) added(property, property.is, isNever(property.elseWas, "baseShape"), head, out);
-    else if (property.was) removed(property, property.was, isNever(property.elseIs, "headShape"), base, out);
-    if (property.wasRequired !== property.isRequired && !isNotKnown(property, inner)) requiredness(property, out);
+    } else if (property.is) added(property, property.is, isNever(property.elseWas, "baseShape"), head, mode, out);
+    const isToldGone =
+      property.was !== undefined &&
+      property.is === undefined &&
+      removed(property, property.was, isNever(property.elseIs, "headShape"), base, out);
+    if (property.wasRequired !== property.isRequired && !isNotKnown(property, inner))
+      requiredness(property, isToldGone, out);
   }
   comparePatternProperties(base, head, isNever, out);
   const [wasClosed, isClosed] = [
@@ -100,7 +104,7 @@ function propertyOf(name: string, base: Shape, head: Shape, mode: Mode, inner: I
   };
 }
 
-function added(property: Property, is: Conjunction, closed: boolean, head: Shape, out: Expansion): void {
+function added(property: Property, is: Conjunction, closed: boolean, head: Shape, mode: Mode, out: Expansion): void {
   const { name, elseWas, wasRequired, isRequired } = property;
   const at = { path: step(name), head: is[0]?.where ?? head.where("properties") };
   // A map had a schema for it already.
@@ -109,8 +113,8 @@ function added(property: Property, is: Conjunction, closed: boolean, head: Shape
     return;
   }
   if (wasRequired && isRequired && !closed && is.every(({ raw }) => saysNothing(raw))) return;
-  // Told by the line on its being required.
-  const quiet = isRequired && !wasRequired;
+  // Told by the line on its being required; whoever was told that nothing else comes must know that it does.
+  const quiet = isRequired && !wasRequired && !(closed && mode.direction === "response");
   out.add(
     "property-added",
     closed ? WIDER : is.length > 0 ? NARROWER : 0,
@@ -126,7 +130,8 @@ function added(property: Property, is: Conjunction, closed: boolean, head: Shape
   );
 }
 
-function removed(property: Property, was: Conjunction, closed: boolean, base: Shape, out: Expansion): void {
+/** @returns whether a line says that it is gone */
+function removed(property: Property, was: Conjunction, closed: boolean, base: Shape, out: Expansion): boolean {
   const { name, elseIs, wasRequired, isRequired, isHidden } = property;
   const at = { path: step(name), base: was[0]?.where ?? base.where("properties") };
   if (isHidden) {
@@ -137,13 +142,14 @@ function removed(property: Property, was: Conjunction, closed: boolean, base: Sh
       ...at,
       convention: { request: "risky", response: wasRequired ? "breaking" : "risky" },
     });
-    return;
+    return true;
   }
+  // It is one of many in a map now.
   if (elseIs.length > 0 && !closed) {
     out.pair(was, elseIs, step(name));
-    return;
+    return false;
   }
-  if (wasRequired && isRequired && !closed && was.every(({ raw }) => saysNothing(raw))) return;
+  if (wasRequired && isRequired && !closed && was.every(({ raw }) => saysNothing(raw))) return false;
   const required = wasRequired && !isRequired;
   out.add(
     required ? "required-property-removed" : "property-removed",
@@ -152,9 +158,10 @@ function removed(property: Property, was: Conjunction, closed: boolean, base: Sh
     ["properties"],
     { ...at, convention: { request: closed ? "breaking" : "risky", response: required ? "breaking" : "risky" } },
   );
+  return true;
 }
 
-function requiredness({ name, was, is, isRequired }: Property, out: Expansion): void {
+function requiredness({ name, was, is, isRequired }: Property, isToldGone: boolean, out: Expansion): void {
   const at = { path: step(name) };
   if (isRequired) {
     const isNew = is && !was;
@@ -163,9 +170,10 @@ function requiredness({ name, was, is, isRequired }: Property, out: Expansion): 
     out.add(kind, NARROWER, text, ["required"], at);
     return;
   }
-  // That it is gone says so.
-  const quiet = was !== undefined && is === undefined;
-  out.add("property-became-optional", WIDER, `${JSON.stringify(name)} became optional`, ["required"], { ...at, quiet });
+  out.add("property-became-optional", WIDER, `${JSON.stringify(name)} became optional`, ["required"], {
+    ...at,
+    quiet: isToldGone,
+  });
 }
 
 function comparePatternProperties(

@@ -95,13 +95,22 @@ const SILENT = new Set(["password", "textarea", "string", "integer", "number", "
 /** The widest that most clients have for a number: many write them, or nothing, and mean the same. */
 const WIDEST = new Set(["int64", "double"]);
 
+/** Whether limits leave nothing but what a format of numbers holds, so that it says nothing new. */
+function staysWithin(format: string, { types, minimum, maximum }: Shape): boolean {
+  const size = /^(u?)int(8|16|32)$/.exec(format);
+  if (!size || types & TYPES.fraction || !minimum || !maximum) return false;
+  const values = 2 ** Number(size[2]);
+  const [least, most] = size[1] === "u" ? [0, values - 1] : [-values / 2, values / 2 - 1];
+  return minimum.value >= least && maximum.value <= most;
+}
+
 export function compareFormats(base: Shape, head: Shape, out: Expansion): void {
   const formats = (shape: Shape) => [...shape.formats].filter((format) => !SILENT.has(format));
   const [was, is] = [formats(base), formats(head)];
   const covered = (format: string, by: string[]) =>
     by.some((other) => other === format || WITHIN[other]?.includes(format));
-  const lost = was.filter((format) => !covered(format, is));
-  const gained = is.filter((format) => !covered(format, was));
+  const lost = was.filter((format) => !covered(format, is) && !staysWithin(format, head));
+  const gained = is.filter((format) => !covered(format, was) && !staysWithin(format, base));
   if (lost.length === 0 && gained.length === 0) return;
   const text = `the format was ${was.join(" and ") || "none"}, it is ${is.join(" and ") || "none"}`;
   const known = [...lost, ...gained].every((format) => KNOWN.has(format) && !WIDEST.has(format));

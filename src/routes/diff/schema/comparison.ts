@@ -32,6 +32,8 @@ export interface Found extends Difference {
 
 /** More pairs than this are not looked at for one question; what is left is unclear. */
 const MOST_PAIRS = 20_000;
+/** After as many, what is within a pair is told where it was met first, and not at every other place that leads to it. */
+const MOST_PLACES = 2_000;
 const MOST_ASKING = 20;
 /** Steps for one question, those of all questions within it included: unions of unions can ask without end. */
 const MOST_STEPS = 20_000;
@@ -39,8 +41,15 @@ const MOST_NESTED_UNIONS = 30;
 /** More shapes than a process has memory for; the square of it is a whole number still. */
 const ID_SPACE = 67_108_864;
 
-/** Two shapes that are compared in one way. Each pair is there once. */
-interface Pair {
+/** Where walks have been. */
+interface Marked {
+  /** Last walk that came by, and the polarities in which it did, as bits. */
+  walk: number;
+  seen: number;
+}
+
+/** Two shapes that are compared in one way. Each pair is there once; marked when a walk goes on to what is within. */
+interface Pair extends Marked {
   base: Shape;
   head: Shape;
   mode: Mode;
@@ -50,16 +59,19 @@ interface Pair {
   relation?: number;
   /** Nothing below it differs in a way that is worth a line. */
   clean: boolean;
-  /** Last walk that came by, for each polarity. */
-  walks: Record<Polarity, number>;
 }
 
-/** A pair within a pair. */
-interface Within {
+/** A pair within a pair: several lead to one, as references do. */
+interface Within extends Marked {
   pair: Pair;
   path: string;
   polarity: Polarity;
 }
+
+/** A pair as a walk meets it. */
+type Visit = Pick<Within, "pair" | "path" | "polarity">;
+
+const BITS: Record<Polarity, number> = { same: 1, flipped: 2, unordered: 4 };
 
 /** Compares schemas of two documents by what they mean. Keeps what it finds out: ask the same one about all pairs. */
 export class Comparison {
@@ -138,12 +150,11 @@ export class Comparison {
   #visit(
     start: Pair,
     listed: boolean,
-    look: (expansion: Expansion, within: Within) => boolean,
-  ): { visited: Within[]; complete: boolean } {
+    look: (expansion: Expansion, visit: Visit) => boolean,
+  ): { visited: Visit[]; complete: boolean } {
     // A walk within a walk takes marks away: then a pair is looked at twice, which does no harm.
     const walk = ++this.#walk;
-    start.walks.same = walk;
-    const queue: Within[] = [{ pair: start, path: "", polarity: "same" }];
+    const queue: Visit[] = [{ pair: start, path: "", polarity: "same" }];
     for (let at = 0; at < queue.length; at++) {
       // Of nested questions only: what was asked first has its own limit.
       if (at > MOST_PAIRS || (!listed && ++this.#steps > MOST_STEPS)) return { visited: queue, complete: false };
@@ -154,11 +165,14 @@ export class Comparison {
         continue;
       }
       if (!look(expansion, here)) return { visited: queue, complete: true };
-      for (const { pair, path, polarity } of here.pair.within!) {
-        const seen = combined(here.polarity, polarity);
-        if (pair.walks[seen] === walk || (listed && pair.clean)) continue;
-        pair.walks[seen] = walk;
-        queue.push({ pair, path: here.path + path, polarity: seen });
+      if (isMarked(here.pair, here.polarity, walk)) continue;
+      for (const edge of here.pair.within!) {
+        const { pair, path } = edge;
+        const polarity = combined(here.polarity, edge.polarity);
+        if (listed && pair.clean) continue;
+        if ((!listed || queue.length > MOST_PLACES) && isSeen(pair, polarity, walk)) continue;
+        if (isMarked(edge, polarity, walk)) continue;
+        queue.push({ pair, path: here.path + path, polarity });
       }
     }
     return { visited: queue, complete: true };
@@ -169,7 +183,7 @@ export class Comparison {
     const key = base.id * ID_SPACE + head.id;
     let pair = pairs.get(key);
     if (!pair) {
-      pair = { base, head, mode, clean: false, walks: { same: 0, flipped: 0, unordered: 0 } };
+      pair = { base, head, mode, clean: false, walk: 0, seen: 0 };
       pairs.set(key, pair);
     }
     return pair;
@@ -188,13 +202,15 @@ export class Comparison {
       pair: this.#pair(baseShape, headShape, branches),
       path: "",
       polarity: "same",
+      walk: 0,
+      seen: 0,
     }));
     for (const edge of out.edges) {
       // Most of what lies within is written the same, and need not be looked at.
       if (this.#same.of(edge.base, edge.head)) continue;
       const mode = edge.orNull ? modeOf(pair.mode.direction, pair.mode.text, true) : branches;
       const inner = this.#pair(this.base.of(edge.base), this.head.of(edge.head), mode);
-      within.push({ pair: inner, path: edge.path, polarity: edge.polarity });
+      within.push({ pair: inner, path: edge.path, polarity: edge.polarity, walk: 0, seen: 0 });
     }
     pair.within = within;
     pair.expansion = out;
@@ -206,9 +222,11 @@ export class Comparison {
       out.add("schema-unclear", UNCLEAR, "it could not be compared: what it says is not known");
       return;
     }
-    if (mode.orNull) compareNull(base, head, mode, out);
-    for (const reason of new Set([...base.unclear, ...head.unclear]))
-      out.add("schema-unclear", UNCLEAR, `it could not be compared: ${reason}`);
+    const reasons = new Set([...base.unclear, ...head.unclear]);
+    for (const reason of reasons) out.add("schema-unclear", UNCLEAR, `it could not be compared: ${reason}`);
+    // Where it is for such a reason that null is not settled, that has been said.
+    const isSettled = base.nullable !== undefined && head.nullable !== undefined;
+    if (mode.orNull && (isSettled || reasons.size === 0)) compareNull(base, head, mode, out);
     const inner = {
       relation: (one: Conjunction, two: Conjunction, orNull = true) =>
         this.relation(one, two, modeOf(mode.direction, mode.text, orNull)),
@@ -220,7 +238,7 @@ export class Comparison {
     else if (base.unions.length > 0 || head.unions.length > 0) {
       const branches = modeOf(mode.direction, mode.text, false);
       const relations = { relation: (one: Shape, two: Shape) => this.#relation(one, two, branches) };
-      compareUnions(base, head, { base: this.base, head: this.head }, relations, out);
+      compareUnions(base, head, { base: this.base, head: this.head }, relations, branches, out);
     } else compareKeywords(base, head, mode, inner, out);
     compareAnnotations(base, head, mode, out);
   }
@@ -280,7 +298,19 @@ function inText({ text }: Mode, direction: Direction): Pick<Difference, "convent
   return text === "text" ? { convention: { [direction]: "risky" } } : {};
 }
 
-function asSeen(difference: Difference, { polarity, path, pair: { mode } }: Within): Found {
+function isSeen({ walk, seen }: Marked, polarity: Polarity, now: number): boolean {
+  return walk === now && (seen & BITS[polarity]) !== 0;
+}
+
+/** Whether a walk has come by before; it has now. */
+function isMarked(place: Marked, polarity: Polarity, walk: number): boolean {
+  if (isSeen(place, polarity, walk)) return true;
+  place.seen = (place.walk === walk ? place.seen : 0) | BITS[polarity];
+  place.walk = walk;
+  return false;
+}
+
+function asSeen(difference: Difference, { polarity, path, pair: { mode } }: Visit): Found {
   const effect = seenThrough(difference.effect, polarity);
   const convention = polarity === "same" ? difference.convention?.[mode.direction] : undefined;
   return { ...difference, effect, path: path + difference.path, level: convention ?? levelOf(effect, mode.direction) };

@@ -7,6 +7,8 @@ export interface Discriminator {
   values: Map<string, Kind>;
   /** Whether all of its values are known. */
   isWhole: boolean;
+  /** What all other values stand for, and what has none (`defaultMapping` of OpenAPI 3.2). */
+  otherwise?: Kind;
   /** Whether a value stands for a component of this document though nothing maps it: the component itself says so. */
   means(value: string, name: string): boolean;
 }
@@ -53,10 +55,18 @@ function discriminatorAt(
     ([value, target]) => [value, lastWord(String(target))] as const,
   );
   const means = (value: string, name: string) => gives(component(name, where, view), value, property, view);
+  const rest = typeof discriminator.defaultMapping === "string" ? lastWord(discriminator.defaultMapping) : undefined;
+  const otherwise = rest === undefined ? undefined : { name: rest, schema: component(rest, where, view) };
   // By inheritance: a value that is the name itself adds nothing to what is so anyway.
   if (!keyword) {
     const told = mapping.filter(([value, name]) => value !== name);
-    return { property, values: new Map(told.map(([value, name]) => [value, { name }])), isWhole: true, means };
+    return {
+      property,
+      values: new Map(told.map(([value, name]) => [value, { name }])),
+      isWhole: true,
+      otherwise,
+      means,
+    };
   }
   const values = new Map<string, Kind>();
   let isWhole = true;
@@ -68,7 +78,7 @@ function discriminatorAt(
     isWhole &&= own.length > 0;
     for (const value of own) values.set(value, { name: name ?? value, schema });
   }
-  return { property, values, isWhole, means };
+  return { property, values, isWhole, otherwise, means };
 }
 
 /** An alternative by its reference, which may be all that an `allOf` holds. */
@@ -116,11 +126,16 @@ function ownValues(schema: Part, property: string, view: View, depth = 0): strin
 function listedIn({ raw, where }: Part, view: View, depth = 0): string[] | undefined {
   if (typeof raw !== "object" || depth > MOST_DEPTH) return undefined;
   const values = "const" in raw ? [raw.const] : Array.isArray(raw.enum) ? raw.enum : undefined;
-  if (values) return values.every((value) => typeof value === "string") ? values : undefined;
+  if (values) return values.every(isScalar) ? values.map(String) : undefined;
   const target = typeof raw.$ref === "string" ? view.target(raw.$ref, where) : undefined;
   if (target) return listedIn(target, view, depth + 1);
   const [only, ...more] = partsIn(raw, "allOf", where);
   return only && more.length === 0 ? listedIn(only, view, depth + 1) : undefined;
+}
+
+/** What a mapping can name. */
+function isScalar(value: unknown): boolean {
+  return ["string", "boolean", "number"].includes(typeof value);
 }
 
 function lastWord(ref: string): string {

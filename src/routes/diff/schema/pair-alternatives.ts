@@ -2,14 +2,19 @@ import { disjoint } from "./disjoint.ts";
 import { NARROWER, UNCLEAR } from "./expansion.ts";
 import type { Shape } from "./shape.ts";
 import { TYPES } from "./types.ts";
+import type { Part } from "./view.ts";
 
 /** What a value may be, one or another. */
 export interface Choice {
   alternatives: Shape[];
+  /** Where they stand in the union. */
+  places: Map<Shape, Part["where"]>;
   /** Exactly one may match. */
   exclusive: boolean;
   /** It is a union, and no single schema. */
   union: boolean;
+  /** A discriminator tells which one it is. */
+  told: boolean;
 }
 
 export interface Relations {

@@ -443,6 +443,26 @@ export class Shape {
       this.items = ANYTHING;
     }
     if (this.minLength < 0) this.minLength = 0;
+    this.#settleDependents();
+  }
+
+  /** With a property that must be there anyway, what it brings along must be there too. */
+  #settleDependents(): void {
+    const dependents = [...this.dependentRequired];
+    for (let settled = false; !settled; ) {
+      settled = true;
+      for (const [name, needed] of dependents) {
+        if (!this.required.has(name)) continue;
+        for (const other of needed) {
+          if (!this.required.has(other)) settled = false;
+          this.required.add(other);
+        }
+      }
+    }
+    for (const [name, needed] of dependents) {
+      for (const other of needed) if (other === name || this.required.has(other)) needed.delete(other);
+      if (needed.size === 0) this.dependentRequired.delete(name);
+    }
   }
 
   /** One of the parts without what the others say: references, `allOf`, unions that are merged or left out. */
@@ -475,7 +495,12 @@ const DESCRIPTIVE = new Set(["title", "description", "example", "examples", "dep
 /** Whether a schema asks nothing of a value, and says nothing of it but what it is for. */
 export function saysNothing(raw: Raw): boolean {
   if (typeof raw === "boolean") return raw;
-  return Object.keys(raw).every((keyword) => DESCRIPTIVE.has(keyword) || keyword.startsWith("x-"));
+  return Object.keys(raw).every((keyword) => isDescriptive(keyword) || keyword.startsWith("x-"));
+}
+
+/** Whether a keyword only describes. */
+export function isDescriptive(keyword: string): boolean {
+  return DESCRIPTIVE.has(keyword);
 }
 
 /** `true` and `{}`. */

@@ -1,5 +1,5 @@
 import { both } from "./fields.ts";
-import { Shape, type Union } from "./shape.ts";
+import { isDescriptive, Shape, type Union } from "./shape.ts";
 import type { Conjunction, Part, Raw, View } from "./view.ts";
 
 /** Makes shapes of one document, each once. */
@@ -7,6 +7,8 @@ export class Shapes {
   readonly view: View;
   readonly #ids: { next: number };
   readonly #single = new Map<Raw, Shape>();
+  /** By what references lead to: all that lead to one schema have one shape. */
+  readonly #referred = new Map<Raw, Shape>();
   readonly #many = new Map<string, Shape>();
   readonly #rawIds = new Map<Raw, number>();
   readonly #variants = new Map<string, Shape>();
@@ -21,7 +23,7 @@ export class Shapes {
     if (schemas.length === 1 && typeof first!.raw === "object") {
       let shape = this.#single.get(first!.raw);
       if (!shape) {
-        shape = this.#make(schemas);
+        shape = this.#byReference(first!) ?? this.#make(schemas);
         this.#single.set(first!.raw, shape);
       }
       return shape;
@@ -35,8 +37,26 @@ export class Shapes {
     return shape;
   }
 
+  /** Of a schema that is nothing but a reference. Large specs have many times as many of them as of schemas. */
+  #byReference({ raw, where }: Part): Shape | undefined {
+    if (typeof raw !== "object" || typeof raw.$ref !== "string") return undefined;
+    const isPlain = Object.keys(raw).every((key) => key === "$ref" || isDescriptive(key));
+    // Beside a reference of old nothing counts; only what `nullable` was to mean there is not clear.
+    if (!isPlain && (!this.view.old || raw.nullable !== undefined)) return undefined;
+    const target = this.view.target(raw.$ref, where);
+    if (!target || typeof target.raw !== "object") return undefined;
+    let shape = this.#referred.get(target.raw);
+    if (!shape) {
+      shape = this.#make([target]);
+      this.#referred.set(target.raw, shape);
+    }
+    return shape;
+  }
+
   /** A shape with one branch of a union in place of the union. */
   alternative(shape: Shape, union: Union, branch: Part): Shape {
+    // What is nothing but alternatives has as many shapes as they have, wherever they stand.
+    if (isOnlyUnion(shape, union)) return this.of([branch]);
     const key = `${shape.id} ${this.#rawId(union.owner)} ${union.kind} ${union.branches.indexOf(branch)}`;
     let made = this.#variants.get(key);
     if (!made) {
@@ -98,4 +118,17 @@ export class Shapes {
     }
     return id;
   }
+}
+
+/** Whether nothing stands around a union that would be part of its alternatives. */
+function isOnlyUnion({ parts, unions, unclear, discriminator }: Shape, { owner, kind }: Union): boolean {
+  const [part] = parts;
+  return (
+    parts.length === 1 &&
+    part!.raw === owner &&
+    unions.length === 1 &&
+    unclear.size === 0 &&
+    discriminator === undefined &&
+    Object.keys(owner).every((key) => key === kind || isDescriptive(key))
+  );
 }

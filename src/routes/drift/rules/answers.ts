@@ -100,7 +100,7 @@ function ofSpec(api: Api, options: CheckOptions): Finding[] {
             subject: `${routeName(operation)} ${response.status} spec`,
           }),
         );
-      const wrong = envelope && specOutside(api, operation, response);
+      const wrong = envelope && specOutside(api, response);
       if (wrong)
         findings.push(
           finding({
@@ -115,7 +115,7 @@ function ofSpec(api: Api, options: CheckOptions): Finding[] {
   return findings;
 }
 
-function specOutside(api: Api, _operation: Operation, { status, content }: Response): string | undefined {
+function specOutside(api: Api, { status, content }: Response): string | undefined {
   const media = content.find(({ mediaType }) => /[/+]json\b/i.test(mediaType));
   if (!media?.schema) return undefined;
   const properties = propertiesOf(api, media.schema.schema, media.schema.at);

@@ -137,8 +137,8 @@ export function mayBeUnread({ unread, broken }: Application, api: Api, { path }:
   const paths = prefixesOf(api).map((prefix) => shapeOf(prefix + path));
   return (
     broken.length > 0 ||
-    unread.some(({ what, below }) => {
-      if (what.startsWith("the handler of")) return false;
+    unread.some(({ hides, below }) => {
+      if (hides === "handler") return false;
       return below === undefined || paths.some((it) => it === shapeOf(below) || it.startsWith(`${shapeOf(below)}/`));
     })
   );

@@ -1,6 +1,7 @@
 import { type ParserPlugin, parse } from "@babel/parser";
 import type { Expression, File, Node, Statement } from "@babel/types";
-import { bare, FUNCTION, isNamed, isNode, nameOf, namesIn, patternNames, returnedBy } from "./nodes.ts";
+import { childrenOf, patternNames } from "../../syntax/nodes.ts";
+import { bare, FUNCTION, isNamed, nameOf, namesIn, returnedBy } from "./nodes.ts";
 
 /** A name that a module gives away, or a function that an object or class of its holds. */
 export interface Exported {
@@ -311,11 +312,7 @@ class Reader {
         }
       }
       if (depth > 40) return;
-      for (const key of Object.keys(node)) {
-        if (key === "loc" || key.endsWith("omments")) continue;
-        const value = (node as unknown as Record<string, unknown>)[key];
-        for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) visit(child, depth + 1);
-      }
+      for (const child of childrenOf(node)) visit(child, depth + 1);
     };
     visit(root, 0);
   }

@@ -1,9 +1,5 @@
 import type { ArrowFunctionExpression, FunctionDeclaration, FunctionExpression, Node } from "@babel/types";
 
-export function isNode(value: unknown): value is Node {
-  return typeof value === "object" && value !== null && typeof (value as { type?: unknown }).type === "string";
-}
-
 export const FUNCTION = /^(?:FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/;
 
 /** Whether the key of a member can be read. */
@@ -44,21 +40,4 @@ export function nameOf(node: Node): string {
   if (node.type === "Identifier") return node.name;
   if (node.type === "TemplateLiteral") return node.quasis[0]?.value.cooked ?? "";
   return node.type === "StringLiteral" || node.type === "NumericLiteral" ? String(node.value) : "";
-}
-
-export function patternNames(node: Node): { name: string; node: Node }[] {
-  switch (node.type) {
-    case "Identifier":
-      return [{ name: node.name, node }];
-    case "ObjectPattern":
-      return node.properties.flatMap((one) => patternNames(one.type === "RestElement" ? one.argument : one.value));
-    case "ArrayPattern":
-      return node.elements.flatMap((one) => (one ? patternNames(one) : []));
-    case "AssignmentPattern":
-      return patternNames(node.left);
-    case "RestElement":
-      return patternNames(node.argument);
-    default:
-      return [];
-  }
 }

@@ -223,10 +223,14 @@ function single(parameter: Parameter, texts: Texts): string | undefined {
 }
 
 function contentOf(text: string, mediaType: string, shape: Shape | undefined): unknown[] {
-  if (!/[/+]json\b/i.test(mediaType)) return valuesOf(text, shape);
+  const isRange = /^(?:\*|application)\/\*/.test(mediaType);
+  if (!isRange && !/[/+]json\b/i.test(mediaType)) return valuesOf(text, shape);
   try {
-    return [JSON.parse(text)];
+    const value: unknown = JSON.parse(text);
+    // JSON is one of all media types; the schema says which it is.
+    return isRange ? [...valuesOf(text, shape), value] : [value];
   } catch {
+    if (isRange) return valuesOf(text, shape);
     throw new Unreadable("is not JSON");
   }
 }

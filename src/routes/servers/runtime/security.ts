@@ -106,6 +106,8 @@ function challenge(scheme: SecurityScheme | undefined): string | undefined {
 /** Hooks that are not there would leave a door open: that is an error at the start. */
 export function checkHooks(routes: readonly Route[], hooks: Readonly<Record<string, unknown>>): void {
   const needed = new Set(routes.flatMap(({ security }) => (security ?? []).flatMap((one) => Object.keys(one))));
-  const missing = [...needed].filter((name) => typeof hooks[name] !== "function");
+  // A scheme may be called "constructor": what every object has is nobody's hook, and would take whoever comes.
+  const inherited = Object.prototype as Readonly<Record<string, unknown>>;
+  const missing = [...needed].filter((name) => typeof hooks[name] !== "function" || hooks[name] === inherited[name]);
   if (missing.length > 0) throw new TypeError(`options.security has no function for ${missing.join(", ")}.`);
 }

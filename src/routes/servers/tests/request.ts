@@ -1,7 +1,8 @@
 import { kindOfMedia } from "../../generate/types.ts";
 import type { Api, MediaType, Operation, Parameter, SecurityScheme } from "../../spec/api.ts";
 import { isMap } from "../../spec/pointer.ts";
-import { standalone, validatorOf } from "../../spec/standalone.ts";
+import { authorizationScheme } from "../../spec/read-security.ts";
+import { standalone, validatorEitherWay } from "../../spec/standalone.ts";
 import { shapeOf } from "../shape.ts";
 import { sampleOf } from "./sample.ts";
 
@@ -71,7 +72,7 @@ function bodyFor(api: Api, content: readonly MediaType[]): TestBody | undefined 
 /** Authors' examples are often wrong. */
 function validExample(api: Api, { schema, examples }: MediaType): unknown {
   if (!schema || examples.length === 0) return examples[0];
-  return examples.find(validatorOf(standalone(api, schema, "request")));
+  return examples.find(validatorEitherWay(standalone(api, schema, "request")));
 }
 
 function bodyText(media: MediaType, value: unknown): TestBody | undefined {
@@ -215,8 +216,8 @@ function hasCredentials(api: Api, operation: Operation): boolean {
 
 /** The Authorization header that a scheme wants; undefined where it wants none. */
 function authorizationOf(scheme: SecurityScheme | undefined): string | undefined {
-  if (!scheme || scheme.type === "apiKey" || scheme.type === "mutualTLS") return undefined;
-  const kind = scheme.type === "http" ? (scheme.scheme ?? "bearer") : "bearer";
+  const kind = scheme && authorizationScheme(scheme);
+  if (kind === undefined) return undefined;
   return kind === "basic" ? "Basic dGVzdDp0ZXN0" : `${kind} test`;
 }
 
@@ -252,7 +253,8 @@ function invalidOf(
   status422: boolean,
 ): Requests["invalid"] {
   const failing = status422 ? 422 : 400;
-  if (values) {
+  // Without credentials it is refused before it is looked at.
+  if (values && hasCredentials(api, operation)) {
     for (const parameter of operation.parameters) {
       if (
         !parameter.required ||

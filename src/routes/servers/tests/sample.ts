@@ -1,7 +1,9 @@
 import type { Api, SchemaAt } from "../../spec/api.ts";
 import { below, isMap, refOf } from "../../spec/pointer.ts";
 import { memberOf } from "../../spec/reader.ts";
-import { standalone, validatorOf } from "../../spec/standalone.ts";
+import { standalone, validatorEitherWay } from "../../spec/standalone.ts";
+import type { CompileOptions } from "../../validators/compile.ts";
+import { dispatchOf } from "../../validators/discriminator.ts";
 import { InPlace } from "../../validators/in-place.ts";
 import { NamedTargets } from "../../validators/named-targets.ts";
 import { type Flat, NoSample, number, numberOf, string } from "./sample-scalar.ts";
@@ -26,7 +28,7 @@ export function sampleOf(
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     try {
       const { value, isSure } = sampler.sample(schema, tries);
-      if (!isSure) accepts ??= validatorOf(standalone(api, schema, "request"));
+      if (!isSure) accepts ??= validatorEitherWay(standalone(api, schema, "request"));
       if (fits(value) && (isSure || accepts!(value))) return { value };
     } catch (error) {
       if (!(error instanceof NoSample || error instanceof RangeError)) throw error;
@@ -55,6 +57,7 @@ const LIMITS = ["minLength", "maxLength", "pattern", "minimum", "maximum", "mult
 class Sampler {
   readonly #api: Api;
   readonly #targets: NamedTargets;
+  readonly #options: CompileOptions;
   readonly #inPlace: InPlace;
   /** Named schemas that the value in hand is judged by: among them is the heir that was chosen. */
   readonly #within: string[] = [];
@@ -65,7 +68,8 @@ class Sampler {
   constructor(api: Api) {
     this.#api = api;
     this.#targets = new NamedTargets(api);
-    this.#inPlace = new InPlace({ ...this.#targets.options, formats: "annotate" });
+    this.#options = { ...this.#targets.options, formats: "annotate" };
+    this.#inPlace = new InPlace(this.#options);
   }
 
   /** @param choice which of several that are alike; it has to be judged unless it is sure */
@@ -213,12 +217,11 @@ class Sampler {
     const name = memberOf(discriminator, "propertyName");
     const ref = refOf(first.schema);
     if (typeof name !== "string" || ref === undefined) return;
-    const mapping = memberOf(discriminator, "mapping");
-    const target = this.#api.named(ref, first.at);
-    const value =
-      (isMap(mapping)
-        ? Object.keys(mapping).find((key) => this.#api.mapped(String(mapping[key]), at) === target)
-        : undefined) ?? target?.name;
+    const dispatch = dispatchOf({ name: "", schema: { schema, at } }, this.#options, this.#inPlace);
+    const target = this.#targets.options.target(ref, first.at);
+    const value = dispatch?.options.find((option) => option.target.name === target?.name)?.value;
+    // Without a choice by the property, exactly one of the alternatives has to fit by the rest.
+    if (value === undefined) this.#isSure = false;
     flat["x-discriminator"] = { name, value };
   }
 
@@ -261,7 +264,12 @@ class Sampler {
       put(result, `name${i}`, place ? this.value(place, depth + 1, 0) : "text");
     }
     const discriminator = flat["x-discriminator"] as { name: string; value: unknown } | undefined;
-    if (discriminator?.value !== undefined) put(result, discriminator.name, discriminator.value);
+    if (discriminator?.value !== undefined) {
+      const { name, value } = discriminator;
+      const place = places.get(name);
+      const sampled = Object.hasOwn(result, name) || !place ? result[name] : this.value(place, depth + 1, 0);
+      put(result, name, readAs(value, sampled));
+    }
     return result;
   }
 
@@ -280,6 +288,13 @@ interface Part {
 
 function firstOf(parts: readonly Part[]): Part | undefined {
   return parts.find((part) => part.flat.type !== "null") ?? parts[0];
+}
+
+/** A discriminator's value, which mappings write as text, as the kind of value that the property has. */
+function readAs(text: unknown, sampled: unknown): unknown {
+  if (typeof text !== "string") return text;
+  if (typeof sampled === "boolean") return text.toLowerCase() === "true";
+  return typeof sampled === "number" && text.trim() !== "" && !Number.isNaN(Number(text)) ? Number(text) : text;
 }
 
 function put(target: Flat, name: string, value: unknown): void {

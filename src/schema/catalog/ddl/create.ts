@@ -212,7 +212,7 @@ export function columnClause(column: CatalogObject, forPeople: boolean): string 
 }
 
 /** What a column has that its clause cannot say. */
-export function columnExtras(column: CatalogObject): string[] {
+function columnExtras(column: CatalogObject): string[] {
   const alter = `ALTER TABLE ${parentName(column)} ALTER COLUMN ${localName(column)}`;
   const settings = list(column, "options");
   return [

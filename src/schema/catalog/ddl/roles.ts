@@ -8,7 +8,7 @@ export function membership(entry: string, member: string): string {
   return `GRANT ${membershipRole(entry)} TO ${member}${options}`;
 }
 
-export function membershipRole(entry: string): string {
+function membershipRole(entry: string): string {
   return entry.replace(MEMBERSHIP_OPTIONS, "");
 }
 

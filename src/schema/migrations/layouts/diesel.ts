@@ -26,7 +26,7 @@ export const diesel: Layout = {
       compare: (a, b) => compareText(a.version, b.version),
       transaction: (path) => {
         const metadata = files.optional(path.replace(/(up|down)\.sql$/, "metadata.toml")) ?? "";
-        return /^\s*run_in_transaction\s*=\s*false\b/m.test(metadata) ? "single" : "wrapped";
+        return /^[ \t]*run_in_transaction\s*=\s*false\b/m.test(metadata) ? "single" : "wrapped";
       },
     }),
 };

@@ -20,7 +20,7 @@ export const flyway: Layout = {
     const repeatable: Migration[] = [];
     const script = (path: string): Script => {
       const config = files.optional(`${path}.conf`) ?? "";
-      const single = /^\s*executeInTransaction\s*=\s*false\b/m.test(config);
+      const single = /^[ \t]*executeInTransaction\s*=\s*false\b/m.test(config);
       return { ...files.place(path), sql: files.text(path), firstLine: 1, transaction: single ? "single" : "wrapped" };
     };
     for (const path of files.paths) {

@@ -14,7 +14,7 @@ import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { writeWhole } from "../../src/cli/write-file.ts";
+import { writeWhole } from "../../src/files/write-file.ts";
 
 let directory: string;
 beforeAll(() => {
@@ -42,7 +42,7 @@ it.skipIf(process.platform === "win32")("writes through links and into pipes, wh
 });
 
 it.skipIf(process.platform === "win32")("keeps what standard output goes to", () => {
-  const script = `import { writeWhole } from ${JSON.stringify(new URL("../../src/cli/write-file.ts", import.meta.url).href)};
+  const script = `import { writeWhole } from ${JSON.stringify(new URL("../../src/files/write-file.ts", import.meta.url).href)};
 process.stdout.write("before ");
 await writeWhole("/dev/stdout", "within ");
 process.stdout.write("after");`;

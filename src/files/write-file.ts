@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { EnvironmentError, UsageError } from "../report/errors.ts";
+import { WRITE_REASONS } from "./reasons.ts";
 
 /** Before any work is done: whether a file can be at a path at all. @throws UsageError */
 export function checkTarget(path: string, shown: string): void {
@@ -20,16 +21,12 @@ function kindOf(path: string): "directory" | "other" | "nothing" {
 /** Names for what this process has open. */
 const OPEN = /^\/dev\/(std(out|err)|fd\/)|^\/proc\//;
 
-const REASONS: Record<string, string> = {
-  ENOSPC: "the disk is full",
-  EDQUOT: "the quota of the disk is used up",
-  EACCES: "permission denied",
-  EPERM: "permission denied",
-  EROFS: "the disk is read-only",
-};
-
-/** Writes a file whole or not at all. A link stays one; what is no file (`/dev/stdout`, a pipe) is written to. */
-export async function writeWhole(path: string, text: string): Promise<void> {
+/**
+ * Writes a file whole or not at all. A link stays one; what is no file (`/dev/stdout`, a pipe) is written to.
+ * @param shown the path as people know it
+ * @throws EnvironmentError when the disk does not let it
+ */
+export async function writeWhole(path: string, text: string, shown = path): Promise<void> {
   let aside: string | undefined;
   try {
     // To put another file in the place of a device would take the device away, from everybody; in the place of what
@@ -43,6 +40,6 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   } catch (error) {
     if (aside !== undefined) await rm(aside, { force: true }).catch(() => {});
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new EnvironmentError(`${path} could not be written: ${REASONS[code] ?? code}.`);
+    throw new EnvironmentError(`${shown} could not be written: ${WRITE_REASONS[code] ?? code}.`);
   }
 }

@@ -1,4 +1,4 @@
-/** Distribution functions that the tests and intervals of this folder stand on. */
+/** Distribution functions that intervals, and the tests of regressions, stand on. */
 
 /**
  * The standard normal distribution's upper tail, P(Z > z).
