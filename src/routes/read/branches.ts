@@ -119,6 +119,7 @@ export function joined(reader: Reader, one: Value | undefined, other: Value | un
   if (said === undefined) return less;
   if (said.kind === "object" && less?.kind === "object") return joinedObjects(reader, said, less, depth);
   if (said.kind === "object") return less && isNull(less) ? said : doubted(reader, said);
+  if (said.kind === "list" && less && less.kind !== "list" && less.kind !== "literal") return UNKNOWN;
   // What may be anything is not what one way made of it.
   return less?.kind === "unknown" && said.kind !== "function" ? UNKNOWN : assumed(said);
 }

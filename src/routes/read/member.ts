@@ -22,6 +22,9 @@ export function memberOf(reader: Reader, object: Value, name: string, at: Site):
       const origin = originOf(object);
       const status = origin && isStatusTable(origin.module) ? statusNamed(name) : undefined;
       if (status !== undefined) return literal(status);
+      // The Joi that it brings along.
+      if (name === "Joi" && origin?.module === "koa-joi-router")
+        return { kind: "external", form: "module", module: "joi" };
       // celebrate's names of the parts of a request.
       if (origin?.path.at(-1) === "Segments") return literal(name.toLowerCase());
       return { kind: "external", form: "member", object, name };

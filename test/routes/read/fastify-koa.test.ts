@@ -163,3 +163,33 @@ app.post("/search", { schema: { body: page, response: { 200: z.object({ page, to
     });
   });
 });
+
+describe("koa-joi-router", () => {
+  it("is read with routes that are objects, and with what they are judged by", () => {
+    const { routes, unread, operation } = read({
+      "app.js": `const Koa = require("koa");
+const router = require("koa-joi-router");
+const Joi = router.Joi;
+const app = new Koa();
+const users = router();
+users.prefix("/api");
+users.route({
+  method: ["POST", "PUT"],
+  path: "/users/:id",
+  validate: { type: "json", body: { name: Joi.string().max(9).required() }, params: { id: Joi.number() } },
+  handler: async (ctx) => { ctx.status = 201; },
+});
+users.route([{ method: "get", path: "/users", handler: [async (ctx, next) => next(), async (ctx) => { ctx.body = []; }] }]);
+users.get("/search", { validate: { query: { q: Joi.string() } } }, async (ctx) => { ctx.body = {}; });
+app.use(users.middleware());`,
+    });
+    expect(routes).toEqual(["get /api/search", "get /api/users", "post /api/users/{id}", "put /api/users/{id}"]);
+    expect(unread).toEqual([]);
+    expect(bodyOf(operation("post", "/api/users/{id}"))).toMatchObject({
+      properties: { name: { type: "string", maxLength: 9 } },
+      required: ["name"],
+    });
+    expect(operation("get", "/api/search").parameters).toMatchObject([{ name: "q", schema: { type: "string" } }]);
+    expect(Object.keys(operation("post", "/api/users/{id}").responses)).toEqual(["201"]);
+  });
+});

@@ -80,6 +80,10 @@ export class CodeDocument implements Documents {
     return value === undefined ? undefined : { value, at };
   }
 
+  has({ file, path }: Pointer): boolean {
+    return valueAt(this.#roots.get(file), path) !== undefined;
+  }
+
   /** What is known at a place: the nearest site, and what holds for all that lies within. */
   at({ file, path }: Pointer): PlaceKnowledge {
     let here: unknown = this.#roots.get(file);

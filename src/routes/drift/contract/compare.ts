@@ -114,10 +114,18 @@ export class Contract {
         // One answer demands nothing of others.
         text: declared.judge === "sent" ? found.text.replace(/, (required|and no other is allowed)$/, "") : found.text,
         ...verdict,
-        at: known.at ?? declared.at,
+        at: this.#placeOf(head, property) ?? known.at ?? declared.at,
         spec: base,
       });
     }
+  }
+
+  /** Where the code has a property of the schema at `head`, which may be the place of one of its keywords. */
+  #placeOf({ file, path: head }: Pointer, property: string | undefined): Site | undefined {
+    if (property === undefined) return undefined;
+    const places = [head, head.slice(0, -1)].map((path) => ({ file, path: [...path, "properties", property] }));
+    const place = places.find((it) => this.code.has(it));
+    return place && this.code.at(place).at;
   }
 
   /** Types of what a schema of a spec allows. */

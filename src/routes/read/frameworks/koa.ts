@@ -58,6 +58,10 @@ export function koaMethod(reader: Reader, value: RouterValue, name: string, args
       });
       return value;
     }
+    // koa-joi-router's own.
+    case "route":
+      for (const one of flatten(args)) joiRoute(reader, value, one, at);
+      return value;
     case "routes":
     case "middleware":
       return value;
@@ -90,6 +94,31 @@ export function koaMethod(reader: Reader, value: RouterValue, name: string, args
   }
 }
 
+/** koa-joi-router: `router.route({ method, path, validate, pre, handler })` */
+function joiRoute(reader: Reader, { router }: RouterValue, options: Value, at: Site): void {
+  const method = fieldOf(options, "method");
+  const names = method?.kind === "list" ? method.items.map(stringOf) : [stringOf(method)];
+  const known = names.filter((name) => name !== undefined).map((name) => name.toLowerCase());
+  const given = ["pre", "handler"].map((name) => fieldOf(options, name)).filter((it) => it !== undefined);
+  if (options.kind !== "object") reader.cannotRead(`the route of ${reader.text(at)}`, at);
+  else
+    router.entries.push({
+      kind: "route",
+      methods: known.length === names.length ? known : undefined,
+      paths: options.fields.get("path") ?? UNKNOWN,
+      handlers: [...judging(options, at), ...flatten(given)],
+      at,
+    });
+}
+
+/** What koa-joi-router judges requests by, as the middleware that it makes of it. */
+function judging(options: Value | undefined, at: Site): Value[] {
+  const validate = fieldOf(options, "validate");
+  if (validate?.kind !== "object") return [];
+  const callee: Value = { kind: "external", form: "module", module: "koa-joi-router" };
+  return [{ kind: "external", form: "call", callee, args: [validate], construct: false, at }];
+}
+
 /** `router.get([name,] path, …middlewares)` */
 function route({ router }: RouterValue, methods: string[], args: Value[], at: Site): void {
   const second = args[1];
@@ -98,7 +127,10 @@ function route({ router }: RouterValue, methods: string[], args: Value[], at: Si
     stringOf(args[0]) !== undefined &&
     (stringOf(second) !== undefined || second?.kind === "pattern");
   const [paths = UNKNOWN, ...handlers] = isNamed ? args.slice(1) : args;
-  router.entries.push({ kind: "route", methods, paths, handlers: flatten(handlers), at });
+  // koa-joi-router: `router.get(path, { validate }, …middlewares)`
+  const [config] = handlers;
+  const given = fieldOf(config, "validate") ? [...judging(config, at), ...handlers.slice(1)] : handlers;
+  router.entries.push({ kind: "route", methods, paths, handlers: flatten(given), at });
 }
 
 /** `something.routes()`, where it is not known what something is. */

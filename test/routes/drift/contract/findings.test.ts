@@ -32,6 +32,28 @@ describe("one pair of schemas that many operations use", () => {
   });
 });
 
+describe("a property that only the code has", () => {
+  it("is told at its own line", async () => {
+    const code = `${HEAD}const user = {
+  type: "object",
+  required: ["name", "pinned"],
+  properties: {
+    name: { type: "string" },
+    pinned: { type: "boolean" },
+  },
+};
+app.get("/c", { schema: { response: { 200: { type: "object", required: ["user"], properties: { user } } } } }, async () => find());`;
+    const schema = {
+      type: "object",
+      properties: { user: { type: "object", required: ["name"], properties: { name: { type: "string" } } } },
+    };
+    const responses = { 200: { description: "ok", content: { "application/json": { schema } } } };
+    const { drift } = await check(code, { "/c": { get: { responses } } });
+    const told = drift.filter(({ message }) => message.includes("pinned"));
+    expect(told.map(({ location }) => location?.line)).toEqual([7]);
+  });
+});
+
 describe("the weight of a rule", () => {
   it.each([
     ["off", []],
