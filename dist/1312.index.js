@@ -5884,7 +5884,7 @@ class Prover {
             return;
         if (result.verdict === "loses-data") {
             result.repair_note =
-                "The catalog is restored. Lost rows and values no SQL can bring back: keep them (rename instead of dropping, or copy them aside), or declare the loss.";
+                "Lost rows and values no SQL can bring back: keep them (rename instead of dropping, or copy them aside), or declare the loss: -- backend-kit: loses-data: why.";
             return;
         }
         const whole = result.verdict === "missing" || result.verdict === "down-fails";

@@ -1641,7 +1641,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   operationId: () => (/* binding */ operationId),
 /* harmony export */   specFromDirectory: () => (/* binding */ specFromDirectory)
 /* harmony export */ });
-/* harmony import */ var _application_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77610);
+/* harmony import */ var _application_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74387);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31802);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76889);
 
@@ -1654,7 +1654,7 @@ __webpack_require__.r(__webpack_exports__);
 function specFromDirectory(directory, { title, name, top }) {
     const files = (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .filesIn */ .nG)(directory, top);
     const application = (0,_application_js__WEBPACK_IMPORTED_MODULE_0__/* .readApplication */ .n)(files);
-    const manifest = manifestOf(files.read("package.json"));
+    const manifest = nearestManifest(files);
     const spec = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .specOf */ .rI)(application, { title: title ?? manifest.name ?? name, version: manifest.version ?? "1.0.0" });
     return {
         spec,
@@ -1675,6 +1675,12 @@ function specFromDirectory(directory, { title, name, top }) {
 function operationId(spec, method, path) {
     const { operationId: id } = (spec.paths[path]?.[method] ?? {});
     return id ?? null;
+}
+/** That of the directory, else of the nearest one around it: sources often have a directory of their own. */
+function nearestManifest(files) {
+    const around = files.list().filter((path) => /^(\.\.\/)*package\.json$/.test(path));
+    const [nearest] = around.sort((a, b) => a.length - b.length);
+    return manifestOf(nearest === undefined ? undefined : files.read(nearest));
 }
 function manifestOf(text) {
     try {

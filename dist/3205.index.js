@@ -782,7 +782,7 @@ function readApi(spec) {
     (0,unknown_keys/* checkKeys */.L)(spec, "document", root.value, root.at);
     if (components && !old)
         (0,unknown_keys/* checkKeys */.L)(spec, "components", components.value, components.at);
-    const schemes = (0,read_security/* readSecuritySchemes */.N)(reader, part(reader, components, old ? "securityDefinitions" : "securitySchemes"));
+    const schemes = (0,read_security/* readSecuritySchemes */.NE)(reader, part(reader, components, old ? "securityDefinitions" : "securitySchemes"));
     const drafts = (0,read_operations/* readOperations */.RZ)(reader, root, schemes);
     const schemas = readSchemas(spec, part(reader, components, old ? "definitions" : "schemas"), schemasOf(drafts));
     const taken = schemas.list.map(({ identifier }) => identifier);
@@ -871,7 +871,7 @@ function* schemasOf(operations) {
 
 /** All operations, in the order of the document. Names of types are given later, when those of schemas are known. */
 function readOperations(reader, root, schemes) {
-    const common = (0,_read_security_js__WEBPACK_IMPORTED_MODULE_2__/* .readSecurity */ .j)(reader, root, schemes) ?? [];
+    const common = (0,_read_security_js__WEBPACK_IMPORTED_MODULE_2__/* .readSecurity */ .jC)(reader, root, schemes) ?? [];
     const drafts = (0,_read_routes_js__WEBPACK_IMPORTED_MODULE_5__/* .readRoutes */ .F)(reader, root).map((route) => readOperation(reader, root, route, schemes, common));
     const ids = idsOf(reader, drafts);
     const tags = [...new Set(drafts.map(({ tag }) => tag))];
@@ -941,7 +941,7 @@ function readOperation(reader, root, { method, path, node, item }, schemes, comm
         parameters: withPathParameters(reader, parameters, path, node),
         body,
         responses: readResponses(reader, root, node),
-        security: (0,_read_security_js__WEBPACK_IMPORTED_MODULE_2__/* .readSecurity */ .j)(reader, node, schemes) ?? common,
+        security: (0,_read_security_js__WEBPACK_IMPORTED_MODULE_2__/* .readSecurity */ .jC)(reader, node, schemes) ?? common,
         servers: servers.length > 0 ? servers : (0,_servers_js__WEBPACK_IMPORTED_MODULE_7__/* .serversOf */ .U)(reader, item),
         extensions: (0,_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .extensionsOf */ .oQ)(node),
         at: node.at,
@@ -1292,8 +1292,9 @@ function* operationsOf(reader, path, item) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readSecuritySchemes),
-/* harmony export */   j: () => (/* binding */ readSecurity)
+/* harmony export */   $h: () => (/* binding */ authorizationScheme),
+/* harmony export */   NE: () => (/* binding */ readSecuritySchemes),
+/* harmony export */   jC: () => (/* binding */ readSecurity)
 /* harmony export */ });
 /* harmony import */ var _naming_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40017);
 /* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27255);
@@ -1368,12 +1369,35 @@ function readSecurity(reader, node, schemes) {
     if (found === undefined)
         return undefined;
     const known = new Set(schemes.map(({ name }) => name));
-    return found.map((alternative) => Object.keys(alternative).map((scheme) => {
-        if (!known.has(scheme))
-            reader.spec.complain("unknown-security-scheme", "warning", (0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(node.at, "security"), `There is no security scheme ${JSON.stringify(scheme)}: describe it, or take it out of "security".`, { subject: scheme });
-        const scopes = alternative[scheme];
-        return { scheme, scopes: Array.isArray(scopes) ? scopes.filter((it) => typeof it === "string") : [] };
-    }));
+    return found.map((alternative, i) => {
+        complainOfTwoHeaders(reader, (0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(node.at, "security", i), Object.keys(alternative), schemes);
+        return Object.keys(alternative).map((scheme) => {
+            if (!known.has(scheme))
+                reader.spec.complain("unknown-security-scheme", "warning", (0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(node.at, "security"), `There is no security scheme ${JSON.stringify(scheme)}: describe it, or take it out of "security".`, { subject: scheme });
+            const scopes = alternative[scheme];
+            return { scheme, scopes: Array.isArray(scopes) ? scopes.filter((it) => typeof it === "string") : [] };
+        });
+    });
+}
+/** The scheme in the `Authorization` header that credentials are sent by; undefined where they stand elsewhere. */
+function authorizationScheme({ type, scheme }) {
+    if (type === "apiKey" || type === "mutualTLS")
+        return undefined;
+    return type === "http" ? (scheme ?? "bearer") : "bearer";
+}
+/** Names in one object of `security` are all asked for; many authors mean that one is enough. */
+function complainOfTwoHeaders(reader, at, names, schemes) {
+    const asked = new Map();
+    for (const name of names) {
+        const scheme = schemes.find((one) => one.name === name);
+        const header = scheme && authorizationScheme(scheme);
+        if (header !== undefined && !asked.has(header))
+            asked.set(header, name);
+    }
+    if (asked.size < 2)
+        return;
+    const listed = [...asked.values()].map((name) => JSON.stringify(name)).join(" and ");
+    reader.spec.complain("unsatisfiable-security", "warning", at, `No request can have the credentials of both ${listed}: there is one Authorization header, so all are answered 401. If either is enough, make two items of them.`);
 }
 /**
  * What is written under `security`, as the list of objects that it ought to be. Names alone, and an object in place of

@@ -125,6 +125,7 @@ var pointer = __webpack_require__(27255);
 
 
 
+
 /**
  * All files of a spec as they are in one commit. Symbolic links are followed within the commit.
  * @param root top of the working tree
@@ -148,12 +149,14 @@ function gitSource(root, commit, shown) {
         close: () => objects.close(),
     };
 }
-const ended = () => new errors/* EnvironmentError */.e("git ended before it had answered.");
+const MOST_SAID = 2000;
 /** One `git cat-file --batch` for all files of a spec, of which there may be thousands. */
 class Objects {
     #child;
     #waiting = [];
     #hasEnded = false;
+    /** The end of what git complained of. */
+    #said = "";
     #buffer = Buffer.alloc(0);
     #chunks = [];
     #size = 0;
@@ -161,15 +164,17 @@ class Objects {
     constructor(root) {
         this.#child = (0,external_node_child_process_.spawn)("git", ["-c", "safe.directory=*", "cat-file", "--batch", "--follow-symlinks"], {
             cwd: root,
-            env: { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" },
+            env: (0,git/* gitEnvironment */._K)(),
         });
         this.#child.stdout.on("data", (chunk) => this.#take(chunk));
-        this.#child.stderr.resume();
+        this.#child.stderr.on("data", (chunk) => {
+            this.#said = (this.#said + chunk.toString()).slice(-MOST_SAID);
+        });
         this.#child.stdin.on("error", () => { });
         const end = () => {
             this.#hasEnded = true;
             for (const { reject } of this.#waiting.splice(0))
-                reject(ended());
+                reject(this.#ended());
         };
         this.#child.on("error", end);
         this.#child.on("close", end);
@@ -180,7 +185,7 @@ class Objects {
             return Promise.reject(new Error("its name holds a line break"));
         // Nobody would ever answer.
         if (this.#hasEnded)
-            return Promise.reject(ended());
+            return Promise.reject(this.#ended());
         return new Promise((resolve, reject) => {
             this.#waiting.push({ resolve, reject });
             this.#child.stdin.write(`${name}\n`);
@@ -188,6 +193,10 @@ class Objects {
     }
     close() {
         this.#child.stdin.end();
+    }
+    #ended() {
+        const why = this.#said.trim().split("\n").at(-1);
+        return new errors/* EnvironmentError */.e(`git ended before it had answered${why ? `: ${why}` : "."}`);
     }
     #take(chunk) {
         this.#chunks.push(chunk);
@@ -715,8 +724,8 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./build/src/routes/read/application.js + 5 modules
-var read_application = __webpack_require__(77610);
+// EXTERNAL MODULE: ./build/src/routes/read/application.js + 6 modules
+var read_application = __webpack_require__(74387);
 // EXTERNAL MODULE: ./build/src/routes/drift/finding.js
 var finding = __webpack_require__(58021);
 // EXTERNAL MODULE: ./build/src/routes/drift/options.js + 1 modules
@@ -816,7 +825,7 @@ function ofSpec(api, options) {
                     location,
                     subject: `${(0,routes/* routeName */.xG)(operation)} ${response.status} spec`,
                 }));
-            const wrong = envelope && specOutside(api, operation, response);
+            const wrong = envelope && specOutside(api, response);
             if (wrong)
                 findings.push((0,finding/* finding */.g)({
                     rule: "answer-outside-envelope",
@@ -828,7 +837,7 @@ function ofSpec(api, options) {
         }
     return findings;
 }
-function specOutside(api, _operation, { status, content }) {
+function specOutside(api, { status, content }) {
     const media = content.find(({ mediaType }) => /[/+]json\b/i.test(mediaType));
     if (!media?.schema)
         return undefined;
@@ -2173,7 +2182,9 @@ function hardeningFindings(application, options) {
         }
     return findings;
 }
-const isLogin = (path) => !OF_PASSWORDS.test(path) && (LOGIN.test(path) || LOGIN_AT_END.test(path));
+/** A setting that has to do with logins: `setRequireLogin`, `toggle-sign-in`. */
+const OF_SETTINGS = /(require|enable|disable|toggle|allow)[._-]?(log-?in|sign-?in)/i;
+const isLogin = (path) => !OF_PASSWORDS.test(path) && !OF_SETTINGS.test(path) && (LOGIN.test(path) || LOGIN_AT_END.test(path));
 /** What is wrong, in a sentence: helpers stand after the routes, or on the paths of others, and do nothing there. */
 function missing({ framework, headerHelper, secured, operations }) {
     if (secured > 0)

@@ -541,7 +541,7 @@ async function withAskedProbes(result, options, { values, lists }, signal) {
     // Who stopped the run wants to hear no more of it.
     if ((probes.length === 0 && !rateLimit) || signal.aborted)
         return result;
-    const { runProbes, withProbes } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(6752), __webpack_require__.e(6626)]).then(__webpack_require__.bind(__webpack_require__, 16626));
+    const { runProbes, withProbes } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(6752), __webpack_require__.e(6626), __webpack_require__.e(5531)]).then(__webpack_require__.bind(__webpack_require__, 16626));
     const refusals = (lists["expect-status"] ?? []).map(Number).filter((status) => status >= 400 && status < 500);
     const asked = { probes, rateLimit, refusals: refusals.length > 0 ? refusals : [400], signal };
     return withProbes(result, await runProbes(options, asked));
@@ -549,7 +549,7 @@ async function withAskedProbes(result, options, { values, lists }, signal) {
 async function askedProbes(lists) {
     if (!lists.probe)
         return [];
-    const { parseProbes } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(6752), __webpack_require__.e(6626)]).then(__webpack_require__.bind(__webpack_require__, 16626));
+    const { parseProbes } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(6752), __webpack_require__.e(6626), __webpack_require__.e(5531)]).then(__webpack_require__.bind(__webpack_require__, 16626));
     return parseProbes(lists.probe);
 }
 /** Statuses for the operations of a spec: those of refusals have it send what the spec forbids. @throws UsageError */
@@ -677,6 +677,7 @@ const DETAILS = `
 A criterion is "p99 < 200ms", "success > 99.5%", "avg < 50ms", "errors < 1%" or "rps > 100", with "ENDPOINT: " before it
 where it is about one endpoint. It is judged with its 95 % interval, over the whole run and in every 10 s of it: what the
 evidence does not settle is inconclusive. Ctrl-C ends the run and still reports.
+In place of URL… a k6 script of your own (.js or .ts): k6 runs it with this environment, so that BASE_URL=… names its target.
 What no flag says is taken from load: in the config file. The burst of --expect-rate-limit comes after the load: what
 --rate sends in a minute, at most 1,000 requests, at once.
 A TIME is 500ms, 60s or 2m; a number alone is seconds. In a criterion, as in all reports, a time without a unit is in
@@ -818,7 +819,7 @@ async function runScript(path, values, lists, context) {
         throw new errors/* UsageError */.N(`There is no script ${path}.`);
     const config = await loadSection(values);
     const [{ judgeScript }, { configuredCriteria, placesOf }, { parseCriterion }, { parseStatus, WINDOW_MS }, { located },] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(6752), __webpack_require__.e(5182), __webpack_require__.e(412), __webpack_require__.e(2132), __webpack_require__.e(4174), __webpack_require__.e(4181), __webpack_require__.e(5531)]).then(__webpack_require__.bind(__webpack_require__, 14181)),
+        Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(6752), __webpack_require__.e(5182), __webpack_require__.e(412), __webpack_require__.e(2132), __webpack_require__.e(4174), __webpack_require__.e(4181), __webpack_require__.e(7912)]).then(__webpack_require__.bind(__webpack_require__, 14181)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 21877)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 55189)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 78235)),
@@ -937,7 +938,7 @@ async function compare(values, lists, named, output, name) {
 async function runAlone(values, lists, urls, output) {
     const [script = "", ...others] = urls;
     if (others.length > 0)
-        throw new errors/* UsageError */.N("A script is run alone: name nothing beside it.");
+        throw new errors/* UsageError */.N("A script is run alone: name nothing beside it. Its target goes into the variable BASE_URL.");
     setTarget(script);
     return interruptibly(values, output, (context) => runScript(script, values, lists, context));
 }
@@ -1075,7 +1076,7 @@ async function check_run(values) {
         Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8815), __webpack_require__.e(2047)]).then(__webpack_require__.bind(__webpack_require__, 42047)),
         __webpack_require__.e(/* import() */ 6613).then(__webpack_require__.bind(__webpack_require__, 38994)),
         __webpack_require__.e(/* import() */ 6437).then(__webpack_require__.bind(__webpack_require__, 86437)),
-        Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(3205), __webpack_require__.e(5533), __webpack_require__.e(8931), __webpack_require__.e(8520), __webpack_require__.e(2288), __webpack_require__.e(9661), __webpack_require__.e(628), __webpack_require__.e(3803), __webpack_require__.e(8456), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 28456)),
+        Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(3205), __webpack_require__.e(5533), __webpack_require__.e(8931), __webpack_require__.e(8520), __webpack_require__.e(1563), __webpack_require__.e(9661), __webpack_require__.e(628), __webpack_require__.e(3803), __webpack_require__.e(8495), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 18495)),
         __webpack_require__.e(/* import() */ 3908).then(__webpack_require__.bind(__webpack_require__, 73908)),
     ]);
     const cwd = process.cwd();
@@ -1291,6 +1292,9 @@ function codeOptions(values, config) {
             throw new errors/* UsageError */.N(`--${name} is ${JSON.stringify(value)}; it must be ${listed(choices)}.`);
         return known;
     };
+    const idle = ["formats", "tests", "hardening", "validation-status"].find((name) => name in values);
+    if (values["types-only"] && idle !== undefined)
+        throw new errors/* UsageError */.N(`--types-only writes no validators and no routes: leave --${idle} out.`);
     const validationStatus = String(config["validation-status"] ?? "400");
     return {
         framework: choice("framework", config.framework, FRAMEWORKS),
@@ -1434,7 +1438,11 @@ the database. What CHECKs demand and a spec cannot say is listed on standard err
     flags: [
         { name: "output", short: "o", value: "FILE", help: "write the spec there (default: standard output)" },
         { name: "format", value: "FORMAT", help: "yaml or json (default: by the name of the output file, else yaml)" },
-        { name: "title", value: "TEXT", help: "title of the API (default: the name in package.json, or of the database)" },
+        {
+            name: "title",
+            value: "TEXT",
+            help: "title of the API (default: the name in the nearest package.json, or of the database)",
+        },
         {
             name: "from-db",
             value: "DATABASE",
@@ -1498,7 +1506,7 @@ async function fromCode(directory, title) {
     if (!isDirectory)
         throw new errors/* UsageError */.N(`${directory} is a file; name the directory of the application.`);
     const [{ specFromDirectory }, { isInside, topOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6411), __webpack_require__.e(8931), __webpack_require__.e(2288), __webpack_require__.e(7120)]).then(__webpack_require__.bind(__webpack_require__, 44102)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6411), __webpack_require__.e(8931), __webpack_require__.e(1563), __webpack_require__.e(7120)]).then(__webpack_require__.bind(__webpack_require__, 44102)),
         __webpack_require__.e(/* import() */ 6613).then(__webpack_require__.bind(__webpack_require__, 38994)),
     ]);
     const whole = (0,external_node_path_.resolve)(directory);
@@ -1506,7 +1514,7 @@ async function fromCode(directory, title) {
     return specFromDirectory(whole, { title, name: (0,external_node_path_.basename)(whole), top });
 }
 async function fromDatabase(database, schemas, title) {
-    const { databaseUrl, specFromDatabase } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6411), __webpack_require__.e(3849), __webpack_require__.e(8931), __webpack_require__.e(2288), __webpack_require__.e(3197)]).then(__webpack_require__.bind(__webpack_require__, 93943));
+    const { databaseUrl, specFromDatabase } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6411), __webpack_require__.e(3849), __webpack_require__.e(8931), __webpack_require__.e(1563), __webpack_require__.e(3197)]).then(__webpack_require__.bind(__webpack_require__, 93943));
     const url = databaseUrl(database, (name) => process.env[name]);
     return (0,interrupt/* interruptible */.I)(() => specFromDatabase(url, { schemas, title }), () => { });
 }
@@ -2233,6 +2241,8 @@ function figuresOf({ requests, latency_ms, throughput_rps }) {
 function thousandths(value) {
     return value === null ? "" : Number(value.toFixed(3));
 }
+/** Criteria that a headline names; those of many endpoints are many. */
+const NAMED = 4;
 function headline({ verdict, criteria, requests, findings, notes, target }) {
     if (verdict === "error")
         return notes[0] ?? "it could not run";
@@ -2240,7 +2250,7 @@ function headline({ verdict, criteria, requests, findings, notes, target }) {
         return "no request was sent";
     const failed = criteria.filter((it) => it.verdict === "fail");
     const open = criteria.filter((it) => it.verdict === "inconclusive");
-    const names = (list) => list.map(nameOf).join(", ");
+    const names = (list) => [...list.slice(0, NAMED).map(nameOf), ...(list.length > NAMED ? [`${list.length - NAMED} more`] : [])].join(", ");
     const errors = findings.filter(({ severity }) => severity === "error");
     // Where it was not the service that answered, no figure is about it.
     const first = errors.find(({ rule }) => INSTEAD.has(rule)) ?? (failed.length === 0 ? errors[0] : undefined);
@@ -2375,13 +2385,14 @@ function healthText({ lag_p99_ms, saturated, threads }) {
     const lag = lag_p99_ms === null ? "" : `, 99 % of the arrivals within ${number(lag_p99_ms)} ms of their time`;
     return `The load came from ${threads} ${threads === 1 ? "thread" : "threads"}${lag}${saturated ? "; it did not keep up" : ""}.`;
 }
+const MOST_ROWS = 50;
 function endpointsBlock({ endpoints }) {
     return {
         kind: "table",
-        title: "Endpoints",
+        title: endpoints.length > MOST_ROWS ? `Endpoints (the first ${MOST_ROWS} of ${endpoints.length})` : "Endpoints",
         columns: ["endpoint", "requests", "ok", "p50", "p99", "max"],
         rows: endpoints
-            .slice(0, 50)
+            .slice(0, MOST_ROWS)
             .map(({ name, requests, latency_ms: { response } }) => [
             name,
             number(requests.intended),
@@ -2398,8 +2409,10 @@ function latencyRow(name, { min, avg, p50, p90, p95, p99, max, stddev }) {
 /** What `--compare` shows: both sides' figures, and the table of differences. */
 function compareReport(result) {
     const percent = (value) => value === null ? "–" : `${value >= 0 ? "+" : ""}${(value * 100).toFixed(1)} %`;
-    const worse = result.comparison.filter(({ verdict }) => verdict === "worse").map(({ metric }) => metric);
-    const better = result.comparison.filter(({ verdict }) => verdict === "better").map(({ metric }) => metric);
+    const named = (wanted) => result.comparison
+        .filter(({ verdict }) => verdict === wanted)
+        .map(({ metric, difference }) => `${metric}${difference === null ? "" : ` (${percent(difference)})`}`);
+    const [worse, better] = [named("worse"), named("better")];
     const words = [
         ...(worse.length > 0 ? [`${worse.join(", ")} worse`] : []),
         ...(better.length > 0 ? [`${better.join(", ")} better`] : []),

@@ -684,6 +684,8 @@ function k6Engine(k6, env) {
 }
 async function runPlan(k6, env, plan, context) {
     // Refused before anything is asked of the target.
+    if (plan.workers !== undefined)
+        throw new errors/* UsageError */.N("--workers is of the embedded engine: k6 takes all cores that there are. Leave it out.");
     (0,k6_script.scriptOf)(plan);
     await (0,probe/* probeOrigins */.S)(plan.transport, context.signal);
     const script = (0,k6_script.scriptOf)(plan, undefined, await heavySteps(plan, context.signal));

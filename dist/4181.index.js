@@ -154,7 +154,10 @@ function times(ratio) {
     return `${ratio >= 10 ? Math.round(ratio) : ratio.toFixed(1)} times`;
 }
 
+// EXTERNAL MODULE: ./build/src/load/statistics/intervals.js
+var intervals = __webpack_require__(17822);
 ;// CONCATENATED MODULE: ./build/src/load/gate.js
+
 
 
 
@@ -255,8 +258,16 @@ function targetFindings(measurement, expectsRateLimit) {
         return [
             gate_finding("load-no-good-answer", `None of ${intended} requests ended well: ${list(errors)}. Whatever the times, they are those of failures.`),
         ];
+    const others = (0,load_engine/* sentOf */.wq)(counts) - counts.ok - limited;
+    const { low } = (0,intervals/* shareEstimate */.OR)(Math.max(0, others), intended);
+    if (expectsRateLimit && low !== null && low > SPARED)
+        return [
+            gate_finding("load-no-good-answer", `${others} of ${intended} requests ended neither well nor refused by a limit: ${list(errors.filter(({ message }) => !/^status 429\b/.test(message)))}. A limit explains its own refusals only.`),
+        ];
     return outageFindings(measurement, expectsRateLimit);
 }
+/** Failures that the success criterion lets pass where nobody says otherwise; a limit stands in its place. */
+const SPARED = 0.005;
 /** Failures in seconds that have no good answer: a few of them may be chance, so many are not. */
 const OUTAGE = 10;
 /**
@@ -621,7 +632,7 @@ async function runUserScript(k6, env, script, context) {
         return {
             measurement: measurementOf(k6, samples, inspection.model, startedAt, stopped),
             thresholds,
-            trouble: troubleOf(ended, samples, thresholds),
+            trouble: troubleOf(ended, samples, inspection.thresholds, thresholds),
         };
     }
     finally {
@@ -655,8 +666,11 @@ function notesOf({ redirects, checks }) {
         notes.push(`${checks.failed} of ${checks.passed + checks.failed} of the script's checks failed; k6 fails a run for that only where a threshold says so.`);
     return notes;
 }
-function troubleOf(ended, samples, thresholds) {
+function troubleOf(ended, samples, named, thresholds) {
     const trouble = [];
+    // As with K6_NO_THRESHOLDS, or where something between k6 and us hides how it ended.
+    if (named.length > 0 && thresholds.length === 0)
+        trouble.push(`The script has thresholds (${named.slice(0, 3).join(", ")}), and k6 judged none of them.`);
     const exit = (0,exit_codes/* readExit */.D)(ended.code, ended.signal);
     if (exit.kind === "finished")
         trouble.push(...exit.notes);

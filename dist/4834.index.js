@@ -241,7 +241,7 @@ function renderTerminal(report, { color, verbose = false }) {
         for (const item of good)
             lines.push(...(inFull(item) ? itemLines(item, paint) : [heading(item, paint)]));
     else
-        lines.push(`${paint("green", "✓")} ${good.length} ${[...new Set(good.map(({ label }) => label))].join(" or ")}`);
+        lines.push(`${paint("green", "✓")} ${good.length} ${labelsOf(good)}`);
     for (const item of rest)
         lines.push(...itemLines(item, paint));
     for (const { severity, message, rule, location } of report.findings) {
@@ -316,6 +316,11 @@ function changeLines(change, paint) {
 }
 function indent(text, by = 2) {
     return text.split("\n").map((line) => " ".repeat(by) + line);
+}
+/** What good items are, each word once; where it is something else of each, the first ones. */
+function labelsOf(items) {
+    const labels = [...new Set(items.map(({ label }) => label))];
+    return labels.length > 4 ? `${labels.slice(0, 3).join(" or ")} or others` : labels.join(" or ");
 }
 
 

@@ -154,7 +154,10 @@ function times(ratio) {
     return `${ratio >= 10 ? Math.round(ratio) : ratio.toFixed(1)} times`;
 }
 
+// EXTERNAL MODULE: ./build/src/load/statistics/intervals.js
+var intervals = __webpack_require__(17822);
 ;// CONCATENATED MODULE: ./build/src/load/gate.js
+
 
 
 
@@ -255,8 +258,16 @@ function targetFindings(measurement, expectsRateLimit) {
         return [
             gate_finding("load-no-good-answer", `None of ${intended} requests ended well: ${list(errors)}. Whatever the times, they are those of failures.`),
         ];
+    const others = (0,load_engine/* sentOf */.wq)(counts) - counts.ok - limited;
+    const { low } = (0,intervals/* shareEstimate */.OR)(Math.max(0, others), intended);
+    if (expectsRateLimit && low !== null && low > SPARED)
+        return [
+            gate_finding("load-no-good-answer", `${others} of ${intended} requests ended neither well nor refused by a limit: ${list(errors.filter(({ message }) => !/^status 429\b/.test(message)))}. A limit explains its own refusals only.`),
+        ];
     return outageFindings(measurement, expectsRateLimit);
 }
+/** Failures that the success criterion lets pass where nobody says otherwise; a limit stands in its place. */
+const SPARED = 0.005;
 /** Failures in seconds that have no good answer: a few of them may be chance, so many are not. */
 const OUTAGE = 10;
 /**

@@ -1,5 +1,5 @@
 export const id = 5531;
-export const ids = [5531,4333,8011,392,3249];
+export const ids = [5531,4333,8011,392,3249,7912];
 export const modules = {
 
 /***/ 89625:

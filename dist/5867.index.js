@@ -487,6 +487,8 @@ const load_scenario_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema"
 var checked_yaml = __webpack_require__(25633);
 // EXTERNAL MODULE: ./build/src/config/duration.js
 var duration = __webpack_require__(99154);
+// EXTERNAL MODULE: ./build/src/config/suggestion.js
+var suggestion = __webpack_require__(1906);
 // EXTERNAL MODULE: ./build/src/report/errors.js
 var errors = __webpack_require__(25073);
 // EXTERNAL MODULE: ./build/src/load/criteria/criterion.js
@@ -614,6 +616,7 @@ var scenario_template = __webpack_require__(27487);
 
 
 
+
 /**
  * Reads a scenario.
  * @param file as it was given, relative to `root`
@@ -627,7 +630,7 @@ function readScenario(file, root, base) {
     if ((value.steps === undefined) === (value.journeys === undefined))
         throw new errors/* UsageError */.N(`${file}: a scenario has either "steps" or "journeys".`);
     const reader = new Reader(checked, (0,external_node_path_.dirname)(path), base ?? value.base);
-    const data = value.data === undefined ? undefined : readData(value.data, (0,external_node_path_.dirname)(path));
+    const data = value.data === undefined ? undefined : reader.data(value.data, ["data"]);
     const journeys = value.steps !== undefined
         ? [reader.journey({ steps: value.steps }, ["steps"], 0, data)]
         : value.journeys.map((journey, i) => reader.journey(journey, ["journeys", String(i), "steps"], i, data));
@@ -667,8 +670,11 @@ class Reader {
         this.#directory = directory;
         this.#base = base && (0,request/* parseAddress */.or)(base).url.href.replace(/\/$/, "");
     }
+    data(given, path) {
+        return (0,located.located)(this.#file.at(path), () => readData(given, this.#directory));
+    }
     journey({ name, weight = 1, data, steps }, path, index, common) {
-        const own = data === undefined ? common : readData(data, this.#directory);
+        const own = data === undefined ? common : this.data(data, [...path.slice(0, -1), "data"]);
         const known = new Set(Object.keys(own?.rows[0] ?? {}));
         const read = steps.map((step, i) => this.#step(step, [...path, String(i)], known));
         return { name: name ?? `journey ${index + 1}`, weight, steps: read, data: own };
@@ -708,7 +714,7 @@ class Reader {
             .flatMap(scenario_template/* variablesOf */.ht)
             .find((name) => !known.has(name));
         if (unknown !== undefined)
-            throw new errors/* UsageError */.N(`${place} the variable "${unknown}" is neither in the data nor taken from an earlier answer of its journey.`);
+            throw new errors/* UsageError */.N(`${place} the variable "${unknown}" is neither in the data nor taken from an earlier answer of its journey${(0,suggestion/* suggestion */.h)(unknown, [...known])}`);
         for (const name of Object.keys(extract ?? {}))
             known.add(name);
         return step;
@@ -734,6 +740,8 @@ class Reader {
         const whole = absolute ? address : `${this.#base}${address}`;
         const [, origin] = /^([a-z]+:\/\/[^/?#]*)/i.exec(whole);
         const template = (0,scenario_template/* parseTemplate */.QC)(whole);
+        if (template.some((part) => typeof part === "string" && /\{\{|\}\}/.test(part)))
+            throw new errors/* UsageError */.N(`"${address}" has braces without the name of a variable in them: write {{name}}, or {{name|raw}} for what is not to be encoded.`);
         if ((0,scenario_template/* variablesOf */.ht)(origin).length > 0)
             throw new errors/* UsageError */.N(`"${address}" has a variable in its host: load goes to hosts that are named.`);
         this.origins.add((0,request/* parseAddress */.or)(origin).url.origin);

@@ -1914,24 +1914,20 @@ function compareUnions(base, head, shapes, relations, mode, out) {
     out.shapeEdges.push({ baseShape: shapes.base.plain(base), headShape: shapes.head.plain(head) });
     const pairs = Math.min(lost.length, gained.length);
     for (let i = 0; i < pairs; i++) {
-        const was = {
-            union: true,
-            exclusive: lost[i].kind === "oneOf",
-            told: base.discriminator !== undefined,
-            alternatives: lost[i].branches.map((it) => shapes.base.of([it])),
-        };
-        const is = {
-            union: true,
-            exclusive: gained[i].kind === "oneOf",
-            told: head.discriminator !== undefined,
-            alternatives: gained[i].branches.map((it) => shapes.head.of([it])),
-        };
+        const was = choiceAlone(lost[i], base, shapes.base);
+        const is = choiceAlone(gained[i], head, shapes.head);
         compareChoices(was, is, relations, mode, out);
     }
     for (const { kind } of gained.slice(pairs))
         out.add("alternatives-required", schema_expansion/* NARROWER */.Th, `one more \`${kind}\` must match`, [kind]);
     for (const { kind } of lost.slice(pairs))
         out.add("alternatives-dropped", schema_expansion/* WIDER */.EV, `a \`${kind}\` need not match any more`, [kind]);
+}
+/** The alternatives of one of several unions by themselves, without what stands around it. */
+function choiceAlone({ kind, branches }, shape, shapes) {
+    const places = new Map(branches.map((branch) => [shapes.of([branch]), branch.where]));
+    const alternatives = branches.map((branch) => shapes.of([branch]));
+    return { alternatives, places, exclusive: kind === "oneOf", union: true, told: shape.discriminator !== undefined };
 }
 /** Unions of each side that the other has not. */
 function differingUnions(base, head, shapes, relations) {
@@ -1964,8 +1960,9 @@ function equalUnions(was, is, shapes, relations) {
 /** All alternatives of a shape, unions within them too, one for each type. Undefined: there are too many. */
 function choiceOf(shape, union, shapes) {
     const alternatives = [];
+    const places = new Map();
     let exclusive = false;
-    const collect = (one, by) => {
+    const collect = (one, by, place) => {
         if (alternatives.length > MOST_ALTERNATIVES)
             return false;
         if (by) {
@@ -1974,17 +1971,21 @@ function choiceOf(shape, union, shapes) {
                 const made = shapes.alternative(one, by, branch);
                 // Others that both sides have are part of every alternative.
                 const nested = made.unions.find((inner) => !one.unions.some(({ owner }) => owner === inner.owner));
-                return collect(made, nested);
+                return collect(made, nested, branch.where);
             });
         }
         if (one.types === 0)
             return true;
-        alternatives.push(...byType(one, shapes));
+        for (const each of byType(one, shapes)) {
+            alternatives.push(each);
+            if (place)
+                places.set(each, place);
+        }
         return true;
     };
     if (!collect(shape, union))
         return undefined;
-    return { alternatives, exclusive, union: union !== undefined, told: shape.discriminator !== undefined };
+    return { alternatives, places, exclusive, union: union !== undefined, told: shape.discriminator !== undefined };
 }
 function byType(shape, shapes) {
     if (shape.notKnown)
@@ -2033,7 +2034,7 @@ function compareChoices(was, is, { relation }, mode, out) {
             continue;
         const effect = covered ? 0 : effects.includes(schema_expansion/* UNCLEAR */.tH) ? schema_expansion/* UNCLEAR */.tH : schema_expansion/* NARROWER */.Th;
         out.add("alternative-removed", effect, `the alternative ${nameOf(one)} is gone`, ["oneOf", "anyOf", "type"], {
-            base: one.roots.at(-1)?.where ?? one.where(),
+            base: was.places.get(one) ?? one.where(),
             apart: isApart(one, is),
             ...(covered && { convention: { request: "breaking" } }),
         });
@@ -2045,7 +2046,7 @@ function compareChoices(was, is, { relation }, mode, out) {
             continue;
         const effect = covered ? 0 : effects.includes(schema_expansion/* UNCLEAR */.tH) ? schema_expansion/* UNCLEAR */.tH : schema_expansion/* WIDER */.EV;
         out.add("alternative-added", effect, `new alternative ${nameOf(two)}`, ["oneOf", "anyOf", "type"], {
-            head: two.roots.at(-1)?.where ?? two.where(),
+            head: is.places.get(two) ?? two.where(),
             apart: isApart(two, was),
             ...(covered && { convention: { response: "breaking" } }),
         });
@@ -3037,7 +3038,9 @@ class Shapes {
     #byReference({ raw, where }) {
         if (typeof raw !== "object" || typeof raw.$ref !== "string")
             return undefined;
-        if (!this.view.old && !Object.keys(raw).every((key) => key === "$ref" || isDescriptive(key)))
+        const isPlain = Object.keys(raw).every((key) => key === "$ref" || isDescriptive(key));
+        // Beside a reference of old nothing counts; only what `nullable` was to mean there is not clear.
+        if (!isPlain && (!this.view.old || raw.nullable !== undefined))
             return undefined;
         const target = this.view.target(raw.$ref, where);
         if (!target || typeof target.raw !== "object")
@@ -3051,6 +3054,9 @@ class Shapes {
     }
     /** A shape with one branch of a union in place of the union. */
     alternative(shape, union, branch) {
+        // What is nothing but alternatives has as many shapes as they have, wherever they stand.
+        if (isOnlyUnion(shape, union))
+            return this.of([branch]);
         const key = `${shape.id} ${this.#rawId(union.owner)} ${union.kind} ${union.branches.indexOf(branch)}`;
         let made = this.#variants.get(key);
         if (!made) {
@@ -3108,6 +3114,16 @@ class Shapes {
         }
         return id;
     }
+}
+/** Whether nothing stands around a union that would be part of its alternatives. */
+function isOnlyUnion({ parts, unions, unclear, discriminator }, { owner, kind }) {
+    const [part] = parts;
+    return (parts.length === 1 &&
+        part.raw === owner &&
+        unions.length === 1 &&
+        unclear.size === 0 &&
+        discriminator === undefined &&
+        Object.keys(owner).every((key) => key === kind || isDescriptive(key)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/routes/diff/schema/comparison.js

@@ -61,9 +61,12 @@ function headlineOfFailures(migrations) {
     const written = migrations.filter(({ verdict }) => verdict !== "missing" && verdict !== "irreversible").length;
     const parts = [];
     if (wrong > 0) {
-        const not = wrong === 1 ? "does not undo its migration" : "do not undo their migrations";
+        // Where everything but rows comes back, that is what has to be known.
+        const losing = bad.filter(({ verdict }) => verdict === "loses-data").length === wrong;
+        const undo = wrong === 1 ? "does not undo its migration" : "do not undo their migrations";
+        const not = losing ? `${wrong === 1 ? "loses" : "lose"} data` : undo;
         const ids = bad.filter(({ verdict }) => verdict !== "up-fails" && verdict !== "missing").map(({ id }) => id);
-        parts.push(`${share(wrong, written, "rollback", not, "undoes its migration")} (${listed(ids)})`);
+        parts.push(`${share(wrong, written, "rollback", not, losing ? "keeps the data" : "undoes its migration")} (${listed(ids)})`);
     }
     if (missing > 0)
         parts.push(share(missing, migrations.length, "migration", missing === 1 ? "has no rollback" : "have no rollback", "has a rollback"));
@@ -199,7 +202,8 @@ function blocksOf(result) {
             : "A rollback that works, to put in its place:";
         blocks.push({ kind: "code", title, language: "sql", code: result.written_rollback_sql });
     }
-    if (result.repair_note)
+    // Advice on a loss that was accepted is no news.
+    if (result.repair_note && result.accepted_reason === null)
         blocks.push({ kind: "text", text: result.repair_note });
     for (const note of result.notes)
         blocks.push({ kind: "text", text: note });

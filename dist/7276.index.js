@@ -26,7 +26,7 @@ export const modules = {
  * @param database a URL, or `env:NAME`
  */
 async function withDatabaseSpec(database, schemas, use) {
-    const { databaseUrl, specFromDatabase } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6411), __webpack_require__.e(3849), __webpack_require__.e(8931), __webpack_require__.e(2288), __webpack_require__.e(3197)]).then(__webpack_require__.bind(__webpack_require__, 93943));
+    const { databaseUrl, specFromDatabase } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6411), __webpack_require__.e(3849), __webpack_require__.e(8931), __webpack_require__.e(1563), __webpack_require__.e(3197)]).then(__webpack_require__.bind(__webpack_require__, 93943));
     const url = databaseUrl(database, (name) => process.env[name]);
     const written = await (0,_interrupt_js__WEBPACK_IMPORTED_MODULE_3__/* .interruptible */ .I)(() => specFromDatabase(url, { schemas }), () => { });
     if (written.operations.length === 0)

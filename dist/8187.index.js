@@ -184,6 +184,8 @@ function figuresOf({ requests, latency_ms, throughput_rps }) {
 function thousandths(value) {
     return value === null ? "" : Number(value.toFixed(3));
 }
+/** Criteria that a headline names; those of many endpoints are many. */
+const NAMED = 4;
 function headline({ verdict, criteria, requests, findings, notes, target }) {
     if (verdict === "error")
         return notes[0] ?? "it could not run";
@@ -191,7 +193,7 @@ function headline({ verdict, criteria, requests, findings, notes, target }) {
         return "no request was sent";
     const failed = criteria.filter((it) => it.verdict === "fail");
     const open = criteria.filter((it) => it.verdict === "inconclusive");
-    const names = (list) => list.map(nameOf).join(", ");
+    const names = (list) => [...list.slice(0, NAMED).map(nameOf), ...(list.length > NAMED ? [`${list.length - NAMED} more`] : [])].join(", ");
     const errors = findings.filter(({ severity }) => severity === "error");
     // Where it was not the service that answered, no figure is about it.
     const first = errors.find(({ rule }) => INSTEAD.has(rule)) ?? (failed.length === 0 ? errors[0] : undefined);
@@ -326,13 +328,14 @@ function healthText({ lag_p99_ms, saturated, threads }) {
     const lag = lag_p99_ms === null ? "" : `, 99 % of the arrivals within ${number(lag_p99_ms)} ms of their time`;
     return `The load came from ${threads} ${threads === 1 ? "thread" : "threads"}${lag}${saturated ? "; it did not keep up" : ""}.`;
 }
+const MOST_ROWS = 50;
 function endpointsBlock({ endpoints }) {
     return {
         kind: "table",
-        title: "Endpoints",
+        title: endpoints.length > MOST_ROWS ? `Endpoints (the first ${MOST_ROWS} of ${endpoints.length})` : "Endpoints",
         columns: ["endpoint", "requests", "ok", "p50", "p99", "max"],
         rows: endpoints
-            .slice(0, 50)
+            .slice(0, MOST_ROWS)
             .map(({ name, requests, latency_ms: { response } }) => [
             name,
             number(requests.intended),
@@ -349,8 +352,10 @@ function latencyRow(name, { min, avg, p50, p90, p95, p99, max, stddev }) {
 /** What `--compare` shows: both sides' figures, and the table of differences. */
 function compareReport(result) {
     const percent = (value) => value === null ? "–" : `${value >= 0 ? "+" : ""}${(value * 100).toFixed(1)} %`;
-    const worse = result.comparison.filter(({ verdict }) => verdict === "worse").map(({ metric }) => metric);
-    const better = result.comparison.filter(({ verdict }) => verdict === "better").map(({ metric }) => metric);
+    const named = (wanted) => result.comparison
+        .filter(({ verdict }) => verdict === wanted)
+        .map(({ metric, difference }) => `${metric}${difference === null ? "" : ` (${percent(difference)})`}`);
+    const [worse, better] = [named("worse"), named("better")];
     const words = [
         ...(worse.length > 0 ? [`${worse.join(", ")} worse`] : []),
         ...(better.length > 0 ? [`${better.join(", ")} better`] : []),

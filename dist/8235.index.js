@@ -366,7 +366,7 @@ function parseWeights(text, addresses) {
         return Array(addresses).fill(1);
     const weights = text.split(",").map(Number);
     if (weights.length !== addresses || weights.some((weight) => !(weight > 0 && Number.isFinite(weight))))
-        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .N(`The weights are ${JSON.stringify(text)}; they must be ${addresses} numbers above zero, one for each address.`);
+        throw new _report_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .N(`The weights are ${JSON.stringify(text)}; they must be ${addresses === 1 ? "1 number" : `${addresses} numbers`} above zero, one for each address.`);
     return weights;
 }
 /** @throws UsageError */

@@ -636,10 +636,10 @@ function union(types) {
     const list = [...distinct.values()];
     if (list.length <= 1)
         return list[0] ?? NEVER;
-    return {
-        text: list.map(({ text, joined }) => (joined && text.includes(" & ") ? `(${text})` : text)).join(" | "),
-        joined: true,
-    };
+    const members = list.map(({ text, joined }) => (joined && text.includes(" & ") ? `(${text})` : text));
+    // A list that stands one below the other begins with the sign already.
+    const text = members.map((member, i) => (i === 0 || member.startsWith("\n") ? member : ` | ${member}`)).join("");
+    return { text, joined: true };
 }
 function intersection(types) {
     const list = [...new Map(types.filter((type) => type.text !== "unknown").map((type) => [type.text, type])).values()];
@@ -1725,12 +1725,16 @@ class People {
                 return true;
         return false;
     }
-    /** A file as it is called already: on some disks, names that differ by case alone are the same file. */
+    /**
+     * A file as it is called already: on some disks, names that differ by case alone are the same file. And people who
+     * import `pets.js` mean `pets.tsx` only as long as there is no `pets.ts` beside it.
+     */
     pathOf(path) {
         if (this.#existing.has(path))
             return path;
         const folded = path.toLowerCase();
-        return [...this.#existing.keys()].find((other) => other.toLowerCase() === folded) ?? path;
+        const named = (wanted) => [...this.#existing.keys()].find((other) => other.toLowerCase() === wanted);
+        return named(folded) ?? named(`${folded}x`) ?? path;
     }
     /** A file that cannot be parsed may hold what its text mentions. */
     mayHave(id) {
@@ -3733,7 +3737,9 @@ function challenge(scheme: SecurityScheme | undefined): string | undefined {
 /** Hooks that are not there would leave a door open: that is an error at the start. */
 export function checkHooks(routes: readonly Route[], hooks: Readonly<Record<string, unknown>>): void {
   const needed = new Set(routes.flatMap(({ security }) => (security ?? []).flatMap((one) => Object.keys(one))));
-  const missing = [...needed].filter((name) => typeof hooks[name] !== "function");
+  // A scheme may be called "constructor": what every object has is nobody's hook, and would take whoever comes.
+  const inherited = Object.prototype as Readonly<Record<string, unknown>>;
+  const missing = [...needed].filter((name) => typeof hooks[name] !== "function" || hooks[name] === inherited[name]);
   if (missing.length > 0) throw new TypeError(\`options.security has no function for \${missing.join(", ")}.\`);
 }
 `,
@@ -4564,6 +4570,8 @@ function unescaped(text: string): string {
 `,
 };
 
+// EXTERNAL MODULE: ./build/src/routes/spec/read-security.js
+var read_security = __webpack_require__(57215);
 // EXTERNAL MODULE: ./build/src/routes/spec/standalone.js
 var standalone = __webpack_require__(49331);
 // EXTERNAL MODULE: ./build/src/routes/validators/keywords.js
@@ -4651,10 +4659,20 @@ function dispatchOf(target, options, inPlace) {
         if (mapped)
             found.set(value, mapped);
     }
-    const mapped = new Set([...found.values()].map(({ name }) => name));
-    for (const { value, target: candidate } of candidates)
-        if (!mapped.has(candidate.name) && !found.has(value))
-            found.set(value, candidate);
+    const mapped = new Map(found);
+    const isMapped = ({ name }) => [...mapped.values()].some((one) => one.name === name);
+    for (const { values, target: candidate } of candidates) {
+        if (isMapped(candidate))
+            continue;
+        for (const value of values) {
+            const taken = found.get(value);
+            if (!taken)
+                found.set(value, candidate);
+            // Then the property does not tell them apart, and the rest of each has to.
+            else if (keyword && !mapped.has(value) && taken.name !== candidate.name)
+                return undefined;
+        }
+    }
     if (found.size === 0)
         return undefined;
     const otherwise = typeof discriminator.defaultMapping === "string" ? byName(discriminator.defaultMapping) : undefined;
@@ -4668,7 +4686,7 @@ function branches(list, target, property, keyword, options) {
         const found = ref === undefined ? undefined : options.target(ref, (0,keywords/* below */.Gz)(target.schema.at, keyword, index));
         if (ref === undefined || !found)
             return undefined;
-        candidates.push({ value: ownValue(found, property, options) ?? lastWord(ref), target: found });
+        candidates.push({ values: discriminator_valuesOf(found, property, lastWord(ref), options), target: found });
     }
     return candidates;
 }
@@ -4680,9 +4698,59 @@ function heirs(target, property, options, inPlace) {
     if (found.length === 0)
         return undefined;
     return [...found, target].map((heir) => ({
-        value: ownValue(heir, property, options) ?? heir.component ?? heir.name,
+        values: [ownValue(heir, property, options) ?? heir.component ?? heir.name],
         target: heir,
     }));
+}
+/**
+ * The values of the property that mean an alternative: the only one that it allows, else its name. Where the property
+ * cannot have that name, those that it can have are meant.
+ */
+function discriminator_valuesOf(target, property, name, options) {
+    const only = ownValue(target, property, options);
+    if (only !== undefined)
+        return [only];
+    const listed = listedValues(target.schema.schema, target.schema.at, property, options, new Set());
+    return listed === undefined || listed.includes(name) ? [name] : listed;
+}
+/** The values that a schema lists for the property; undefined where it may have others, or is not told. */
+function listedValues(schema, at, property, options, seen) {
+    if (!(0,keywords/* isObject */.Gv)(schema) || seen.has(schema))
+        return undefined;
+    const within = new Set(seen).add(schema);
+    const inner = (part, ...steps) => listedValues(part, (0,keywords/* below */.Gz)(at, ...steps), property, options, within);
+    const target = typeof schema.$ref === "string" ? options.target(schema.$ref, at)?.schema : undefined;
+    const referred = target && listedValues(target.schema, target.at, property, options, within);
+    // OpenAPI 3.0 ignores what stands beside a reference.
+    if (typeof schema.$ref === "string" && options.dialect === "draft4-openapi30")
+        return referred;
+    const found = [referred];
+    if (property === undefined) {
+        if ("const" in schema || Array.isArray(schema.enum))
+            found.push(("const" in schema ? [schema.const] : schema.enum).filter(isNameable).map(String));
+        else if (schema.type === "null")
+            found.push([]);
+    }
+    else if ((0,keywords/* isObject */.Gv)(schema.properties) && Object.hasOwn(schema.properties, property)) {
+        const place = (0,keywords/* below */.Gz)(at, "properties", property);
+        found.push(listedValues(schema.properties[property], place, undefined, options, within));
+    }
+    if (Array.isArray(schema.allOf))
+        found.push(...schema.allOf.map((part, i) => inner(part, "allOf", i)));
+    for (const keyword of ["anyOf", "oneOf"]) {
+        const list = schema[keyword];
+        if (!Array.isArray(list) || list.length === 0)
+            continue;
+        const parts = list.map((part, i) => inner(part, keyword, i));
+        if (parts.every((values) => values !== undefined))
+            found.push(parts.flat());
+    }
+    const lists = found.filter((values) => values !== undefined);
+    return lists.sort((a, b) => a.length - b.length)[0] && [...new Set(lists[0])];
+}
+/** What a mapping can name. */
+function isNameable(value) {
+    return ["string", "boolean", "number"].includes(typeof value);
 }
 /**
  * The value that a schema itself gives to the property, where it allows one only; no other name could be right then.
@@ -4999,6 +5067,7 @@ function matches(pattern, text, least, most) {
 
 
 
+
 const samplers = new WeakMap();
 /** Where several alternatives are alike, and values are judged to find one, so many are tried. */
 const MOST_TRIES = 6;
@@ -5043,6 +5112,7 @@ const LIMITS = ["minLength", "maxLength", "pattern", "minimum", "maximum", "mult
 class Sampler {
     #api;
     #targets;
+    #options;
     #inPlace;
     /** Named schemas that the value in hand is judged by: among them is the heir that was chosen. */
     #within = [];
@@ -5052,7 +5122,8 @@ class Sampler {
     constructor(api) {
         this.#api = api;
         this.#targets = new NamedTargets(api);
-        this.#inPlace = new InPlace({ ...this.#targets.options, formats: "annotate" });
+        this.#options = { ...this.#targets.options, formats: "annotate" };
+        this.#inPlace = new InPlace(this.#options);
     }
     /** @param choice which of several that are alike; it has to be judged unless it is sure */
     sample(schema, choice) {
@@ -5213,11 +5284,12 @@ class Sampler {
         const ref = (0,pointer/* refOf */.H8)(first.schema);
         if (typeof name !== "string" || ref === undefined)
             return;
-        const mapping = (0,reader/* memberOf */.C5)(discriminator, "mapping");
-        const target = this.#api.named(ref, first.at);
-        const value = ((0,pointer/* isMap */.jh)(mapping)
-            ? Object.keys(mapping).find((key) => this.#api.mapped(String(mapping[key]), at) === target)
-            : undefined) ?? target?.name;
+        const dispatch = dispatchOf({ name: "", schema: { schema, at } }, this.#options, this.#inPlace);
+        const target = this.#targets.options.target(ref, first.at);
+        const value = dispatch?.options.find((option) => option.target.name === target?.name)?.value;
+        // Without a choice by the property, exactly one of the alternatives has to fit by the rest.
+        if (value === undefined)
+            this.#isSure = false;
         flat["x-discriminator"] = { name, value };
     }
     #array(flat, places, depth) {
@@ -5338,6 +5410,7 @@ function typeOf(flat) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/routes/servers/tests/request.js
+
 
 
 
@@ -5531,9 +5604,9 @@ function hasCredentials(api, operation) {
 }
 /** The Authorization header that a scheme wants; undefined where it wants none. */
 function authorizationOf(scheme) {
-    if (!scheme || scheme.type === "apiKey" || scheme.type === "mutualTLS")
+    const kind = scheme && (0,read_security/* authorizationScheme */.$h)(scheme);
+    if (kind === undefined)
         return undefined;
-    const kind = scheme.type === "http" ? (scheme.scheme ?? "bearer") : "bearer";
     return kind === "basic" ? "Basic dGVzdDp0ZXN0" : `${kind} test`;
 }
 /** What the hooks of the test's application let pass. */
@@ -5560,7 +5633,8 @@ function credentials(api, operation, query, headers, cookies) {
 /** The first of several ways to break a request that the operation is open to. */
 function invalidOf(api, operation, values, body, status422) {
     const failing = status422 ? 422 : 400;
-    if (values) {
+    // Without credentials it is refused before it is looked at.
+    if (values && hasCredentials(api, operation)) {
         for (const parameter of operation.parameters) {
             if (!parameter.required ||
                 (parameter.in !== "query" && parameter.in !== "header") ||
@@ -5638,7 +5712,7 @@ function tagText(api, tag, status422) {
   });
 `
             : '  test.todo("is served: no valid request could be made from the schemas");\n';
-        return `describe(${stringLiteral(titleOf(operation))}, () => {
+        return `describe(${stringLiteral(titleOf(operation).split(/\r?\n/)[0])}, () => {
 ${accepted}
   test(${stringLiteral(`is refused ${invalid.about}`)}, async () => {
     const answer = await application.send(${literal_literal(invalid.request, "    ")});

@@ -1,5 +1,5 @@
 export const id = 8662;
-export const ids = [8662,4333,75,8011,8994,392,3249,5531,6613,935,3756];
+export const ids = [8662,4333,75,8011,5531,8994,392,3249,7912,6613,935,3756];
 export const modules = {
 
 /***/ 99154:
@@ -118,6 +118,7 @@ function distance(a, b) {
 /* harmony export */   $Y: () => (/* binding */ git),
 /* harmony export */   JG: () => (/* binding */ gitLine),
 /* harmony export */   XS: () => (/* binding */ GitError),
+/* harmony export */   _K: () => (/* binding */ gitEnvironment),
 /* harmony export */   b4: () => (/* binding */ readBlobs),
 /* harmony export */   oX: () => (/* binding */ tryGitLine)
 /* harmony export */ });
@@ -139,7 +140,7 @@ function git(root, args, options = {}) {
             encoding: "buffer",
             maxBuffer: 1024 * 1024 * 1024,
             timeout: options.timeout ?? 120_000,
-            env: { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", ...options.env },
+            env: { ...gitEnvironment(), ...options.env },
         }, (error, stdout, stderr) => {
             if (!error)
                 resolve(stdout);
@@ -154,6 +155,10 @@ function git(root, args, options = {}) {
         child.stdin?.on("error", () => { });
         child.stdin?.end(options.input ?? "");
     });
+}
+/** Of every git that we run: it speaks English, asks nobody, and takes no lock that somebody else may want. */
+function gitEnvironment() {
+    return { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" };
 }
 /** git said no; the message is its own. */
 class GitError extends _report_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e {
@@ -177,22 +182,24 @@ async function tryGitLine(root, args) {
         throw error;
     }
 }
-/** Contents of objects, by their names, in one process. */
+/** Contents of objects, by their names, in one process. @throws GitError when it cannot give them all */
 function readBlobs(root, objects) {
-    const output = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)("git", ["-c", "safe.directory=*", "cat-file", "--batch"], {
+    const { stdout, stderr, status, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)("git", ["-c", "safe.directory=*", "cat-file", "--batch"], {
         cwd: root,
+        env: gitEnvironment(),
         input: `${objects.join("\n")}\n`,
         maxBuffer: 1024 * 1024 * 1024,
-        stdio: ["pipe", "pipe", "ignore"],
     });
+    if (status !== 0)
+        throw new GitError("cat-file", error?.message ?? stderr.toString().trim());
     const blobs = new Map();
-    for (let at = 0; at < output.length;) {
-        const lineEnd = output.indexOf(10, at);
-        const [object, , size] = output.toString("latin1", at, lineEnd).split(" ");
+    for (let at = 0; at < stdout.length;) {
+        const lineEnd = stdout.indexOf(10, at);
+        const [object, , size] = stdout.toString("latin1", at, lineEnd).split(" ");
         // "<object> missing": a clone without blobs that may not fetch them.
         if (size === undefined)
             throw new GitError("cat-file", `${object} is missing`);
-        blobs.set(object, output.subarray(lineEnd + 1, lineEnd + 1 + Number(size)));
+        blobs.set(object, stdout.subarray(lineEnd + 1, lineEnd + 1 + Number(size)));
         at = lineEnd + 1 + Number(size) + 1;
     }
     return blobs;
@@ -1734,7 +1741,7 @@ async function withAskedProbes(loaded, options, inputs, signal) {
     const rateLimit = inputs["expect-rate-limit"] === "true";
     if (inputs.probe === undefined && !rateLimit)
         return loaded;
-    const { parseProbes, runProbes, withProbes } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(4245)]).then(__webpack_require__.bind(__webpack_require__, 16626));
+    const { parseProbes, runProbes, withProbes } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(6626)]).then(__webpack_require__.bind(__webpack_require__, 16626));
     const probes = inputs.probe === undefined ? [] : parseProbes([inputs.probe]);
     return withProbes(loaded, await runProbes(options, { probes, rateLimit, refusals: [400], signal }));
 }
@@ -1944,8 +1951,8 @@ async function routes_check_run(call) {
 }
 async function routes_check_runGate({ inputs, context, root, configFile }) {
     const [{ checkRoutes }, { topOfRepository }, { resolveCheckOptions }, { routesReport }, { loadConfig }, { hostsOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(3205), __webpack_require__.e(5533), __webpack_require__.e(8931), __webpack_require__.e(8520), __webpack_require__.e(2288), __webpack_require__.e(9661), __webpack_require__.e(628), __webpack_require__.e(3803), __webpack_require__.e(8456), __webpack_require__.e(5256)]).then(__webpack_require__.bind(__webpack_require__, 28456)),
-        Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(3205), __webpack_require__.e(5533), __webpack_require__.e(8931), __webpack_require__.e(8520), __webpack_require__.e(2288), __webpack_require__.e(9661), __webpack_require__.e(628), __webpack_require__.e(3803), __webpack_require__.e(2875)]).then(__webpack_require__.bind(__webpack_require__, 53803)),
+        Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(3205), __webpack_require__.e(5533), __webpack_require__.e(8931), __webpack_require__.e(8520), __webpack_require__.e(1563), __webpack_require__.e(9661), __webpack_require__.e(628), __webpack_require__.e(3803), __webpack_require__.e(8495), __webpack_require__.e(5256)]).then(__webpack_require__.bind(__webpack_require__, 18495)),
+        Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(6411), __webpack_require__.e(3205), __webpack_require__.e(5533), __webpack_require__.e(8931), __webpack_require__.e(8520), __webpack_require__.e(1563), __webpack_require__.e(9661), __webpack_require__.e(628), __webpack_require__.e(3803), __webpack_require__.e(2875)]).then(__webpack_require__.bind(__webpack_require__, 53803)),
         __webpack_require__.e(/* import() */ 8818).then(__webpack_require__.bind(__webpack_require__, 86437)),
         __webpack_require__.e(/* import() */ 3908).then(__webpack_require__.bind(__webpack_require__, 73908)),
         Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8815), __webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__, 42047)),
@@ -2076,8 +2083,9 @@ async function main() {
     catch (error) {
         ({ report, code } = crash(gate, error));
     }
-    await tell(withoutSecrets(report), inputs, context, env);
+    // What becomes of the channels changes nothing of it.
     process.exitCode = code;
+    await tell(withoutSecrets(report), inputs, context, env);
 }
 /** The directory and the config that a gate works with; neither may lead out of the workspace. */
 function whereToRun(inputs, env) {

@@ -62,6 +62,7 @@ function real(path) {
 /* harmony export */   $Y: () => (/* binding */ git),
 /* harmony export */   JG: () => (/* binding */ gitLine),
 /* harmony export */   XS: () => (/* binding */ GitError),
+/* harmony export */   _K: () => (/* binding */ gitEnvironment),
 /* harmony export */   b4: () => (/* binding */ readBlobs),
 /* harmony export */   oX: () => (/* binding */ tryGitLine)
 /* harmony export */ });
@@ -83,7 +84,7 @@ function git(root, args, options = {}) {
             encoding: "buffer",
             maxBuffer: 1024 * 1024 * 1024,
             timeout: options.timeout ?? 120_000,
-            env: { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", ...options.env },
+            env: { ...gitEnvironment(), ...options.env },
         }, (error, stdout, stderr) => {
             if (!error)
                 resolve(stdout);
@@ -98,6 +99,10 @@ function git(root, args, options = {}) {
         child.stdin?.on("error", () => { });
         child.stdin?.end(options.input ?? "");
     });
+}
+/** Of every git that we run: it speaks English, asks nobody, and takes no lock that somebody else may want. */
+function gitEnvironment() {
+    return { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" };
 }
 /** git said no; the message is its own. */
 class GitError extends _report_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e {
@@ -121,22 +126,24 @@ async function tryGitLine(root, args) {
         throw error;
     }
 }
-/** Contents of objects, by their names, in one process. */
+/** Contents of objects, by their names, in one process. @throws GitError when it cannot give them all */
 function readBlobs(root, objects) {
-    const output = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)("git", ["-c", "safe.directory=*", "cat-file", "--batch"], {
+    const { stdout, stderr, status, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)("git", ["-c", "safe.directory=*", "cat-file", "--batch"], {
         cwd: root,
+        env: gitEnvironment(),
         input: `${objects.join("\n")}\n`,
         maxBuffer: 1024 * 1024 * 1024,
-        stdio: ["pipe", "pipe", "ignore"],
     });
+    if (status !== 0)
+        throw new GitError("cat-file", error?.message ?? stderr.toString().trim());
     const blobs = new Map();
-    for (let at = 0; at < output.length;) {
-        const lineEnd = output.indexOf(10, at);
-        const [object, , size] = output.toString("latin1", at, lineEnd).split(" ");
+    for (let at = 0; at < stdout.length;) {
+        const lineEnd = stdout.indexOf(10, at);
+        const [object, , size] = stdout.toString("latin1", at, lineEnd).split(" ");
         // "<object> missing": a clone without blobs that may not fetch them.
         if (size === undefined)
             throw new GitError("cat-file", `${object} is missing`);
-        blobs.set(object, output.subarray(lineEnd + 1, lineEnd + 1 + Number(size)));
+        blobs.set(object, stdout.subarray(lineEnd + 1, lineEnd + 1 + Number(size)));
         at = lineEnd + 1 + Number(size) + 1;
     }
     return blobs;

@@ -62,6 +62,7 @@ function real(path) {
 /* harmony export */   $Y: () => (/* binding */ git),
 /* harmony export */   JG: () => (/* binding */ gitLine),
 /* harmony export */   XS: () => (/* binding */ GitError),
+/* harmony export */   _K: () => (/* binding */ gitEnvironment),
 /* harmony export */   b4: () => (/* binding */ readBlobs),
 /* harmony export */   oX: () => (/* binding */ tryGitLine)
 /* harmony export */ });
@@ -83,7 +84,7 @@ function git(root, args, options = {}) {
             encoding: "buffer",
             maxBuffer: 1024 * 1024 * 1024,
             timeout: options.timeout ?? 120_000,
-            env: { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", ...options.env },
+            env: { ...gitEnvironment(), ...options.env },
         }, (error, stdout, stderr) => {
             if (!error)
                 resolve(stdout);
@@ -98,6 +99,10 @@ function git(root, args, options = {}) {
         child.stdin?.on("error", () => { });
         child.stdin?.end(options.input ?? "");
     });
+}
+/** Of every git that we run: it speaks English, asks nobody, and takes no lock that somebody else may want. */
+function gitEnvironment() {
+    return { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" };
 }
 /** git said no; the message is its own. */
 class GitError extends _report_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e {
@@ -121,22 +126,24 @@ async function tryGitLine(root, args) {
         throw error;
     }
 }
-/** Contents of objects, by their names, in one process. */
+/** Contents of objects, by their names, in one process. @throws GitError when it cannot give them all */
 function readBlobs(root, objects) {
-    const output = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)("git", ["-c", "safe.directory=*", "cat-file", "--batch"], {
+    const { stdout, stderr, status, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)("git", ["-c", "safe.directory=*", "cat-file", "--batch"], {
         cwd: root,
+        env: gitEnvironment(),
         input: `${objects.join("\n")}\n`,
         maxBuffer: 1024 * 1024 * 1024,
-        stdio: ["pipe", "pipe", "ignore"],
     });
+    if (status !== 0)
+        throw new GitError("cat-file", error?.message ?? stderr.toString().trim());
     const blobs = new Map();
-    for (let at = 0; at < output.length;) {
-        const lineEnd = output.indexOf(10, at);
-        const [object, , size] = output.toString("latin1", at, lineEnd).split(" ");
+    for (let at = 0; at < stdout.length;) {
+        const lineEnd = stdout.indexOf(10, at);
+        const [object, , size] = stdout.toString("latin1", at, lineEnd).split(" ");
         // "<object> missing": a clone without blobs that may not fetch them.
         if (size === undefined)
             throw new GitError("cat-file", `${object} is missing`);
-        blobs.set(object, output.subarray(lineEnd + 1, lineEnd + 1 + Number(size)));
+        blobs.set(object, stdout.subarray(lineEnd + 1, lineEnd + 1 + Number(size)));
         at = lineEnd + 1 + Number(size) + 1;
     }
     return blobs;
@@ -291,6 +298,7 @@ var pointer = __webpack_require__(27255);
 
 
 
+
 /**
  * All files of a spec as they are in one commit. Symbolic links are followed within the commit.
  * @param root top of the working tree
@@ -314,12 +322,14 @@ function gitSource(root, commit, shown) {
         close: () => objects.close(),
     };
 }
-const ended = () => new errors/* EnvironmentError */.e("git ended before it had answered.");
+const MOST_SAID = 2000;
 /** One `git cat-file --batch` for all files of a spec, of which there may be thousands. */
 class Objects {
     #child;
     #waiting = [];
     #hasEnded = false;
+    /** The end of what git complained of. */
+    #said = "";
     #buffer = Buffer.alloc(0);
     #chunks = [];
     #size = 0;
@@ -327,15 +337,17 @@ class Objects {
     constructor(root) {
         this.#child = (0,external_node_child_process_.spawn)("git", ["-c", "safe.directory=*", "cat-file", "--batch", "--follow-symlinks"], {
             cwd: root,
-            env: { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" },
+            env: (0,git/* gitEnvironment */._K)(),
         });
         this.#child.stdout.on("data", (chunk) => this.#take(chunk));
-        this.#child.stderr.resume();
+        this.#child.stderr.on("data", (chunk) => {
+            this.#said = (this.#said + chunk.toString()).slice(-MOST_SAID);
+        });
         this.#child.stdin.on("error", () => { });
         const end = () => {
             this.#hasEnded = true;
             for (const { reject } of this.#waiting.splice(0))
-                reject(ended());
+                reject(this.#ended());
         };
         this.#child.on("error", end);
         this.#child.on("close", end);
@@ -346,7 +358,7 @@ class Objects {
             return Promise.reject(new Error("its name holds a line break"));
         // Nobody would ever answer.
         if (this.#hasEnded)
-            return Promise.reject(ended());
+            return Promise.reject(this.#ended());
         return new Promise((resolve, reject) => {
             this.#waiting.push({ resolve, reject });
             this.#child.stdin.write(`${name}\n`);
@@ -354,6 +366,10 @@ class Objects {
     }
     close() {
         this.#child.stdin.end();
+    }
+    #ended() {
+        const why = this.#said.trim().split("\n").at(-1);
+        return new errors/* EnvironmentError */.e(`git ended before it had answered${why ? `: ${why}` : "."}`);
     }
     #take(chunk) {
         this.#chunks.push(chunk);

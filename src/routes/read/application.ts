@@ -3,6 +3,7 @@ import type * as t from "@babel/types";
 import type { Location } from "../../report/finding.ts";
 import { isOurs } from "../generate/header.ts";
 import { BROWSER } from "./browser.ts";
+import { looksLikeHandler } from "./call.ts";
 import { instantiate } from "./classes.ts";
 import type { SourceFiles } from "./files.ts";
 import { takesRouter } from "./frameworks/frameworks.ts";
@@ -71,23 +72,35 @@ export function readApplication(files: SourceFiles): Application {
   const reader = new Reader(files);
   const sources = reader.sources();
   reader.allow(MOST_STEPS);
-  for (const file of sources) if (!isOurs(reader.files.read(file) ?? "")) reader.module(file);
+  for (const file of entriesFirst(reader, sources)) if (!isOurs(reader.files.read(file) ?? "")) reader.module(file);
   reader.allow(MOST_STEPS);
   runTheRest(reader);
   serveGenerated(reader, sources);
   const shared = new Map<string, Value>();
-  const { roots, left } = rootsOf(reader);
+  const { roots, left, below } = rootsOf(reader);
   const byRoute = new Map<string, { operation: ServedOperation; root: Router }>();
   reader.allow(2 * MOST_STEPS);
   const served: ServedRoot[] = [];
-  for (const root of roots) {
-    const registered = registeredIn(reader, root, shared);
+  const all = roots.map((root) => ({
+    root,
+    registered: registeredIn(reader, root, shared, { isBelow: below.has(root) }),
+  }));
+  let waiting = all.reduce((sum, { registered }) => sum + registered.routes.length, 0);
+  for (const { root, registered } of all) {
     const own = registered.routes
-      .flatMap((route) => readOperation(reader, route))
+      .flatMap((route) => readOperation(reader, route, reader.shareOf(waiting--)))
       .filter((operation) => !isRefusal(operation));
     for (const operation of own) addTo(byRoute, operation, root);
     served.push(describeRoot(reader, root, registered, own));
   }
+  for (const root of below)
+    reader.cannotRead(
+      `where this ${root.framework} ${root.role} is mounted, which is only known when it runs`,
+      root.at,
+      {
+        cause: "where routes are mounted, which is only known when it runs",
+      },
+    );
   for (const { router, routes } of left)
     reader.cannotRead(
       `where ${routes === 1 ? "1 route" : `${routes} routes`} of a ${router.framework} ${router.role} are mounted: nothing that could be read mounts it`,
@@ -119,6 +132,24 @@ export function readApplication(files: SourceFiles): Application {
     reader,
   };
 }
+
+/**
+ * Modules that import each other in a circle are whole only where they are begun with as the application begins: with
+ * what makes it and listens.
+ */
+function entriesFirst(reader: Reader, sources: readonly string[]): string[] {
+  const weight = (file: string) => {
+    const text = reader.files.read(file) ?? "";
+    return MAKES.test(text) ? 2 : LISTENS.test(text) ? 1 : 0;
+  };
+  return [...sources]
+    .map((file) => ({ file, weight: weight(file) }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ file }) => file);
+}
+
+const MAKES = /\bexpress\(\)|\bnew Koa\(|\b[Ff]astify\(/;
+const LISTENS = /\.listen\(/;
 
 function beyondCode(reader: Reader, sources: readonly string[]): UnreadPlace[] {
   return sources.flatMap((file) => [...withoutSchemas(reader, file), ...ownCallsOf(reader, file)]);
@@ -165,12 +196,6 @@ function runTheRest(reader: Reader): void {
   rest(false);
   reader.guessing = true;
   rest(true);
-}
-
-/** `(req, res) =>` and `(ctx) =>` wait for a request. */
-function looksLikeHandler({ params }: t.Function): boolean {
-  const names = params.map((it) => (it.type === "Identifier" ? it.name : ""));
-  return /^_?(req|request|ctx|context)$/.test(names[0] ?? "") || /^_?(req|request)$/.test(names[1] ?? "");
 }
 
 /** What is registered again for a route is a link of its chain; of another application, what answers first counts. */

@@ -179,6 +179,19 @@ export function runDoubted<T>(reader: Reader, run: () => T): T {
   return result;
 }
 
+/** Runs a handler, and undoes what it made of what was there before: no other handler meets its request there. */
+export function undone<T>(reader: Reader, run: () => T): T {
+  const outer = reader.changes;
+  const changes: Changes = new Map();
+  reader.changes = changes;
+  try {
+    return run();
+  } finally {
+    reader.changes = outer;
+    for (const slot of slotsOf(changes)) write(slot, slot.before);
+  }
+}
+
 const MOST_PENDING = 24;
 
 /** Each state of an answer once. */

@@ -187,6 +187,12 @@ function noteRoute(reader: Reader, args: Value[], at: Site): void {
   });
 }
 
+/** `(req, res) =>` and `(ctx) =>` wait for a request. */
+export function looksLikeHandler({ params }: t.Function): boolean {
+  const names = params.map((it) => (it.type === "Identifier" ? it.name : ""));
+  return /^_?(req|request|ctx|context)$/.test(names[0] ?? "") || /^_?(req|request)$/.test(names[1] ?? "");
+}
+
 /** A function of a request and an answer, or of a context. */
 export function takesRequest({ params: [first] }: t.Function): boolean {
   return first?.type === "Identifier" && /^_*(req|request|ctx|context)$/.test(first.name);
@@ -229,16 +235,19 @@ function callUnknown(reader: Reader, args: Value[], at: Site, self: Value | unde
   return call;
 }
 
+/**
+ * Whether a function is run later: one that takes an application when it is clear that nobody gives it one, a handler
+ * when a request comes.
+ */
+function waits(reader: Reader, value: Closure): boolean {
+  return !reader.guessing && (takesRouter(reader, value) || (!reader.recorder && looksLikeHandler(value.node)));
+}
+
 /** Functions that are handed to what is not known: `connect().then(() => …)`, `asyncHandler(async (req, res) => …)`. */
 function runGiven(reader: Reader, args: Value[], keeps = false): void {
   for (const value of args) {
-    // One that takes an application waits until it is clear that nobody gives it one.
-    if (
-      value.kind === "function" &&
-      !reader.stack.includes(value.node) &&
-      (reader.guessing || !takesRouter(reader, value))
-    )
-      runDoubted(reader, () => reader.run(value, []));
+    if (value.kind === "function" && !reader.stack.includes(value.node) && !waits(reader, value))
+      runDoubted(reader, () => (reader.recorder ? reader.run(value, []) : reader.bounded(() => reader.run(value, []))));
     if (value.kind === "object" && reader.recorder && !keeps) reader.handedOn.add(value);
     // The request goes where it cannot be followed.
     if (value.kind === "request") reader.recorder?.usedWhole(value);

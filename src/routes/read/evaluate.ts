@@ -128,6 +128,8 @@ function oneOf(reader: Reader, nodes: readonly [t.Expression, t.Expression], sco
   if (either) return either;
   const objects = oneOfObjects(reader, [one, other]);
   if (objects) return objects;
+  // What is no list by the other way is not known to be one.
+  if (reader.recorder && (one.kind === "list") !== (other.kind === "list")) return UNKNOWN;
   const value = assumed(better(one, other));
   const isOther = value.kind === "object" && one !== other && !isNothing(one) && !isNothing(other);
   return isOther && reader.recorder ? doubted(reader, value) : value;

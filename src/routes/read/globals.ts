@@ -110,11 +110,15 @@ function dateCall(name: string, callee: Value): Value | undefined {
 /** Promises are what they come to. */
 function promise(): Value {
   const all = native("all", ([value]) => value ?? UNKNOWN);
+  const first = native("race", ([value]) =>
+    value?.kind === "list" && value.items.length === 1 && !value.open ? value.items[0]! : UNKNOWN,
+  );
   return struct(
     [
       ["all", all],
-      ["allSettled", all],
-      ["race", all],
+      ["allSettled", native("allSettled", () => list([], true))],
+      ["race", first],
+      ["any", first],
       ["resolve", native("resolve", ([value]) => value ?? UNKNOWN)],
       ["reject", native("reject", () => UNKNOWN)],
     ],

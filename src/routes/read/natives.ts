@@ -1,5 +1,6 @@
 import type { Reader } from "./reader.ts";
 import {
+  assumed,
   isUndefined,
   joinedText,
   type List,
@@ -39,6 +40,10 @@ function callBack(reader: Reader, callback: Value | undefined, args: Value[]): V
   if (callback?.kind === "native") return callback.call(args, { file: "", node: { type: "NullLiteral" } as never });
   return UNKNOWN;
 }
+
+/** One that was there before the request grows for other requests, too, and is not known to be as long as it was. */
+const isFull = (reader: Reader, value: List) =>
+  value.items.length >= MOST_ITEMS || (reader.recorder !== undefined && reader.lasting.has(value));
 
 function listMethod(reader: Reader, value: List, name: string): Method | undefined {
   const each = ([callback]: Value[]) => {
@@ -85,9 +90,11 @@ function listMethod(reader: Reader, value: List, name: string): Method | undefin
         );
       };
     case "push":
-      return (args) => literal(value.items.length < MOST_ITEMS ? value.items.push(...args) : value.items.length);
+      return (args) =>
+        isFull(reader, value) ? assumed(literal(value.items.length)) : literal(value.items.push(...args));
     case "unshift":
-      return (args) => literal(value.items.unshift(...args));
+      return (args) =>
+        isFull(reader, value) ? assumed(literal(value.items.length)) : literal(value.items.unshift(...args));
     case "concat":
       return (args) => {
         const result = list([...value.items], value.open);

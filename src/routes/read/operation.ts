@@ -1,6 +1,7 @@
 import type { Location } from "../../report/finding.ts";
 import { flush, statusOf, statusOfSent } from "./answering.ts";
 import { locationOf } from "./application.ts";
+import { undone } from "./branches.ts";
 import {
   authenticates,
   functionName,
@@ -69,28 +70,37 @@ export interface ServedOperation {
 
 const EVERY_METHOD = ["get", "post", "put", "patch", "delete"];
 
-/** Runs the handlers of a route with a request that stands for all. @returns an operation for each method */
-export function readOperation(reader: Reader, route: RegisteredRoute): ServedOperation[] {
+/**
+ * Runs the handlers of a route with a request that stands for all.
+ * @param most steps that a handler may take
+ * @returns an operation for each method
+ */
+export function readOperation(reader: Reader, route: RegisteredRoute, most: number): ServedOperation[] {
   const { entry, template, router } = route;
   if (entry.table) return [generatedOperation(route, entry.table)];
   const [method, ...others] = entry.methods ?? [];
-  const recorder = new Recorder(others.length === 0 && method !== "*" ? method : undefined);
+  const recorder = readBefore(reader, route, others.length === 0 && method !== "*" ? method : undefined);
   const chain = [...route.before, ...route.handlers];
   const handler = route.handlers.at(-1);
-  for (const value of route.before) readHandler(reader, recorder, value, router.framework, false);
   const answered = recorder.answers.length;
   let asks = authenticates(recorder.outside);
   let isRead = true;
+  const { cuts } = reader;
   for (const [i, value] of route.handlers.entries()) {
     // What the last handler checks may be anything: a login checks who somebody is.
     if (i === route.handlers.length - 1) asks ||= authenticates(recorder.outside);
     isRead =
-      readHandler(reader, recorder, value, router.framework, i === route.handlers.length - 1) ||
+      readHandler(reader, recorder, value, router.framework, i === route.handlers.length - 1, most) ||
       i < route.handlers.length - 1;
   }
+  const isCut = reader.cuts > cuts;
+  const name = `the handler of ${entry.methods?.[0]?.toUpperCase() ?? ""} ${template.path}`;
   if (!isRead || handler === undefined)
-    reader.cannotRead(`the handler of ${entry.methods?.[0]?.toUpperCase() ?? ""} ${template.path}`, entry.at, {
-      cause: "the handlers of routes",
+    reader.cannotRead(name, entry.at, { cause: "the handlers of routes", hides: "handler" });
+  // What it may ask for and send further on is not known.
+  else if (isCut)
+    reader.cannotRead(`${name} to its end, as it leads to too much code`, entry.at, {
+      cause: "the handlers of routes to their ends, as they lead to too much code",
       hides: "handler",
     });
   for (const value of chain) recorder.validations.push(...validationsOf(value));
@@ -113,7 +123,7 @@ export function readOperation(reader: Reader, route: RegisteredRoute): ServedOpe
     uses: usesOf(recorder),
     validations: recorder.validations,
     answers,
-    answersElsewhere: recorder.answersElsewhere || (router.framework === "koa" && isAnsweredAround),
+    answersElsewhere: isCut || recorder.answersElsewhere || (router.framework === "koa" && isAnsweredAround),
     ...(route.rewritten && { rewritten: true as const }),
     handsOn: recorder.handsOn,
     options: entry.options,
@@ -124,9 +134,41 @@ export function readOperation(reader: Reader, route: RegisteredRoute): ServedOpe
     secured: route.secured || secured,
     isAll: entry.methods?.includes("*") ?? false,
     isGenerated: false,
-    isRead,
+    isRead: isRead && !isCut,
     location: locationOf(entry.at),
   }));
+}
+
+/** What stands before a route, mostly the same for many: each is read once after what stands before it in turn. */
+function readBefore(reader: Reader, { before, router }: RegisteredRoute, method: string | undefined): Recorder {
+  let at: Chain = chainOf(reader, `${router.framework} ${method ?? "*"}`, () => new Recorder(method));
+  for (const value of before) {
+    let next = at.next.get(value);
+    if (!next) {
+      const recorder = at.recorder.copy();
+      readHandler(reader, recorder, value, router.framework, false);
+      next = { recorder, next: new Map() };
+      at.next.set(value, next);
+    }
+    at = next;
+  }
+  return at.recorder.copy();
+}
+
+/** What reading a chain of handlers came to, and what may come after it. */
+interface Chain {
+  recorder: Recorder;
+  next: Map<Value, Chain>;
+}
+
+const CHAINS = new WeakMap<Reader, Map<string, Chain>>();
+
+function chainOf(reader: Reader, key: string, start: () => Recorder): Chain {
+  const chains = CHAINS.get(reader) ?? new Map<string, Chain>();
+  CHAINS.set(reader, chains);
+  const known = chains.get(key) ?? { recorder: start(), next: new Map() };
+  chains.set(key, known);
+  return known;
 }
 
 /**
@@ -236,7 +278,14 @@ const CONTEXT: RequestValue = { kind: "request", part: "context" };
 const RESPONSE: ResponseValue = { kind: "response" };
 
 /** @returns whether there was a function to read */
-function readHandler(reader: Reader, recorder: Recorder, value: Value, framework: Framework, isLast: boolean): boolean {
+function readHandler(
+  reader: Reader,
+  recorder: Recorder,
+  value: Value,
+  framework: Framework,
+  isLast: boolean,
+  most?: number,
+): boolean {
   const target = handlerIn(value);
   if (!target) return value.kind === "external" && value.form === "call" && !isLast;
   // Express: handlers of errors have four parameters.
@@ -245,7 +294,7 @@ function readHandler(reader: Reader, recorder: Recorder, value: Value, framework
   reader.recorder = recorder;
   recorder.pendings = [{}];
   try {
-    reader.bounded(() => reader.run(target, argumentsOf(recorder, framework, isLast)));
+    undone(reader, () => reader.bounded(() => reader.run(target, argumentsOf(recorder, framework, isLast)), most));
     if (framework === "fastify" && isLast) returnedAnswers(recorder, target, reader.lastReturns);
     if (framework === "koa" || isLast) flush(recorder);
     // A status that nothing was sent with.

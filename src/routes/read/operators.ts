@@ -23,24 +23,30 @@ export function logical(reader: Reader, node: t.LogicalExpression, scope: Scope)
     if (holds === false) return left;
     if (holds === true) return evaluate(reader, node.right, scope);
     const [right = UNKNOWN] = valuesOf(reader, [node.right], scope, true);
-    const value = assumed(better(right, left));
-    return value.kind === "object" && reader.recorder ? doubted(reader, value) : value;
+    return uncertain(reader, better(right, left));
   }
   if (node.operator === "??") {
     if (left.kind === "literal" && !left.assumed)
       return left.value == null ? evaluate(reader, node.right, scope) : left;
     if (left.kind !== "unknown" && left.kind !== "literal") return left;
-    return assumed(better(left, evaluate(reader, node.right, scope)));
+    return uncertain(reader, better(left, evaluate(reader, node.right, scope)));
   }
   if (holds === true) return left;
   if (holds === undefined && left.kind !== "literal") {
     const [right = UNKNOWN] = valuesOf(reader, [node.right], scope, true);
-    return left.kind === "unknown" ? assumed(right) : left;
+    return left.kind === "unknown" ? uncertain(reader, right) : left;
   }
   const right = evaluate(reader, node.right, scope);
   // What the environment may say is not known; what the code falls back on is.
   if (holds === false) return right;
   return left.kind === "unknown" ? assumed(right) : left;
+}
+
+/** A value that may be another: what the code falls back on, where what it would rather have is not known. */
+function uncertain(reader: Reader, value: Value): Value {
+  if (!reader.recorder) return assumed(value);
+  if (value.kind === "list") return UNKNOWN;
+  return value.kind === "object" ? doubted(reader, value) : assumed(value);
 }
 
 export function added(left: Value, right: Value): Value {

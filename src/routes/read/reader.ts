@@ -6,6 +6,7 @@ import { assignedIn } from "./lasting.ts";
 import { type Module, makeModule } from "./module.ts";
 import { type Parsed, parseSource, type SyntaxProblem, snippet } from "./parse.ts";
 import type { Recorder } from "./recorder.ts";
+import { Remembered } from "./remembered.ts";
 import { Resolver } from "./resolve.ts";
 import type { Framework, Router } from "./router.ts";
 import { type Returned, runFunction } from "./run.ts";
@@ -31,6 +32,7 @@ export type Hidden = "handler" | "module";
 
 /** A step is an expression. Nobody's single function needs more to be understood. */
 const MOST_STEPS_PER_CALL = 60_000;
+const LEAST_STEPS_PER_HANDLER = 4_000;
 /**
  * What modules call when they are loaded, and what registers routes, from one registration to the next: a parser that
  * is run there must not take the work that others need.
@@ -95,10 +97,13 @@ export class Reader {
   readonly registering = new WeakSet<t.Node>();
   /** Statements that are certainly not reached. */
   readonly skipped = new WeakSet<t.Node>();
+  readonly #remembered = new Remembered();
   #ended = false;
   #nesting = 0;
   #steps = 0;
   #limit = 0;
+  /** Where the part of the reading ends that goes on now. */
+  #allowed = 0;
   /** The part of the reading that is bounded now, and how many registrations there were when it was last given work. */
   #bound: { outer: number; most: number; registered: number } | undefined;
   /** How often work was cut short. */
@@ -145,10 +150,16 @@ export class Reader {
     this.#nesting--;
   }
 
+  /** How many steps were taken so far. */
+  get steps(): number {
+    return this.#steps;
+  }
+
   /** Grants the work of another part of the reading. */
   allow(steps: number): void {
     this.#noteEnd();
-    this.#limit = this.#steps + steps;
+    this.#allowed = this.#steps + steps;
+    this.#limit = this.#allowed;
   }
 
   /** Whether some part of the reading ended before it was done. */
@@ -174,6 +185,36 @@ export class Reader {
     }
   }
 
+  /** Runs what belongs to nothing that runs now, and is no work of it: a module, which may be needed anywhere first. */
+  #apart<T>(work: () => T): T {
+    const [limit, bound, branches, stack] = [this.#limit, this.#bound, this.branches, this.stack.splice(0)];
+    const [before, recorder, changes] = [this.#steps, this.recorder, this.changes];
+    this.#limit = this.#allowed;
+    this.#bound = undefined;
+    this.branches = 0;
+    this.recorder = undefined;
+    this.changes = undefined;
+    try {
+      return work();
+    } finally {
+      this.#noteEnd();
+      this.#allowed -= this.#steps - before;
+      this.#steps = before;
+      this.#limit = bound ? limit : this.#allowed;
+      this.#bound = bound;
+      this.branches = branches;
+      this.recorder = recorder;
+      this.changes = changes;
+      this.stack.push(...stack);
+    }
+  }
+
+  /** What one of several handlers may take of the work that is left: some take little, and leave it to others. */
+  shareOf(several: number): number {
+    const left = Math.max(0, this.#limit - this.#steps);
+    return Math.min(MOST_STEPS_PER_CALL, Math.max(LEAST_STEPS_PER_HANDLER, (2 * left) / Math.max(1, several)));
+  }
+
   get tooDeep(): boolean {
     return this.stack.length >= MOST_DEPTH;
   }
@@ -183,15 +224,14 @@ export class Reader {
     const { node, scope } = target;
     if (this.tooDeep || this.stack.filter((running) => running === node).length > 1) return UNKNOWN;
     if (this.#isIdle(node, args)) return UNKNOWN;
-    if (!this.#bound && this.stack.length === 0)
-      return this.bounded(() => this.run(target, args), MOST_STEPS_PER_START);
+    if (!this.#bound && !this.recorder) return this.bounded(() => this.run(target, args), MOST_STEPS_PER_START);
     const [steps, registered] = [this.#steps, this.registered];
     this.called.add(node);
     this.stack.push(node);
     const { branches, functionScope, answersFor } = this;
     try {
       this.functionScope = new Scope(scope.file, scope, target.self);
-      return runFunction(this, target, args, this.functionScope);
+      return this.#remembered.run(this, target, args, () => runFunction(this, target, args, this.functionScope!));
     } finally {
       this.branches = branches;
       this.functionScope = functionScope;
@@ -251,7 +291,7 @@ export class Reader {
     const parsed = this.parsed(file);
     if (!parsed) return undefined;
     if (isValidators(file, this.files)) return validatorsModule(this, file, parsed);
-    const module = makeModule(this, file, parsed.program);
+    const module = this.#apart(() => makeModule(this, file, parsed.program));
     if (isIndex(file, this.files)) replaceFactories(this, module);
     return module;
   }

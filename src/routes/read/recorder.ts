@@ -108,6 +108,21 @@ export class Recorder {
     this.method = method;
   }
 
+  /** What is known so far, to go on from in several ways. */
+  copy(): Recorder {
+    const other = Object.assign(new Recorder(this.method), this) as Mutable<Recorder>;
+    // What was made on the way here was made before what is read next.
+    other.since = scopesMade();
+    const fields = Object.entries(this.fields).map(([part, names]) => [part, new Set(names)]);
+    other.fields = Object.fromEntries(fields) as Recorder["fields"];
+    other.whole = new Set(this.whole);
+    other.answers = [...this.answers];
+    other.validations = [...this.validations];
+    other.headersSet = new Set(this.headersSet);
+    other.outside = [...this.outside];
+    return other;
+  }
+
   /** A part of the request, or a key of it, is handed on or asked for by a key that is not known. */
   usedWhole(value: RequestValue): void {
     if (value.part === "field" && value.of) this.fields[value.of.part].add(value.of.path.join("."));
@@ -173,6 +188,8 @@ export class Recorder {
     if (maybe) for (const validation of this.validations.slice(before)) validation.guessed = true;
   }
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 const isPart = (part: string): part is Part => (PARTS as readonly string[]).includes(part);
 

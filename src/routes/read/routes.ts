@@ -36,16 +36,28 @@ export interface Registered {
  * Applications, and routers that nothing mounts. Where there is an application, routers that nothing mounts are left:
  * what their paths begin with is not known.
  */
-export function rootsOf(reader: Reader): { roots: Router[]; left: { router: Router; routes: number }[] } {
+export function rootsOf(reader: Reader): {
+  roots: Router[];
+  left: { router: Router; routes: number }[];
+  /** Those of the roots that an application serves below a path that is not known. */
+  below: Set<Router>;
+} {
   const mounted = new Set<Router>();
   for (const { entries } of reader.routers)
     for (const entry of entries) if (entry.kind === "mount") mounted.add(entry.router);
   const free = reader.routers.filter((router) => !mounted.has(router) && router.entries.length > 0);
   const applications = free.filter((router) => router.role === "application");
   const serving = applications.filter((router) => !router.guessed && countRoutes(router) > 0);
-  if (serving.length === 0) return { roots: free, left: [] };
+  if (serving.length === 0) {
+    const mounting = applications.find(({ guessed }) => !guessed);
+    const below = mounting
+      ? free.filter(({ role, framework }) => role !== "application" && framework === mounting.framework)
+      : [];
+    return { roots: free, left: [], below: new Set(below) };
+  }
   return {
     roots: applications,
+    below: new Set(),
     left: free
       .filter((router) => router.role !== "application")
       .map((router) => ({ router, routes: countRoutes(router) }))
@@ -76,11 +88,16 @@ interface Around {
 }
 
 /** All routes below a root, in the order in which a request meets them. */
-export function registeredIn(reader: Reader, root: Router, schemas: Map<string, Value>): Registered {
+export function registeredIn(
+  reader: Reader,
+  root: Router,
+  schemas: Map<string, Value>,
+  { isBelow = false }: { isBelow?: boolean } = {},
+): Registered {
   const hardened = root.hardened === true;
   const result: Registered = { routes: [], middlewares: [], headerHelper: undefined, rateLimited: hardened };
   const start: Around = {
-    prefixes: [{ path: "", parameters: [] }],
+    prefixes: [{ path: "", parameters: [], ...(isBelow && { openStart: true as const }) }],
     before: [],
     after: [],
     rewritten: false,

@@ -258,7 +258,8 @@ function responsesOf(
   if (inRoute?.kind === "object")
     for (const [status, value] of inRoute.fields) {
       const key = /^[1-5]xx$/i.test(status) ? status.toUpperCase() : status;
-      const body = references(schemaOf(value, context));
+      const given = references(schemaOf(value, context));
+      const body = given && originOf(value)?.module.startsWith("zod") ? filledIn(given) : given;
       const text = body?.description;
       responses[key] = {
         description: typeof text === "string" ? text : describe(key),
@@ -274,6 +275,20 @@ function responsesOf(
 }
 
 const isNothing = (schema: JsonSchema) => schema.type === "null";
+
+/** In what zod sends, what has a default is always there. */
+function filledIn<T>(schema: T): T {
+  if (Array.isArray(schema)) return schema.map(filledIn) as T;
+  if (typeof schema !== "object" || schema === null) return schema;
+  const inner = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, filledIn(value)])) as JsonSchema;
+  const { properties, required } = inner;
+  if (typeof properties !== "object" || properties === null) return inner as T;
+  const always = Object.entries(properties).flatMap(([name, property]) =>
+    typeof property === "object" && property !== null && "default" in property ? [name] : [],
+  );
+  if (always.length === 0) return inner as T;
+  return { ...inner, required: [...new Set([...(Array.isArray(required) ? required : []), ...always])] } as T;
+}
 
 function byStatus(answers: Answer[]): Map<string, Answer[]> {
   const groups = new Map<string, Answer[]>();

@@ -179,6 +179,8 @@ describe("login-without-rate-limit", () => {
   it.each<[string, string[]]>([
     ['app.post("/api/login", (q, r) => r.end());', ["login-without-rate-limit:2"]],
     ['app.post("/auth/sign-in", (q, r) => r.end());', ["login-without-rate-limit:2"]],
+    ['app.post("/api/setRequireLogin", (q, r) => r.end());', []],
+    ['app.post("/admin/toggle-sign-in", (q, r) => r.end());', []],
     [
       'app.use("/other", require("express-rate-limit")()); app.post("/login", (q, r) => r.end());',
       ["login-without-rate-limit:2"],

@@ -145,3 +145,21 @@ export default new Koa().use(router.routes());
     expect(create.parameters?.map((it) => `${it.in} ${it.name}`)).toEqual(["path id", "query dry"]);
   });
 });
+
+describe("answers of zod", () => {
+  it("always have what has a default", () => {
+    const { operation } = read({
+      "app.ts": `import Fastify from "fastify";
+import { z } from "zod";
+const app = Fastify();
+const page = z.object({ size: z.number().default(10), next: z.string().optional() });
+app.post("/search", { schema: { body: page, response: { 200: z.object({ page, total: z.number() }) } } }, async () => find());`,
+    });
+    const found = operation("post", "/search");
+    expect(bodyOf(found)).not.toHaveProperty("required");
+    expect(answerOf(found, "200")).toMatchObject({
+      required: ["page", "total"],
+      properties: { page: { required: ["size"] } },
+    });
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { read } from "./support.ts";
+import { answerOf, read } from "./support.ts";
 
 const EXPRESS = 'const express = require("express");\nconst app = express();\n';
 
@@ -40,5 +40,24 @@ describe("what is known only when the application runs", () => {
       "mount.ts": 'export default function (app) { app.get("/a", (req, res) => res.end()); }',
     });
     expect(routes).toEqual(["get /a"]);
+  });
+});
+
+describe("what an answer holds that may be one thing or another", () => {
+  it.each([
+    ["Promise.race([job.done(), timeout()])", {}],
+    ["Promise.race([{ id: 1 }])", { type: "object" }],
+    ["job.result ?? []", {}],
+    ["load() || []", {}],
+    ["job.isDone ? job.result : []", {}],
+    ["job.isDone && []", {}],
+    ["[1]", { type: "array" }],
+  ])("is not known to be a list: %s", (data, wanted) => {
+    const { operation } = read({
+      "app.js": `${EXPRESS}app.get("/job", async (req, res) => { const job = await queue(); const data = await (${data}); res.json({ data }); });`,
+    });
+    const schema = answerOf(operation("get", "/job"), "200") as { properties: { data: object } };
+    expect(schema.properties.data).toMatchObject(wanted);
+    if (Object.keys(wanted).length === 0) expect(schema.properties.data).not.toHaveProperty("type");
   });
 });

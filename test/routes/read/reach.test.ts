@@ -61,6 +61,54 @@ exports.wrap = (controller) => {
   });
 });
 
+describe("handlers", () => {
+  it("that lead to too much code count as not read", () => {
+    const { application, unread } = read({
+      "app.js": `${EXPRESS}app.get("/busy", (req, res) => { let seen = 0; for (let k = 0; k < 9; k++) { ${BUSY} } res.json(req.query.late); });
+app.get("/quick", (req, res) => res.end());`,
+    });
+    const [busy, quick] = application.operations;
+    expect([busy!.isRead, busy!.answersElsewhere, quick!.isRead]).toEqual([false, true, true]);
+    expect(unread).toEqual([expect.stringMatching(/^app\.js:3 the handler of GET \/busy to its end/)]);
+  });
+
+  it("that stand before many routes tell the same of each of them", () => {
+    const { application } = read({
+      "app.js": `${EXPRESS}app.use((req, res, next) => (req.headers["x-key"] ? next() : res.status(401).end()));
+app.get("/a", (req, res) => res.status(201).end());
+app.use((req, res, next) => (req.query.page ? next() : res.status(400).end()));
+app.get("/b", (req, res) => res.end());
+app.post("/b", (req, res) => res.status(409).end());`,
+    });
+    const told = application.operations.map(({ method, path, answers, uses }) => [
+      `${method} ${path}`,
+      answers.map(({ status }) => status),
+      uses.headers.fields,
+      uses.query.fields,
+    ]);
+    expect(told).toEqual([
+      ["get /a", [401, 201], ["x-key"], []],
+      ["get /b", [401, 400, 200], ["x-key"], ["page"]],
+      ["post /b", [401, 400, 409], ["x-key"], ["page"]],
+    ]);
+  });
+
+  it("that load the same configuration again and again are all read", () => {
+    const load = Array.from({ length: 400 }, (_, i) => `k${i}: text("K${i}") || "x"`).join(", ");
+    const { application, unread } = read({
+      "config.js": `function text(name) { const value = process.env[name]; if (!value) return ""; return value; }
+exports.getConfig = () => ({ ${load} });`,
+      "app.js": `${EXPRESS}const { getConfig } = require("./config");\n${Array.from(
+        { length: 1500 },
+        (_, i) => `app.get("/r${i}", (req, res) => { getConfig(); getConfig(); getConfig(); res.status(204).end(); });`,
+      ).join("\n")}`,
+    });
+    expect(unread).toEqual([]);
+    expect(application.operations).toHaveLength(1500);
+    expect(application.operations.every(({ answers }) => answers[0]?.status === 204)).toBe(true);
+  });
+});
+
 describe("registrations", () => {
   it("that were not reached are listed, also where no function is written in them", () => {
     const { routes, unread } = read({
@@ -143,11 +191,41 @@ describe("prefixes that are only known when it runs", () => {
 });
 
 describe("modules that are named when it runs", () => {
+  it("leave the routes of plugins their ends, where an application loads them", () => {
+    const { application, routes, unread } = read({
+      "server.ts":
+        'import Fastify from "fastify";\nconst server = Fastify();\nfor (const file of find("./routes")) server.register(require(file), { prefix: "api" });',
+      "routes/users.ts":
+        'import type { FastifyInstance } from "fastify";\nexport default async function (app: FastifyInstance) { app.get("/users", async () => []); }',
+    });
+    expect(routes).toEqual(["get /users"]);
+    expect(application.operations[0]!.openStart).toBe(true);
+    expect(unread).toContainEqual(expect.stringMatching(/^routes\/users\.ts:2 where this fastify plugin is mounted/));
+  });
+
   it("are no routes where they are a package's own, or data", () => {
     const { unread } = read({
       "app.js": `${EXPRESS}app.get("/a", (req, res) => res.end());
 export const load = async (name) => [await import(\`@acme/locale/data/\${name}\`), require(\`./texts/\${name}.json\`), await import(\`./routes/\${name}.js\`)];`,
     });
     expect(unread).toEqual([expect.stringMatching(/^app\.js:4 what is loaded by import\(`\.\/routes/)]);
+  });
+});
+
+describe("what one handler keeps of its request", () => {
+  it.each([
+    ["settings.servers = [...settings.servers, made];", "settings.servers.map((it) => it.name)"],
+    ["settings.servers.push(made);", "settings.servers.map((it) => it.name)"],
+    ["settings.last = made;", "settings.last.name"],
+    ["last = made;", "last.name"],
+  ])("is not asked of another's clients: %s", (keep, sent) => {
+    const { application } = read({
+      "settings.js": "class Settings { servers = []; last = {}; }\nexports.settings = new Settings();",
+      "app.js": `${EXPRESS}const { settings } = require("./settings");\nlet last = {};
+app.post("/servers", (req, res) => { const made = req.body; ${keep} res.status(201).json(made.name); });
+app.get("/servers", (req, res) => res.json({ found: ${sent} }));`,
+    });
+    const [get, post] = application.operations;
+    expect([post!.uses.body.fields, get!.uses.body]).toEqual([["name"], { fields: [], whole: false }]);
   });
 });

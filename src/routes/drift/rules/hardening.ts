@@ -49,7 +49,11 @@ export function hardeningFindings(application: Application, options: CheckOption
   return findings;
 }
 
-const isLogin = (path: string) => !OF_PASSWORDS.test(path) && (LOGIN.test(path) || LOGIN_AT_END.test(path));
+/** A setting that has to do with logins: `setRequireLogin`, `toggle-sign-in`. */
+const OF_SETTINGS = /(require|enable|disable|toggle|allow)[._-]?(log-?in|sign-?in)/i;
+
+const isLogin = (path: string) =>
+  !OF_PASSWORDS.test(path) && !OF_SETTINGS.test(path) && (LOGIN.test(path) || LOGIN_AT_END.test(path));
 
 /** What is wrong, in a sentence: helpers stand after the routes, or on the paths of others, and do nothing there. */
 function missing({ framework, headerHelper, secured, operations }: ServedRoot): string {
