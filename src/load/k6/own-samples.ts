@@ -31,6 +31,8 @@ const WANTED = new RegExp(`"metric":"(?:${METRIC}|http_reqs|dropped_iterations|d
 const FOR_BEGINNING = 400;
 const FEWEST_FOR_BEGINNING = 20;
 const BEGINNING_MS = 3000;
+/** Of the end of the measured phase. */
+const LAST_MS = 500;
 
 /**
  * Reads the samples of a script of ours. k6 tells when a request ended and how long it took, not when it was meant to
@@ -58,6 +60,9 @@ export class OwnSamples {
   #waiting: Told[] | undefined = [];
   /** When the measured phase began, milliseconds since the epoch. */
   #zero = Number.POSITIVE_INFINITY;
+  /** Drops of the last moment, and how many arrivals started when the phase was over. */
+  readonly #late: number[] = [];
+  #beyond = 0;
 
   constructor(plan: Plan) {
     this.#plan = plan;
@@ -84,6 +89,7 @@ export class OwnSamples {
    */
   end(early: boolean): void {
     if (this.#waiting) this.#settle();
+    this.#countLate();
     this.#countSilent(early);
     if (early || !this.#schedule || (this.#heard === 0 && this.#dropTimes.length === 0)) return;
     // A machine that is too busy leaves k6 behind its schedule, and the end of the run cuts off what is left of it.
@@ -91,7 +97,18 @@ export class OwnSamples {
     const end = warmupMs + durationOf(load) - 1e-6;
     let position = this.#highest + 1 + this.#dropTimes.length;
     for (let due = this.#schedule(position); due < end; due = this.#schedule(++position))
-      this.#countDrop(this.#zero - warmupMs + due, "k6 did not come to it in time");
+      this.#addDrop(this.#zero - warmupMs + due, "k6 did not come to it in time");
+  }
+
+  /** Drops of the last moment, without those of arrivals that k6 has when the phase is over. */
+  #countLate(): void {
+    const { warmupMs, load } = this.#plan;
+    const end = warmupMs + durationOf(load) - 1e-6;
+    const arrivals = this.#highest + 1 + this.#dropTimes.length;
+    let excess = 0;
+    while (this.#schedule && excess < arrivals && this.#schedule(arrivals - 1 - excess) >= end) excess++;
+    const late = this.#late.splice(0).sort((a, b) => a - b);
+    for (const at of late.slice(0, Math.max(0, late.length - Math.max(0, excess - this.#beyond)))) this.#addDrop(at);
   }
 
   /** Arrivals that started and of which nothing was heard, up to the last one that was. */
@@ -209,7 +226,10 @@ export class OwnSamples {
     const lag = told.first && told.sent ? Math.max(0, told.startAt - due) : 0;
     const duration = durationOf(this.#plan.load);
     // k6 may start one more arrival at the very end.
-    if (this.#arrivalOf(told, due) - this.#zero >= duration) return;
+    if (this.#arrivalOf(told, due) - this.#zero >= duration) {
+      if (told.first) this.#beyond++;
+      return;
+    }
     const record: RequestRecord = {
       endpoint: told.step.name,
       // What an arrival of the measured phase sends after its end belongs to its last moment.
@@ -247,10 +267,15 @@ export class OwnSamples {
     else this.#countDrop(at);
   }
 
+  /** Those near the end are looked at when all are known: when the phase began is known to some milliseconds only. */
+  #countDrop(at: number): void {
+    if (at - this.#zero >= durationOf(this.#plan.load) - LAST_MS) this.#late.push(at);
+    else this.#addDrop(at);
+  }
+
   /** An arrival that never started has no journey; it is given one by weight. */
-  #countDrop(at: number, message = "no free user to send it"): void {
-    const intendedMs = at - this.#zero;
-    if (intendedMs >= durationOf(this.#plan.load)) return;
+  #addDrop(at: number, message = "no free user to send it"): void {
+    const intendedMs = Math.min(at - this.#zero, durationOf(this.#plan.load) - 1e-6);
     if (intendedMs >= 0) this.drops++;
     for (const { name } of this.#journeyByWeight(this.drops).steps)
       this.collector.add({

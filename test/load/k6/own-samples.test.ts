@@ -38,6 +38,18 @@ describe("what k6 tells of a script of ours", () => {
     expect(drops).toBe(40);
   });
 
+  it.each([
+    ["late", 30],
+    ["early", -30],
+  ])("has the arrivals of the phase, no more and no fewer, where k6 began it a little %s", (_, ms) => {
+    // k6 has one more when the phase is over. The first request tells when it began, and was itself late or early.
+    const shifted = (line: string) =>
+      line.replace(/"time":"([^"]+)"/, (_, at: string) => `"time":"${new Date(Date.parse(at) + ms).toISOString()}"`);
+    const drops = Array.from({ length: 39 }, (_, i) => dropped((i + 2) * 50));
+    const { collector } = read([...[0, 1].map((n) => shifted(told(n, "ok", 200, ""))), ...drops]);
+    expect(collector.total.counts).toMatchObject({ ok: 2, dropped: 38 });
+  });
+
   it("counts what this machine had no socket for as dropped, and its own fault", () => {
     const answers = Array.from({ length: 40 }, (_, n) =>
       n % 4 === 0 ? told(n, "dropped", 0, NO_SOCKET) : told(n, "ok", 200, ""),
