@@ -58,6 +58,12 @@ export class Keywords {
           "nullable",
           '"nullable" is no keyword since OpenAPI 3.1, so it allows nothing. Write type: [..., "null"].',
         );
+      if (Object.hasOwn(this.schema, "$recursiveRef"))
+        this.warn(
+          "unknown-keyword",
+          "$recursiveRef",
+          '"$recursiveRef" is no keyword of JSON Schema 2020-12, which OpenAPI 3.1 is made of, so it checks nothing. Write a "$ref" to the schema that is meant.',
+        );
       return;
     }
     for (const keyword in this.schema) {

@@ -355,3 +355,10 @@ describe("one API arranged in two ways is no change", () => {
     expect(lines(changes)).toEqual([]);
   });
 });
+
+it("an alternative that is listed twice is two, however it is written", async () => {
+  const pet = { $ref: "#/components/schemas/Pet" };
+  const components = { Pet: object({ a: { type: "string" } }) };
+  const base = takes({ oneOf: [pet, pet] }, components);
+  expect(await diffOf(base, takes({ oneOf: [{ allOf: [pet] }, { allOf: [pet] }] }, components))).toEqual([]);
+});

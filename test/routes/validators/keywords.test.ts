@@ -286,3 +286,10 @@ describe("keywords of the wrong form", () => {
     expect(compiled(broken, "draft4-openapi30").safeParse("x").success).toBe(true);
   });
 });
+
+test("a recursive reference of an older draft, which checks nothing, is told", () => {
+  const told: string[] = [];
+  const schema = { type: "array", items: { $recursiveRef: "#" } };
+  expect(compiled(schema, "draft2020-12", { report: ({ rule }) => told.push(rule) }).safeParse([1]).success).toBe(true);
+  expect(told).toEqual(["unknown-keyword"]);
+});
