@@ -1894,6 +1894,8 @@ function joined(reader, one, other, depth = 0) {
         return joinedObjects(reader, said, less, depth);
     if (said.kind === "object")
         return less && isNull(less) ? said : doubted(reader, said);
+    if (said.kind === "list" && less && less.kind !== "list" && less.kind !== "literal")
+        return _value_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV;
     // What may be anything is not what one way made of it.
     return less?.kind === "unknown" && said.kind !== "function" ? _value_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV : (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .assumed */ .V2)(said);
 }
@@ -3827,6 +3829,11 @@ function koaMethod(reader, value, name, args, at) {
             });
             return value;
         }
+        // koa-joi-router's own.
+        case "route":
+            for (const one of flatten(args))
+                joiRoute(reader, value, one, at);
+            return value;
         case "routes":
         case "middleware":
             return value;
@@ -3860,6 +3867,31 @@ function koaMethod(reader, value, name, args, at) {
             return read_value/* UNDEFINED */.ZH;
     }
 }
+/** koa-joi-router: `router.route({ method, path, validate, pre, handler })` */
+function joiRoute(reader, { router }, options, at) {
+    const method = (0,read_value/* fieldOf */._F)(options, "method");
+    const names = method?.kind === "list" ? method.items.map(read_value/* stringOf */.Je) : [(0,read_value/* stringOf */.Je)(method)];
+    const known = names.filter((name) => name !== undefined).map((name) => name.toLowerCase());
+    const given = ["pre", "handler"].map((name) => (0,read_value/* fieldOf */._F)(options, name)).filter((it) => it !== undefined);
+    if (options.kind !== "object")
+        reader.cannotRead(`the route of ${reader.text(at)}`, at);
+    else
+        router.entries.push({
+            kind: "route",
+            methods: known.length === names.length ? known : undefined,
+            paths: options.fields.get("path") ?? read_value/* UNKNOWN */.HV,
+            handlers: [...judging(options, at), ...flatten(given)],
+            at,
+        });
+}
+/** What koa-joi-router judges requests by, as the middleware that it makes of it. */
+function judging(options, at) {
+    const validate = (0,read_value/* fieldOf */._F)(options, "validate");
+    if (validate?.kind !== "object")
+        return [];
+    const callee = { kind: "external", form: "module", module: "koa-joi-router" };
+    return [{ kind: "external", form: "call", callee, args: [validate], construct: false, at }];
+}
 /** `router.get([name,] path, …middlewares)` */
 function route({ router }, methods, args, at) {
     const second = args[1];
@@ -3867,7 +3899,10 @@ function route({ router }, methods, args, at) {
         (0,read_value/* stringOf */.Je)(args[0]) !== undefined &&
         ((0,read_value/* stringOf */.Je)(second) !== undefined || second?.kind === "pattern");
     const [paths = read_value/* UNKNOWN */.HV, ...handlers] = isNamed ? args.slice(1) : args;
-    router.entries.push({ kind: "route", methods, paths, handlers: flatten(handlers), at });
+    // koa-joi-router: `router.get(path, { validate }, …middlewares)`
+    const [config] = handlers;
+    const given = (0,read_value/* fieldOf */._F)(config, "validate") ? [...judging(config, at), ...handlers.slice(1)] : handlers;
+    router.entries.push({ kind: "route", methods, paths, handlers: flatten(given), at });
 }
 /** `something.routes()`, where it is not known what something is. */
 function isRoutesOf(handler) {
@@ -4434,6 +4469,9 @@ function memberOf(reader, object, name, at) {
             const status = origin && (0,_statuses_js__WEBPACK_IMPORTED_MODULE_2__/* .isStatusTable */ .j)(origin.module) ? (0,_statuses_js__WEBPACK_IMPORTED_MODULE_2__/* .statusNamed */ .Q)(name) : undefined;
             if (status !== undefined)
                 return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(status);
+            // The Joi that it brings along.
+            if (name === "Joi" && origin?.module === "koa-joi-router")
+                return { kind: "external", form: "module", module: "joi" };
             // celebrate's names of the parts of a request.
             if (origin?.path.at(-1) === "Segments")
                 return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(name.toLowerCase());

@@ -1110,6 +1110,9 @@ class CodeDocument {
         const value = root === undefined ? undefined : valueAt(root, path);
         return value === undefined ? undefined : { value, at };
     }
+    has({ file, path }) {
+        return valueAt(this.#roots.get(file), path) !== undefined;
+    }
     /** What is known at a place: the nearest site, and what holds for all that lies within. */
     at({ file, path }) {
         let here = this.#roots.get(file);
@@ -1907,10 +1910,18 @@ class Contract {
                 // One answer demands nothing of others.
                 text: declared.judge === "sent" ? found.text.replace(/, (required|and no other is allowed)$/, "") : found.text,
                 ...verdict,
-                at: known.at ?? declared.at,
+                at: this.#placeOf(head, property) ?? known.at ?? declared.at,
                 spec: base,
             });
         }
+    }
+    /** Where the code has a property of the schema at `head`, which may be the place of one of its keywords. */
+    #placeOf({ file, path: head }, property) {
+        if (property === undefined)
+            return undefined;
+        const places = [head, head.slice(0, -1)].map((path) => ({ file, path: [...path, "properties", property] }));
+        const place = places.find((it) => this.code.has(it));
+        return place && this.code.at(place).at;
     }
     /** Types of what a schema of a spec allows. */
     typesOf(api, schema) {

@@ -399,6 +399,8 @@ const WANTED = new RegExp(`"metric":"(?:${runtime/* METRIC */.$v}|http_reqs|drop
 const FOR_BEGINNING = 400;
 const FEWEST_FOR_BEGINNING = 20;
 const BEGINNING_MS = 3000;
+/** Of the end of the measured phase. */
+const LAST_MS = 500;
 /**
  * Reads the samples of a script of ours. k6 tells when a request ended and how long it took, not when it was meant to
  * start; but it starts arrivals by a fixed schedule, and drops one that finds no free user. So the n-th arrival that
@@ -425,6 +427,9 @@ class OwnSamples {
     #waiting = [];
     /** When the measured phase began, milliseconds since the epoch. */
     #zero = Number.POSITIVE_INFINITY;
+    /** Drops of the last moment, and how many arrivals started when the phase was over. */
+    #late = [];
+    #beyond = 0;
     constructor(plan) {
         this.#plan = plan;
         this.#schedule = (0,options/* scheduleOf */.r)(plan.load, plan.warmupMs);
@@ -456,6 +461,7 @@ class OwnSamples {
     end(early) {
         if (this.#waiting)
             this.#settle();
+        this.#countLate();
         this.#countSilent(early);
         if (early || !this.#schedule || (this.#heard === 0 && this.#dropTimes.length === 0))
             return;
@@ -464,7 +470,19 @@ class OwnSamples {
         const end = warmupMs + (0,scenario/* durationOf */.cf)(load) - 1e-6;
         let position = this.#highest + 1 + this.#dropTimes.length;
         for (let due = this.#schedule(position); due < end; due = this.#schedule(++position))
-            this.#countDrop(this.#zero - warmupMs + due, "k6 did not come to it in time");
+            this.#addDrop(this.#zero - warmupMs + due, "k6 did not come to it in time");
+    }
+    /** Drops of the last moment, without those of arrivals that k6 has when the phase is over. */
+    #countLate() {
+        const { warmupMs, load } = this.#plan;
+        const end = warmupMs + (0,scenario/* durationOf */.cf)(load) - 1e-6;
+        const arrivals = this.#highest + 1 + this.#dropTimes.length;
+        let excess = 0;
+        while (this.#schedule && excess < arrivals && this.#schedule(arrivals - 1 - excess) >= end)
+            excess++;
+        const late = this.#late.splice(0).sort((a, b) => a - b);
+        for (const at of late.slice(0, Math.max(0, late.length - Math.max(0, excess - this.#beyond))))
+            this.#addDrop(at);
     }
     /** Arrivals that started and of which nothing was heard, up to the last one that was. */
     get lost() {
@@ -586,8 +604,11 @@ class OwnSamples {
         const lag = told.first && told.sent ? Math.max(0, told.startAt - due) : 0;
         const duration = (0,scenario/* durationOf */.cf)(this.#plan.load);
         // k6 may start one more arrival at the very end.
-        if (this.#arrivalOf(told, due) - this.#zero >= duration)
+        if (this.#arrivalOf(told, due) - this.#zero >= duration) {
+            if (told.first)
+                this.#beyond++;
             return;
+        }
         const record = {
             endpoint: told.step.name,
             // What an arrival of the measured phase sends after its end belongs to its last moment.
@@ -628,11 +649,16 @@ class OwnSamples {
         else
             this.#countDrop(at);
     }
+    /** Those near the end are looked at when all are known: when the phase began is known to some milliseconds only. */
+    #countDrop(at) {
+        if (at - this.#zero >= (0,scenario/* durationOf */.cf)(this.#plan.load) - LAST_MS)
+            this.#late.push(at);
+        else
+            this.#addDrop(at);
+    }
     /** An arrival that never started has no journey; it is given one by weight. */
-    #countDrop(at, message = "no free user to send it") {
-        const intendedMs = at - this.#zero;
-        if (intendedMs >= (0,scenario/* durationOf */.cf)(this.#plan.load))
-            return;
+    #addDrop(at, message = "no free user to send it") {
+        const intendedMs = Math.min(at - this.#zero, (0,scenario/* durationOf */.cf)(this.#plan.load) - 1e-6);
         if (intendedMs >= 0)
             this.drops++;
         for (const { name } of this.#journeyByWeight(this.drops).steps)

@@ -3055,8 +3055,12 @@ class Shapes {
     /** A shape with one branch of a union in place of the union. */
     alternative(shape, union, branch) {
         // What is nothing but alternatives has as many shapes as they have, wherever they stand.
-        if (isOnlyUnion(shape, union))
-            return this.of([branch]);
+        if (isOnlyUnion(shape, union)) {
+            const alone = this.of([branch]);
+            // One that is listed twice is two alternatives.
+            if (!union.branches.some((other) => other !== branch && this.of([other]) === alone))
+                return alone;
+        }
         const key = `${shape.id} ${this.#rawId(union.owner)} ${union.kind} ${union.branches.indexOf(branch)}`;
         let made = this.#variants.get(key);
         if (!made) {

@@ -735,7 +735,7 @@ const RULES = [
 /** Whether an answer has the headers that helmet sets. */
 function headerFindings({ headers }, where, tls) {
     const findings = [];
-    const add = (name, severity, message) => findings.push((0,load_finding/* loadFinding */.c)("load-probe-header", severity, `${where}: ${message}`, where, name));
+    const tell = (name, severity, message) => findings.push((0,load_finding/* loadFinding */.c)("load-probe-header", severity, `${where}: ${message}`, where, name));
     const framed = /\bframe-ancestors\b/i.test(headers.get("content-security-policy") ?? "");
     for (const { name, severity, why, good, tls: onlyTls } of RULES) {
         if (onlyTls && !tls)
@@ -745,18 +745,18 @@ function headerFindings({ headers }, where, tls) {
             continue;
         const value = headers.get(name);
         if (value === undefined)
-            add(name, severity, `the header ${name} is missing: ${why}.`);
+            tell(name, severity, `the header ${name} is missing: ${why}.`);
         else if (!good(value))
-            add(name, severity, `the header ${name} is ${JSON.stringify(value.slice(0, 60))}: ${why}.`);
+            tell(name, severity, `the header ${name} is ${JSON.stringify(value.slice(0, 60))}: ${why}.`);
     }
     const weak = weaknessOf(headers.get("content-security-policy") ?? "");
     if (weak !== undefined)
-        add("csp-weak", "warning", `the header content-security-policy ${weak}: injected scripts run.`);
+        tell("csp-weak", "warning", `the header content-security-policy ${weak}: injected scripts run.`);
     const powered = headers.get("x-powered-by");
     if (powered !== undefined)
-        add("x-powered-by", "warning", `the header x-powered-by tells what it runs on (${powered.slice(0, 60)}).`);
+        tell("x-powered-by", "warning", `the header x-powered-by tells what it runs on (${powered.slice(0, 60)}).`);
     if (/^\s*1/.test(headers.get("x-xss-protection") ?? ""))
-        add("x-xss-protection", "warning", "the header x-xss-protection is not 0: its filter opens holes in old browsers.");
+        tell("x-xss-protection", "warning", "the header x-xss-protection is not 0: its filter opens holes in old browsers.");
     return findings;
 }
 /** What a policy lets pass, where it says something of scripts: what API servers say of frames alone is enough for them. */

@@ -363,10 +363,12 @@ async function judgeByHistory(file, result, { plan }, again) {
     await write(file, withRun(readHistory(file), key, run));
     const changed = worsened(trends).map(({ metric }) => metric);
     const findings = trendFindings(trends, alarms, changed);
+    const unsettled = isBehind(result) && past.length >= LEAST_RUNS;
     return {
         result: {
             ...result,
-            verdict: findings.length > 0 ? "fail" : result.verdict,
+            verdict: findings.length > 0 ? "fail" : unsettled && result.verdict === "pass" ? "inconclusive" : result.verdict,
+            notes: unsettled ? [...result.notes, UNSETTLED] : result.notes,
             findings: [...result.findings, ...findings],
             trend: { key, runs: past.length, second_run: second, metrics: trends },
         },
@@ -395,9 +397,15 @@ function keyOf({ engine, endpoints }, load, runner) {
 }
 /** Share of good answers below which times are those of failures, which may be very fast. */
 const GOOD = 0.9;
+const UNSETTLED = "The times were not held against earlier runs, nor remembered: the load did not keep up.";
+/** Times and throughput are then those of the machine that sent. */
+function isBehind({ generator }) {
+    return generator?.saturated === true;
+}
 /** Times that say nothing of the service are not remembered: a night of errors would make the nights after it look slow. */
-function runOf({ latency_ms, requests, duration_s }, { commit, url }) {
-    const telling = requests.ok >= GOOD * requests.intended;
+function runOf(result, { commit, url }) {
+    const { latency_ms, requests, duration_s } = result;
+    const telling = !isBehind(result) && requests.ok >= GOOD * requests.intended;
     const { p50, p95, p99 } = telling ? latency_ms.response : { p50: null, p95: null, p99: null };
     return {
         at: new Date().toISOString(),
@@ -407,7 +415,7 @@ function runOf({ latency_ms, requests, duration_s }, { commit, url }) {
             p50,
             p95,
             p99,
-            rps: duration_s > 0 ? requests.ok / duration_s : null,
+            rps: duration_s > 0 && !isBehind(result) ? requests.ok / duration_s : null,
             success: requests.intended > 0 ? requests.ok / requests.intended : null,
         },
     };

@@ -212,6 +212,8 @@ class Keywords {
         if (this.dialect === "draft2020-12") {
             if (Object.hasOwn(this.schema, "nullable"))
                 this.warn("nullable-in-31", "nullable", '"nullable" is no keyword since OpenAPI 3.1, so it allows nothing. Write type: [..., "null"].');
+            if (Object.hasOwn(this.schema, "$recursiveRef"))
+                this.warn("unknown-keyword", "$recursiveRef", '"$recursiveRef" is no keyword of JSON Schema 2020-12, which OpenAPI 3.1 is made of, so it checks nothing. Write a "$ref" to the schema that is meant.');
             return;
         }
         for (const keyword in this.schema) {

@@ -18,7 +18,7 @@ export interface MetricTrend {
 }
 
 /** With fewer runs the interval is so wide that nothing could ever lie outside. */
-const LEAST_RUNS = 8;
+export const LEAST_RUNS = 8;
 /** A change for the worse is an alarm for so many runs; after them it is what is normal. */
 const RECENT = 10;
 /** One night in a hundred is outside of it by chance; confirmed by a second run, bench/regression.mjs counts 2 in 1,000. */

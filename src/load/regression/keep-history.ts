@@ -6,7 +6,7 @@ import type { ReportItem } from "../../report/report.ts";
 import type { LoadOptions } from "../options.ts";
 import type { LoadResult } from "../result.ts";
 import { type History, type PastRun, parseHistory, renderHistory, runsOf, type SeriesKey, withRun } from "./history.ts";
-import { confirmed, judgeRun, suspicious, worsened } from "./judge-run.ts";
+import { confirmed, judgeRun, LEAST_RUNS, suspicious, worsened } from "./judge-run.ts";
 import { trendFindings, trendItem } from "./trend-report.ts";
 
 export interface HistoryFile {
@@ -55,10 +55,12 @@ export async function judgeByHistory(
   await write(file, withRun(readHistory(file), key, run));
   const changed = worsened(trends).map(({ metric }) => metric);
   const findings = trendFindings(trends, alarms, changed);
+  const unsettled = isBehind(result) && past.length >= LEAST_RUNS;
   return {
     result: {
       ...result,
-      verdict: findings.length > 0 ? "fail" : result.verdict,
+      verdict: findings.length > 0 ? "fail" : unsettled && result.verdict === "pass" ? "inconclusive" : result.verdict,
+      notes: unsettled ? [...result.notes, UNSETTLED] : result.notes,
       findings: [...result.findings, ...findings],
       trend: { key, runs: past.length, second_run: second, metrics: trends },
     },
@@ -90,9 +92,17 @@ function keyOf({ engine, endpoints }: LoadResult, load: LoadOptions["plan"]["loa
 /** Share of good answers below which times are those of failures, which may be very fast. */
 const GOOD = 0.9;
 
+const UNSETTLED = "The times were not held against earlier runs, nor remembered: the load did not keep up.";
+
+/** Times and throughput are then those of the machine that sent. */
+function isBehind({ generator }: LoadResult): boolean {
+  return generator?.saturated === true;
+}
+
 /** Times that say nothing of the service are not remembered: a night of errors would make the nights after it look slow. */
-function runOf({ latency_ms, requests, duration_s }: LoadResult, { commit, url }: HistoryFile): PastRun {
-  const telling = requests.ok >= GOOD * requests.intended;
+function runOf(result: LoadResult, { commit, url }: HistoryFile): PastRun {
+  const { latency_ms, requests, duration_s } = result;
+  const telling = !isBehind(result) && requests.ok >= GOOD * requests.intended;
   const { p50, p95, p99 } = telling ? latency_ms.response : { p50: null, p95: null, p99: null };
   return {
     at: new Date().toISOString(),
@@ -102,7 +112,7 @@ function runOf({ latency_ms, requests, duration_s }: LoadResult, { commit, url }
       p50,
       p95,
       p99,
-      rps: duration_s > 0 ? requests.ok / duration_s : null,
+      rps: duration_s > 0 && !isBehind(result) ? requests.ok / duration_s : null,
       success: requests.intended > 0 ? requests.ok / requests.intended : null,
     },
   };

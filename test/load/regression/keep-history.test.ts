@@ -52,6 +52,18 @@ describe("a history of runs", () => {
     expect([second(), alarmed.verdict, alarmed.trend?.second_run]).toEqual([2, "fail", true]);
   });
 
+  it("neither alarms nor passes on a night that the machine did not keep up with, and does not remember its times", async () => {
+    const { path, night, runs, second } = nights("behind.json");
+    for (const ms of [10, 10.1, 9.9, 10.2, 10, 9.8, 10.1, 10]) await night(ms);
+    const slow = result(20);
+    const behind = { ...slow, generator: { ...slow.generator!, saturated: true } };
+    const file = { path, shown: "behind.json", runner: "here" };
+    const { result: judged } = await judgeByHistory(file, behind, options, async () => behind);
+    expect([judged.verdict, judged.findings, second()]).toEqual(["inconclusive", [], 0]);
+    expect(judged.notes.at(-1)).toMatch(/not held against earlier runs/);
+    expect(runs().at(-1)!.metrics).toMatchObject({ p50: null, p95: null, p99: null, rps: null, success: 1 });
+  });
+
   it("does not remember the times of a night of errors", async () => {
     const { night, runs } = nights("errors.json");
     await night(1, 1, "wrong_status");
