@@ -482,7 +482,7 @@ function readHandler(reader, recorder, value, framework, isLast, most) {
     reader.recorder = recorder;
     recorder.pendings = [{}];
     try {
-        (0,branches/* undone */.SF)(reader, () => reader.bounded(() => reader.run(target, argumentsOf(recorder, framework, isLast)), most));
+        (0,branches/* undone */.SF)(reader, recorder, () => reader.bounded(() => reader.run(target, argumentsOf(recorder, framework, isLast)), most));
         if (framework === "fastify" && isLast)
             returnedAnswers(recorder, target, reader.lastReturns);
         if (framework === "koa" || isLast)
@@ -1955,8 +1955,11 @@ function runDoubted(reader, run) {
     }
     return result;
 }
-/** Runs a handler, and undoes what it made of what was there before: no other handler meets its request there. */
-function undone(reader, run) {
+/**
+ * Runs a handler, and undoes what it made of what was there before: no other handler meets its request there. What it
+ * made itself stays as it is, as answers are made of that.
+ */
+function undone(reader, { since }, run) {
     const outer = reader.changes;
     const changes = new Map();
     reader.changes = changes;
@@ -1965,8 +1968,11 @@ function undone(reader, run) {
     }
     finally {
         reader.changes = outer;
-        for (const slot of slotsOf(changes))
-            write(slot, slot.before);
+        for (const slot of slotsOf(changes)) {
+            const { owner } = slot;
+            if (isObject(owner) ? reader.lasting.has(owner) : owner.order <= since)
+                write(slot, slot.before);
+        }
     }
 }
 const MOST_PENDING = 24;

@@ -1,5 +1,5 @@
 import type { Reader } from "./reader.ts";
-import type { Pending } from "./recorder.ts";
+import type { Pending, Recorder } from "./recorder.ts";
 import { assumed, eitherOf, isUndefined, type Scope, type Struct, UNDEFINED, UNKNOWN, type Value } from "./value.ts";
 
 /** Something that was given a value: a variable of a scope, or a field of an object. */
@@ -180,8 +180,11 @@ export function runDoubted<T>(reader: Reader, run: () => T): T {
   return result;
 }
 
-/** Runs a handler, and undoes what it made of what was there before: no other handler meets its request there. */
-export function undone<T>(reader: Reader, run: () => T): T {
+/**
+ * Runs a handler, and undoes what it made of what was there before: no other handler meets its request there. What it
+ * made itself stays as it is, as answers are made of that.
+ */
+export function undone<T>(reader: Reader, { since }: Recorder, run: () => T): T {
   const outer = reader.changes;
   const changes: Changes = new Map();
   reader.changes = changes;
@@ -189,7 +192,10 @@ export function undone<T>(reader: Reader, run: () => T): T {
     return run();
   } finally {
     reader.changes = outer;
-    for (const slot of slotsOf(changes)) write(slot, slot.before);
+    for (const slot of slotsOf(changes)) {
+      const { owner } = slot;
+      if (isObject(owner) ? reader.lasting.has(owner) : owner.order <= since) write(slot, slot.before);
+    }
   }
 }
 

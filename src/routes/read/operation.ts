@@ -294,7 +294,9 @@ function readHandler(
   reader.recorder = recorder;
   recorder.pendings = [{}];
   try {
-    undone(reader, () => reader.bounded(() => reader.run(target, argumentsOf(recorder, framework, isLast)), most));
+    undone(reader, recorder, () =>
+      reader.bounded(() => reader.run(target, argumentsOf(recorder, framework, isLast)), most),
+    );
     if (framework === "fastify" && isLast) returnedAnswers(recorder, target, reader.lastReturns);
     if (framework === "koa" || isLast) flush(recorder);
     // A status that nothing was sent with.

@@ -1,5 +1,5 @@
 import { chmodSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { parseCriterion } from "../../../src/load/criteria/criterion.ts";
 import { readExit } from "../../../src/load/k6/exit-codes.ts";
@@ -8,7 +8,7 @@ import { EnvironmentError, UsageError } from "../../../src/report/errors.ts";
 import { directoryOf } from "../../support/command-line.ts";
 
 /** Stands for k6: says what k6 would, of a script that sends a request every 10 ms for 20 s, and ends as it is told. */
-const STAND_IN = `#!${process.execPath}
+const STAND_IN = `#!/usr/bin/env node
 import { writeFileSync } from "node:fs";
 const { crossed, exit = 0, log = "", status = 200, none, summary = true } = JSON.parse(process.env.STAND_IN);
 const [command, ...flags] = process.argv.slice(2);
@@ -40,7 +40,7 @@ function judged(told: object, criteria: string[] = ["p99 < 200ms"]) {
   const k6 = { path: join(directory, "k6.mjs"), version: "2.0.0", major: 2, from: "here" };
   return judgeScript(
     k6,
-    { PATH: process.env.PATH, STAND_IN: JSON.stringify(told) },
+    { PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}`, STAND_IN: JSON.stringify(told) },
     { path: join(directory, "load.js"), windowMs: 10_000 },
     { criteria: criteria.map((text) => parseCriterion(text)), pointEstimate: false },
     { progress: () => {}, signal: new AbortController().signal },
