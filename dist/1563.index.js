@@ -766,7 +766,7 @@ const LEAST_STEPS_PER_HANDLER = 4_000;
  * What modules call when they are loaded, and what registers routes, from one registration to the next: a parser that
  * is run there must not take the work that others need.
  */
-const MOST_STEPS_PER_START = 400_000;
+const MOST_STEPS_PER_START = 1_000_000;
 /** After these, a function that registers no routes is run no more outside of handlers: a dear one, or a frequent one. */
 const ENOUGH_RUNS = 3;
 const ENOUGH_STEPS = 20_000;
@@ -1081,7 +1081,10 @@ function rootsOf(reader) {
         for (const entry of entries)
             if (entry.kind === "mount")
                 mounted.add(entry.router);
-    const free = reader.routers.filter((router) => !mounted.has(router) && router.entries.length > 0);
+    const mountedAt = new Set([...mounted].map(({ at }) => at.node));
+    // One that is made again and was not followed to where it is mounted is not served by itself.
+    const isMade = (router) => router.role === "application" && mountedAt.has(router.at.node);
+    const free = reader.routers.filter((router) => !mounted.has(router) && !isMade(router) && router.entries.length > 0);
     const applications = free.filter((router) => router.role === "application");
     const serving = applications.filter((router) => !router.guessed && countRoutes(router) > 0);
     if (serving.length === 0) {

@@ -37,7 +37,7 @@ const LEAST_STEPS_PER_HANDLER = 4_000;
  * What modules call when they are loaded, and what registers routes, from one registration to the next: a parser that
  * is run there must not take the work that others need.
  */
-const MOST_STEPS_PER_START = 400_000;
+const MOST_STEPS_PER_START = 1_000_000;
 /** After these, a function that registers no routes is run no more outside of handlers: a dear one, or a frequent one. */
 const ENOUGH_RUNS = 3;
 const ENOUGH_STEPS = 20_000;

@@ -45,7 +45,10 @@ export function rootsOf(reader: Reader): {
   const mounted = new Set<Router>();
   for (const { entries } of reader.routers)
     for (const entry of entries) if (entry.kind === "mount") mounted.add(entry.router);
-  const free = reader.routers.filter((router) => !mounted.has(router) && router.entries.length > 0);
+  const mountedAt = new Set([...mounted].map(({ at }) => at.node));
+  // One that is made again and was not followed to where it is mounted is not served by itself.
+  const isMade = (router: Router) => router.role === "application" && mountedAt.has(router.at.node);
+  const free = reader.routers.filter((router) => !mounted.has(router) && !isMade(router) && router.entries.length > 0);
   const applications = free.filter((router) => router.role === "application");
   const serving = applications.filter((router) => !router.guessed && countRoutes(router) > 0);
   if (serving.length === 0) {

@@ -228,4 +228,34 @@ app.get("/servers", (req, res) => res.json({ found: ${sent} }));`,
     const [get, post] = application.operations;
     expect([post!.uses.body.fields, get!.uses.body]).toEqual([["name"], { fields: [], whole: false }]);
   });
+
+  it("leaves what it makes itself as it is", () => {
+    const { application } = read({
+      "app.js": `${EXPRESS}class Answer { constructor(name) { this.name = name; } }
+app.get("/made", (req, res) => { const answer = {}; answer.name = "x"; res.json(answer); });
+app.get("/instance", (req, res) => res.json(new Answer("x")));`,
+    });
+    const names = application.operations.map(({ answers: [answer] }) => {
+      const body = answer?.body;
+      return body?.kind === "object" ? [...body.fields.keys()] : body?.kind;
+    });
+    expect(names).toEqual([["name"], ["name"]]);
+  });
+});
+
+describe("an application that is made twice", () => {
+  it("is not served by itself where it is mounted once", () => {
+    const { routes } = read({
+      "api.js": `const express = require("express");
+exports.Api = class { constructor() { this.router = express(); this.router.get("/users", (req, res) => res.end()); } };`,
+      "server.js": `const express = require("express");\nconst { Api } = require("./api");
+exports.Server = class {
+  constructor() { this.api = new Api(); }
+  start() { const app = express(); app.use("/api", this.api.router); app.listen(80); }
+};`,
+      "prod.js": 'const { Server } = require("./server");\nconst server = new Server();\nmodule.exports = server;',
+      "index.js": 'const { Server } = require("./server");\nnew Server().start();',
+    });
+    expect(routes).toEqual(["get /api/users"]);
+  });
 });
