@@ -1325,6 +1325,7 @@ function isBelow(path, prefix) {
 
 
 
+
 /**
  * Lists what looks like a registration of a route and was never reached: it stands where reading ended, behind a call
  * that could not be followed, or on something of which nothing is known.
@@ -1339,10 +1340,11 @@ function noteUnreached(reader, sources) {
             continue;
         for (const node of registrationsIn(reader, program))
             if (!reader.unread.some(({ at }) => at.node === node))
-                reader.cannotRead(`the route of ${reader.text({ file, node })}, which was not reached`, { file, node }, {
-                    cause: "routes in code that was not reached",
-                });
+                reader.cannotRead(`the route of ${reader.text({ file, node })}, which was not reached`, { file, node }, { cause: "routes in code that was not reached", ends: (0,read_paths/* endOfServed */.CZ)(pathOf(node)) });
     }
+}
+function pathOf({ arguments: [path] }) {
+    return path?.type === "StringLiteral" ? path.value : undefined;
 }
 const MAY_REGISTER = /\.(get|post|put|patch|delete|all|route)\s*[(<]/;
 /** Calls that look like registrations, and of which nothing is known. */
@@ -2030,7 +2032,9 @@ const BROWSER = /\b(?:from|require\()\s*["'](?:@angular\/|@?react\b|react-dom|@?
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85732);
 /* harmony import */ var _frameworks_frameworks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80538);
 /* harmony import */ var _member_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12343);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10837);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15892);
+
 
 
 
@@ -2201,6 +2205,7 @@ function noteRoute(reader, args, at) {
         return;
     reader.cannotRead(`the route of ${reader.text(at)}, as it is not known what it is registered on`, at, {
         cause: "routes of which it is not known what they are registered on",
+        ends: (0,_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .endOfServed */ .CZ)((0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .stringOf */ .Je)(path)),
         unlessRegistering: true,
     });
 }
@@ -5341,6 +5346,7 @@ function snippet(text, node, most = 60) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CZ: () => (/* binding */ endOfServed),
 /* harmony export */   F5: () => (/* binding */ shapeOf),
 /* harmony export */   HS: () => (/* binding */ joinPaths),
 /* harmony export */   r3: () => (/* binding */ templatesOf)
@@ -5379,6 +5385,15 @@ function joinPaths(above, below) {
 function shapeOf(path) {
     const shape = path.replace(/\{[^{}]*\}/g, "{}");
     return shape.length > 1 ? shape.replace(/\/$/, "") : shape;
+}
+/**
+ * The end of what is served, as its shape, by a path that a route is registered with: what it is mounted below comes
+ * before that. Undefined where it may be anything.
+ */
+function endOfServed(path) {
+    if (path === undefined || path === "/" || /[*()?+|]/.test(path))
+        return undefined;
+    return shapeOf(path.replace(/:\w+/g, "{}"));
 }
 function expand(tokens) {
     let variants = [[]];

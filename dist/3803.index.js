@@ -2970,9 +2970,11 @@ function routeFindings(matching, application, options, place) {
 function mayBeUnread({ unread, broken }, api, { path }) {
     const paths = prefixesOf(api).map((prefix) => (0,_read_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeOf */ .F5)(prefix + path));
     return (broken.length > 0 ||
-        unread.some(({ hides, below }) => {
+        unread.some(({ hides, below, ends }) => {
             if (hides === "handler")
                 return false;
+            if (ends !== undefined)
+                return paths.some((it) => it.endsWith(ends));
             return below === undefined || paths.some((it) => it === (0,_read_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeOf */ .F5)(below) || it.startsWith(`${(0,_read_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeOf */ .F5)(below)}/`));
         }));
 }

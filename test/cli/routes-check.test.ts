@@ -152,6 +152,17 @@ describe("routes check", () => {
     expect([code, findings]).toEqual([1, ["unserved-operation openapi.yaml:12"]]);
   });
 
+  it.each([
+    ["/orders", 1, "fail"],
+    ["/:petId", 3, "inconclusive"],
+  ])("decides by its path whether a route that was not reached, %s, may be the one", async (path, exit, verdict) => {
+    const app = APP.replace('app.get("/api/pets/:id(\\\\d+)", (req, res) => res.json({}));', "");
+    const old = `const app = start();\napp.get("${path}", (req, res) => res.end());`;
+    const { code, result } = await check(directory({ "openapi.yaml": PETS, "app.ts": app, "old.ts": old }));
+    expect([code, result.verdict]).toEqual([exit, verdict]);
+    expect(result.findings.map(({ rule }) => rule)).toContain("unserved-operation");
+  });
+
   it("proves nothing where there is nothing to check, and says what it looked at", async () => {
     const cwd = directory({ "README.md": "", "ci.yaml": "on: push\n", "src/index.ts": "export const x = 1;\n" });
     const { code, stdout, stderr } = await backendKit(["routes", "check"], { cwd });

@@ -23,6 +23,8 @@ export interface UnreadPlace {
   location: Location;
   /** What may be served there begins with this path. Undefined: it may be anywhere. */
   below?: string;
+  /** What may be served there ends with this path, as its shape. */
+  ends?: string;
   /** What it has in common with other places, in words for several. */
   cause?: string;
   hides?: Hidden;

@@ -7,6 +7,7 @@ import { instantiate } from "./classes.ts";
 import { evaluate, spreadInto } from "./evaluate.ts";
 import { frameworkCall, frameworkMethod, HTTP_METHODS, takesRouter } from "./frameworks/frameworks.ts";
 import { addedByJwt, memberOf } from "./member.ts";
+import { endOfServed } from "./paths.ts";
 import type { Reader } from "./reader.ts";
 
 import {
@@ -183,6 +184,7 @@ function noteRoute(reader: Reader, args: Value[], at: Site): void {
   if (BROWSER.test(text) || OTHERS_IN_USE.test(text)) return;
   reader.cannotRead(`the route of ${reader.text(at)}, as it is not known what it is registered on`, at, {
     cause: "routes of which it is not known what they are registered on",
+    ends: endOfServed(stringOf(path)),
     unlessRegistering: true,
   });
 }

@@ -58,6 +58,15 @@ export function shapeOf(path: string): string {
   return shape.length > 1 ? shape.replace(/\/$/, "") : shape;
 }
 
+/**
+ * The end of what is served, as its shape, by a path that a route is registered with: what it is mounted below comes
+ * before that. Undefined where it may be anything.
+ */
+export function endOfServed(path: string | undefined): string | undefined {
+  if (path === undefined || path === "/" || /[*()?+|]/.test(path)) return undefined;
+  return shapeOf(path.replace(/:\w+/g, "{}"));
+}
+
 function expand(tokens: Token[]): Token[][] {
   let variants: Token[][] = [[]];
   for (const token of tokens) {

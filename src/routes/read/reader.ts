@@ -18,6 +18,8 @@ export interface Unread {
   at: Site;
   /** What may be served there begins with this path. Undefined: it may be anywhere. */
   below?: string;
+  /** What may be served there ends with this path, as its shape. */
+  ends?: string;
   cause?: string;
   hides?: Hidden;
   /** It holds only if the call was never met on a router: functions may be run before they are given one. */

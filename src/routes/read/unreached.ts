@@ -3,6 +3,7 @@ import { isOurs } from "../generate/header.ts";
 import { BROWSER } from "./browser.ts";
 import { OTHERS_IN_USE, takesRequest } from "./call.ts";
 import { HTTP_METHODS } from "./frameworks/frameworks.ts";
+import { endOfServed } from "./paths.ts";
 import type { Reader } from "./reader.ts";
 
 /**
@@ -20,11 +21,13 @@ export function noteUnreached(reader: Reader, sources: readonly string[]): void 
         reader.cannotRead(
           `the route of ${reader.text({ file, node })}, which was not reached`,
           { file, node },
-          {
-            cause: "routes in code that was not reached",
-          },
+          { cause: "routes in code that was not reached", ends: endOfServed(pathOf(node)) },
         );
   }
+}
+
+function pathOf({ arguments: [path] }: t.CallExpression): string | undefined {
+  return path?.type === "StringLiteral" ? path.value : undefined;
 }
 
 const MAY_REGISTER = /\.(get|post|put|patch|delete|all|route)\s*[(<]/;

@@ -137,8 +137,9 @@ export function mayBeUnread({ unread, broken }: Application, api: Api, { path }:
   const paths = prefixesOf(api).map((prefix) => shapeOf(prefix + path));
   return (
     broken.length > 0 ||
-    unread.some(({ hides, below }) => {
+    unread.some(({ hides, below, ends }) => {
       if (hides === "handler") return false;
+      if (ends !== undefined) return paths.some((it) => it.endsWith(ends));
       return below === undefined || paths.some((it) => it === shapeOf(below) || it.startsWith(`${shapeOf(below)}/`));
     })
   );
