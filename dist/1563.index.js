@@ -1081,10 +1081,12 @@ function rootsOf(reader) {
         for (const entry of entries)
             if (entry.kind === "mount")
                 mounted.add(entry.router);
+    // One that is made again and was not followed to where it is mounted is hardly served by itself.
     const mountedAt = new Set([...mounted].map(({ at }) => at.node));
-    // One that is made again and was not followed to where it is mounted is not served by itself.
-    const isMade = (router) => router.role === "application" && mountedAt.has(router.at.node);
-    const free = reader.routers.filter((router) => !mounted.has(router) && !isMade(router) && router.entries.length > 0);
+    const isMadeAgain = (router) => router.role === "application" && mountedAt.has(router.at.node);
+    const unmounted = reader.routers.filter((router) => !mounted.has(router) && router.entries.length > 0);
+    const free = unmounted.filter((router) => !isMadeAgain(router));
+    const left = (routers) => routers.map((router) => ({ router, routes: countRoutes(router) })).filter(({ routes }) => routes > 0);
     const applications = free.filter((router) => router.role === "application");
     const serving = applications.filter((router) => !router.guessed && countRoutes(router) > 0);
     if (serving.length === 0) {
@@ -1092,15 +1094,12 @@ function rootsOf(reader) {
         const below = mounting
             ? free.filter(({ role, framework }) => role !== "application" && framework === mounting.framework)
             : [];
-        return { roots: free, left: [], below: new Set(below) };
+        return { roots: free, left: left(unmounted.filter(isMadeAgain)), below: new Set(below) };
     }
     return {
         roots: applications,
         below: new Set(),
-        left: free
-            .filter((router) => router.role !== "application")
-            .map((router) => ({ router, routes: countRoutes(router) }))
-            .filter(({ routes }) => routes > 0),
+        left: left(unmounted.filter((router) => router.role !== "application" || isMadeAgain(router))),
     };
 }
 function countRoutes(router, seen = new Set()) {
@@ -1464,8 +1463,8 @@ function readApplication(files) {
             cause: "where routes are mounted, which is only known when it runs",
         });
     for (const { router, routes } of left)
-        reader.cannotRead(`where ${routes === 1 ? "1 route" : `${routes} routes`} of a ${router.framework} ${router.role} are mounted: nothing that could be read mounts it`, router.at, {
-            cause: `where routes of a ${router.framework} ${router.role} are mounted: nothing that could be read mounts it`,
+        reader.cannotRead(`where ${routes === 1 ? "1 route" : `${routes} routes`} of ${named(router)} ${routes === 1 ? "is" : "are"} mounted: nothing that could be read mounts it`, router.at, {
+            cause: `where routes of ${named(router)} are mounted: nothing that could be read mounts it`,
         });
     noteUnreached(reader, sources);
     if (reader.exhausted)
@@ -1584,6 +1583,10 @@ function describeRoot(reader, root, registered, own) {
         operations: own.length,
         generated: root.entries.some((entry) => entry.kind === "route" && entry.table !== undefined),
     };
+}
+/** "an express router" */
+function named({ framework, role }) {
+    return `${framework === "express" ? "an" : "a"} ${framework} ${role}`;
 }
 /** A place for people: lines and columns from 1. */
 function locationOf({ file, node }) {

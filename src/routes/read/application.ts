@@ -105,10 +105,10 @@ export function readApplication(files: SourceFiles): Application {
     );
   for (const { router, routes } of left)
     reader.cannotRead(
-      `where ${routes === 1 ? "1 route" : `${routes} routes`} of a ${router.framework} ${router.role} are mounted: nothing that could be read mounts it`,
+      `where ${routes === 1 ? "1 route" : `${routes} routes`} of ${named(router)} ${routes === 1 ? "is" : "are"} mounted: nothing that could be read mounts it`,
       router.at,
       {
-        cause: `where routes of a ${router.framework} ${router.role} are mounted: nothing that could be read mounts it`,
+        cause: `where routes of ${named(router)} are mounted: nothing that could be read mounts it`,
       },
     );
   noteUnreached(reader, sources);
@@ -234,6 +234,11 @@ function describeRoot(reader: Reader, root: Router, registered: Registered, own:
     operations: own.length,
     generated: root.entries.some((entry) => entry.kind === "route" && entry.table !== undefined),
   };
+}
+
+/** "an express router" */
+function named({ framework, role }: Router): string {
+  return `${framework === "express" ? "an" : "a"} ${framework} ${role}`;
 }
 
 /** A place for people: lines and columns from 1. */

@@ -45,10 +45,13 @@ export function rootsOf(reader: Reader): {
   const mounted = new Set<Router>();
   for (const { entries } of reader.routers)
     for (const entry of entries) if (entry.kind === "mount") mounted.add(entry.router);
+  // One that is made again and was not followed to where it is mounted is hardly served by itself.
   const mountedAt = new Set([...mounted].map(({ at }) => at.node));
-  // One that is made again and was not followed to where it is mounted is not served by itself.
-  const isMade = (router: Router) => router.role === "application" && mountedAt.has(router.at.node);
-  const free = reader.routers.filter((router) => !mounted.has(router) && !isMade(router) && router.entries.length > 0);
+  const isMadeAgain = (router: Router) => router.role === "application" && mountedAt.has(router.at.node);
+  const unmounted = reader.routers.filter((router) => !mounted.has(router) && router.entries.length > 0);
+  const free = unmounted.filter((router) => !isMadeAgain(router));
+  const left = (routers: readonly Router[]) =>
+    routers.map((router) => ({ router, routes: countRoutes(router) })).filter(({ routes }) => routes > 0);
   const applications = free.filter((router) => router.role === "application");
   const serving = applications.filter((router) => !router.guessed && countRoutes(router) > 0);
   if (serving.length === 0) {
@@ -56,15 +59,12 @@ export function rootsOf(reader: Reader): {
     const below = mounting
       ? free.filter(({ role, framework }) => role !== "application" && framework === mounting.framework)
       : [];
-    return { roots: free, left: [], below: new Set(below) };
+    return { roots: free, left: left(unmounted.filter(isMadeAgain)), below: new Set(below) };
   }
   return {
     roots: applications,
     below: new Set(),
-    left: free
-      .filter((router) => router.role !== "application")
-      .map((router) => ({ router, routes: countRoutes(router) }))
-      .filter(({ routes }) => routes > 0),
+    left: left(unmounted.filter((router) => router.role !== "application" || isMadeAgain(router))),
   };
 }
 

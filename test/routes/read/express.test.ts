@@ -162,7 +162,7 @@ app.get("/h", handlers[name]);`),
       'app.js:7 what app.use("/u", unknownRouter) mounts',
       "app.js:8 what is loaded by require(process.env.PLUGIN)",
       "app.js:9 the handler of GET /h",
-      "orphan.js:1 where 1 route of a express router are mounted: nothing that could be read mounts it",
+      "orphan.js:1 where 1 route of an express router is mounted: nothing that could be read mounts it",
     ]);
   });
 

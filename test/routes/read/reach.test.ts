@@ -244,8 +244,8 @@ app.get("/instance", (req, res) => res.json(new Answer("x")));`,
 });
 
 describe("an application that is made twice", () => {
-  it("is not served by itself where it is mounted once", () => {
-    const { routes } = read({
+  it("is not served by itself where it is mounted once, and that is said", () => {
+    const { routes, unread } = read({
       "api.js": `const express = require("express");
 exports.Api = class { constructor() { this.router = express(); this.router.get("/users", (req, res) => res.end()); } };`,
       "server.js": `const express = require("express");\nconst { Api } = require("./api");
@@ -257,5 +257,6 @@ exports.Server = class {
       "index.js": 'const { Server } = require("./server");\nnew Server().start();',
     });
     expect(routes).toEqual(["get /api/users"]);
+    expect(unread).toEqual([expect.stringContaining("api.js:2 where 1 route of an express application is mounted")]);
   });
 });
